@@ -1,0 +1,44 @@
+# make run    sets everything up and opens the window (or the demo where there is no display)
+# make test   sets everything up and runs every check
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test test-long bench package setup setup-test system lock clean
+
+run: setup
+	@sh tools/run.sh
+
+test: setup-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+test-long: setup-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m slow
+
+bench: setup-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+package: setup-test
+	$(BIN)/pyinstaller --noconfirm --log-level WARN cwgdesk.spec
+	QT_QPA_PLATFORM=offscreen dist/cwgdesk/cwgdesk-console demo --output build/frozen-demo
+
+setup: .venv/ready
+setup-test: .venv/ready
+
+.venv/ready: requirements.lock pyproject.toml
+	@sh tools/system-libraries.sh
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch .venv/ready
+
+# Pins every version for every platform; holds no registry address.
+lock:
+	$(BIN)/uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url \
+	    --no-annotate --no-header --quiet --output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf .venv build dist

@@ -1,0 +1,37 @@
+"""The names of changes, as codes; the window translates them where they are shown."""
+
+from enum import StrEnum
+
+
+class Label(StrEnum):
+    """What a change did, told by undo, redo and history together with its subject."""
+
+    IMPORT_DOCUMENT = "import-document"
+    REMOVE_DOCUMENT = "remove-document"
+    EDIT_DOCUMENT = "edit-document"
+    MERGE_CLAUSES = "merge-clauses"
+    SPLIT_CLAUSE = "split-clause"
+    CORRECT_CLAUSE = "correct-clause"
+    CARRY_ANCHORS = "carry-anchors"
+    ADD_NOTE = "add-note"
+    EDIT_NOTE = "edit-note"
+    REMOVE_NOTE = "remove-note"
+    RECORD_POSITION = "record-position"
+    EDIT_POSITION = "edit-position"
+    CLEAR_POSITION = "clear-position"
+    REMOVE_POSITION = "remove-position"
+    PROPOSE_AMENDMENT = "propose-amendment"
+    EDIT_AMENDMENT = "edit-amendment"
+    REMOVE_AMENDMENT = "remove-amendment"
+    ADD_PRACTICE = "add-practice"
+    EDIT_PRACTICE = "edit-practice"
+    REMOVE_PRACTICE = "remove-practice"
+    JUDGE_COVERAGE = "judge-coverage"
+    ADD_SESSION = "add-session"
+    EDIT_SESSION = "edit-session"
+    REMOVE_SESSION = "remove-session"
+    ADD_CONTRIBUTION = "add-contribution"
+    EDIT_CONTRIBUTION = "edit-contribution"
+    REMOVE_CONTRIBUTION = "remove-contribution"
+    EDIT_SETTINGS = "edit-settings"
+    LOAD_SAMPLE = "load-sample"

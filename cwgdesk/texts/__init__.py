@@ -1,0 +1,1 @@
+"""What came in: reading files, finding clauses, versions, anchors."""

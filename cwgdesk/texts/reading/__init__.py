@@ -1,0 +1,1 @@
+"""Files to RawDocument, in a guarded child process."""

@@ -1,0 +1,1 @@
+"""RawDocument to clauses: call words, numbering, references, deadlines."""

@@ -1,0 +1,1 @@
+"""One file, kept safe: open and lock, change(), journal, undo, migrations, backup, search."""
