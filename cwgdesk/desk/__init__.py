@@ -1,0 +1,1 @@
+"""What we think: annotations, positions, amendments, practices, coverage, sessions."""

@@ -1,0 +1,1 @@
+"""What goes out: contributions, briefs, Word and Excel files."""

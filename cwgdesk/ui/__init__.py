@@ -1,0 +1,1 @@
+"""The window (Qt); nothing else imports it."""

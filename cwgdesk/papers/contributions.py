@@ -1,0 +1,70 @@
+"""Contributions: an outline of sections that draws on what is on the desk."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from cwgdesk.workspace.mapping import Noun, enum, public
+
+
+class SectionKind(StrEnum):
+    """What a section draws on."""
+
+    INTRODUCTION = "introduction"
+    VIEWS = "views"  # public statements of cleared positions
+    EVIDENCE = "evidence"  # quotations from reports
+    PROPOSALS = "proposals"
+    FREE = "free"
+    PRACTICES = "practices"  # annex
+
+
+class Contribution(Noun, repr=False, eq=False, kw_only=True):
+    """One paper: the fields of its header and its box; its body is its sections."""
+
+    __tablename__ = "contribution"
+
+    title: Mapped[str] = public()
+    session_id: Mapped[UUID | None] = public(ForeignKey("session.id", ondelete="SET NULL"), default=None)
+    meeting: Mapped[str] = public(default="")  # "42nd meeting, Geneva, 10-11 February 2025"
+    document_number: Mapped[str] = public(default="")  # written "[ ]" until known
+    dated: Mapped[date | None] = public(default=None)
+    language: Mapped[str] = public(default="en")  # original language, and that of the headings
+    source: Mapped[str] = public(default="")  # "Republic of Example"
+    agenda_item: Mapped[str] = public(default="")
+    contact: Mapped[str] = public(default="")
+    with_box: Mapped[bool] = public(default=False)
+    box_purpose: Mapped[str] = public(default="")
+    box_action: Mapped[str] = public(default="")
+    box_references: Mapped[str] = public(default="")
+    with_symbols: Mapped[bool] = public(default=False)  # ADD/MOD/SUP/NOC before proposals
+    created_at: Mapped[datetime] = public()
+    exported_at: Mapped[datetime | None] = mapped_column(default=None)
+    exported_name: Mapped[str] = mapped_column(default="")
+
+
+class Section(Noun, repr=False, eq=False, kw_only=True):
+    """A headed part of a contribution; `body` stands before its items."""
+
+    __tablename__ = "section"
+
+    contribution_id: Mapped[UUID] = public(ForeignKey("contribution.id", ondelete="CASCADE"), index=True)
+    order: Mapped[int] = public()
+    kind: Mapped[SectionKind] = enum(SectionKind, is_public=True)
+    heading: Mapped[str] = public(default="")
+    body: Mapped[str] = public(default="")
+
+
+class SectionItem(Noun, repr=False, eq=False, kw_only=True):
+    """One thing from the desk that a section shows (exactly one of the four ids is set)."""
+
+    __tablename__ = "section_item"
+
+    section_id: Mapped[UUID] = public(ForeignKey("section.id", ondelete="CASCADE"), index=True)
+    order: Mapped[int] = public()
+    position_id: Mapped[UUID | None] = public(ForeignKey("position.id", ondelete="CASCADE"), default=None)
+    amendment_id: Mapped[UUID | None] = public(ForeignKey("amendment.id", ondelete="CASCADE"), default=None)
+    practice_id: Mapped[UUID | None] = public(ForeignKey("practice.id", ondelete="CASCADE"), default=None)
+    clause_id: Mapped[UUID | None] = public(ForeignKey("clause.id", ondelete="CASCADE"), default=None)

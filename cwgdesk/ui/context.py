@@ -1,0 +1,58 @@
+"""What every view is given: the open workspace, the lanes, and the notice of what changed."""
+
+from collections.abc import Callable
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.ui.jobs import Job, Lane
+from cwgdesk.workspace.store import Workspace
+
+T = TypeVar("T")
+
+
+class DeskContext(QObject):
+    """The open desk, handed to views; views reach the store through `ask` only.
+
+    Signals: `changed(ChangeNotice)` after every commit, on the main thread;
+    `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window;
+    `said(text)` for a toast; `meeting_room(bool)` when F8 hides or shows what is confidential.
+    """
+
+    changed = Signal(object)
+    goto_clause = Signal(object, object)
+    goto_view = Signal(str)
+    said = Signal(str)
+    meeting_room = Signal(bool)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.store = Lane("store", 1, self)  # the one serial lane
+        self.free = Lane("free", 2, self)  # parsing, diffing, rendering
+        self.projecting = False  # meeting-room mode
+        self.session_id: UUID | None = None  # the session that new things are recorded for
+        self._unsubscribe = workspace.subscribe(self.changed.emit)
+
+    def ask(
+        self,
+        work: Callable[[Workspace], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+    ) -> Job:
+        """Run a read or a write on the workspace in the store's lane; `then` gets its result."""
+        return self.store.run(lambda _job: work(self.workspace), then, failed)
+
+    def set_projecting(self, on: bool) -> None:
+        """Enter or leave meeting-room mode: nothing confidential is on the screen."""
+        self.projecting = on
+        self.meeting_room.emit(on)
+
+    def close(self) -> None:
+        """Finish what runs, then close the workspace."""
+        self._unsubscribe()
+        self.free.close()
+        self.store.close()
+        self.workspace.close()
