@@ -1,0 +1,1 @@
+"""One work through its versions and languages: which clause became which."""
