@@ -38,6 +38,7 @@ class CoverageLink(Noun, repr=False, eq=False, kw_only=True):
     clause_anchor_id: Mapped[UUID] = mapped_column(ForeignKey("anchor.id", ondelete="CASCADE"), index=True)
     guessed: Mapped[Reported] = enum(Reported, default=Reported.OTHER)
     score: Mapped[float] = mapped_column(default=0.0)  # how often such a score is right, 0 to 1
+    confident: Mapped[bool] = mapped_column(default=False)  # the machine would bet on it
     evidence: Mapped[list[str]] = mapped_column(default_factory=list)  # words that support it
     verdict: Mapped[Verdict] = enum(Verdict, default=Verdict.SUGGESTED)
     said: Mapped[Reported | None] = enum(Reported, default=None, nullable=True)  # the delegate's word

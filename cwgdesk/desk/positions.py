@@ -63,7 +63,12 @@ class Position(Noun, repr=False, eq=False, kw_only=True):
     red_line: Mapped[str] = mapped_column(default="")
     owner: Mapped[str] = mapped_column(default="")  # who in the capital looks after it
     clearance: Mapped[Clearance] = enum(Clearance, default=Clearance.DRAFT)
+    since: Mapped[datetime | None] = mapped_column(default=None)  # when this step of clearance began
+    reviewer: Mapped[str] = mapped_column(default="")  # whose answer is awaited: "ministry"
     cleared_by: Mapped[str] = mapped_column(default="")
     cleared_at: Mapped[datetime | None] = mapped_column(default=None)
     delivered_at: Mapped[datetime | None] = mapped_column(default=None)
+    carried_from: Mapped[UUID | None] = mapped_column(
+        ForeignKey("position.id", ondelete="SET NULL"), default=None
+    )  # the position of an earlier session that this one continues
     created_at: Mapped[datetime] = mapped_column()

@@ -24,6 +24,7 @@ class Session(Noun, repr=False, eq=False, kw_only=True):
     contribution_days_source: Mapped[str] = public(
         default="council.itu.int, Prepare your contribution: 14 days before opening"
     )
+    contributions_due_on: Mapped[date | None] = public(default=None)  # as the invitation says, if it does
     page_limit: Mapped[int] = public(default=4)
     page_limit_source: Mapped[str] = public(
         default="council.itu.int, Prepare your contribution: preferably four pages"

@@ -36,3 +36,6 @@ class Anchor(Noun, repr=False, eq=False, kw_only=True):
     before: Mapped[str] = public(default="")  # up to 32 characters of context
     after: Mapped[str] = public(default="")
     state: Mapped[AnchorState] = enum(AnchorState, is_public=True, default=AnchorState.EXACT)
+    carried_from: Mapped[UUID | None] = public(
+        ForeignKey("document.id", ondelete="SET NULL"), default=None
+    )  # the older version on which it stood before

@@ -84,6 +84,7 @@ class Clause(Noun, repr=False, eq=False, kw_only=True):
     end: Mapped[int] = public()
     more: Mapped[list[dict[str, Any]]] = public(default_factory=list)  # later spans: block, start, end
     retired: Mapped[bool] = public(default=False)  # merged into the clause before it
+    corrected: Mapped[bool] = public(default=False)  # a person changed what the parser found
 
 
 class Reference(Noun, repr=False, eq=False, kw_only=True):
