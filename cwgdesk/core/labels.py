@@ -39,5 +39,6 @@ class Label(StrEnum):
     ADD_CONTRIBUTION = "add-contribution"
     EDIT_CONTRIBUTION = "edit-contribution"
     REMOVE_CONTRIBUTION = "remove-contribution"
+    RELEASE = "release"
     EDIT_SETTINGS = "edit-settings"
     LOAD_SAMPLE = "load-sample"

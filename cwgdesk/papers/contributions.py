@@ -41,8 +41,6 @@ class Contribution(Noun, repr=False, eq=False, kw_only=True):
     box_references: Mapped[str] = public(default="")
     with_symbols: Mapped[bool] = public(default=False)  # ADD/MOD/SUP/NOC before proposals
     created_at: Mapped[datetime] = public()
-    exported_at: Mapped[datetime | None] = mapped_column(default=None)
-    exported_name: Mapped[str] = mapped_column(default="")
 
 
 class Section(Noun, repr=False, eq=False, kw_only=True):
@@ -68,3 +66,17 @@ class SectionItem(Noun, repr=False, eq=False, kw_only=True):
     amendment_id: Mapped[UUID | None] = public(ForeignKey("amendment.id", ondelete="CASCADE"), default=None)
     practice_id: Mapped[UUID | None] = public(ForeignKey("practice.id", ondelete="CASCADE"), default=None)
     clause_id: Mapped[UUID | None] = public(ForeignKey("clause.id", ondelete="CASCADE"), default=None)
+
+
+class Release(Noun, repr=False, eq=False, kw_only=True):
+    """One file that left the workspace. The log outlives the paper and cannot be undone."""
+
+    __tablename__ = "release"
+    journalled = False
+
+    contribution_id: Mapped[UUID] = mapped_column(index=True)
+    title: Mapped[str] = mapped_column()
+    file_name: Mapped[str] = mapped_column()
+    sha256: Mapped[str] = mapped_column()  # of the written file
+    released_at: Mapped[datetime] = mapped_column()
+    author: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,1 @@
+"""Contribution, delegation brief, floor card to Draft; pre-flight checks."""

@@ -1,0 +1,151 @@
+"""A contribution as a Draft: header, box, and each section with what it shows from the desk.
+
+Only public columns are read here (`public_view`): a confidential word has no way in.
+"""
+
+from collections.abc import Iterator
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy.orm import Session as Store
+
+from cwgdesk.desk.amendments import Amendment
+from cwgdesk.desk.positions import Position
+from cwgdesk.desk.practices import Practice
+from cwgdesk.papers.contributions import Contribution, Section, SectionKind
+from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.drafts.practice import practice_blocks
+from cwgdesk.papers.drafts.proposal import proposal
+from cwgdesk.papers.drafts.runs import paragraphs, plain
+from cwgdesk.papers.drafts.sources import cited, cited_clause
+from cwgdesk.papers.outline import PUBLISHABLE, Outline, outline_in
+from cwgdesk.reference.dates import long_date
+from cwgdesk.reference.paper_words import paper_word
+from cwgdesk.texts.library import Clause
+from cwgdesk.workspace.mapping import Noun, public_view
+from cwgdesk.workspace.store import Workspace
+
+N = TypeVar("N", bound=Noun)
+_CONTACT = "contact"
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
+    """The paper as it would be exported now; uncleared positions are not in it."""
+    with ws.read() as store:
+        whole = outline_in(store, contribution_id)
+        paper = whole.contribution
+        return b.Draft(
+            language=paper.language,
+            header=_header(paper),
+            blocks=tuple(_body(store, whole)),
+            rtl=paper.language == "ar",
+            footnotes=_footnotes(paper),
+            properties=b.Properties(title=paper.title, author=paper.source, made=paper.dated),
+            running_header=paper.document_number,
+        )
+
+
+def _header(paper: Contribution) -> b.HeaderBlock:
+    language = paper.language
+    meeting, _, when = paper.meeting.partition(", ")
+    return b.HeaderBlock(
+        meeting=(meeting,),
+        place_and_dates=when,
+        document=f"{paper_word('document', language)} {paper.document_number or b.UNKNOWN}",
+        date=long_date(paper.dated, language) if paper.dated else "",
+        original=paper_word("original", language, name=paper_word(f"lang_{language}", language)),
+        agenda_item=paper_word("agenda_item", language, number=paper.agenda_item)
+        if paper.agenda_item
+        else "",
+        source=paper_word("contribution_by", language, state=paper.source) if paper.source else "",
+        title=paper.title,
+        contact=_CONTACT if paper.contact else "",
+    )
+
+
+def _footnotes(paper: Contribution) -> tuple[b.Footnote, ...]:
+    if not paper.contact:
+        return ()
+    words = paper_word("contact", paper.language, contact=paper.contact)
+    return (b.Footnote(_CONTACT, (plain(words),)),)
+
+
+def _body(store: Store, whole: Outline) -> Iterator[b.Block]:
+    paper = whole.contribution
+    if paper.with_box and (box := _box(paper)).fields:
+        yield box
+    number = 0
+    for part in whole.sections:
+        content = list(_section(store, paper, part.section, part.items))
+        if not content:
+            continue  # an empty section is no section of the paper
+        if part.section.kind is SectionKind.PRACTICES:
+            yield b.AnnexTitle(paper_word("annex", paper.language), part.section.heading)
+        elif part.section.heading:
+            # An untitled free section carries on the text before it and takes no number.
+            yield b.Heading(1, plain(part.section.heading), _ROMAN[number] if number < len(_ROMAN) else "")
+            number += 1
+        yield from content
+
+
+def _box(paper: Contribution) -> b.Box:
+    entries = (
+        ("purpose", paper.box_purpose),
+        ("action_required", paper.box_action),
+        ("references", paper.box_references),
+    )
+    return b.Box(
+        tuple(
+            b.BoxField(paper_word(key, paper.language), paragraphs(words))
+            for key, words in entries
+            if words.strip()
+        )
+    )
+
+
+def _section(
+    store: Store, paper: Contribution, section: Section, items: tuple[UUID, ...]
+) -> Iterator[b.Block]:
+    for runs in paragraphs(section.body):
+        yield b.Paragraph(runs)
+    if section.kind is SectionKind.VIEWS:
+        for position in _fetch(store, Position, items):
+            if position.clearance in PUBLISHABLE and position.statement.strip():
+                yield from _view_of(store, paper, public_view(position))
+    elif section.kind is SectionKind.PROPOSALS:
+        for serial, amendment in enumerate(_fetch(store, Amendment, items), 1):
+            yield proposal(store, paper, public_view(amendment), serial)
+    elif section.kind is SectionKind.PRACTICES:
+        for practice in _fetch(store, Practice, items):
+            if practice.consent:
+                yield from practice_blocks(public_view(practice), paper.language)
+    elif section.kind is SectionKind.EVIDENCE:
+        for clause in _fetch(store, Clause, items):
+            source = cited(store, clause.document_id)
+            yield b.Quote(plain(clause.text), source.of(clause.path))
+
+
+def _view_of(store: Store, paper: Contribution, position: Position) -> Iterator[b.Block]:
+    """The statement, led by what it is about, so that every sentence of the paper can be traced."""
+    about = _target(store, paper, position)
+    if about:
+        yield b.Paragraph((b.Run(about, bold=True),), b.Role.LEAD)
+    for runs in paragraphs(position.statement):
+        yield b.Paragraph(runs)
+
+
+def _target(store: Store, paper: Contribution, position: Position) -> str:
+    source = cited_clause(store, position.anchor_id) if position.anchor_id else None
+    if source is not None:
+        return paper_word("on_clause", paper.language, citation=source.clause.path, document=source.document)
+    if position.document_id:
+        return cited(store, position.document_id).name
+    return position.topic
+
+
+def _fetch(store: Store, kind: type[N], ids: tuple[UUID, ...]) -> Iterator[N]:
+    for noun_id in ids:
+        noun = store.get(kind, noun_id)
+        if noun is not None:
+            yield noun

@@ -1,0 +1,130 @@
+"""What a careful colleague would point out before a paper leaves the house."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy.orm import Session as Store
+
+from cwgdesk.desk.amendments import Amendment, Symbol
+from cwgdesk.desk.positions import Position
+from cwgdesk.desk.practices import Practice
+from cwgdesk.papers.contributions import Contribution, SectionKind
+from cwgdesk.papers.drafts.sources import cited_clause
+from cwgdesk.papers.outline import PUBLISHABLE, Outline, OutlineSection, outline_in
+from cwgdesk.texts.anchors import Anchor, AnchorState
+from cwgdesk.texts.library import Document
+from cwgdesk.workspace.store import Workspace
+
+
+class Level(StrEnum):
+    """How much it matters."""
+
+    LEFT_OUT = "left-out"  # something the user picked will not be in the paper
+    WARNING = "warning"
+    HINT = "hint"
+
+
+class Code(StrEnum):
+    """What was found; the window has a sentence for each."""
+
+    NO_SOURCE = "no-source"
+    NO_MEETING = "no-meeting"
+    NO_CONTENT = "no-content"
+    EMPTY_SECTION = "empty-section"
+    NOT_CLEARED = "not-cleared"
+    NO_STATEMENT = "no-statement"
+    NO_CONSENT = "no-consent"
+    NO_REASONS = "no-reasons"
+    NOTHING_CHANGED = "nothing-changed"
+    ALL_DELETED = "all-deleted"
+    BASE_CHANGED = "base-changed"
+    PLACE_UNSURE = "place-unsure"
+    OTHER_LANGUAGE = "other-language"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark: `target` is the contribution, section, position, amendment or practice to open."""
+
+    level: Level
+    code: Code
+    target: UUID
+    subject: str = ""  # what the sentence names: a citation or a heading, never confidential text
+
+
+def preflight(ws: Workspace, contribution_id: UUID) -> list[Finding]:
+    """All remarks on a paper, what would be left out first."""
+    with ws.read() as store:
+        whole = outline_in(store, contribution_id)
+        found = [*_header(whole.contribution), *_sections(store, whole)]
+    order = list(Level)
+    return sorted(found, key=lambda finding: order.index(finding.level))
+
+
+def _header(paper: Contribution) -> Iterator[Finding]:
+    if not paper.source.strip():
+        yield Finding(Level.WARNING, Code.NO_SOURCE, paper.id)
+    if not paper.meeting.strip():
+        yield Finding(Level.WARNING, Code.NO_MEETING, paper.id)
+
+
+def _sections(store: Store, whole: Outline) -> Iterator[Finding]:
+    if not any(part.items or part.section.body.strip() for part in whole.sections):
+        yield Finding(Level.WARNING, Code.NO_CONTENT, whole.contribution.id)
+        return
+    for part in whole.sections:
+        if not part.items and not part.section.body.strip():
+            yield Finding(Level.HINT, Code.EMPTY_SECTION, part.section.id, part.section.heading)
+        yield from _items(store, whole.contribution, part)
+
+
+def _items(store: Store, paper: Contribution, part: OutlineSection) -> Iterator[Finding]:
+    for noun_id in part.items:
+        if part.section.kind is SectionKind.VIEWS and (position := store.get(Position, noun_id)):
+            yield from _position(store, position)
+        elif part.section.kind is SectionKind.PROPOSALS and (amendment := store.get(Amendment, noun_id)):
+            yield from _amendment(store, paper, amendment)
+        elif part.section.kind is SectionKind.PRACTICES and (practice := store.get(Practice, noun_id)):
+            if not practice.consent:
+                yield Finding(Level.LEFT_OUT, Code.NO_CONSENT, practice.id, practice.title)
+
+
+def _position(store: Store, position: Position) -> Iterator[Finding]:
+    source = cited_clause(store, position.anchor_id) if position.anchor_id else None
+    subject = source.clause.path if source else position.topic
+    if position.clearance not in PUBLISHABLE:
+        yield Finding(Level.LEFT_OUT, Code.NOT_CLEARED, position.id, subject)
+    elif not position.statement.strip():
+        yield Finding(Level.LEFT_OUT, Code.NO_STATEMENT, position.id, subject)
+    if position.anchor_id:
+        yield from _place(store, position.anchor_id, position.id, subject)
+
+
+def _amendment(store: Store, paper: Contribution, amendment: Amendment) -> Iterator[Finding]:
+    source = cited_clause(store, amendment.anchor_id)
+    subject = source.clause.path if source else ""
+    if not amendment.reasons.strip():
+        yield Finding(Level.WARNING, Code.NO_REASONS, amendment.id, subject)
+    if amendment.symbol is Symbol.MOD and amendment.new_text == amendment.base_text:
+        yield Finding(Level.WARNING, Code.NOTHING_CHANGED, amendment.id, subject)
+    if amendment.symbol is Symbol.MOD and not amendment.new_text.strip():
+        yield Finding(Level.WARNING, Code.ALL_DELETED, amendment.id, subject)
+    if source and amendment.base_text and source.clause.text != amendment.base_text:
+        yield Finding(Level.WARNING, Code.BASE_CHANGED, amendment.id, subject)
+    if source and _language(store, amendment.anchor_id) not in ("", paper.language):
+        yield Finding(Level.HINT, Code.OTHER_LANGUAGE, amendment.id, subject)
+    yield from _place(store, amendment.anchor_id, amendment.id, subject)
+
+
+def _place(store: Store, anchor_id: UUID, target: UUID, subject: str) -> Iterator[Finding]:
+    anchor = store.get(Anchor, anchor_id)
+    if anchor is not None and anchor.state is not AnchorState.EXACT:
+        yield Finding(Level.WARNING, Code.PLACE_UNSURE, target, subject)
+
+
+def _language(store: Store, anchor_id: UUID) -> str:
+    anchor = store.get(Anchor, anchor_id)
+    document = store.get(Document, anchor.document_id) if anchor else None
+    return document.language if document else ""

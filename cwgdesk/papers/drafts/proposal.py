@@ -1,0 +1,116 @@
+"""An amendment as a proposal: what it is about, the redlined wording, the reasons."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import zip_longest
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Store
+
+from cwgdesk.desk.amendments import Amendment, Symbol
+from cwgdesk.desk.delegation import Delegation
+from cwgdesk.papers.contributions import Contribution
+from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.drafts.runs import paragraphs
+from cwgdesk.papers.drafts.sources import CitedClause, cited_clause
+from cwgdesk.reference.paper_words import paper_word
+from cwgdesk.texts.differences import Segment, SegmentKind, segments
+from cwgdesk.texts.library import Clause
+from cwgdesk.texts.structure.found import ClauseKind
+
+Wording = b.NumberedParagraph | b.RedlineParagraph
+_WHAT = {Symbol.ADD: "add", Symbol.MOD: "modify", Symbol.SUP: "delete", Symbol.NOC: "keep"}
+
+
+def proposal(store: Store, paper: Contribution, amendment: Amendment, serial: int) -> b.Proposal:
+    """One amendment as the paper shows it; `serial` counts from 1 through the paper's proposals."""
+    source = cited_clause(store, amendment.anchor_id)
+    citation = _citation(paper, amendment, source)
+    return b.Proposal(
+        symbol=b.Symbol(amendment.symbol.value) if paper.with_symbols else None,
+        number=_number(store, serial) if paper.with_symbols else "",
+        citation=citation,
+        body=tuple(_wording(amendment, source)),
+        heading=_heading(source),
+        reasons_label=paper_word("reasons", paper.language) if amendment.reasons.strip() else "",
+        reasons=paragraphs(amendment.reasons),
+    )
+
+
+def _citation(paper: Contribution, amendment: Amendment, source: CitedClause | None) -> str:
+    if source is None:
+        return ""
+    key = "after_clause" if amendment.symbol is Symbol.ADD else "on_clause"
+    where = paper_word(key, paper.language, citation=source.clause.path, document=source.document)
+    return where if paper.with_symbols else f"{where}, {paper_word(_WHAT[amendment.symbol], paper.language)}"
+
+
+def _number(store: Store, serial: int) -> str:
+    us = store.scalars(select(Delegation)).first()
+    return f"{us.code}/{serial}" if us and us.code else str(serial)
+
+
+def _heading(source: CitedClause | None) -> tuple[b.Paragraph, ...]:
+    """The call above the clause, as it stands in the resolution."""
+    if source is None or not source.clause.call or not source.clause.label:
+        return ()
+    return (b.Paragraph((b.Run(source.clause.call, italic=True),), b.Role.CALL),)
+
+
+def _wording(amendment: Amendment, source: CitedClause | None) -> Iterator[Wording]:
+    clause = source.clause if source else None
+    italic = clause is not None and clause.kind is ClauseKind.PREAMBULAR
+    label = amendment.label or (clause.label if clause and amendment.symbol is not Symbol.ADD else "")
+    match amendment.symbol:
+        case Symbol.ADD | Symbol.NOC:
+            words = amendment.new_text or amendment.base_text
+            for n, runs in enumerate(paragraphs(words)):
+                yield b.NumberedParagraph("" if n else label, runs, _depth(clause), italic)
+        case Symbol.MOD:
+            yield from _redline(amendment.base_text, amendment.new_text, label, clause, italic)
+        case Symbol.SUP:
+            yield from _redline(amendment.base_text, "", label, clause, italic)
+
+
+def _redline(
+    base: str, new: str, label: str, clause: Clause | None, italic: bool
+) -> Iterator[b.RedlineParagraph]:
+    """Paragraph by paragraph, so that a wording of several paragraphs accepts and rejects cleanly."""
+    for n, (old_line, new_line) in enumerate(_paired(_lines(base), _lines(new))):
+        yield b.RedlineParagraph(
+            segments=_segments(old_line, new_line),
+            label="" if n else label,
+            depth=_depth(clause),
+            mark=_mark(old_line, new_line),
+            italic_label=italic,
+        )
+
+
+def _lines(words: str) -> list[str]:
+    return [line.strip() for line in words.splitlines() if line.strip()]
+
+
+def _paired(old: list[str], new: list[str]) -> Iterator[tuple[str | None, str | None]]:
+    if len(old) == len(new) == 1:
+        yield old[0], new[0]
+        return
+    for _, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        yield from zip_longest(old[i:j], new[k:m])
+
+
+def _segments(old: str | None, new: str | None) -> tuple[Segment, ...]:
+    if old is None:
+        return (Segment(SegmentKind.INSERTED, new or ""),)
+    if new is None:
+        return (Segment(SegmentKind.DELETED, old),)
+    return segments(old, new)
+
+
+def _mark(old: str | None, new: str | None) -> b.Mark:
+    if old is None:
+        return b.Mark.INSERTED
+    return b.Mark.DELETED if new is None else b.Mark.KEPT
+
+
+def _depth(clause: Clause | None) -> int:
+    return clause.depth if clause else 0

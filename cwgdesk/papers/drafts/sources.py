@@ -1,0 +1,56 @@
+"""How a paper names the texts it cites."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session as Store
+
+from cwgdesk.texts.anchors import Anchor
+from cwgdesk.texts.library import Clause, Document, Work
+from cwgdesk.texts.naming import document_name
+from cwgdesk.texts.structure.found import DocumentInfo
+from cwgdesk.workspace.lookup import required
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDocument:
+    """A document as it is named in running text."""
+
+    name: str
+
+    def of(self, path: str) -> str:
+        """A place in it: "Council Resolution 1334 (modified 2023), resolves 5"."""
+        return f"{self.name}, {path}"
+
+
+@dataclass(frozen=True, slots=True)
+class CitedClause:
+    """A clause with the document it stands in."""
+
+    clause: Clause
+    document: str
+
+
+def cited(store: Store, document_id: UUID) -> CitedDocument:
+    """The document as running text names it."""
+    document = required(store, Document, document_id)
+    work = required(store, Work, document.work_id)
+    info = DocumentInfo(
+        kind=document.kind,
+        body=work.body,
+        number=work.number,
+        version=document.version_name,
+        symbol=document.symbol,
+        title=document.title,
+        language=document.language,
+    )
+    return CitedDocument(document_name(info, document.file_name))
+
+
+def cited_clause(store: Store, anchor_id: UUID) -> CitedClause | None:
+    """The clause an anchor stands on; None when it stands on none (any more)."""
+    anchor = required(store, Anchor, anchor_id)
+    clause = store.get(Clause, anchor.clause_id) if anchor.clause_id else None
+    if clause is None:
+        return None
+    return CitedClause(clause, cited(store, anchor.document_id).name)
