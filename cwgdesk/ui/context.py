@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.jobs import Job, Lane
@@ -18,14 +18,17 @@ class DeskContext(QObject):
 
     Signals: `changed(ChangeNotice)` after every commit, on the main thread;
     `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window;
-    `said(text)` for a toast; `meeting_room(bool)` when F8 hides or shows what is confidential.
+    `said(text)` for a toast; `did(text)` for a toast with an Undo button;
+    `meeting_room(bool)` when F8 hides or shows what is confidential.
     """
 
     changed = Signal(object)
     goto_clause = Signal(object, object)
     goto_view = Signal(str)
     said = Signal(str)
+    did = Signal(str)
     meeting_room = Signal(bool)
+    _committed = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +37,12 @@ class DeskContext(QObject):
         self.free = Lane("free", 2, self)  # parsing, diffing, rendering
         self.projecting = False  # meeting-room mode
         self.session_id: UUID | None = None  # the session that new things are recorded for
-        self._unsubscribe = workspace.subscribe(self.changed.emit)
+        self.clause_id: UUID | None = None  # the clause the reader stands on
+        self.document_id: UUID | None = None  # the document the reader shows
+        self.drafts: dict[str, str] = {}  # what was typed and never saved, by field key
+        # Commits happen on the lane's thread: the queue brings the notice to this one.
+        self._committed.connect(self.changed.emit, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = workspace.subscribe(self._committed.emit)
 
     def ask(
         self,
@@ -52,7 +60,8 @@ class DeskContext(QObject):
 
     def close(self) -> None:
         """Finish what runs, then close the workspace."""
-        self._unsubscribe()
+        self.free.cancel()
         self.free.close()
         self.store.close()
+        self._unsubscribe()
         self.workspace.close()

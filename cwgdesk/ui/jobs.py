@@ -54,13 +54,13 @@ class Lane(QObject):
     def __init__(self, name: str, workers: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix=name)
-        self._open = 0
+        self._running: set[Job] = set()
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
         """Is anything running or waiting to hand over its result?"""
-        return self._open > 0
+        return bool(self._running)
 
     def run(
         self,
@@ -70,11 +70,16 @@ class Lane(QObject):
     ) -> Job:
         """Run `work(job)` in the lane; `then(result)` or `failed(error)` follow on the main thread."""
         job = Job(self)
-        self._open += 1
+        self._running.add(job)
         self.started.emit(job)
         future = self._pool.submit(work, job)
         future.add_done_callback(lambda done: self._deliver.emit((job, done, then, failed)))
         return job
+
+    def cancel(self) -> None:
+        """Ask everything in the lane to stop at its next step."""
+        for job in self._running:
+            job.cancel()
 
     def close(self) -> None:
         """Wait for what is running and take no more."""
@@ -82,7 +87,7 @@ class Lane(QObject):
 
     def _call(self, parcel: tuple[Job, Future[Any], Any, Any]) -> None:
         job, done, then, failed = parcel
-        self._open -= 1
+        self._running.discard(job)
         self.ended.emit(job)
         try:
             result = done.result()
