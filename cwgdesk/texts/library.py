@@ -4,16 +4,25 @@ A document's text never changes after import; only the split into clauses can be
 Blocks and original files are immutable, named by the file's SHA-256, and not journalled.
 """
 
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, LargeBinary, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from cwgdesk.texts.reading.raw import Revisions
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.labels import Label
+from cwgdesk.texts.citing import matching
+from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
+from cwgdesk.texts.reading.wire import from_json
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
-from cwgdesk.workspace.mapping import Base, Noun, enum, public
+from cwgdesk.workspace.lookup import assign, required
+from cwgdesk.workspace.mapping import Base, Noun, enum, public, view
+from cwgdesk.workspace.store import Workspace
 
 
 class Work(Noun, repr=False, eq=False, kw_only=True):
@@ -37,6 +46,7 @@ class Document(Noun, repr=False, eq=False, kw_only=True):
     file_name: Mapped[str] = public()
     format: Mapped[str] = public()  # "docx", "txt", "pdf", "odt"
     kind: Mapped[DocumentKind] = enum(DocumentKind, is_public=True)
+    name: Mapped[str] = public(default="")  # how it is cited: "Council Resolution 1334 (modified 2023)"
     title: Mapped[str] = public(default="")
     version_name: Mapped[str] = public(default="")  # "modified 2023"
     symbol: Mapped[str] = public(default="")  # "A/RES/70/125"
@@ -114,3 +124,148 @@ class DatedItem(Noun, repr=False, eq=False, kw_only=True):
     end_date: Mapped[str] = public(default="")
     every: Mapped[str] = public(default="")
     event: Mapped[str] = public(default="")
+    block: Mapped[int] = public()
+    start: Mapped[int] = public()
+    end: Mapped[int] = public()
+
+
+R = TypeVar("R", Reference, DatedItem)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as the library lists it."""
+
+    document: Document
+    work: Work
+    clauses: int  # without those merged away
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseHit:
+    """A clause that somebody may have meant, best first in a list; score 0 to 100."""
+
+    clause: Clause
+    document: Document
+    score: float
+
+
+def documents(ws: Workspace, *, hidden: bool = False) -> list[DocumentRow]:
+    """All documents with their works, by work and version; with `hidden` the removed ones instead."""
+    with ws.read() as store:
+        counts = _clause_counts(store)
+        found = store.execute(
+            select(Document, Work)
+            .join(Work, Document.work_id == Work.id)
+            .where(Document.hidden.is_(hidden))
+            .order_by(Work.title, Work.id, Document.order, Document.imported_at)
+        )
+        return [DocumentRow(view(d), view(w), counts.get(d.id, 0)) for d, w in found]
+
+
+def document(ws: Workspace, document_id: UUID) -> Document:
+    """One document, as a view; UserError when it is gone."""
+    with ws.read() as store:
+        return view(required(store, Document, document_id))
+
+
+def clauses(ws: Workspace, document_id: UUID) -> list[Clause]:
+    """The clauses of a document in reading order, as views, without those merged away."""
+    with ws.read() as store:
+        return [view(c) for c in clauses_in(store, document_id)]
+
+
+def clauses_in(store: Session, document_id: UUID, *, retired: bool = False) -> list[Clause]:
+    """As `clauses`, the nouns themselves, inside a session that is already open."""
+    found = select(Clause).where(Clause.document_id == document_id).order_by(Clause.order)
+    return list(store.scalars(found if retired else found.where(Clause.retired.is_(False))))
+
+
+def clause(ws: Workspace, clause_id: UUID) -> Clause:
+    """One clause, as a view; UserError when it is gone."""
+    with ws.read() as store:
+        return view(required(store, Clause, clause_id))
+
+
+def blocks(ws: Workspace, document_id: UUID) -> tuple[Block, ...]:
+    """The paragraphs of the original file as they were read."""
+    with ws.read() as store:
+        return raw_document(store, required(store, Document, document_id)).blocks
+
+
+def raw_document(store: Session, of: Document) -> RawDocument:
+    """What the reader found in the file of a document."""
+    kept = store.get(BlockSet, (of.sha256, of.revisions))
+    if kept is None:
+        raise UserError(
+            "The text of {name} is missing from this workspace.",
+            "Restore a backup, or import the file again.",
+            name=of.file_name,
+        )
+    return from_json(zlib.decompress(kept.content).decode())
+
+
+def original(ws: Workspace, document_id: UUID) -> bytes:
+    """The file as it was imported, byte for byte."""
+    return ws.file_bytes(document(ws, document_id).sha256)
+
+
+def references(ws: Workspace, document_id: UUID) -> list[Reference]:
+    """What a document cites, in reading order."""
+    with ws.read() as store:
+        return [view(r) for r in _of_clauses(store, Reference, document_id)]
+
+
+def dated_items(ws: Workspace, document_id: UUID) -> list[DatedItem]:
+    """The dates and frequencies a document names, in reading order."""
+    with ws.read() as store:
+        return [view(d) for d in _of_clauses(store, DatedItem, document_id)]
+
+
+def find_clause(ws: Workspace, query: str, document_id: UUID | None = None) -> list[ClauseHit]:
+    """The clauses that `query` may mean ("sg 1", "recalling b"), best first, in one document or all."""
+    with ws.read() as store:
+        wanted = select(Clause).join(Document, Clause.document_id == Document.id)
+        wanted = wanted.where(Clause.retired.is_(False), Document.hidden.is_(False))
+        if document_id is not None:
+            wanted = wanted.where(Clause.document_id == document_id)
+        everywhere = store.scalars(wanted.order_by(Document.imported_at, Document.id, Clause.order))
+        found = matching(query, everywhere)
+        homes = {d.id: view(d) for d in store.scalars(select(Document))}
+        return [ClauseHit(view(f.clause), homes[f.clause.document_id], f.score) for f in found]
+
+
+def remove_document(ws: Workspace, document_id: UUID) -> None:
+    """Take a document out of the library; what cites it keeps its words, Undo brings it back."""
+    name = document(ws, document_id).name
+    with ws.change(Label.REMOVE_DOCUMENT, name) as change:
+        required(change.session, Document, document_id).hidden = True
+
+
+def edit_document(
+    ws: Workspace, document_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Correct how a document names itself (name, title, kind, language, version_name, ...)."""
+    _only(fields, _EDITABLE)
+    name = str(fields.get("name") or document(ws, document_id).name)
+    with ws.change(Label.EDIT_DOCUMENT, name) as change:
+        assign(required(change.session, Document, document_id, seen_version), fields)
+
+
+_EDITABLE = frozenset({"name", "title", "kind", "version_name", "symbol", "language", "adopted", "order"})
+
+
+def _only(fields: dict[str, object], allowed: frozenset[str]) -> None:
+    unknown = set(fields) - allowed
+    if unknown:
+        raise TypeError(f"a document has no editable {', '.join(sorted(unknown))}")
+
+
+def _clause_counts(store: Session) -> dict[UUID, int]:
+    kept = select(Clause.document_id, func.count()).where(Clause.retired.is_(False))
+    return {row[0]: row[1] for row in store.execute(kept.group_by(Clause.document_id))}
+
+
+def _of_clauses(store: Session, kind: type[R], document_id: UUID) -> Iterable[R]:
+    mine = select(kind).join(Clause, kind.clause_id == Clause.id).where(Clause.document_id == document_id)
+    return store.scalars(mine.order_by(Clause.order, kind.block, kind.start))
