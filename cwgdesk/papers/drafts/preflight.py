@@ -87,8 +87,12 @@ def _items(store: Store, paper: Contribution, part: OutlineSection) -> Iterator[
         elif part.section.kind is SectionKind.PROPOSALS and (amendment := store.get(Amendment, noun_id)):
             yield from _amendment(store, paper, amendment)
         elif part.section.kind is SectionKind.PRACTICES and (practice := store.get(Practice, noun_id)):
-            if not practice.consent:
-                yield Finding(Level.LEFT_OUT, Code.NO_CONSENT, practice.id, practice.title)
+            yield from _practice(practice)
+
+
+def _practice(practice: Practice) -> Iterator[Finding]:
+    if not practice.consent:
+        yield Finding(Level.LEFT_OUT, Code.NO_CONSENT, practice.id, practice.title)
 
 
 def _position(store: Store, position: Position) -> Iterator[Finding]:
