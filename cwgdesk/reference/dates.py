@@ -10,7 +10,8 @@ _LOCALES = {"en": "en_GB"}
 
 def long_date(day: date, language: str) -> str:
     """ "28 December 2017", "28 décembre 2017", "2017年12月28日"."""
-    return format_date(day, "long", locale=_LOCALES.get(language, language))
+    # CLDR's narrow no-break space is missing from many fonts; ITU texts use the plain one.
+    return format_date(day, "long", locale=_LOCALES.get(language, language)).replace("\u202f", "\u00a0")
 
 
 def date_span(first: date | None, last: date | None, language: str) -> str:

@@ -19,7 +19,7 @@ def practice_blocks(practice: Practice, language: str) -> Iterator[b.Block]:
             else practice.organization
         )
         yield b.Paragraph((b.Run(who, italic=True),))
-    for runs in paragraphs(practice.summary):
+    for runs in (*paragraphs(practice.summary), *paragraphs(practice.description)):
         yield b.Paragraph(runs)
     for key, words in (("results", practice.results), ("evidence_source", practice.evidence)):
         if words.strip():

@@ -1,0 +1,1 @@
+"""Timings, as ratios in one run: `make bench`. Never in a test's assertion."""
