@@ -1,0 +1,163 @@
+"""The one connection to the workspace file, and the only way to write through it.
+
+The connection refuses every write (`query_only`) except inside `Door.writing()`. One re-entrant
+lock makes it usable from any one thread at a time.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from cwgdesk.workspace.network import on_network
+from cwgdesk.workspace.troubles import WriteOutsideChange, translated
+
+# A second opener waits this long before it is told who has the file.
+_PATIENCE = 0.4
+
+
+class ReadSession(Session):
+    """A session that only looks; it refuses to flush."""
+
+    def flush(self, objects: Any = None) -> None:  # noqa: ARG002 (SQLAlchemy's signature)
+        """Refuse when there is anything to write."""
+        if self.new or self.dirty or self.deleted:
+            raise WriteOutsideChange("a noun was changed outside of workspace.change()")
+
+    def commit(self) -> None:
+        """Refuse: there is nothing to commit."""
+        raise WriteOutsideChange("a reading session has nothing to commit")
+
+
+class ChangeSession(Session):
+    """The session of one change; the change commits, nobody else."""
+
+    def commit(self) -> None:
+        """Refuse: a change is committed as a whole when its block ends."""
+        raise WriteOutsideChange("workspace.change() commits when its block ends")
+
+
+def connect(path: Path, key: bytes, salt: bytes = b"", *, timeout: float = _PATIENCE) -> sqlite3.Connection:
+    """A raw connection with the key given; `salt` only where the file is new and has none yet."""
+    raw = cast(
+        "sqlite3.Connection",
+        vars(dbapi2)["connect"](str(path), timeout=timeout, isolation_level=None, check_same_thread=False),
+    )
+    raw.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
+    raw.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+    return raw
+
+
+def prepare(raw: sqlite3.Connection, path: Path) -> None:
+    """Take the file exclusively and set what reliability.md section A asks for."""
+    raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+    if on_network(path):
+        raw.execute("PRAGMA journal_mode = DELETE")
+        raw.execute("PRAGMA synchronous = EXTRA")
+    else:
+        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA synchronous = FULL")
+    raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute("PRAGMA recursive_triggers = ON")
+    raw.execute("PRAGMA secure_delete = ON")
+    # Without this a second program could still read before our first write (promise 8).
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("COMMIT")
+
+
+class Door:
+    """The connection, its lock, and whether a write is going on."""
+
+    def __init__(self, path: Path, raw: sqlite3.Connection) -> None:
+        self.path = path
+        self.raw = raw
+        self.lock = threading.RLock()
+        self.session: Session | None = None  # of the change or read that is open
+        self.is_writing = False
+        self.is_open = True
+        self._engine = _engine(raw)
+        with self._engine.connect():
+            pass  # the first use ends with a rollback, which must not fall into a change
+        self._readers = sessionmaker(self._engine, class_=ReadSession, autoflush=False)
+        self._writers = sessionmaker(self._engine, class_=ChangeSession)
+        raw.execute("PRAGMA query_only = ON")
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """BEGIN IMMEDIATE, then the block, then COMMIT; joins a write that is already going on."""
+        with self.lock, translated(self.path):
+            if self.is_writing:
+                yield
+                return
+            self.is_writing = True
+            self.raw.execute("PRAGMA query_only = OFF")
+            try:
+                self.raw.execute("BEGIN IMMEDIATE")
+                yield
+                self.raw.execute("COMMIT")
+            finally:
+                if self.raw.in_transaction:
+                    self.raw.execute("ROLLBACK")
+                self.raw.execute("PRAGMA query_only = ON")
+                self.is_writing = False
+
+    @contextmanager
+    def change_session(self) -> Iterator[Session]:
+        """The session of a change; `writing()` goes inside, so that it is closed after the commit."""
+        with self.lock:
+            if self.session is not None:
+                raise WriteOutsideChange("a change was begun inside another change or a read")
+            self.session = self._writers()
+            try:
+                yield self.session
+            finally:
+                self.session.close()
+                self.session = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session to look with; inside a change or a read it is that one's session."""
+        with self.lock, translated(self.path):
+            if self.session is not None:
+                yield self.session
+                return
+            self.session = self._readers()
+            try:
+                yield self.session
+                self.session.flush()  # says so when something was changed and would be lost
+            finally:
+                self.session.close()
+                self.session = None
+
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """What a plain query of the workspace's own tables answers."""
+        with self.lock, translated(self.path):
+            return self.raw.execute(sql, values).fetchall()
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go of it."""
+        with self.lock, translated(self.path):
+            self.is_open = False
+            self._engine.dispose()
+            self.raw.close()
+
+
+def _engine(raw: sqlite3.Connection) -> Engine:
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=lambda: raw, poolclass=StaticPool, hide_parameters=True
+    )
+
+    @event.listens_for(engine, "begin")
+    def must_be_open(_connection: object) -> None:  # pyright: ignore[reportUnusedFunction]
+        # Transactions are ours alone: a session that began one itself could commit half a change.
+        if not raw.in_transaction and not raw.execute("PRAGMA query_only").fetchone()[0]:
+            raise WriteOutsideChange("a session was used after its change had ended")
+
+    return engine

@@ -1,0 +1,31 @@
+"""Laying down the tables of a new workspace file."""
+
+import sqlite3
+
+from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from cwgdesk.workspace.mapping import Base
+from cwgdesk.workspace.settings import AUTHOR
+
+
+def lay_down(raw: sqlite3.Connection, author: str) -> None:
+    """All tables of all nouns that are mapped by now, in one transaction."""
+    raw.execute("PRAGMA secure_delete = ON")
+    raw.execute("BEGIN IMMEDIATE")
+    for statement in statements():
+        raw.execute(statement)
+    raw.execute("INSERT INTO workspace_setting VALUES (?, ?)", (AUTHOR, author))
+    raw.execute("COMMIT")
+
+
+def statements() -> list[str]:
+    """The SQL that makes every mapped table and index."""
+    made: list[str] = []
+    for table in Base.metadata.sorted_tables:
+        made.append(str(CreateTable(table).compile(dialect=dialect())))
+        made.extend(
+            str(CreateIndex(index).compile(dialect=dialect()))
+            for index in sorted(table.indexes, key=lambda index: str(index.name))
+        )
+    return made
