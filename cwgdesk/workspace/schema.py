@@ -5,8 +5,8 @@ import sqlite3
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from cwgdesk.workspace.mapping import Base
 from cwgdesk.workspace.settings import AUTHOR
+from cwgdesk.workspace.tables import METADATA
 
 
 def lay_down(raw: sqlite3.Connection, author: str) -> None:
@@ -22,7 +22,7 @@ def lay_down(raw: sqlite3.Connection, author: str) -> None:
 def statements() -> list[str]:
     """The SQL that makes every mapped table and index."""
     made: list[str] = []
-    for table in Base.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect())))
         made.extend(
             str(CreateIndex(index).compile(dialect=dialect()))

@@ -72,4 +72,5 @@ search_entry = Table(
     sqlite_strict=True,
 )
 
-OWN_TABLES = (journal_change, journal_image, typing_draft, original_file, workspace_setting, search_entry)
+# Everything there is: these tables and those of all nouns that are mapped by now.
+METADATA = Base.metadata
