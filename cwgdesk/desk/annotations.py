@@ -1,13 +1,22 @@
 """Annotations: notes on a span of a text. All of them are confidential."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.workspace.mapping import Noun, enum
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.labels import Label
+from cwgdesk.core.spans import Span
+from cwgdesk.desk.fields import only
+from cwgdesk.texts.anchors import Anchor, anchor_place, citation_of
+from cwgdesk.texts.library import clause
+from cwgdesk.workspace.lookup import assign, required
+from cwgdesk.workspace.mapping import Noun, enum, view
+from cwgdesk.workspace.store import Workspace
 
 
 class AnnotationKind(StrEnum):
@@ -32,3 +41,86 @@ class Annotation(Noun, repr=False, eq=False, kw_only=True):
     author: Mapped[str] = mapped_column(default="")
     created_at: Mapped[datetime] = mapped_column()
     done: Mapped[bool] = mapped_column(default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note and where it stands."""
+
+    note: Annotation
+    anchor: Anchor
+
+
+_EDITABLE = frozenset({"kind", "text", "done", "author"})
+
+
+def annotate(
+    ws: Workspace,
+    clause_id: UUID,
+    text: str,
+    *,
+    span: Span | None = None,
+    kind: AnnotationKind = AnnotationKind.COMMENT,
+    author: str = "",
+) -> UUID:
+    """Put a note on a clause, or on the words of it that are selected."""
+    words = _written(text)
+    with ws.change(Label.ADD_NOTE, clause(ws, clause_id).path) as change:
+        note = Annotation(
+            anchor_id=anchor_place(change, clause_id, span),
+            kind=kind,
+            text=words,
+            author=author,
+            created_at=datetime.now(UTC),
+        )
+        change.session.add(note)
+        return note.id
+
+
+def edit_annotation(
+    ws: Workspace, note_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Change a note's kind, text, author, or whether it is done."""
+    only(fields, _EDITABLE)
+    if "text" in fields:
+        fields["text"] = _written(str(fields["text"]))
+    with ws.change(Label.EDIT_NOTE, _subject(ws, note_id)) as change:
+        assign(required(change.session, Annotation, note_id, seen_version), fields)
+
+
+def remove_annotation(ws: Workspace, note_id: UUID) -> None:
+    """Take a note away; Undo brings it back."""
+    with ws.change(Label.REMOVE_NOTE, _subject(ws, note_id)) as change:
+        note = required(change.session, Annotation, note_id)
+        change.session.delete(required(change.session, Anchor, note.anchor_id))
+
+
+def annotations(
+    ws: Workspace,
+    *,
+    document_id: UUID | None = None,
+    clause_id: UUID | None = None,
+    kind: AnnotationKind | None = None,
+) -> list[NoteRow]:
+    """Notes in reading order: of a document, of a clause, of one kind, or all."""
+    wanted = select(Annotation, Anchor).join(Anchor, Annotation.anchor_id == Anchor.id)
+    if document_id is not None:
+        wanted = wanted.where(Anchor.document_id == document_id)
+    if clause_id is not None:
+        wanted = wanted.where(Anchor.clause_id == clause_id)
+    if kind is not None:
+        wanted = wanted.where(Annotation.kind == kind)
+    with ws.read() as store:
+        places = (Anchor.document_id, Anchor.block, Anchor.start, Annotation.created_at)
+        return [NoteRow(view(n), view(a)) for n, a in store.execute(wanted.order_by(*places))]
+
+
+def _written(text: str) -> str:
+    if not text.strip():
+        raise UserError("A note needs words.", "Type some, or remove the note.")
+    return text.strip()
+
+
+def _subject(ws: Workspace, note_id: UUID) -> str:
+    with ws.read() as store:
+        return citation_of(ws, required(store, Annotation, note_id).anchor_id)

@@ -1,8 +1,13 @@
 """Who we are: the delegation whose desk this is."""
 
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.workspace.mapping import Noun, public
+from cwgdesk.core.labels import Label
+from cwgdesk.desk.fields import only
+from cwgdesk.workspace.lookup import assign
+from cwgdesk.workspace.mapping import Noun, public, view
+from cwgdesk.workspace.store import Workspace
 
 
 class Delegation(Noun, repr=False, eq=False, kw_only=True):
@@ -15,3 +20,24 @@ class Delegation(Noun, repr=False, eq=False, kw_only=True):
     language: Mapped[str] = public(default="en")  # of its papers
     contact: Mapped[str] = public(default="")  # goes into the contact footnote
     example: Mapped[bool] = mapped_column(default=False)  # the fictional one of the sample workspace
+
+
+_EDITABLE = frozenset({"state", "code", "language", "contact", "example"})
+
+
+def delegation(ws: Workspace) -> Delegation | None:
+    """The delegation, as a view; None until it has been named."""
+    with ws.read() as store:
+        ours = store.scalars(select(Delegation)).first()
+        return view(ours) if ours else None
+
+
+def set_delegation(ws: Workspace, **fields: object) -> None:
+    """Say who we are: state, code, language of our papers, contact."""
+    only(fields, _EDITABLE)
+    with ws.change(Label.EDIT_SETTINGS, str(fields.get("state", ""))) as change:
+        ours = change.session.scalars(select(Delegation)).first()
+        if ours is None:
+            ours = Delegation()
+            change.session.add(ours)
+        assign(ours, fields)

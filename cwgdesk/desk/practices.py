@@ -1,13 +1,20 @@
 """Good practices: what was done, by whom, with what result, and whether it may be published."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.workspace.mapping import Noun, enum, public
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.labels import Label
+from cwgdesk.desk.fields import only
+from cwgdesk.reference.goals import action_line, is_sdg
+from cwgdesk.texts.anchors import Anchor, anchor_clause
+from cwgdesk.workspace.lookup import assign, required
+from cwgdesk.workspace.mapping import Noun, column_names, enum, public, view
+from cwgdesk.workspace.store import Workspace
 
 
 class EntityType(StrEnum):
@@ -59,3 +66,118 @@ class Practice(Noun, repr=False, eq=False, kw_only=True):
         ForeignKey("anchor.id", ondelete="SET NULL"), index=True, default=None
     )  # the clause it answers
     created_at: Mapped[datetime] = mapped_column()
+
+
+_FIXED = frozenset({"id", "version", "anchor_id", "created_at"})
+
+
+def add_practice(ws: Workspace, title: str, *, clause_id: UUID | None = None, **fields: object) -> UUID:
+    """Keep a good practice, on choice as the answer to a clause."""
+    fields = _checked({"title": title, **fields})
+    with ws.change(Label.ADD_PRACTICE, str(fields["title"])) as change:
+        practice = Practice(title=str(fields["title"]), created_at=datetime.now(UTC))
+        assign(practice, fields)
+        if clause_id is not None:
+            practice.anchor_id = anchor_clause(change, clause_id)
+        change.session.add(practice)
+        return practice.id
+
+
+def edit_practice(
+    ws: Workspace, practice_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Change any of a practice's fields."""
+    fields = _checked(fields)
+    with ws.change(Label.EDIT_PRACTICE, practice(ws, practice_id).title) as change:
+        assign(required(change.session, Practice, practice_id, seen_version), fields)
+
+
+def link_practice(ws: Workspace, practice_id: UUID, clause_id: UUID | None) -> None:
+    """Say which clause a practice answers, or that it answers none."""
+    with ws.change(Label.EDIT_PRACTICE, practice(ws, practice_id).title) as change:
+        linked = required(change.session, Practice, practice_id)
+        before = linked.anchor_id
+        linked.anchor_id = anchor_clause(change, clause_id) if clause_id is not None else None
+        change.session.flush()
+        if before is not None:
+            change.session.delete(required(change.session, Anchor, before))
+
+
+def remove_practice(ws: Workspace, practice_id: UUID) -> None:
+    """Take a practice off the desk; Undo brings it back."""
+    with ws.change(Label.REMOVE_PRACTICE, practice(ws, practice_id).title) as change:
+        gone = required(change.session, Practice, practice_id)
+        anchor_id = gone.anchor_id
+        change.session.delete(gone)
+        change.session.flush()
+        if anchor_id is not None:
+            change.session.delete(required(change.session, Anchor, anchor_id))
+
+
+def practice(ws: Workspace, practice_id: UUID) -> Practice:
+    """One practice, as a view; UserError when it is gone."""
+    with ws.read() as store:
+        return view(required(store, Practice, practice_id))
+
+
+def practices(
+    ws: Workspace,
+    *,
+    action_line: str | None = None,
+    sdg: str | None = None,
+    clause_id: UUID | None = None,
+) -> list[Practice]:
+    """Practices, oldest first, as views: all, of an action line, of a goal, or for a clause."""
+    wanted = select(Practice).order_by(Practice.created_at)
+    if clause_id is not None:
+        wanted = wanted.join(Anchor, Practice.anchor_id == Anchor.id).where(Anchor.clause_id == clause_id)
+    with ws.read() as store:
+        found = [view(p) for p in store.scalars(wanted)]
+    return [
+        p
+        for p in found
+        if (action_line is None or action_line in (p.action_line, *p.more_action_lines))
+        and (sdg is None or any(goal.split(".")[0] == sdg for goal in p.sdgs))
+    ]
+
+
+def _checked(fields: dict[str, object]) -> dict[str, object]:
+    """The fields with codes as the reference writes them; UserError for a code that does not exist."""
+    only(fields, set(column_names(Practice)) - _FIXED)
+    fields = dict(fields)
+    if "title" in fields:
+        fields["title"] = str(fields["title"]).strip()
+        if not fields["title"]:
+            raise UserError("A practice needs a title.", "Type one and try again.")
+    if fields.get("action_line"):
+        fields["action_line"] = _line(fields["action_line"])
+    if "more_action_lines" in fields:
+        fields["more_action_lines"] = [_line(code) for code in _listed(fields["more_action_lines"])]
+    if "sdgs" in fields:
+        fields["sdgs"] = [_goal(code) for code in _listed(fields["sdgs"])]
+    return fields
+
+
+def _listed(values: object) -> list[str]:
+    return [str(v).strip() for v in values] if isinstance(values, list | tuple) else []
+
+
+def _line(code: object) -> str:
+    found = action_line(str(code))
+    if found is None:
+        raise UserError(
+            "There is no action line “{code}”.",
+            "Use C1 to C11; for C7 name its part, for example C7 e-health.",
+            code=str(code)[:20],
+        )
+    return found
+
+
+def _goal(code: str) -> str:
+    if not is_sdg(code):
+        raise UserError(
+            "There is no Sustainable Development Goal “{code}”.",
+            "Use a goal from 1 to 17 or a target such as 9.c.",
+            code=code[:20],
+        )
+    return code
