@@ -1,0 +1,135 @@
+"""The reading child: opens what strangers wrote, under limits, and answers in JSON lines.
+
+It is started through the program's hidden verb `_read`, so that it also works frozen. One
+request a line on standard input, answers on standard output: any number of `weight` and
+`step`, then one `document` or one `refused`. It imports as little as it can: start costs.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.texts.reading import refusals
+from cwgdesk.texts.reading.limits import Limits, time_allowed
+from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.sniff import Format, sniff
+from cwgdesk.texts.reading.wire import from_plain, to_plain
+
+_FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "ctypes.dlopen")
+
+
+def serve() -> int:
+    """Answer requests until standard input ends."""
+    answers = os.fdopen(os.dup(1), "wb")
+    requests = open(0, "rb", closefd=False)  # noqa: SIM115 (a descriptor, not a path)
+    _silence()
+    for line in requests:
+        request: dict[str, Any] = json.loads(line)
+        limits = from_plain(Limits, request["limits"])
+        _confine(limits)
+        if not _answer(request, limits, answers):
+            return 1  # after running out of memory nothing is certain: the parent starts another child
+    return 0
+
+
+def read_data(
+    data: bytes,
+    file: str,
+    revisions: Revisions,
+    limits: Limits,
+    step: Callable[[int, int], None],
+    weigh: Callable[[int], None],
+) -> RawDocument:
+    """Read a file's bytes, whatever its format; raises UserError."""
+    found = sniff(data, file)
+    if found is Format.DOCX:
+        from cwgdesk.texts.reading.docx import read_docx
+
+        return read_docx(data, file, revisions, limits, step, weigh)
+    if found is Format.TXT:
+        from cwgdesk.texts.reading.txt import read_txt
+
+        weigh(len(data))
+        return read_txt(data, file)
+    raise refusals.wrong_kind(file, f"a {found} file")
+
+
+def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes]) -> bool:
+    """Read one file and write the answer; False when this child should end."""
+
+    def send(kind: str, value: object) -> None:
+        answers.write(json.dumps({kind: value}, ensure_ascii=False, separators=(",", ":")).encode())
+        answers.write(b"\n")
+        answers.flush()
+
+    def weigh(weight: int) -> None:
+        _allow(time_allowed(limits, weight))
+        send("weight", weight)
+
+    file = request["file"]
+    _allow(limits.base_seconds)
+    try:
+        document = read_data(
+            Path(request["path"]).read_bytes(),
+            file,
+            Revisions(request["revisions"]),
+            limits,
+            lambda done, total: send("step", [done, total]),
+            weigh,
+        )
+        if not any(block.text.strip() for block in document.blocks):
+            raise refusals.empty(file)
+        send("document", to_plain(document))
+    except UserError as error:
+        send("refused", {"what": error.what, "remedy": error.remedy, "values": error.values})
+    except OSError:
+        refusal = refusals.cannot_open(file)
+        send("refused", {"what": refusal.what, "remedy": refusal.remedy, "values": refusal.values})
+    except (MemoryError, RecursionError):
+        refusal = refusals.too_complex(file)
+        send("refused", {"what": refusal.what, "remedy": refusal.remedy, "values": refusal.values})
+        return False
+    finally:
+        _allow(0)
+    return True
+
+
+def _silence() -> None:
+    """Whatever a library prints must not reach the answers, nor quote a document anywhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+
+
+def _confine(limits: Limits) -> None:
+    """Cap the memory, where the platform can, and forbid the network and other programs."""
+    if getattr(_confine, "done", False):
+        return
+    _confine.done = True  # pyright: ignore[reportFunctionMemberAccess]
+    if sys.platform != "win32":
+        import resource
+
+        seconds = int(limits.seconds * 20)  # of the whole batch; each file has its own timer
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        if sys.platform != "darwin":  # macOS knows the limit and ignores it, or refuses to set it
+            resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+
+    def forbid(event: str, _arguments: tuple[object, ...]) -> None:
+        if event.startswith(_FORBIDDEN):
+            os._exit(3)
+
+    sys.addaudithook(forbid)
+
+
+def _allow(seconds: float) -> None:
+    """From now on, so much processor time; then the system ends this process. 0 = no limit."""
+    if sys.platform != "win32":
+        import signal
+
+        signal.setitimer(signal.ITIMER_PROF, seconds)

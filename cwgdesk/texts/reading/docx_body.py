@@ -1,0 +1,302 @@
+"""Walks through a story of a Word file (body, cell, note, text box) and writes its blocks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from cwgdesk.texts.reading.docx_inline import Inline, chosen_branch
+from cwgdesk.texts.reading.docx_names import MC, R, W, number, switch, val
+from cwgdesk.texts.reading.docx_notes import Notes
+from cwgdesk.texts.reading.docx_numbering import Lists, Numbered
+from cwgdesk.texts.reading.docx_pen import Pen, Piece, finished
+from cwgdesk.texts.reading.docx_styles import Layout, Styles, laid_over, layout_of, look_of, over
+from cwgdesk.texts.reading.left_out import LeftOutList
+from cwgdesk.texts.reading.raw import Block, BlockKind, Cell, Revisions
+
+_TRANSPARENT = {W + "customXml", W + "smartTag", W + "ins", W + "moveTo", W + "del", W + "moveFrom"}
+_PASSED_OVER = {
+    W + name
+    for name in ["sectPr", "tblPr", "tblGrid", "tblPrEx", "trPr", "tcPr", "sdtPr", "sdtEndPr", "customXmlPr", "proofErr", "permStart", "permEnd", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"]
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the blocks being written stand."""
+
+    kind: BlockKind = BlockKind.BODY
+    note: str = ""
+    shown: str = ""  # the note's mark
+    table: int = 0
+    row: int = 0
+    column: int = 0
+    header: bool = False
+
+
+@dataclass(slots=True)
+class Story:
+    """Everything that one reading of a file carries along."""
+
+    inline: Inline
+    styles: Styles
+    lists: Lists
+    notes: Notes
+    revisions: Revisions
+    left_out: LeftOutList
+    columns: int  # most columns a table may have
+    step: Callable[[], None] = lambda: None
+    embedded: Callable[["Story", str], None] = lambda _story, _relation: None
+    blocks: list[Block] = field(default_factory=list[Block])
+    noted: set[str] = field(default_factory=set[str])
+    endnotes: list[str] = field(default_factory=list[str])
+    tables: int = 0
+    paragraph_in_cell: dict[tuple[int, int, int], int] = field(
+        default_factory=dict[tuple[int, int, int], int]
+    )
+    page_break: bool = False  # before the next block
+
+    def read(self, container: etree._Element, place: Place) -> None:
+        """Write the blocks of a container; an unfinished paragraph ends with it."""
+        outer = self.inline.pen
+        self.inline.pen = Pen()
+        self._walk(container, place)
+        self._finish(place, counts=False)
+        self.inline.pen = outer
+
+    def _walk(self, container: etree._Element, place: Place) -> None:
+        for child in container:
+            tag = child.tag
+            if tag == W + "p":
+                self._paragraph(child, place)
+            elif tag == W + "tbl":
+                self._finish(place, counts=False)
+                self._table(child, place)
+            elif tag == W + "sdt":
+                for content in child.iterchildren(W + "sdtContent"):
+                    self._walk(content, place)
+            elif tag == MC + "AlternateContent":
+                if (branch := chosen_branch(child)) is not None:
+                    self._walk(branch, place)
+            elif tag == W + "altChunk":
+                self._finish(place, counts=False)
+                self.embedded(self, child.get(R + "id", ""))
+            elif tag in _TRANSPARENT and not self._gone_here(tag):
+                self._walk(child, place)
+            elif tag not in _PASSED_OVER and tag not in _TRANSPARENT:
+                self._loose(child, place)
+
+    def _loose(self, element: etree._Element, place: Place) -> None:
+        """Words that stand outside any paragraph, against the rules, still count."""
+        wrapper = etree.Element(W + "p")
+        if element.getparent() is not None and next(element.itertext(), None) is not None:
+            wrapper.append(element)
+            self._paragraph(wrapper, place)
+
+    def _gone_here(self, tag: str) -> bool:
+        return (tag in (W + "ins", W + "moveTo") and self.revisions is Revisions.REJECTED) or (
+            tag in (W + "del", W + "moveFrom") and self.revisions is Revisions.ACCEPTED
+        )
+
+    def gone(self, properties: etree._Element | None, *names: tuple[str, str]) -> bool:
+        """Is what these properties mark as (inserted, deleted) absent in this reading?"""
+        if properties is None or self.revisions is Revisions.MARKED:
+            return False
+        at = 0 if self.revisions is Revisions.REJECTED else 1
+        return any(properties.find(W + pair[at]) is not None for pair in names)
+
+    def _paragraph(self, element: etree._Element, place: Place) -> None:
+        self.step()
+        pen = self.inline.pen
+        properties = element.find(W + "pPr")
+        before = len(pen.pieces)
+        style = self._style_of(properties)
+        pen.base = over(self.styles.default_look, self.styles.get(style).look)
+        self.inline.walk(element)
+        adds = any(p.note or p.list_number or p.text.strip() for p in pen.pieces[before:])
+        # The mark that survives holds the properties, unless its own paragraph brought no word.
+        if pen.properties is None or adds or not pen.has_text():
+            pen.properties = properties if properties is not None else etree.Element(W + "pPr")
+        mark = None if properties is None else properties.find(W + "rPr")
+        if not self.gone(mark, ("ins", "del"), ("moveTo", "moveFrom")):
+            self._finish(place, counts=not _hidden(mark))
+        if properties is not None and properties.find(W + "sectPr") is not None:
+            self.page_break = val(properties.find(W + "sectPr"), "type", "nextPage") != "continuous"
+
+    def _style_of(self, properties: etree._Element | None) -> str:
+        style = val(self._current(properties), "pStyle")
+        return style if style in self.styles else self.styles.default_paragraph
+
+    def _current(self, properties: etree._Element | None) -> etree._Element | None:
+        """The properties that hold in this reading: rejecting brings the former ones back."""
+        if properties is not None and self.revisions is Revisions.REJECTED:
+            before = properties.find(f"{W}pPrChange/{W}pPr")
+            return properties if before is None else before
+        return properties
+
+    def _finish(self, place: Place, counts: bool) -> None:
+        """End the paragraph: number it and make it a block, unless nothing is in it."""
+        pen = self.inline.pen
+        self.inline.pen = Pen()
+        written = pen.has_text()
+        if not written and not (counts and pen.properties is not None):
+            self._after(pen, place)
+            return
+        properties = self._current(pen.properties)
+        style_id = self._style_of(pen.properties)
+        layout, numbered = self._laid_out(properties, style_id)
+        if written:
+            self._emit(pen, place, style_id, layout, numbered)
+        elif pen.page_break or layout.page_break:
+            self.page_break = True
+        self._after(pen, place)
+
+    def _laid_out(self, properties: etree._Element | None, style_id: str) -> tuple[Layout, Numbered | None]:
+        direct = Layout() if properties is None else layout_of(properties)
+        numbering = direct.numbering
+        if numbering is not None and properties is not None and self.revisions is Revisions.REJECTED:
+            numbering = None if properties.find(f"{W}numPr/{W}ins") is not None else numbering
+        at = self.lists.place(style_id, numbering)
+        layout = self.styles.default_layout
+        for ancestor in reversed(self.styles.get(style_id).chain):
+            own = self.styles.own_layout(ancestor)
+            if own.numbering is not None and (linked := self.lists.place(ancestor, None)) is not None:
+                layout = laid_over(layout, replace(self.lists.layout(linked), numbering=None))
+            layout = laid_over(layout, own)
+        if at is not None and numbering is not None:
+            layout = laid_over(layout, replace(self.lists.layout(at), numbering=None))
+        elif at is None and numbering is not None:
+            layout = replace(layout, left=None, first=None)  # numbering switched off takes its indents along
+        return laid_over(layout, direct), None if at is None else self.lists.count(at)
+
+    def _emit(self, pen: Pen, place: Place, style_id: str, layout: Layout, numbered: Numbered | None) -> None:
+        first_of_note = bool(place.note) and place.note not in self.noted
+        pieces = self._with_list_numbers(pen.pieces, numbered)
+        text = finished(pieces, trim=first_of_note)
+        label = numbered.label if numbered else ""
+        if first_of_note:
+            self.noted.add(place.note)
+            label = place.shown
+        outline = layout.outline
+        self.blocks.append(
+            Block(
+                text.text,
+                place.kind,
+                label,
+                numbered.level if numbered else None,
+                numbered.list_id if numbered else "",
+                self.styles.get(style_id).name,
+                outline if outline is not None and outline < 9 else None,
+                layout.left or 0.0,
+                layout.first or 0.0,
+                _aligned(layout),
+                bool(layout.rtl),
+                self.page_break or pen.page_break or bool(layout.page_break),
+                text.runs,
+                text.notes,
+                place.note,
+                self._cell(place),
+            )
+        )
+        self.page_break = False
+
+    def _with_list_numbers(self, pieces: list[Piece], numbered: Numbered | None) -> list[Piece]:
+        if not any(p.list_number for p in pieces):
+            return pieces
+        at = (numbered.num, numbered.level) if numbered else None
+        return [
+            p._replace(
+                text=self.lists.listnum(p.list_number.name, p.list_number.level, p.list_number.start, at)
+            )
+            if p.list_number
+            else p
+            for p in pieces
+        ]
+
+    def _cell(self, place: Place) -> Cell | None:
+        if place.kind is not BlockKind.CELL:
+            return None
+        at = (place.table, place.row, place.column)
+        nth = self.paragraph_in_cell.get(at, 0)
+        self.paragraph_in_cell[at] = nth + 1
+        return Cell(*at, nth, place.header)
+
+    def _after(self, pen: Pen, place: Place) -> None:
+        """What a paragraph carries along: its footnotes, then its text boxes."""
+        for key in pen.notes:
+            self.read_note(key)
+        for box in pen.boxes:
+            self.read(box, Place(BlockKind.TEXTBOX, place.note))
+
+    def read_note(self, key: str) -> None:
+        """Write a note's blocks; endnotes wait for the end of the text."""
+        element = self.notes.elements.get(key)
+        if element is None or key in self.noted:
+            return
+        if key.startswith("endnote") and key not in self.endnotes:
+            self.endnotes.append(key)
+            return
+        outer, self.inline.part = self.inline.part, self.notes.parts[key]
+        kind = BlockKind.FOOTNOTE if key.startswith("footnote") else BlockKind.ENDNOTE
+        self.read(element, Place(kind, key, self.notes.shown.get(key, "")))
+        self.noted.add(key)
+        self.inline.part = outer
+
+    def _table(self, element: etree._Element, place: Place) -> None:
+        table = self.tables
+        self.tables += 1
+        row = 0
+        for found in _rows(element, self):
+            self._row(found, replace(_cell_place(place), table=table, row=row))
+            row += 1
+
+    def _row(self, element: etree._Element, place: Place) -> None:
+        properties = element.find(W + "trPr")
+        column = min(number(val(properties, "gridBefore")) or 0, self.columns)
+        header = properties is not None and bool(switch(properties.find(W + "tblHeader")))
+        for cell in _children(element, W + "tc"):
+            own = cell.find(W + "tcPr")
+            if not self.gone(own, ("cellIns", "cellDel")):
+                self.read(cell, replace(place, column=column, header=header))
+            span = number(val(own, "gridSpan")) or 1
+            column = min(column + min(max(span, 1), self.columns), 10 * self.columns)
+
+
+def _cell_place(place: Place) -> Place:
+    """Cells of a table in a note or a text box stay what they are in."""
+    return replace(place, kind=BlockKind.CELL) if place.kind is BlockKind.BODY else place
+
+
+def _rows(table: etree._Element, story: Story) -> list[etree._Element]:
+    return [row for row in _children(table, W + "tr") if not story.gone(row.find(W + "trPr"), ("ins", "del"))]
+
+
+def _children(parent: etree._Element, tag: str) -> list[etree._Element]:
+    """Children with this tag, also inside content controls and the like."""
+    found: list[etree._Element] = []
+    for child in parent:
+        if child.tag == tag:
+            found.append(child)
+        elif child.tag == MC + "AlternateContent":
+            branch = chosen_branch(child)
+            found += [] if branch is None else _children(branch, tag)
+        elif child.tag == W + "sdt":
+            for content in child.iterchildren(W + "sdtContent"):
+                found += _children(content, tag)
+        elif child.tag in _TRANSPARENT:
+            found += _children(child, tag)
+    return found
+
+
+def _hidden(mark: etree._Element | None) -> bool:
+    return mark is not None and bool(look_of(mark).hidden)
+
+
+def _aligned(layout: Layout) -> str:
+    """The side that the page shows: in right-to-left paragraphs Word's "left" is the right."""
+    align = {"start": "left", "end": "right", "distribute": "both", "justify": "both"}.get(
+        layout.align or "", layout.align or ""
+    )
+    if layout.rtl and align in ("left", "right"):
+        return "left" if align == "right" else "right"
+    return align if align in ("left", "center", "right", "both") else ""

@@ -1,0 +1,164 @@
+"""The parent's side of the reading child: start it, ask it, give up on it."""
+
+import json
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.texts.reading import refusals
+from cwgdesk.texts.reading.limits import Limits, time_allowed
+from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.wire import from_plain, to_plain
+
+_POLL = 0.1  # seconds between two looks at Cancel
+_LONGEST_START = 20.0  # seconds until the first sign of life, on a very busy machine
+_SLACK = 6  # wall time per processor time: others use the machine too
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "_read"]
+    return [sys.executable, "-m", "cwgdesk", "_read"]
+
+
+class ReadingChild:
+    """One child process that reads file after file; it is replaced when it dies over one."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._process: subprocess.Popen[bytes] | None = None
+        self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._listener: threading.Thread | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def read(
+        self, path: Path, file: str, revisions: Revisions, poll: Callable[[int, int], None]
+    ) -> RawDocument:
+        """Read one file; `poll` is called often with (done, total) and may raise to give up."""
+        process = self._running()
+        request = {
+            "path": str(path),
+            "file": file,
+            "revisions": revisions.value,
+            "limits": to_plain(self._limits),
+        }
+        try:
+            return self._conversation(process, json.dumps(request).encode() + b"\n", file, poll)
+        except UserError:
+            raise
+        except BaseException:  # Cancel, Ctrl-C: the child must not go on
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """End the child, whatever it is doing."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        if self._listener is not None:
+            self._listener.join()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                _close_quietly(stream)
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        self.stop()
+        hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        self._process = subprocess.Popen(
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=hidden,
+        )
+        self._answers = queue.SimpleQueue()
+        self._listener = threading.Thread(
+            target=_listen, args=(self._process, self._answers), name="reading-child", daemon=True
+        )
+        self._listener.start()
+        return self._process
+
+    def _conversation(
+        self,
+        process: subprocess.Popen[bytes],
+        request: bytes,
+        file: str,
+        poll: Callable[[int, int], None],
+    ) -> RawDocument:
+        started = time.monotonic()
+        deadline = started + _LONGEST_START
+        _send(process, request)
+        done, total = 0, 0
+        while True:
+            poll(done, total)
+            try:
+                line = self._answers.get(timeout=_POLL)
+            except queue.Empty:
+                if time.monotonic() > deadline:
+                    self.stop()
+                    raise refusals.too_slow(file, round(time.monotonic() - started)) from None
+                continue
+            if not line:
+                raise self._died(file, started)
+            answer: dict[str, Any] = json.loads(line)
+            if "step" in answer:
+                done, total = answer["step"]
+            elif "weight" in answer:
+                allowed = time_allowed(self._limits, answer["weight"])
+                deadline = time.monotonic() + min(self._limits.seconds, _SLACK * allowed)
+            elif "refused" in answer:
+                refusal = answer["refused"]
+                raise UserError(refusal["what"], refusal["remedy"], **refusal["values"])
+            else:
+                return from_plain(RawDocument, answer["document"])
+
+    def _died(self, file: str, started: float) -> UserError:
+        process = self._process
+        code = process.wait() if process else None
+        self.stop()
+        if sys.platform != "win32" and code is not None:
+            import signal
+
+            if -code in (signal.SIGPROF, signal.SIGXCPU):
+                return refusals.too_slow(file, round(time.monotonic() - started, 1))
+        return refusals.too_complex(file)
+
+
+def _listen(process: subprocess.Popen[bytes], answers: queue.SimpleQueue[bytes]) -> None:
+    """Pass every line on; an empty one says that the child has ended."""
+    if process.stdout is not None:
+        for line in process.stdout:
+            answers.put(line)
+    answers.put(b"")
+
+
+def _send(process: subprocess.Popen[bytes], request: bytes) -> None:
+    if process.stdin is None:
+        return
+    try:
+        process.stdin.write(request)
+        process.stdin.flush()
+    except OSError:
+        return  # it died before the request: the listener's empty line tells
+
+
+def _close_quietly(stream: Any) -> None:
+    try:
+        stream.close()
+    except OSError:
+        return  # a broken pipe cannot be flushed

@@ -1,0 +1,67 @@
+"""Read what a delegate receives: files in, RawDocuments or sentences out."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.progress import NullProgress, Progress
+from cwgdesk.texts.reading import refusals
+from cwgdesk.texts.reading.guarded import ReadingChild
+from cwgdesk.texts.reading.limits import Limits
+from cwgdesk.texts.reading.raw import RawDocument, Revisions
+
+
+def read_file(
+    path: Path | str,
+    revisions: Revisions = Revisions.ACCEPTED,
+    progress: Progress | None = None,
+    limits: Limits | None = None,
+) -> RawDocument:
+    """Read one file in a guarded child process; raises UserError when it is refused."""
+    for _, read in read_files([path], revisions, progress, limits):
+        if isinstance(read, UserError):
+            raise read
+        return read
+    raise refusals.cannot_open(str(path))
+
+
+def read_files(
+    paths: Sequence[Path | str],
+    revisions: Revisions = Revisions.ACCEPTED,
+    progress: Progress | None = None,
+    limits: Limits | None = None,
+) -> Iterator[tuple[Path, RawDocument | UserError]]:
+    """Read many files, one after the other, each as a document or as the reason for its refusal.
+
+    Progress counts files, or the paragraphs of the file if there is only one. A file that
+    kills the child costs its own answer and no other.
+    """
+    progress, limits = progress or NullProgress(), limits or Limits()
+    with ReadingChild(limits) as child:
+        for number, path in enumerate(map(Path, paths)):
+
+            def poll(done: int, total: int, number: int = number, path: Path = path) -> None:
+                if len(paths) == 1:
+                    progress.step(done, total, path.name)
+                else:
+                    progress.step(number, len(paths), path.name)
+
+            try:
+                _check(path, limits)
+                yield path, child.read(path.absolute(), path.name, revisions, poll)
+            except UserError as error:
+                yield path, error
+
+
+def _check(path: Path, limits: Limits) -> None:
+    """What can be refused without opening the file."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError) as error:
+        raise refusals.cannot_open(path.name) from error
+    if not path.is_file():  # a folder, a pipe, a device
+        raise refusals.cannot_open(path.name)
+    if status.st_size > limits.file_size:
+        raise refusals.too_large(path.name, f"over {limits.file_size >> 20} MB")
+    if status.st_size == 0:
+        raise refusals.empty(path.name)
