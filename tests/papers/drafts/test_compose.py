@@ -1,0 +1,133 @@
+"""A contribution as a Draft: what is in it, what is not, in which words."""
+
+from datetime import date
+
+from cwgdesk.desk.amendments import Symbol
+from cwgdesk.desk.positions import Clearance
+from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.outline import create_contribution, edit_contribution, edit_section, outline
+from tests.papers.desk import CALL, FIRST
+
+
+def words(runs: b.Runs) -> str:
+    return "".join(run.text for run in runs)
+
+
+def told(draft: b.Draft) -> list[str]:
+    """Each block as one line: its kind and what it says."""
+    lines: list[str] = []
+    for block in draft.blocks:
+        match block:
+            case b.Heading():
+                lines.append(f"{block.label} {words(block.runs)}".strip())
+            case b.Paragraph():
+                lines.append(f"  {words(block.runs)}")
+            case b.AnnexTitle():
+                lines.append(f"{block.number}: {block.title}")
+            case b.Proposal():
+                lines.append(f"  [{block.symbol or '-'} {block.number}] {block.citation}")
+            case b.Box():
+                lines += [f"| {f.label}: {words(f.paragraphs[0])}" for f in block.fields]
+    return lines
+
+
+def test_a_narrative_paper_reads_from_views_to_annex(desk):
+    desk.position("We support this.\nFully.")
+    desk.amendment(Symbol.MOD, "to take the necessary measures;", "Clearer.")
+    desk.practice("Open school", consent=True)
+    paper = create_contribution(desk.ws, "Our paper")
+    intro = outline(desk.ws, paper).sections[0].section
+    edit_section(desk.ws, intro.id, body="We thank the secretariat.")
+    where = f"On {CALL} 1 of Council Resolution 1334 (modified 2023)"
+    assert told(compose(desk.ws, paper)) == [
+        "I Introduction",
+        "  We thank the secretariat.",
+        "II Views of Republic of Example",
+        f"  {where}",
+        "  We support this.",
+        "  Fully.",
+        "III Proposals",
+        f"  [- ] {where}, modify as follows:",
+        "Annex: Good practices",
+        "Open school",
+        "  About Open school.",
+    ]
+
+
+def test_what_is_not_cleared_or_has_no_consent_stays_at_home(desk):
+    cleared = desk.position("We support this.")
+    paper = create_contribution(desk.ws, "Our paper")
+    desk.practice("Secret school", consent=False)
+    with desk.ws.change("edit-position", "withdraw") as change:
+        from cwgdesk.desk.positions import Position
+
+        change.session.get(Position, cleared).clearance = Clearance.IN_REVIEW
+    assert told(compose(desk.ws, paper)) == []
+
+
+def test_no_confidential_word_is_in_any_block(desk):
+    desk.position("We support this.", rationale="CANARY-1", fallback="CANARY-2", red_line="CANARY-3")
+    desk.amendment(Symbol.MOD, "to take measures;", "Clearer.", note="CANARY-4")
+    paper = create_contribution(desk.ws, "Our paper")
+    assert "CANARY" not in str(compose(desk.ws, paper))
+
+
+def test_the_header_says_what_is_known_and_brackets_what_is_not(desk):
+    paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting, Geneva, 10–11 February 2025")
+    edit_contribution(desk.ws, paper, agenda_item="PL 3.1", dated=date(2025, 1, 20))
+    header = compose(desk.ws, paper).header
+    assert header.meeting == ("42nd meeting",)
+    assert header.place_and_dates == "Geneva, 10–11 February 2025"
+    assert (header.document, header.date, header.original) == (
+        "Document [ ]",
+        "20 January 2025",
+        "Original: English",
+    )
+    assert header.source == "Contribution by Republic of Example"
+
+
+def test_the_box_shows_only_what_was_filled_in(desk):
+    paper = create_contribution(desk.ws, "Our paper", with_box=True, box_purpose="To inform.")
+    assert told(compose(desk.ws, paper)) == ["| Purpose: To inform."]
+
+
+def only_proposal(desk, **header) -> b.Proposal:
+    draft = compose(desk.ws, create_contribution(desk.ws, "Our paper", **header))
+    return next(block for block in draft.blocks if isinstance(block, b.Proposal))
+
+
+def sides(paragraphs) -> tuple[list[str], list[str]]:
+    """The base and the proposal that redline paragraphs stand for."""
+    old = ["".join(s.text for s in p.segments if s.kind != "inserted") for p in paragraphs]
+    new = ["".join(s.text for s in p.segments if s.kind != "deleted") for p in paragraphs]
+    return [t for t in old if t], [t for t in new if t]
+
+
+def test_mod_is_a_redline_of_the_base_text(desk):
+    desk.amendment(Symbol.MOD, "to take the necessary measures;", "Clearer.")
+    proposal = only_proposal(desk, with_symbols=True)
+    assert (proposal.symbol, proposal.number) == (b.Symbol.MOD, "EXA/1")
+    assert sides(proposal.body) == ([FIRST], ["to take the necessary measures;"])
+    assert (proposal.reasons_label, words(proposal.reasons[0])) == ("Reasons:", "Clearer.")
+
+
+def test_mod_of_several_paragraphs_adds_paragraphs(desk):
+    desk.amendment(Symbol.MOD, f"{FIRST}\nand to say so;")
+    body = only_proposal(desk).body
+    assert [p.mark for p in body] == [b.Mark.KEPT, b.Mark.INSERTED]
+    assert sides(body) == ([FIRST], [FIRST, "and to say so;"])
+
+
+def test_sup_strikes_the_whole_clause(desk):
+    desk.amendment(Symbol.SUP)
+    body = only_proposal(desk).body
+    assert [p.mark for p in body] == [b.Mark.DELETED]
+    assert sides(body) == ([FIRST], [])
+
+
+def test_add_is_clean_text_with_its_label(desk):
+    desk.amendment(Symbol.ADD, "to share lessons;", label="1bis")
+    (clause,) = only_proposal(desk).body
+    assert isinstance(clause, b.NumberedParagraph)
+    assert (clause.label, words(clause.runs)) == ("1bis", "to share lessons;")
