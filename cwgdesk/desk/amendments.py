@@ -1,13 +1,22 @@
 """Amendments: ADD, MOD, SUP or NOC on a clause, with the new text and the reasons."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.workspace.mapping import Noun, enum, public
+from cwgdesk.core.labels import Label
+from cwgdesk.desk.fields import only
+from cwgdesk.desk.new_labels import free_label
+from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
+from cwgdesk.texts.library import Clause, clauses_in
+from cwgdesk.workspace.change import Change
+from cwgdesk.workspace.lookup import assign, required
+from cwgdesk.workspace.mapping import Noun, enum, public, view
+from cwgdesk.workspace.store import Workspace
 
 
 class Symbol(StrEnum):
@@ -37,3 +46,165 @@ class Amendment(Noun, repr=False, eq=False, kw_only=True):
     note: Mapped[str] = mapped_column(default="")  # for the delegation only
     session_id: Mapped[UUID | None] = public(ForeignKey("session.id", ondelete="SET NULL"), default=None)
     created_at: Mapped[datetime] = mapped_column()
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentRow:
+    """An amendment and where it stands; stale when the clause no longer has the words it changes."""
+
+    amendment: Amendment
+    anchor: Anchor
+    clause: Clause | None
+    is_stale: bool
+
+
+_EDITABLE = frozenset({"symbol", "new_text", "label", "reasons", "note", "session_id"})
+
+
+def propose(
+    ws: Workspace,
+    clause_id: UUID,
+    symbol: Symbol,
+    *,
+    new_text: str | None = None,
+    label: str | None = None,
+    reasons: str = "",
+    note: str = "",
+    session_id: UUID | None = None,
+) -> UUID:
+    """Propose new wording for a clause, or a clause after it (ADD).
+
+    Without `new_text` the proposal starts from the words as they are (MOD), or empty (ADD); ADD
+    without `label` takes the next free one.
+    """
+    if label is None:
+        label = next_label(ws, clause_id) if symbol is Symbol.ADD else ""
+    with ws.read() as store:
+        clause = required(store, Clause, clause_id)
+        path, text = clause.path, clause.text
+    with ws.change(Label.PROPOSE_AMENDMENT, path) as change:
+        amendment = Amendment(
+            anchor_id=anchor_clause(change, clause_id),
+            symbol=symbol,
+            base_text="" if symbol is Symbol.ADD else text,
+            new_text=_start(symbol, text) if new_text is None else new_text.strip(),
+            label=label,
+            reasons=reasons,
+            note=note,
+            session_id=session_id,
+            created_at=datetime.now(UTC),
+        )
+        change.session.add(amendment)
+        return amendment.id
+
+
+def edit_amendment(
+    ws: Workspace, amendment_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Change the symbol, the proposed words, the label, the reasons or the note.
+
+    Turning an ADD into anything else, or back, takes or drops the words of the clause as its base.
+    """
+    only(fields, _EDITABLE)
+    with ws.change(Label.EDIT_AMENDMENT, _subject(ws, amendment_id)) as change:
+        amendment = required(change.session, Amendment, amendment_id, seen_version)
+        was_added = amendment.symbol is Symbol.ADD
+        assign(amendment, fields)
+        if was_added and amendment.symbol is not Symbol.ADD:
+            amendment.base_text = _present_text(change, amendment)
+            amendment.label = ""
+        elif amendment.symbol is Symbol.ADD and not was_added:
+            amendment.base_text = ""
+
+
+def rebase_amendment(ws: Workspace, amendment_id: UUID) -> None:
+    """Take the clause's present words as the base of the proposal, after a new version came in."""
+    with ws.change(Label.EDIT_AMENDMENT, _subject(ws, amendment_id)) as change:
+        amendment = required(change.session, Amendment, amendment_id)
+        if amendment.symbol is not Symbol.ADD:
+            amendment.base_text = _present_text(change, amendment)
+
+
+def remove_amendment(ws: Workspace, amendment_id: UUID) -> None:
+    """Take a proposal away; Undo brings it back."""
+    with ws.change(Label.REMOVE_AMENDMENT, _subject(ws, amendment_id)) as change:
+        amendment = required(change.session, Amendment, amendment_id)
+        change.session.delete(required(change.session, Anchor, amendment.anchor_id))
+
+
+def amendment(ws: Workspace, amendment_id: UUID) -> Amendment:
+    """One amendment, as a view; UserError when it is gone."""
+    with ws.read() as store:
+        return view(required(store, Amendment, amendment_id))
+
+
+def amendments(
+    ws: Workspace,
+    *,
+    document_id: UUID | None = None,
+    clause_id: UUID | None = None,
+    session_id: UUID | None = None,
+) -> list[AmendmentRow]:
+    """Amendments in the order of the texts; each filter that is given must fit."""
+    wanted = (
+        select(Amendment, Anchor, Clause)
+        .join(Anchor, Amendment.anchor_id == Anchor.id)
+        .outerjoin(Clause, Anchor.clause_id == Clause.id)
+    )
+    for column, value in (
+        (Anchor.document_id, document_id),
+        (Anchor.clause_id, clause_id),
+        (Amendment.session_id, session_id),
+    ):
+        if value is not None:
+            wanted = wanted.where(column == value)
+    with ws.read() as store:
+        found = store.execute(wanted.order_by(Anchor.document_id, Clause.order, Amendment.created_at))
+        return [
+            AmendmentRow(view(a), view(anchor), view(clause) if clause else None, _is_stale(a, clause))
+            for a, anchor, clause in found
+        ]
+
+
+def next_label(ws: Workspace, clause_id: UUID) -> str:
+    """The label of a new clause after this one: the next number at the end of a list, else bis, ter.
+
+    Surviving clauses are never renumbered (domain.md section 3.4).
+    """
+    with ws.read() as store:
+        clause = required(store, Clause, clause_id)
+        if not clause.label:
+            return ""
+        siblings = [
+            c.label
+            for c in clauses_in(store, clause.document_id)
+            if c.parent_id == clause.parent_id and c.call == clause.call and c.label
+        ]
+        added = (
+            select(Amendment.label)
+            .join(Anchor, Amendment.anchor_id == Anchor.id)
+            .where(Anchor.document_id == clause.document_id, Amendment.symbol == Symbol.ADD)
+            .join(Clause, Anchor.clause_id == Clause.id)
+            .where(Clause.call == clause.call)
+        )
+        taken = {*siblings, *store.scalars(added)}
+    return free_label(clause.label, taken, at_end=siblings[-1] == clause.label)
+
+
+def _start(symbol: Symbol, text: str) -> str:
+    return text if symbol in (Symbol.MOD, Symbol.NOC) else ""
+
+
+def _present_text(change: Change, amendment: Amendment) -> str:
+    anchor = required(change.session, Anchor, amendment.anchor_id)
+    clause = change.session.get(Clause, anchor.clause_id) if anchor.clause_id else None
+    return clause.text if clause else amendment.base_text
+
+
+def _is_stale(amendment: Amendment, clause: Clause | None) -> bool:
+    return amendment.symbol is not Symbol.ADD and (clause is None or clause.text != amendment.base_text)
+
+
+def _subject(ws: Workspace, amendment_id: UUID) -> str:
+    with ws.read() as store:
+        return citation_of(ws, required(store, Amendment, amendment_id).anchor_id)

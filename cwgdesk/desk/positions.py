@@ -1,13 +1,24 @@
 """Positions: who holds what stance on what, at which session; public words apart from secret ones."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Select, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.workspace.mapping import Noun, enum, public
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.labels import Label
+from cwgdesk.core.spans import Span
+from cwgdesk.desk.fields import only
+from cwgdesk.desk.sessions import AgendaItem
+from cwgdesk.texts.anchors import Anchor, anchor_place
+from cwgdesk.texts.library import Clause, Document
+from cwgdesk.workspace.change import Change
+from cwgdesk.workspace.lookup import assign, required
+from cwgdesk.workspace.mapping import Noun, enum, public, view
+from cwgdesk.workspace.store import Workspace
 
 
 class Stance(StrEnum):
@@ -72,3 +83,203 @@ class Position(Noun, repr=False, eq=False, kw_only=True):
         ForeignKey("position.id", ondelete="SET NULL"), default=None
     )  # the position of an earlier session that this one continues
     created_at: Mapped[datetime] = mapped_column()
+
+
+PUBLIC_FIELDS = frozenset({"stance", "statement", "topic", "holder", "holder_name", "session_id"})
+CONFIDENTIAL_FIELDS = frozenset({"rationale", "fallback", "red_line", "owner"})
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRow:
+    """A position and what it is about; `about` is the clause as cited, or the name of the target."""
+
+    position: Position
+    about: str
+    anchor: Anchor | None
+    document_id: UUID | None  # of the clause or document it is about
+    clause_id: UUID | None
+
+
+def record_position(
+    ws: Workspace,
+    *,
+    clause_id: UUID | None = None,
+    span: Span | None = None,
+    document_id: UUID | None = None,
+    agenda_item_id: UUID | None = None,
+    topic: str = "",
+    **fields: object,
+) -> UUID:
+    """Take a position on exactly one target: a clause (or words of it), a document, an agenda item, a topic.
+
+    `fields` may be any public or confidential field; a new position is a draft.
+    """
+    if sum(map(bool, (clause_id, document_id, agenda_item_id, topic.strip()))) != 1:
+        raise UserError(
+            "A position is about one thing.", "Name a clause, a document, an agenda item or a topic."
+        )
+    only(fields, PUBLIC_FIELDS | CONFIDENTIAL_FIELDS)
+    with ws.change(
+        Label.RECORD_POSITION, _target(ws, clause_id, document_id, agenda_item_id, topic)
+    ) as change:
+        now = datetime.now(UTC)
+        position = Position(
+            anchor_id=anchor_place(change, clause_id, span) if clause_id else None,
+            document_id=document_id,
+            agenda_item_id=agenda_item_id,
+            topic=topic.strip(),
+            since=now,
+            created_at=now,
+        )
+        assign(position, fields)
+        _check_holder(position)
+        change.session.add(position)
+        return position.id
+
+
+def edit_public(
+    ws: Workspace, position_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Change what may be published.
+
+    A cleared position whose statement, stance or holder changes falls back to draft, for the
+    clearance was given to other words. A delivered one is history and refuses.
+    """
+    only(fields, PUBLIC_FIELDS)
+    with ws.change(Label.EDIT_POSITION, subject(ws, position_id)) as change:
+        position = required(change.session, Position, position_id, seen_version)
+        words = {name: fields[name] for name in _CLEARED_WORDS if name in fields}
+        differ = any(getattr(position, name) != value for name, value in words.items())
+        if differ and position.clearance is Clearance.DELIVERED:
+            raise UserError(
+                "This statement has been delivered.",
+                "Carry the position to the next session to change it there, or reopen it.",
+            )
+        assign(position, fields)
+        _check_holder(position)
+        if differ:
+            back_to_draft(position)
+
+
+def edit_confidential(
+    ws: Workspace, position_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Change rationale, fallback, red line or owner: never exported, and no matter of clearance."""
+    only(fields, CONFIDENTIAL_FIELDS)
+    with ws.change(Label.EDIT_POSITION, subject(ws, position_id)) as change:
+        assign(required(change.session, Position, position_id, seen_version), fields)
+
+
+def remove_position(ws: Workspace, position_id: UUID) -> None:
+    """Take a position off the desk; Undo brings it back."""
+    with ws.change(Label.REMOVE_POSITION, subject(ws, position_id)) as change:
+        position = required(change.session, Position, position_id)
+        anchor_id = position.anchor_id
+        change.session.delete(position)
+        change.session.flush()
+        if anchor_id is not None:
+            change.session.delete(required(change.session, Anchor, anchor_id))
+
+
+def position(ws: Workspace, position_id: UUID) -> PositionRow:
+    """One position; UserError when it is gone."""
+    found = _rows(ws, _joined().where(Position.id == position_id))
+    if not found:
+        with ws.read() as store:
+            required(store, Position, position_id)
+    return found[0]
+
+
+def positions(
+    ws: Workspace,
+    *,
+    document_id: UUID | None = None,
+    clause_id: UUID | None = None,
+    session_id: UUID | None = None,
+    holder: Holder | None = None,
+    clearance: Clearance | None = None,
+) -> list[PositionRow]:
+    """Positions in the order of the texts; each filter that is given must fit."""
+    wanted = _joined()
+    if document_id is not None:
+        wanted = wanted.where((Anchor.document_id == document_id) | (Position.document_id == document_id))
+    if clause_id is not None:
+        wanted = wanted.where(Anchor.clause_id == clause_id)
+    for column, value in (
+        (Position.session_id, session_id),
+        (Position.holder, holder),
+        (Position.clearance, clearance),
+    ):
+        if value is not None:
+            wanted = wanted.where(column == value)
+    return _rows(ws, wanted.order_by(Anchor.document_id, Clause.order, Position.created_at))
+
+
+def subject(ws: Workspace, position_id: UUID) -> str:
+    """What a position is about, as changes to it are named."""
+    return position(ws, position_id).about
+
+
+def back_to_draft(position: Position) -> None:
+    """Take a clearance back; who gave it is in the history."""
+    if position.clearance is Clearance.DRAFT:
+        return
+    position.clearance, position.since = Clearance.DRAFT, datetime.now(UTC)
+    position.reviewer = position.cleared_by = ""
+    position.cleared_at = position.delivered_at = None
+
+
+def copy_anchor(change: Change, anchor_id: UUID) -> UUID:
+    """A second anchor at the same place, for a thing of its own."""
+    old = required(change.session, Anchor, anchor_id)
+    names = ("document_id", "clause_id", "block", "start", "end", "quote", "before", "after", "state")
+    twin = Anchor(**{name: getattr(old, name) for name in names})
+    change.session.add(twin)
+    change.session.flush()
+    return twin.id
+
+
+_Joined = Select[Position, Anchor, str, str, str]
+_CLEARED_WORDS = ("statement", "stance", "holder", "holder_name")
+
+
+def _check_holder(position: Position) -> None:
+    if position.holder is not Holder.OWN and not position.holder_name.strip():
+        raise UserError("Whose position is it?", "Name the delegation or the regional group that holds it.")
+
+
+def _target(
+    ws: Workspace, clause_id: UUID | None, document_id: UUID | None, agenda_item_id: UUID | None, topic: str
+) -> str:
+    with ws.read() as store:
+        if clause_id is not None:
+            return required(store, Clause, clause_id).path
+        if document_id is not None:
+            return required(store, Document, document_id).name
+        if agenda_item_id is not None:
+            return required(store, AgendaItem, agenda_item_id).title
+    return topic.strip()
+
+
+def _joined() -> _Joined:
+    return (
+        select(Position, Anchor, Clause.path, Document.name, AgendaItem.title)
+        .outerjoin(Anchor, Position.anchor_id == Anchor.id)
+        .outerjoin(Clause, Anchor.clause_id == Clause.id)
+        .outerjoin(Document, Position.document_id == Document.id)
+        .outerjoin(AgendaItem, Position.agenda_item_id == AgendaItem.id)
+    )
+
+
+def _rows(ws: Workspace, wanted: _Joined) -> list[PositionRow]:
+    with ws.read() as store:
+        return [
+            PositionRow(
+                view(held),
+                path or (anchor.quote if anchor else "") or name or agenda or held.topic,
+                view(anchor) if anchor else None,
+                anchor.document_id if anchor else held.document_id,
+                anchor.clause_id if anchor else None,
+            )
+            for held, anchor, path, name, agenda in store.execute(wanted)
+        ]

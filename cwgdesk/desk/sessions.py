@@ -1,12 +1,21 @@
 """Sessions of the working group: dates, place, agenda, deadlines."""
 
-from datetime import date
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Session as Store
 
-from cwgdesk.workspace.mapping import Noun, public
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.labels import Label
+from cwgdesk.desk.fields import only
+from cwgdesk.workspace.change import Change
+from cwgdesk.workspace.lookup import assign, required
+from cwgdesk.workspace.mapping import Noun, column_names, public, view
+from cwgdesk.workspace.store import Workspace
 
 
 class Session(Noun, repr=False, eq=False, kw_only=True):
@@ -54,3 +63,190 @@ class SessionDeadline(Noun, repr=False, eq=False, kw_only=True):
     due_on: Mapped[date] = public()
     source: Mapped[str] = public(default="")
     done: Mapped[bool] = public(default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A date by which something must be done; `deadline_id` is None for the derived ones."""
+
+    due_on: date
+    title: str  # "" for the closing date of contributions: the window names it in its language
+    source: str
+    done: bool
+    session_id: UUID
+    deadline_id: UUID | None = None
+
+
+def add_session(ws: Workspace, name: str, **fields: object) -> UUID:
+    """Enter a meeting."""
+    fields = _session_fields({"name": name, **fields})
+    with ws.change(Label.ADD_SESSION, str(fields["name"])) as change:
+        meeting = Session(name=str(fields["name"]))
+        assign(meeting, fields)
+        _check_dates(meeting)
+        change.session.add(meeting)
+        return meeting.id
+
+
+def edit_session(
+    ws: Workspace, session_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Change a meeting's name, dates, place, limits and their sources, or notes."""
+    fields = _session_fields(fields)
+    with _editing(ws, session_id) as change:
+        meeting = required(change.session, Session, session_id, seen_version)
+        assign(meeting, fields)
+        _check_dates(meeting)
+
+
+def remove_session(ws: Workspace, session_id: UUID) -> None:
+    """Take a meeting away with its agenda and deadlines; positions taken for it stay."""
+    with ws.change(Label.REMOVE_SESSION, session(ws, session_id).name) as change:
+        change.session.delete(required(change.session, Session, session_id))
+
+
+def session(ws: Workspace, session_id: UUID) -> Session:
+    """One meeting, as a view; UserError when it is gone."""
+    with ws.read() as store:
+        return view(required(store, Session, session_id))
+
+
+def sessions(ws: Workspace) -> list[Session]:
+    """All meetings, the latest first, those without a date before them."""
+    with ws.read() as store:
+        latest_first = (Session.starts_on.is_not(None), Session.starts_on.desc(), Session.name)
+        return [view(s) for s in store.scalars(select(Session).order_by(*latest_first))]
+
+
+def next_session(ws: Workspace, today: date) -> Session | None:
+    """The meeting that comes next, or goes on today; None when none is entered."""
+    coming = [s for s in sessions(ws) if (s.ends_on or s.starts_on or today) >= today]
+    return min(coming, key=lambda s: s.starts_on or date.max, default=None)
+
+
+def add_agenda_item(ws: Workspace, session_id: UUID, title: str, **fields: object) -> UUID:
+    """Put an item at the end of a meeting's agenda."""
+    fields = _titled({"title": title, **fields}, _ITEM_FIELDS)
+    with _editing(ws, session_id) as change:
+        item = AgendaItem(session_id=session_id, title=str(fields["title"]))
+        assign(item, fields)
+        item.order = len(_agenda(change.session, session_id))
+        change.session.add(item)
+        return item.id
+
+
+def edit_agenda_item(
+    ws: Workspace, item_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Change an item's number, title, document or notes."""
+    fields = _titled(fields, _ITEM_FIELDS)
+    with _editing(ws, _session_of(ws, AgendaItem, item_id)) as change:
+        assign(required(change.session, AgendaItem, item_id, seen_version), fields)
+
+
+def move_agenda_item(ws: Workspace, item_id: UUID, to: int) -> None:
+    """Put an item at place `to` of its agenda, counted from 0."""
+    with _editing(ws, _session_of(ws, AgendaItem, item_id)) as change:
+        moved = required(change.session, AgendaItem, item_id)
+        others = [i for i in _agenda(change.session, moved.session_id) if i.id != item_id]
+        others.insert(max(0, min(to, len(others))), moved)
+        for order, item in enumerate(others):
+            item.order = order
+
+
+def remove_agenda_item(ws: Workspace, item_id: UUID) -> None:
+    """Take an item off the agenda, and the positions on it with it."""
+    with _editing(ws, _session_of(ws, AgendaItem, item_id)) as change:
+        change.session.delete(required(change.session, AgendaItem, item_id))
+
+
+def agenda(ws: Workspace, session_id: UUID) -> list[AgendaItem]:
+    """The agenda of a meeting in order, as views."""
+    with ws.read() as store:
+        return [view(item) for item in _agenda(store, session_id)]
+
+
+def add_deadline(ws: Workspace, session_id: UUID, title: str, due_on: date, *, source: str = "") -> UUID:
+    """Enter a date by which something must be done for a meeting."""
+    fields = _titled({"title": title}, _DEADLINE_FIELDS)
+    with _editing(ws, session_id) as change:
+        deadline = SessionDeadline(
+            session_id=session_id, title=str(fields["title"]), due_on=due_on, source=source
+        )
+        change.session.add(deadline)
+        return deadline.id
+
+
+def edit_deadline(
+    ws: Workspace, deadline_id: UUID, *, seen_version: int | None = None, **fields: object
+) -> None:
+    """Change a deadline's title, date, source, or whether it is met."""
+    fields = _titled(fields, _DEADLINE_FIELDS)
+    with _editing(ws, _session_of(ws, SessionDeadline, deadline_id)) as change:
+        assign(required(change.session, SessionDeadline, deadline_id, seen_version), fields)
+
+
+def remove_deadline(ws: Workspace, deadline_id: UUID) -> None:
+    """Take a deadline away."""
+    with _editing(ws, _session_of(ws, SessionDeadline, deadline_id)) as change:
+        change.session.delete(required(change.session, SessionDeadline, deadline_id))
+
+
+def contributions_due(meeting: Session) -> date | None:
+    """When contributions close: as the invitation says, else so many days before the opening."""
+    if meeting.contributions_due_on is not None:
+        return meeting.contributions_due_on
+    return meeting.starts_on - timedelta(days=meeting.contribution_days) if meeting.starts_on else None
+
+
+def deadlines(ws: Workspace, session_id: UUID | None = None) -> list[Due]:
+    """What is due, earliest first, for one meeting or all, the closing of contributions included."""
+    with ws.read() as store:
+        meetings = (
+            [required(store, Session, session_id)] if session_id else list(store.scalars(select(Session)))
+        )
+        ids = [m.id for m in meetings]
+        entered = store.scalars(select(SessionDeadline).where(SessionDeadline.session_id.in_(ids)))
+        due = [Due(d.due_on, d.title, d.source, d.done, d.session_id, d.id) for d in entered]
+        for meeting in meetings:
+            closing = contributions_due(meeting)
+            if closing is not None:
+                due.append(Due(closing, "", meeting.contribution_days_source, False, meeting.id))
+    return sorted(due, key=lambda d: (d.due_on, d.title))
+
+
+_ITEM_FIELDS = frozenset({"number", "title", "document_id", "notes"})
+_DEADLINE_FIELDS = frozenset({"title", "due_on", "source", "done"})
+
+
+def _session_fields(fields: dict[str, object]) -> dict[str, object]:
+    only(fields, set(column_names(Session)) - {"id", "version"})
+    if "name" in fields and not str(fields["name"]).strip():
+        raise UserError("A session needs a name.", "Type one, for example “43rd meeting”.")
+    return {name: v.strip() if isinstance(v, str) else v for name, v in fields.items()}
+
+
+def _titled(fields: dict[str, object], allowed: frozenset[str]) -> dict[str, object]:
+    only(fields, allowed)
+    if "title" in fields and not str(fields["title"]).strip():
+        raise UserError("A title is missing.", "Type one and try again.")
+    return fields
+
+
+def _check_dates(meeting: Session) -> None:
+    if meeting.starts_on and meeting.ends_on and meeting.ends_on < meeting.starts_on:
+        raise UserError("The session ends before it begins.", "Correct one of the two dates.")
+
+
+def _editing(ws: Workspace, session_id: UUID) -> AbstractContextManager[Change]:
+    return ws.change(Label.EDIT_SESSION, session(ws, session_id).name)
+
+
+def _session_of(ws: Workspace, kind: type[AgendaItem] | type[SessionDeadline], noun_id: UUID) -> UUID:
+    with ws.read() as store:
+        return required(store, kind, noun_id).session_id
+
+
+def _agenda(store: Store, session_id: UUID) -> list[AgendaItem]:
+    mine = select(AgendaItem).where(AgendaItem.session_id == session_id)
+    return list(store.scalars(mine.order_by(AgendaItem.order)))
