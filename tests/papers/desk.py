@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from cwgdesk.app import new_desk
@@ -50,7 +51,7 @@ class Desk:
 
     @staticmethod
     def _clause(store, document_id: UUID, n: int, words: str) -> UUID:
-        place = {"block": n, "start": 0, "end": len(words)}
+        place: dict[str, Any] = {"block": n, "start": 0, "end": len(words)}
         label = str(n + 1)
         clause = Clause(
             document_id=document_id,
@@ -76,7 +77,7 @@ class Desk:
             change.session.flush()
             return noun.id
 
-    def position(self, statement: str, clearance: Clearance = Clearance.CLEARED, **secret: str) -> UUID:
+    def position(self, statement: str, clearance: Clearance = Clearance.CLEARED, **secret: Any) -> UUID:
         """A position of ours on the first clause."""
         return self.add(
             Position(
@@ -84,7 +85,7 @@ class Desk:
             )
         )
 
-    def amendment(self, symbol: Symbol, new_text: str = "", reasons: str = "", **more: str) -> UUID:
+    def amendment(self, symbol: Symbol, new_text: str = "", reasons: str = "", **more: Any) -> UUID:
         """A proposal on (or after) the first clause."""
         base = "" if symbol is Symbol.ADD else FIRST
         return self.add(

@@ -97,7 +97,12 @@ def only_proposal(desk, **header) -> b.Proposal:
     return next(block for block in draft.blocks if isinstance(block, b.Proposal))
 
 
-def sides(paragraphs) -> tuple[list[str], list[str]]:
+def redlines(proposal: b.Proposal) -> list[b.RedlineParagraph]:
+    assert all(isinstance(p, b.RedlineParagraph) for p in proposal.body)
+    return [p for p in proposal.body if isinstance(p, b.RedlineParagraph)]
+
+
+def sides(paragraphs: list[b.RedlineParagraph]) -> tuple[list[str], list[str]]:
     """The base and the proposal that redline paragraphs stand for."""
     old = ["".join(s.text for s in p.segments if s.kind != "inserted") for p in paragraphs]
     new = ["".join(s.text for s in p.segments if s.kind != "deleted") for p in paragraphs]
@@ -108,20 +113,20 @@ def test_mod_is_a_redline_of_the_base_text(desk):
     desk.amendment(Symbol.MOD, "to take the necessary measures;", "Clearer.")
     proposal = only_proposal(desk, with_symbols=True)
     assert (proposal.symbol, proposal.number) == (b.Symbol.MOD, "EXA/1")
-    assert sides(proposal.body) == ([FIRST], ["to take the necessary measures;"])
+    assert sides(redlines(proposal)) == ([FIRST], ["to take the necessary measures;"])
     assert (proposal.reasons_label, words(proposal.reasons[0])) == ("Reasons:", "Clearer.")
 
 
 def test_mod_of_several_paragraphs_adds_paragraphs(desk):
     desk.amendment(Symbol.MOD, f"{FIRST}\nand to say so;")
-    body = only_proposal(desk).body
+    body = redlines(only_proposal(desk))
     assert [p.mark for p in body] == [b.Mark.KEPT, b.Mark.INSERTED]
     assert sides(body) == ([FIRST], [FIRST, "and to say so;"])
 
 
 def test_sup_strikes_the_whole_clause(desk):
     desk.amendment(Symbol.SUP)
-    body = only_proposal(desk).body
+    body = redlines(only_proposal(desk))
     assert [p.mark for p in body] == [b.Mark.DELETED]
     assert sides(body) == ([FIRST], [])
 
