@@ -5,12 +5,15 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
+from typing import Any, TypeAlias
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from cwgdesk.texts.reading import refusals
 from cwgdesk.texts.reading.limits import Limits
 
+# lxml ships no types: this name says in signatures what is meant.
+Element: TypeAlias = Any
 _LOCAL_HEADER = 30  # bytes before the name of an entry
 
 
@@ -59,7 +62,7 @@ class Archive:
             raise refusals.too_large(self.file, f"one part unpacks to over {self.limits.part >> 20} MB")
         return data
 
-    def xml(self, name: str, prepare: Callable[[bytes], bytes] | None = None) -> etree._Element:
+    def xml(self, name: str, prepare: Callable[[bytes], bytes] | None = None) -> Element:
         """The root of one XML part; refuses document types, too many elements, too deep nesting."""
         data = as_utf8(self.read(name))
         if prepare:
@@ -81,7 +84,7 @@ def as_utf8(data: bytes) -> bytes:
     return data
 
 
-def parse_xml(data: bytes, file: str) -> etree._Element:
+def parse_xml(data: bytes, file: str) -> Element:
     """Parse without entities, document types or network; raises UserError."""
     # Refused before parsing too: lxml drops the text after an entity it does not resolve.
     if b"<!DOCTYPE" in data[:65536]:
@@ -100,6 +103,11 @@ def parse_xml(data: bytes, file: str) -> etree._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise refusals.unsafe(file, "it declares a document type")
     return root
+
+
+def new_element(tag: str) -> Element:
+    """An element of our own, without content."""
+    return etree.Element(tag)
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], end: int, file: str, limits: Limits) -> None:

@@ -3,10 +3,8 @@
 import hashlib
 from collections.abc import Callable
 
-from lxml import etree
-
 from cwgdesk.texts.reading import refusals
-from cwgdesk.texts.reading.archive import Archive
+from cwgdesk.texts.reading.archive import Archive, Element
 from cwgdesk.texts.reading.docx_body import Place, Story
 from cwgdesk.texts.reading.docx_inline import Inline
 from cwgdesk.texts.reading.docx_margins import (
@@ -82,7 +80,7 @@ def _story(
     return Story(inline, styles, lists, notes, revisions, left_out, limits.columns, embedded=_list_embedded)
 
 
-def _stepper(root: etree._Element, step: Callable[[int, int], None]) -> Callable[[], None]:
+def _stepper(root: Element, step: Callable[[int, int], None]) -> Callable[[], None]:
     total = sum(1 for _ in root.iter(W + "p"))
     done = 0
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from lxml import etree
-
+from cwgdesk.texts.reading.archive import Element, new_element
 from cwgdesk.texts.reading.docx_inline import Inline, chosen_branch
-from cwgdesk.texts.reading.docx_names import MC, R, W, number, switch, val
+from cwgdesk.texts.reading.docx_names import MC, R, W, named, number, switch, val
 from cwgdesk.texts.reading.docx_notes import Notes
 from cwgdesk.texts.reading.docx_numbering import Lists, Numbered
 from cwgdesk.texts.reading.docx_pen import Pen, Piece, finished
@@ -15,10 +14,11 @@ from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.raw import Block, BlockKind, Cell, Revisions
 
 _TRANSPARENT = {W + "customXml", W + "smartTag", W + "ins", W + "moveTo", W + "del", W + "moveFrom"}
-_PASSED_OVER = {
-    W + name
-    for name in ["sectPr", "tblPr", "tblGrid", "tblPrEx", "trPr", "tcPr", "sdtPr", "sdtEndPr", "customXmlPr", "proofErr", "permStart", "permEnd", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"]
-}
+_PASSED_OVER = named(
+    "sectPr tblPr tblGrid tblPrEx trPr tcPr sdtPr sdtEndPr customXmlPr proofErr permStart permEnd "
+    "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd moveFromRangeStart moveFromRangeEnd "
+    "moveToRangeStart moveToRangeEnd"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Story:
     )
     page_break: bool = False  # before the next block
 
-    def read(self, container: etree._Element, place: Place) -> None:
+    def read(self, container: Element, place: Place) -> None:
         """Write the blocks of a container; an unfinished paragraph ends with it."""
         outer = self.inline.pen
         self.inline.pen = Pen()
@@ -64,7 +64,7 @@ class Story:
         self._finish(place, counts=False)
         self.inline.pen = outer
 
-    def _walk(self, container: etree._Element, place: Place) -> None:
+    def _walk(self, container: Element, place: Place) -> None:
         for child in container:
             tag = child.tag
             if tag == W + "p":
@@ -86,9 +86,9 @@ class Story:
             elif tag not in _PASSED_OVER and tag not in _TRANSPARENT:
                 self._loose(child, place)
 
-    def _loose(self, element: etree._Element, place: Place) -> None:
+    def _loose(self, element: Element, place: Place) -> None:
         """Words that stand outside any paragraph, against the rules, still count."""
-        wrapper = etree.Element(W + "p")
+        wrapper = new_element(W + "p")
         if element.getparent() is not None and next(element.itertext(), None) is not None:
             wrapper.append(element)
             self._paragraph(wrapper, place)
@@ -98,14 +98,14 @@ class Story:
             tag in (W + "del", W + "moveFrom") and self.revisions is Revisions.ACCEPTED
         )
 
-    def gone(self, properties: etree._Element | None, *names: tuple[str, str]) -> bool:
+    def gone(self, properties: Element | None, *names: tuple[str, str]) -> bool:
         """Is what these properties mark as (inserted, deleted) absent in this reading?"""
         if properties is None or self.revisions is Revisions.MARKED:
             return False
         at = 0 if self.revisions is Revisions.REJECTED else 1
         return any(properties.find(W + pair[at]) is not None for pair in names)
 
-    def _paragraph(self, element: etree._Element, place: Place) -> None:
+    def _paragraph(self, element: Element, place: Place) -> None:
         self.step()
         pen = self.inline.pen
         properties = element.find(W + "pPr")
@@ -116,18 +116,18 @@ class Story:
         adds = any(p.note or p.list_number or p.text.strip() for p in pen.pieces[before:])
         # The mark that survives holds the properties, unless its own paragraph brought no word.
         if pen.properties is None or adds or not pen.has_text():
-            pen.properties = properties if properties is not None else etree.Element(W + "pPr")
+            pen.properties = properties if properties is not None else new_element(W + "pPr")
         mark = None if properties is None else properties.find(W + "rPr")
         if not self.gone(mark, ("ins", "del"), ("moveTo", "moveFrom")):
             self._finish(place, counts=not _hidden(mark))
         if properties is not None and properties.find(W + "sectPr") is not None:
             self.page_break = val(properties.find(W + "sectPr"), "type", "nextPage") != "continuous"
 
-    def _style_of(self, properties: etree._Element | None) -> str:
+    def _style_of(self, properties: Element | None) -> str:
         style = val(self._current(properties), "pStyle")
         return style if style in self.styles else self.styles.default_paragraph
 
-    def _current(self, properties: etree._Element | None) -> etree._Element | None:
+    def _current(self, properties: Element | None) -> Element | None:
         """The properties that hold in this reading: rejecting brings the former ones back."""
         if properties is not None and self.revisions is Revisions.REJECTED:
             before = properties.find(f"{W}pPrChange/{W}pPr")
@@ -151,7 +151,7 @@ class Story:
             self.page_break = True
         self._after(pen, place)
 
-    def _laid_out(self, properties: etree._Element | None, style_id: str) -> tuple[Layout, Numbered | None]:
+    def _laid_out(self, properties: Element | None, style_id: str) -> tuple[Layout, Numbered | None]:
         direct = Layout() if properties is None else layout_of(properties)
         numbering = direct.numbering
         if numbering is not None and properties is not None and self.revisions is Revisions.REJECTED:
@@ -242,15 +242,13 @@ class Story:
         self.noted.add(key)
         self.inline.part = outer
 
-    def _table(self, element: etree._Element, place: Place) -> None:
+    def _table(self, element: Element, place: Place) -> None:
         table = self.tables
         self.tables += 1
-        row = 0
-        for found in _rows(element, self):
+        for row, found in enumerate(_rows(element, self)):
             self._row(found, replace(_cell_place(place), table=table, row=row))
-            row += 1
 
-    def _row(self, element: etree._Element, place: Place) -> None:
+    def _row(self, element: Element, place: Place) -> None:
         properties = element.find(W + "trPr")
         column = min(number(val(properties, "gridBefore")) or 0, self.columns)
         header = properties is not None and bool(switch(properties.find(W + "tblHeader")))
@@ -267,13 +265,13 @@ def _cell_place(place: Place) -> Place:
     return replace(place, kind=BlockKind.CELL) if place.kind is BlockKind.BODY else place
 
 
-def _rows(table: etree._Element, story: Story) -> list[etree._Element]:
+def _rows(table: Element, story: Story) -> list[Element]:
     return [row for row in _children(table, W + "tr") if not story.gone(row.find(W + "trPr"), ("ins", "del"))]
 
 
-def _children(parent: etree._Element, tag: str) -> list[etree._Element]:
+def _children(parent: Element, tag: str) -> list[Element]:
     """Children with this tag, also inside content controls and the like."""
-    found: list[etree._Element] = []
+    found: list[Element] = []
     for child in parent:
         if child.tag == tag:
             found.append(child)
@@ -288,7 +286,7 @@ def _children(parent: etree._Element, tag: str) -> list[etree._Element]:
     return found
 
 
-def _hidden(mark: etree._Element | None) -> bool:
+def _hidden(mark: Element | None) -> bool:
     return mark is not None and bool(look_of(mark).hidden)
 
 

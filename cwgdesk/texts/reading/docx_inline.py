@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
-from lxml import etree
-
+from cwgdesk.texts.reading.archive import Element
 from cwgdesk.texts.reading.docx_fields import (
     Fields,
     ListNumber,
@@ -12,7 +12,7 @@ from cwgdesk.texts.reading.docx_fields import (
     list_number,
     shown_without_result,
 )
-from cwgdesk.texts.reading.docx_names import ID, MC, WP, XML_SPACE, M, R, V, W, val
+from cwgdesk.texts.reading.docx_names import ID, MC, WP, XML_SPACE, M, R, V, W, named, val
 from cwgdesk.texts.reading.docx_package import Package
 from cwgdesk.texts.reading.docx_pen import Pen, Piece
 from cwgdesk.texts.reading.docx_styles import PLAIN, Look, Styles, look_of, over, toggled
@@ -44,13 +44,13 @@ class Inline:
     styles: Styles
     revisions: Revisions
     left_out: LeftOutList
-    note_shown: Callable[[str, etree._Element], str]  # counts a note; "" = its mark is the text that follows
+    note_shown: Callable[[str, Element], str]  # counts a note; "" = its mark is the text that follows
     pen: Pen = field(default_factory=Pen)
     fields: Fields = field(default_factory=Fields)
     keep_space: bool = False  # xml:space="preserve" on the whole part
     looks: dict[tuple[Look, str], Look] = field(default_factory=dict[tuple[Look, str], Look])
 
-    def walk(self, parent: etree._Element, around: Around = NOTHING_AROUND) -> None:
+    def walk(self, parent: Element, around: Around = NOTHING_AROUND) -> None:
         """Write everything inside `parent`."""
         for child in parent:
             tag = child.tag
@@ -58,33 +58,33 @@ class Inline:
                 self._run(child, around)
             elif tag in _SKIPPED:
                 continue
-            elif (handler := _INLINE.get(tag)) is not None:
+            elif (handler := self._INLINE.get(tag)) is not None:
                 handler(self, child, around)
             else:
                 self.walk(child, around)
 
-    def _inserted(self, element: etree._Element, around: Around) -> None:
+    def _inserted(self, element: Element, around: Around) -> None:
         if self.revisions is not Revisions.REJECTED:
             self.walk(element, self._marked(element, around, _INSERTED[element.tag]))
 
-    def _deleted(self, element: etree._Element, around: Around) -> None:
+    def _deleted(self, element: Element, around: Around) -> None:
         if self.revisions is not Revisions.ACCEPTED:
             self.walk(element, self._marked(element, around, _DELETED[element.tag]))
 
-    def _marked(self, element: etree._Element, around: Around, mark: Mark) -> Around:
+    def _marked(self, element: Element, around: Around, mark: Mark) -> Around:
         if self.revisions is not Revisions.MARKED:
             return around
         revision = Revision(mark, element.get(W + "author", ""), element.get(W + "date", ""))
         return replace(around, revision=revision)
 
-    def _link(self, element: etree._Element, around: Around) -> None:
+    def _link(self, element: Element, around: Around) -> None:
         relation = self.package.relations(self.part).get(element.get(R + "id", ""))
         target = relation.target if relation else ""
         if anchor := element.get(W + "anchor") or element.get(W + "docLocation"):
             target = f"{target}#{anchor}"
         self.walk(element, replace(around, link=target))
 
-    def _simple_field(self, element: etree._Element, around: Around) -> None:
+    def _simple_field(self, element: Element, around: Around) -> None:
         instruction = element.get(W + "instr", "")
         if (listed := list_number(instruction)) is not None:
             self._write_list_number(listed, around)
@@ -92,29 +92,29 @@ class Inline:
         link = hyperlink_target(instruction)
         self.walk(element, replace(around, link=link) if link else around)
 
-    def _content_control(self, element: etree._Element, around: Around) -> None:
+    def _content_control(self, element: Element, around: Around) -> None:
         for content in element.iterchildren(W + "sdtContent"):
             self.walk(content, around)
 
-    def _alternatives(self, element: etree._Element, around: Around) -> None:
+    def _alternatives(self, element: Element, around: Around) -> None:
         branch = chosen_branch(element)
         if branch is not None:
             self.walk(branch, around)
 
-    def _math_text(self, element: etree._Element, around: Around) -> None:
+    def _math_text(self, element: Element, around: Around) -> None:
         self._write(element.text or "", PLAIN, around)
 
-    def _nested_paragraph(self, element: etree._Element, around: Around) -> None:
+    def _nested_paragraph(self, element: Element, around: Around) -> None:
         self._write("\n", PLAIN, around)
         self.walk(element, around)
 
-    def _loose_drawing(self, element: etree._Element, around: Around) -> None:
+    def _loose_drawing(self, element: Element, around: Around) -> None:
         self._drawing(element, PLAIN, around)
 
-    def _run(self, run: etree._Element, around: Around) -> None:
+    def _run(self, run: Element, around: Around) -> None:
         self._content(run, self.pen.base, around)
 
-    def _content(self, parent: etree._Element, look: Look, around: Around) -> None:
+    def _content(self, parent: Element, look: Look, around: Around) -> None:
         """Write what stands in a run."""
         mark_at: int | None = None  # where a note stands whose mark is the text after it
         for child in parent:
@@ -133,12 +133,12 @@ class Inline:
             elif tag == MC + "AlternateContent":
                 if (branch := chosen_branch(child)) is not None:
                     self._content(branch, look, around)
-            elif (handler := _IN_RUN.get(tag)) is not None:
+            elif (handler := self._IN_RUN.get(tag)) is not None:
                 handler(self, child, look, around)
             elif tag not in _SKIPPED and len(child):
                 self.walk(child, around)
 
-    def _note(self, reference: etree._Element, look: Look) -> int | None:
+    def _note(self, reference: Element, look: Look) -> int | None:
         """Mark a note; the place of the mark if its characters follow as text."""
         if look.hidden or self.fields.hidden():
             return None
@@ -151,7 +151,7 @@ class Inline:
         key, shown = self.pen.pieces[at].note or ("", "")
         self.pen.pieces[at] = Piece("", note=(key, (shown + text).strip()))
 
-    def _text(self, element: etree._Element) -> str:
+    def _text(self, element: Element) -> str:
         text = element.text or ""
         if not self.keep_space and element.get(XML_SPACE) != "preserve":
             text = text.strip(" \t\r\n")
@@ -166,7 +166,7 @@ class Inline:
         text = plain_characters(text, look.font or "")
         self.pen.write(text, look, around.link or self.fields.link(), around.revision)
 
-    def _look(self, properties: etree._Element) -> Look:
+    def _look(self, properties: Element) -> Look:
         if self.revisions is Revisions.REJECTED:
             before = properties.find(f"{W}rPrChange/{W}rPr")
             properties = properties if before is None else before
@@ -179,10 +179,10 @@ class Inline:
             self.looks[key] = base
         return over(base, look)
 
-    def _instruction(self, element: etree._Element, _look: Look, _around: Around) -> None:
+    def _instruction(self, element: Element, _look: Look, _around: Around) -> None:
         self.fields.instruct(element.text or "")
 
-    def _field_character(self, element: etree._Element, look: Look, around: Around) -> None:
+    def _field_character(self, element: Element, look: Look, around: Around) -> None:
         kind = element.get(W + "fldCharType")
         if kind == "begin":
             self._check_box(element, look, around)
@@ -196,7 +196,7 @@ class Inline:
             else:
                 self._write(shown_without_result(instruction), look, around)
 
-    def _check_box(self, element: etree._Element, look: Look, around: Around) -> None:
+    def _check_box(self, element: Element, look: Look, around: Around) -> None:
         box = element.find(f"{W}ffData/{W}checkBox")
         if box is not None:
             state = val(
@@ -208,28 +208,28 @@ class Inline:
         if not self.fields.hidden():
             self.pen.pieces.append(Piece("", PLAIN, around.link, around.revision, None, listed))
 
-    def _symbol(self, element: etree._Element, look: Look, around: Around) -> None:
+    def _symbol(self, element: Element, look: Look, around: Around) -> None:
         try:
             code = int(element.get(W + "char", ""), 16)
         except ValueError:
             return
         self._write(symbol(code, element.get(W + "font", "")), look, around)
 
-    def _break(self, element: etree._Element, look: Look, around: Around) -> None:
+    def _break(self, element: Element, look: Look, around: Around) -> None:
         if element.get(W + "type") == "page":
             self.pen.page_break = True
             if not self.pen.has_text():
                 return
         self._write("\n", look, around)
 
-    def _ruby(self, element: etree._Element, _look: Look, around: Around) -> None:
+    def _ruby(self, element: Element, _look: Look, around: Around) -> None:
         for gloss in element.iterchildren(W + "rt"):
             words = "".join(t.text or "" for t in gloss.iter(W + "t"))
             self.left_out.add("reading aid", "small characters above the line (ruby)", words)
         for base in element.iterchildren(W + "rubyBase"):
             self.walk(base, around)
 
-    def _drawing(self, element: etree._Element, _look: Look, _around: Around) -> None:
+    def _drawing(self, element: Element, _look: Look, _around: Around) -> None:
         if self.fields.hidden():
             return
         boxes = _outermost_boxes(element)
@@ -240,7 +240,7 @@ class Inline:
             if words := path.get("string"):
                 self.left_out.add("WordArt", "decorated words drawn as a picture, e.g. a watermark", words)
 
-    def _list_picture(self, element: etree._Element) -> None:
+    def _list_picture(self, element: Element) -> None:
         words = " ".join(filter(None, (e.get("descr", "") for e in element.iter(WP + "docPr"))))
         if element.tag == W + "object":
             self.left_out.add("embedded object", "only its program can read it", words)
@@ -253,14 +253,42 @@ class Inline:
         else:
             self.left_out.add("picture", "pictures are not text", words)
 
+    # Which method handles which element.
+    _INLINE: ClassVar[dict[str, Callable[["Inline", Element, Around], None]]] = {
+        W + "ins": _inserted,
+        W + "moveTo": _inserted,
+        W + "del": _deleted,
+        W + "moveFrom": _deleted,
+        W + "hyperlink": _link,
+        W + "fldSimple": _simple_field,
+        W + "sdt": _content_control,
+        MC + "AlternateContent": _alternatives,
+        M + "t": _math_text,
+        W + "p": _nested_paragraph,
+        W + "drawing": _loose_drawing,
+        W + "pict": _loose_drawing,
+        W + "object": _loose_drawing,
+    }
+    _IN_RUN: ClassVar[dict[str, Callable[["Inline", Element, Look, Around], None]]] = {
+        W + "instrText": _instruction,
+        W + "delInstrText": _instruction,
+        W + "fldChar": _field_character,
+        W + "sym": _symbol,
+        W + "br": _break,
+        W + "ruby": _ruby,
+        W + "drawing": _drawing,
+        W + "pict": _drawing,
+        W + "object": _drawing,
+    }
 
-def note_key(reference: etree._Element) -> str:
+
+def note_key(reference: Element) -> str:
     """How blocks and marks name the note that a reference points at."""
     kind = "footnote" if reference.tag == W + "footnoteReference" else "endnote"
     return f"{kind}-{reference.get(ID, '')}"
 
 
-def chosen_branch(alternatives: etree._Element) -> etree._Element | None:
+def chosen_branch(alternatives: Element) -> Element | None:
     """The one branch of mc:AlternateContent to read: the first that holds words, else the first."""
     branches = [b for b in alternatives if b.tag in (MC + "Choice", MC + "Fallback")]
     for branch in branches:
@@ -269,11 +297,11 @@ def chosen_branch(alternatives: etree._Element) -> etree._Element | None:
     return branches[0] if branches else None
 
 
-def _outermost_boxes(element: etree._Element) -> list[etree._Element]:
+def _outermost_boxes(element: Element) -> list[Element]:
     """The text boxes of a drawing, each once and in order."""
-    found: list[etree._Element] = []
+    found: list[Element] = []
 
-    def search(parent: etree._Element) -> None:
+    def search(parent: Element) -> None:
         for child in parent:
             if child.tag == W + "txbxContent":
                 found.append(child)
@@ -294,35 +322,11 @@ _CHARACTERS = {
     W + "cr": "\n",
     W + "noBreakHyphen": "-",  # one character like any hyphen, so that texts compare equal
 }
-_SKIPPED = {
-    W + name
-    for name in ["pPr", "rPr", "proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "lastRenderedPageBreak", "footnoteRef", "endnoteRef", "annotationRef", "separator", "continuationSeparator", "softHyphen", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "permStart", "permEnd", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd", "fldData", "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong"]
-}
-_Inline = Callable[[Inline, etree._Element, Around], None]
-_InRun = Callable[[Inline, etree._Element, Look, Around], None]
-_INLINE: dict[str, _Inline] = {
-    W + "ins": Inline._inserted,
-    W + "moveTo": Inline._inserted,
-    W + "del": Inline._deleted,
-    W + "moveFrom": Inline._deleted,
-    W + "hyperlink": Inline._link,
-    W + "fldSimple": Inline._simple_field,
-    W + "sdt": Inline._content_control,
-    MC + "AlternateContent": Inline._alternatives,
-    M + "t": Inline._math_text,
-    W + "p": Inline._nested_paragraph,
-    W + "drawing": Inline._loose_drawing,
-    W + "pict": Inline._loose_drawing,
-    W + "object": Inline._loose_drawing,
-}
-_IN_RUN: dict[str, _InRun] = {
-    W + "instrText": Inline._instruction,
-    W + "delInstrText": Inline._instruction,
-    W + "fldChar": Inline._field_character,
-    W + "sym": Inline._symbol,
-    W + "br": Inline._break,
-    W + "ruby": Inline._ruby,
-    W + "drawing": Inline._drawing,
-    W + "pict": Inline._drawing,
-    W + "object": Inline._drawing,
-}
+_SKIPPED = named(
+    "pPr rPr proofErr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference "
+    "lastRenderedPageBreak footnoteRef endnoteRef annotationRef separator continuationSeparator "
+    "softHyphen sdtPr sdtEndPr smartTagPr customXmlPr permStart permEnd moveFromRangeStart "
+    "moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd "
+    "customXmlDelRangeStart customXmlDelRangeEnd fldData pgNum dayShort dayLong monthShort monthLong "
+    "yearShort yearLong"
+)

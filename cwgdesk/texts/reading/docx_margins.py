@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from lxml import etree
-
+from cwgdesk.texts.reading.archive import Element
 from cwgdesk.texts.reading.docx_names import A, W
 from cwgdesk.texts.reading.docx_package import Package
 from cwgdesk.texts.reading.docx_styles import Styles
@@ -24,7 +23,7 @@ _DATE = re.compile(
 )
 
 
-def words_of(root: etree._Element) -> str:
+def words_of(root: Element) -> str:
     """The words of a part outside the body, a paragraph a line, field instructions left aside."""
     lines = (
         "".join(
@@ -64,7 +63,7 @@ def list_comments(package: Package, left_out: LeftOutList) -> None:
 
 
 def list_foreign_parts(package: Package, left_out: LeftOutList) -> None:
-    """List what other programs put in: macros, diagrams, charts, embedded files, with words where they have any."""
+    """List what other programs put in: macros, diagrams, charts, embedded files."""
     for name in package.archive.names():
         lower = name.lower()
         if lower.endswith("vbaproject.bin"):
@@ -77,7 +76,7 @@ def list_foreign_parts(package: Package, left_out: LeftOutList) -> None:
             left_out.add("chart text", "words inside a chart", _drawn_words(package.xml(name)))
 
 
-def _drawn_words(root: etree._Element) -> str:
+def _drawn_words(root: Element) -> str:
     return "\n".join(filter(None, ((t.text or "").strip() for t in root.iter(A + "t"))))
 
 

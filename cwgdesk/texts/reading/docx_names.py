@@ -1,6 +1,6 @@
 """Names of WordprocessingML elements, and the few ways to read their values."""
 
-from lxml import etree
+from cwgdesk.texts.reading.archive import Element
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_W}}}"
@@ -32,6 +32,11 @@ _STRICT: tuple[tuple[bytes, bytes], ...] = (
 _POINTS_PER = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "pi": 12.0}
 
 
+def named(names: str) -> frozenset[str]:
+    """The full names of several w: elements, given as words."""
+    return frozenset(W + name for name in names.split())
+
+
 def to_transitional(data: bytes) -> bytes:
     """An XML part with the namespaces that ordinary Word files use."""
     if b"purl.oclc.org/ooxml" in data[:8192]:
@@ -40,7 +45,7 @@ def to_transitional(data: bytes) -> bytes:
     return data
 
 
-def val(parent: etree._Element | None, tag: str, default: str = "") -> str:
+def val(parent: Element | None, tag: str, default: str = "") -> str:
     """The w:val of the child `tag`, or `default` where either is missing."""
     if parent is None:
         return default
@@ -56,7 +61,7 @@ def number(text: str | None) -> int | None:
         return None
 
 
-def switch(element: etree._Element | None) -> bool | None:
+def switch(element: Element | None) -> bool | None:
     """An on/off property: None where it is not given, and present means on."""
     if element is None:
         return None

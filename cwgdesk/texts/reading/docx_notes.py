@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from lxml import etree
-
+from cwgdesk.texts.reading.archive import Element
 from cwgdesk.texts.reading.docx_names import ID, W, number, val
 from cwgdesk.texts.reading.docx_package import Package
 from cwgdesk.texts.reading.numerals import shown_number
@@ -24,12 +23,12 @@ class Counting:
 class Notes:
     """The notes of a file by key ("footnote-2"), and the mark each has been given."""
 
-    elements: dict[str, etree._Element] = field(default_factory=dict[str, etree._Element])
+    elements: dict[str, Element] = field(default_factory=dict[str, Element])
     parts: dict[str, str] = field(default_factory=dict[str, str])  # key -> part it stands in
     shown: dict[str, str] = field(default_factory=dict[str, str])
     counting: dict[str, Counting] = field(default_factory=dict[str, Counting])
 
-    def mark(self, key: str, reference: etree._Element) -> str:
+    def mark(self, key: str, reference: Element) -> str:
         """What the page shows at this reference; "" when its characters follow as text."""
         if reference.get(W + "customMarkFollows", "0").lower() in ("1", "true", "on"):
             self.shown[key] = ""
@@ -55,7 +54,7 @@ def load_notes(package: Package) -> Notes:
     return notes
 
 
-def _counting(package: Package, settings: etree._Element | None, kind: str, default: str) -> Counting:
+def _counting(package: Package, settings: Element | None, kind: str, default: str) -> Counting:
     found = Counting(default)
     section = next(package.xml(package.main).iter(W + "sectPr"), None)
     for parent in (settings, section):

@@ -7,8 +7,7 @@ where to start again (ECMA-376, 17.9).
 import re
 from dataclasses import dataclass, field
 
-from lxml import etree
-
+from cwgdesk.texts.reading.archive import Element
 from cwgdesk.texts.reading.docx_names import MC, VAL, W, number, switch, val
 from cwgdesk.texts.reading.docx_styles import Layout, Numbering, Styles, laid_over, layout_of, look_of
 from cwgdesk.texts.reading.docx_symbols import BULLET, plain_characters
@@ -68,7 +67,7 @@ class Numbered:
 class Lists:
     """The lists of one file, and how far each has counted."""
 
-    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+    def __init__(self, root: Element | None, styles: Styles) -> None:
         self._styles = styles
         self._lists: dict[int, List] = {}
         self._abstracts: dict[int, Abstract] = {}
@@ -176,14 +175,14 @@ class Lists:
                 return at
         return None
 
-    def _load(self, root: etree._Element) -> None:
+    def _load(self, root: Element) -> None:
         links: dict[int, str] = {}
         for element in root.iterchildren(W + "abstractNum"):
             key = number(element.get(W + "abstractNumId"))
             if key is None:
                 continue
             self._abstracts[key] = Abstract(
-                key, _levels(element, self._styles), val(element, "styleLink"), val(element, "name")
+                key, _levels(element), val(element, "styleLink"), val(element, "name")
             )
             if link := val(element, "numStyleLink"):
                 links[key] = link
@@ -191,7 +190,7 @@ class Lists:
             self._load_list(element)
         self._follow_links(links)
 
-    def _load_list(self, element: etree._Element) -> None:
+    def _load_list(self, element: Element) -> None:
         key, abstract = number(element.get(W + "numId")), number(val(element, "abstractNumId"))
         if key is None or abstract is None or abstract not in self._abstracts:
             return
@@ -205,7 +204,7 @@ class Lists:
                 entry.starts[at] = start
             level = override.find(W + "lvl")
             if level is not None:
-                entry.levels[at] = _level(level, self._styles)
+                entry.levels[at] = _level(level)
         self._lists[key] = entry
 
     def _follow_links(self, links: dict[int, str]) -> None:
@@ -235,16 +234,16 @@ _OUTLINE_DEFAULT = (
 )  # fmt: skip
 
 
-def _levels(element: etree._Element, styles: Styles) -> dict[int, Level]:
+def _levels(element: Element) -> dict[int, Level]:
     levels: dict[int, Level] = {}
     for child in element.iterchildren(W + "lvl"):
         at = number(child.get(W + "ilvl"))
         if at is not None and 0 <= at < _LEVELS:
-            levels[at] = _level(child, styles)
+            levels[at] = _level(child)
     return levels
 
 
-def _level(element: etree._Element, styles: Styles) -> Level:
+def _level(element: Element) -> Level:
     number_format, custom = val(element, "numFmt", "decimal"), ""
     newer = element.find(f"{MC}AlternateContent/{MC}Choice/{W}numFmt")
     if newer is not None:

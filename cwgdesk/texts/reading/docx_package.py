@@ -4,10 +4,8 @@ import posixpath
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from lxml import etree
-
 from cwgdesk.texts.reading import refusals
-from cwgdesk.texts.reading.archive import Archive
+from cwgdesk.texts.reading.archive import Archive, Element
 from cwgdesk.texts.reading.docx_names import to_transitional
 
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
@@ -29,7 +27,7 @@ class Package:
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
         self._relations: dict[str, dict[str, Relation]] = {}
-        self._parsed: dict[str, etree._Element] = {}
+        self._parsed: dict[str, Element] = {}
         self.main = self._main_part()
 
     def relations(self, part: str) -> dict[str, Relation]:
@@ -46,13 +44,13 @@ class Package:
             if relation.kind == kind and not relation.external and self.archive.has(relation.target)
         ]
 
-    def xml(self, name: str) -> etree._Element:
+    def xml(self, name: str) -> Element:
         """The root of a part, in the usual namespaces."""
         if name not in self._parsed:
             self._parsed[name] = self.archive.xml(name, to_transitional)
         return self._parsed[name]
 
-    def xml_of(self, kind: str) -> etree._Element | None:
+    def xml_of(self, kind: str) -> Element | None:
         """The root of the main part's only part of `kind`, or None."""
         names = self.related(self.main, kind)
         return self.xml(names[0]) if names else None

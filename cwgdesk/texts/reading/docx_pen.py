@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from lxml import etree
-
+from cwgdesk.texts.reading.archive import Element
 from cwgdesk.texts.reading.docx_fields import ListNumber
 from cwgdesk.texts.reading.docx_styles import PLAIN, Look
 from cwgdesk.texts.reading.raw import NoteMark, Revision, Run
@@ -34,9 +33,9 @@ class Pen:
     """What has been written of the current paragraph."""
 
     pieces: list[Piece] = field(default_factory=list[Piece])
-    boxes: list[etree._Element] = field(default_factory=list[etree._Element])  # text boxes, read after it
+    boxes: list[Element] = field(default_factory=list[Element])  # text boxes, read after it
     notes: list[str] = field(default_factory=list[str])  # keys of the notes it mentions, in order
-    properties: etree._Element | None = None
+    properties: Element | None = None
     base: Look = PLAIN  # of the paragraph's style
     page_break: bool = False
 

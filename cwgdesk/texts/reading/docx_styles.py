@@ -1,9 +1,9 @@
 """Styles of a Word file, each resolved once along its chain of "based on"."""
 
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from lxml import etree
-
+from cwgdesk.texts.reading.archive import Element
 from cwgdesk.texts.reading.docx_names import VAL, W, number, points, switch, val
 
 _MOST_ANCESTORS = 32  # a longer chain of styles is a mistake or a trap
@@ -61,8 +61,8 @@ class Style:
 class Styles:
     """The styles of one file by id."""
 
-    def __init__(self, root: etree._Element | None) -> None:
-        self._elements: dict[str, etree._Element] = {}
+    def __init__(self, root: Element | None) -> None:
+        self._elements: dict[str, Element] = {}
         self._resolved: dict[str, Style] = {}
         self.default_paragraph = ""
         self.default_look = PLAIN
@@ -92,7 +92,7 @@ class Styles:
         properties = None if element is None else element.find(W + "pPr")
         return Layout() if properties is None else layout_of(properties)
 
-    def _load(self, root: etree._Element) -> None:
+    def _load(self, root: Element) -> None:
         for element in root.iterchildren(W + "style"):
             style_id = element.get(W + "styleId", "")
             self._elements.setdefault(style_id, element)
@@ -125,9 +125,9 @@ class Styles:
         return Style(style_id, name.split(",")[0].strip(), look, layout, tuple(chain))
 
 
-def look_of(properties: etree._Element) -> Look:
+def look_of(properties: Element) -> Look:
     """What one w:rPr says itself."""
-    said: dict[str, bool | str | None] = {}
+    said: dict[str, Any] = {}
     for child in properties:
         name = _LOOKS.get(child.tag)
         if name is None:
@@ -140,7 +140,7 @@ def look_of(properties: etree._Element) -> Look:
             said[name] = child.get(W + "ascii") or child.get(W + "hAnsi")
         else:
             said[name] = switch(child) or (said.get(name) if name == "strike" else False)
-    return Look(**said) if said else PLAIN  # pyright: ignore[reportArgumentType]
+    return Look(**said) if said else PLAIN
 
 
 _LOOKS = {
@@ -162,18 +162,13 @@ def over(base: Look, upper: Look) -> Look:
     if base is PLAIN:
         return upper
     return Look(
-        *(
-            theirs if theirs is not None else ours
-            for ours, theirs in (
-                (base.bold, upper.bold),
-                (base.italic, upper.italic),
-                (base.underline, upper.underline),
-                (base.strike, upper.strike),
-                (base.superscript, upper.superscript),
-                (base.hidden, upper.hidden),
-                (base.font, upper.font),
-            )
-        )
+        base.bold if upper.bold is None else upper.bold,
+        base.italic if upper.italic is None else upper.italic,
+        base.underline if upper.underline is None else upper.underline,
+        base.strike if upper.strike is None else upper.strike,
+        base.superscript if upper.superscript is None else upper.superscript,
+        base.hidden if upper.hidden is None else upper.hidden,
+        base.font if upper.font is None else upper.font,
     )
 
 
@@ -193,9 +188,9 @@ def _either(a: bool | None, b: bool | None) -> bool | None:
     return bool(a) != bool(b) if a is not None or b is not None else None
 
 
-def layout_of(properties: etree._Element) -> Layout:
+def layout_of(properties: Element) -> Layout:
     """What one w:pPr says itself."""
-    said: dict[str, object] = {}
+    said: dict[str, Any] = {}
     for child in properties:
         tag = child.tag
         if tag == W + "numPr":
@@ -210,10 +205,10 @@ def layout_of(properties: etree._Element) -> Layout:
             said["page_break"] = switch(child)
         elif tag == W + "outlineLvl":
             said["outline"] = number(child.get(VAL))
-    return Layout(**said)  # pyright: ignore[reportArgumentType]
+    return Layout(**said)
 
 
-def _indents(element: etree._Element) -> dict[str, object]:
+def _indents(element: Element) -> dict[str, Any]:
     left = points(element.get(W + "left") or element.get(W + "start"))
     right = points(element.get(W + "right") or element.get(W + "end"))
     first = points(element.get(W + "firstLine"))

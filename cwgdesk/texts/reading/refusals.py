@@ -83,7 +83,7 @@ def scanned(file: str) -> UserError:
 def too_slow(file: str, seconds: float) -> UserError:
     """Reading ran into the limit on time."""
     return UserError(
-        "Reading “{file}” was stopped after {seconds:g} seconds: it is far more complicated than a text needs.",
+        "Reading “{file}” was stopped after {seconds:g} seconds: it is far more complicated than a text.",
         "Save it again from Word as .docx, or split it into parts.",
         file=file,
         seconds=seconds,

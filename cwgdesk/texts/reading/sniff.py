@@ -47,12 +47,16 @@ def sniff(data: bytes, file: str) -> Format:
         return _sniff_ole(data, file)
     if b"%PDF-" in data[:1024]:
         return Format.PDF
+    if data.startswith(b"\xdb\xa5-\x00"):
+        raise refusals.wrong_kind(file, "a Word 2.0 file from before 1994")
     if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
         return Format.RTF
     for start, found in _PICTURES_AND_SUCH:
         if data.startswith(start):
             raise refusals.wrong_kind(file, found)
-    if re.match(rb"\s*(<!doctype html|<html|<\?xml|MIME-Version:)", data[:512].lstrip(b"\xef\xbb\xbf"), re.IGNORECASE):
+    if re.match(
+        rb"\s*(<!doctype html|<html|<\?xml|MIME-Version:)", data[:512].lstrip(b"\xef\xbb\xbf"), re.IGNORECASE
+    ):
         raise refusals.wrong_kind(file, "a web page or XML file")
     return Format.TXT
 

@@ -5,6 +5,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from cwgdesk.texts.reading import refusals
@@ -172,7 +173,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     if not 40 <= width <= 120 or lengths[-1] > width * 1.3:
         return False
     near = sum(1 for length in lengths if width * 0.8 <= length)
-    runs_on = sum(1 for a, b in zip(full, full[1:], strict=False) if _runs_on(a, b, width))
+    runs_on = sum(1 for a, b in pairwise(full) if _runs_on(a, b, width))
     return near >= 0.4 * len(full) and runs_on >= 0.4 * len(full)
 
 
