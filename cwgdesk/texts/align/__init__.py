@@ -1,0 +1,1 @@
+"""Which clause of a resolution does a passage of a report speak to?"""

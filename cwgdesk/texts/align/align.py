@@ -1,0 +1,101 @@
+"""Passage by passage: the clauses a report speaks to, with a score that means something."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, score
+from cwgdesk.texts.align.evidence import Evidence, gather, supporting_words
+from cwgdesk.texts.align.order import probabilities
+from cwgdesk.texts.align.passages import Passage, passages_of
+from cwgdesk.texts.align.progress import Progress, progress_of
+from cwgdesk.texts.structure.found import ClauseKind, FoundClause
+
+_ANSWERABLE = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR)
+_OTHERWISE = (ClauseKind.PARAGRAPH, ClauseKind.BULLET, ClauseKind.CELL)
+_MOST_SUGGESTIONS = 5
+# "Recommendation 7:", "Response to operative paragraph 12": the report itself says what it answers.
+_NAMED = re.compile(
+    r"(?:recommendation|operative paragraph|paragraph|para\.|resolves|recommandation|recomendación"
+    r"|рекомендаци\w+|пункт\w*|建议|الفقرة)\s*(\d+)",
+    re.IGNORECASE,
+)
+_NAMED_WITHIN = 60  # characters from the beginning
+_NAMED_UTILITY = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A clause that a passage may speak to.
+
+    `score` (0 to 1) is how often a suggestion of this score is right.
+    """
+
+    clause: FoundClause
+    score: float
+    confident: bool
+    support: tuple[str, ...]  # the passage's words that speak for it, weightiest first
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A passage and what it may speak to, best first; nothing where nothing fits."""
+
+    passage: Passage
+    progress: Progress
+    suggestions: tuple[Suggestion, ...]
+
+
+def align(report: Sequence[FoundClause], resolution: Sequence[FoundClause]) -> tuple[Alignment, ...]:
+    """Suggest for every passage of the report the clauses of the resolution that it speaks to."""
+    return align_passages(passages_of(report), answerable(resolution))
+
+
+def answerable(resolution: Sequence[FoundClause]) -> tuple[FoundClause, ...]:
+    """The clauses a report may speak to; in a text that is no resolution, its paragraphs."""
+    for kinds in (_ANSWERABLE, _OTHERWISE):
+        found = tuple(c for c in resolution if c.kind in kinds and c.text.strip())
+        if found:
+            return found
+    return ()
+
+
+def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) -> tuple[Alignment, ...]:
+    """Suggest clauses for passages that are already cut out."""
+    texts = [f"{p.request} {p.text}".strip() for p in passages]
+    evidence = gather(texts, clauses)
+    _heed_named_clauses(evidence, passages, clauses)
+    likely = probabilities(evidence.utility)
+    found: list[Alignment] = []
+    for row, passage in enumerate(passages):
+        ranked = sorted(
+            ((score(p, evidence.agreement[row][column]), column) for column, p in likely[row].items()),
+            key=lambda pair: (-pair[0], pair[1]),
+        )[:_MOST_SUGGESTIONS]
+        suggestions = tuple(
+            Suggestion(
+                clauses[column],
+                round(worth, 4),
+                confident=place == 0 and worth >= CONFIDENT,
+                support=supporting_words(texts[row], evidence, row, column),
+            )
+            for place, (worth, column) in enumerate(ranked)
+            if worth >= WORTH_A_LOOK
+        )
+        found.append(Alignment(passage, progress_of(passage.text, passage.heading), suggestions))
+    return tuple(found)
+
+
+def _heed_named_clauses(
+    evidence: Evidence, passages: Sequence[Passage], clauses: Sequence[FoundClause]
+) -> None:
+    labels = [clause.label.strip(" .()") for clause in clauses]
+    for row, passage in enumerate(passages):
+        named = {
+            match[1]
+            for text in (passage.heading, passage.text)
+            for match in _NAMED.finditer(text[:_NAMED_WITHIN])
+        }
+        for column, label in enumerate(labels):
+            if label and label in named:
+                evidence.utility[row][column] += _NAMED_UTILITY

