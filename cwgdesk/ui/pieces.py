@@ -3,8 +3,18 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cwgdesk.ui.icons import icon, picture
 from cwgdesk.ui.theme import tokens
@@ -117,6 +127,29 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addLayout(inner)
         layout.addStretch(3)
+
+
+def focus_first(pane: QWidget) -> None:
+    """Put the focus on the pane, or on the first thing in it that takes it."""
+    candidates = [pane, *pane.findChildren(QWidget)]
+    for widget in candidates:
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+
+
+def show_lines(parent: QWidget, title: str, lines: list[str]) -> None:
+    """A dialog with a list to read."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    shown = QListWidget()
+    shown.setAccessibleName(title)
+    shown.addItems(lines)
+    close = button(QCoreApplication.translate("Pieces", "Close"), dialog.accept, role="primary")
+    dialog.setLayout(column(shown, row(1, close), margins=16))
+    dialog.resize(560, 380)
+    shown.setFocus()
+    dialog.exec()
 
 
 def _filled(layout: L, parts: Iterable[QWidget | QBoxLayout | int], margins: int, spacing: int) -> L:

@@ -1,0 +1,163 @@
+"""The one list of everything the window can do: menus, keys, palette and help are made from it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QCursor, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from cwgdesk.ui.icons import icon
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    CLAUSE = "clause"
+    CONTRIBUTION = "contribution"
+    TOOLS = "tools"
+    HELP = "help"
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing the window can do, told once.
+
+    `keys` act in the whole window, or only while `within` (a widget or anything inside it) has
+    the focus; single letters always need `within`. Equal `group`s stand together in the menu.
+    """
+
+    id: str  # "reader.note"
+    text: str  # already translated
+    run: Callable[[], object]
+    menu: Menu
+    keys: str = ""  # "Ctrl+E"; several separated by ", " are not supported: use `more_keys`
+    more_keys: tuple[str, ...] = ()
+    within: QWidget | None = None
+    group: str = ""
+    sign: str = ""  # an icon's name
+    can: Callable[[], bool] | None = None  # asked when a menu or the palette opens
+    on: Callable[[], bool] | None = None  # makes it a switch; says whether it is on
+    private: bool = False  # not offered in meeting-room mode
+
+
+def menu_title(menu: Menu) -> str:
+    """The menu's title in the user's language."""
+    return {
+        Menu.FILE: QCoreApplication.translate("Menus", "&File"),
+        Menu.EDIT: QCoreApplication.translate("Menus", "&Edit"),
+        Menu.VIEW: QCoreApplication.translate("Menus", "&View"),
+        Menu.CLAUSE: QCoreApplication.translate("Menus", "&Clause"),
+        Menu.CONTRIBUTION: QCoreApplication.translate("Menus", "C&ontribution"),
+        Menu.TOOLS: QCoreApplication.translate("Menus", "&Tools"),
+        Menu.HELP: QCoreApplication.translate("Menus", "&Help"),
+    }[menu]
+
+
+class Registry(QObject):
+    """Every act once; refuses two acts with the same keys in the same place."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._acts: dict[str, tuple[Act, QAction]] = {}
+        self._menus: dict[Menu, QMenu] = {}
+
+    def build_menus(self, bar: QMenuBar) -> None:
+        """Make the empty menus; acts fill them as they are added."""
+        for menu in Menu:
+            made = bar.addMenu(menu_title(menu))
+            made.aboutToShow.connect(self.ask_again)
+            self._menus[menu] = made
+
+    def add(self, acts: Iterable[Act]) -> None:
+        """Register acts; ValueError when keys or an id are taken."""
+        for act in acts:
+            self._refuse_clash(act)
+            action = QAction(act.text, self._window)
+            action.setObjectName(act.id)
+            if act.sign:
+                action.setIcon(icon(act.sign))
+                action.setIconVisibleInMenu(False)
+            keys = [QKeySequence(key) for key in (act.keys, *act.more_keys) if key]
+            action.setShortcuts(keys)
+            action.setCheckable(act.on is not None)
+            if act.within is not None:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            (act.within or self._window).addAction(action)
+            action.triggered.connect(lambda _on=False, act=act: act.run())
+            self._acts[act.id] = (act, action)
+            self._place(act, action)
+
+    def __iter__(self) -> Iterator[tuple[Act, QAction]]:
+        return iter(self._acts.values())
+
+    def __getitem__(self, act_id: str) -> QAction:
+        return self._acts[act_id][1]
+
+    def __contains__(self, act_id: object) -> bool:
+        return act_id in self._acts
+
+    def menu(self, menu: Menu) -> QMenu:
+        """The menu itself, for submenus that list things (recent files)."""
+        return self._menus[menu]
+
+    def menu_at_cursor(self, group: str) -> None:
+        """Offer the acts of one group as a menu of their own."""
+        self.ask_again()
+        menu = QMenu(self._window)
+        menu.addActions([action for act, action in self if act.group == group])
+        menu.exec(QCursor.pos())
+
+    def ask_again(self, *, projecting: bool | None = None) -> None:
+        """Ask every act whether it can be done now, and whether it is on."""
+        if projecting is not None:
+            self._window.setProperty("projecting", projecting)
+        hidden = bool(self._window.property("projecting"))
+        for act, action in self._acts.values():
+            action.setEnabled(not (hidden and act.private) and (act.can is None or act.can()))
+            if act.on is not None:
+                action.setChecked(act.on())
+
+    def _refuse_clash(self, act: Act) -> None:
+        if act.id in self._acts:
+            raise ValueError(f"two acts are called {act.id}")
+        for key in filter(None, (act.keys, *act.more_keys)):
+            for other, _ in self._acts.values():
+                same_place = other.within is act.within or other.within is None or act.within is None
+                if same_place and key in (other.keys, *other.more_keys):
+                    raise ValueError(f"{act.id} and {other.id} both want {key}")
+
+    def _place(self, act: Act, action: QAction) -> None:
+        menu = self._menus[act.menu]
+        before = _end_of_group(menu, act.group)
+        action.setProperty("group", act.group)
+        if before is not None:
+            menu.insertAction(before, action)
+            return
+        last = menu.actions()[-1] if menu.actions() else None
+        if last is not None and last.property("group") != act.group:
+            menu.addSeparator().setProperty("group", "")
+        menu.addAction(action)
+
+
+def _end_of_group(menu: QMenu, group: str) -> QAction | None:
+    """The entry after the last one of the group, None if the group is last or not there."""
+    actions = menu.actions()
+    places = [
+        at
+        for at, action in enumerate(actions)
+        if not action.isSeparator() and action.property("group") == group
+    ]
+    if not places or places[-1] + 1 >= len(actions):
+        return None
+    return actions[places[-1] + 1]
+
+
+def key_text(action: QAction) -> str:
+    """The first shortcut as this machine writes it, "" without one."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

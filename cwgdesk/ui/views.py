@@ -1,0 +1,75 @@
+"""The views in their order; each is imported when it is first shown."""
+
+import importlib.util
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from cwgdesk.ui.actions import Act
+from cwgdesk.ui.context import DeskContext
+
+
+class View(Protocol):
+    """What a view offers the window besides being a QWidget."""
+
+    def refresh(self) -> None:
+        """Read again what is shown; called when the view is shown and after every change while it is."""
+        ...
+
+    def actions(self) -> Sequence[Act]:
+        """What can be done in the view; asked once, after it was made."""
+        ...
+
+
+@dataclass(frozen=True)
+class ViewSpec:
+    """One entry of the navigation."""
+
+    name: str
+    module: str
+    factory: str
+    sign: str
+    private: bool = False  # shows nothing in meeting-room mode
+
+    @property
+    def title(self) -> str:
+        """The view's title in the user's language."""
+        return _title(self.name)
+
+    def make(self, desk: DeskContext) -> QWidget:
+        """Import the module and build the view."""
+        module = importlib.import_module(f"cwgdesk.ui.{self.module}")
+        return cast("Callable[[DeskContext], QWidget]", getattr(module, self.factory))(desk)
+
+
+ALL_VIEWS = (
+    ViewSpec("sessions", "sessions_view", "SessionsView", "sessions"),
+    ViewSpec("library", "library_view", "LibraryView", "library"),
+    ViewSpec("reader", "reader_view", "ReaderView", "reader"),
+    ViewSpec("positions", "positions_view", "PositionsView", "positions", private=True),
+    ViewSpec("practices", "practices_view", "PracticesView", "practices"),
+    ViewSpec("coverage", "coverage_view", "CoverageView", "coverage"),
+    ViewSpec("composer", "composer_view", "ComposerView", "composer"),
+    ViewSpec("search", "search_view", "SearchView", "search"),
+)
+
+
+def available_views() -> tuple[ViewSpec, ...]:
+    """The views this program was built with."""
+    return tuple(spec for spec in ALL_VIEWS if importlib.util.find_spec(f"cwgdesk.ui.{spec.module}"))
+
+
+def _title(name: str) -> str:
+    return {
+        "sessions": QCoreApplication.translate("Views", "Sessions"),
+        "library": QCoreApplication.translate("Views", "Library"),
+        "reader": QCoreApplication.translate("Views", "Reader"),
+        "positions": QCoreApplication.translate("Views", "Positions"),
+        "practices": QCoreApplication.translate("Views", "Practices"),
+        "coverage": QCoreApplication.translate("Views", "Coverage"),
+        "composer": QCoreApplication.translate("Views", "Composer"),
+        "search": QCoreApplication.translate("Views", "Search"),
+    }[name]
