@@ -1,0 +1,140 @@
+"""A table of frozen rows: the model knows rows and columns, never what lies behind them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+R = TypeVar("R")
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Column(Generic[R]):
+    """One column: its title, its words, and how wide it is (0 takes what is left)."""
+
+    title: str
+    text: Callable[[R], str]
+    width: int = 0  # characters
+    colour: Callable[[R], str] | None = None
+    tip: Callable[[R], str] | None = None
+
+
+class RowsModel(QAbstractTableModel, Generic[R]):
+    """Rows as they were read; replaced as a whole, so that no row is half old."""
+
+    def __init__(self, columns: Sequence[Column[R]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = list(columns)
+        self.rows: list[R] = []
+
+    def show_rows(self, rows: Sequence[R]) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {column.text(row)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip(row) if column.tip else None
+        if role == Qt.ItemDataRole.ForegroundRole and column.colour:
+            return QColor(column.colour(row))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+
+class RowsTable(QTableView, Generic[R]):
+    """A table that keeps its place when the rows are read again.
+
+    Signals: `picked(row)` when another row becomes current, `opened(row)` on Enter or double click.
+    """
+
+    picked = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, name: str, columns: Sequence[Column[R]], key: Callable[[R], object]) -> None:
+        super().__init__()
+        self._key = key
+        self.rows_model: RowsModel[R] = RowsModel(columns, self)
+        self.setModel(self.rows_model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.doubleClicked.connect(lambda _index: self._open())
+        self._size_columns()
+
+    def show_rows(self, rows: Sequence[R], select: object = None) -> None:
+        """Show these rows; the row with key `select` (or the one before) is current again."""
+        before = self._key(row) if (row := self.current()) is not None else None
+        wanted = before if select is None else select
+        with_same = [at for at, row in enumerate(rows) if self._key(row) == wanted]
+        self.rows_model.show_rows(rows)
+        if rows:
+            self.selectRow(with_same[0] if with_same else 0)
+        else:
+            self.picked.emit(None)
+
+    def current(self) -> R | None:
+        """The row that is current, None when there is none."""
+        at = self.currentIndex().row()
+        return self.rows_model.rows[at] if 0 <= at < len(self.rows_model.rows) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+            return
+        super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        if (row := self.current()) is not None:
+            self.opened.emit(row)
+
+    def _tell(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self.picked.emit(self.current())
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        letter = self.fontMetrics().averageCharWidth()
+        for at, column in enumerate(self.rows_model.columns):
+            if column.width:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(at, letter * column.width + 20)
+            else:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 14)
