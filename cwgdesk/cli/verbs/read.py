@@ -1,0 +1,121 @@
+"""Reads documents and prints their clauses."""
+
+import argparse
+import json
+import sys
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.texts.reading.raw import Revisions
+from cwgdesk.texts.structure.found import FoundClause, FoundDeadline, Structure
+
+SUMMARY = "read documents and print their clauses, references and dates"
+EXAMPLE = "cwgdesk read resolution.docx report.txt --json"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """FILE..., the form of the answer, and how tracked changes are read."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="docx, odt, pdf, txt, doc or rtf")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object a file")
+    form.add_argument("--text", action="store_true", help="the words in reading order, nothing else")
+    parser.add_argument(
+        "--revisions",
+        choices=[choice.value for choice in Revisions],
+        default=Revisions.ACCEPTED.value,
+        help="how tracked changes are read (accepted)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read every file; those that cannot be read are named on standard error and make the exit 2."""
+    from cwgdesk.texts.reading.read import read_files
+    from cwgdesk.texts.reading.text import plain_text
+    from cwgdesk.texts.structure.parse import parse
+
+    failed = False
+    names: list[str] = arguments.files
+    reads = read_files(names, Revisions(arguments.revisions))
+    for name, (_, result) in zip(names, reads, strict=True):
+        if isinstance(result, UserError):
+            failed = True
+            print(str(result), file=sys.stderr)
+        elif arguments.text:
+            sys.stdout.write(plain_text(result))
+        elif arguments.json:
+            print(json.dumps(as_json(name, parse(result)), ensure_ascii=False))
+        else:
+            print(outline(name, parse(result)))
+    return 2 if failed else 0
+
+
+def as_json(name: str, structure: Structure) -> dict[str, object]:
+    """The structure in the shape that the checks and other programs read."""
+    info = structure.info
+    return {
+        "document": {
+            "file": name,
+            "kind": info.kind.value,
+            "body": info.body,
+            "number": info.number,
+            "version": info.version,
+            "symbol": info.symbol,
+            "title": info.title,
+            "language": info.language,
+            "adopted": info.adopted,
+        },
+        "clauses": [clause_json(clause) for clause in structure.clauses],
+        "references": [
+            {"text": found.text, "kind": found.kind, "target": found.target, "clause": str(found.clause)}
+            for found in structure.references
+        ],
+        "deadlines": [_deadline_json(found) for found in structure.deadlines],
+        "left_out": [{"what": left.what, "why": left.why} for left in structure.left_out],
+        "warnings": list(structure.warnings),
+    }
+
+
+def clause_json(clause: FoundClause) -> dict[str, object]:
+    """One clause; `verb` and `addressee` only where somebody is asked for something."""
+    shown: dict[str, object] = {
+        "id": str(clause.id),
+        "parent": str(clause.parent) if clause.parent else None,
+        "kind": clause.kind.value,
+        "call": clause.call,
+        "label": clause.label,
+        "path": clause.path,
+        "depth": clause.depth,
+        "text": clause.text,
+    }
+    if clause.verb:
+        shown |= {"verb": clause.verb, "addressee": clause.addressee}
+    return shown
+
+
+def _deadline_json(found: FoundDeadline) -> dict[str, str]:
+    dated = {
+        "date": found.date,
+        "from": found.start,
+        "to": found.end,
+        "every": found.every,
+        "event": found.event,
+    }
+    told = {name: value for name, value in dated.items() if value}
+    return {"text": found.text, "kind": found.kind, "clause": str(found.clause), **told}
+
+
+def outline(name: str, structure: Structure) -> str:
+    """What a person reads on the terminal: the document, then each clause by its citation."""
+    info = structure.info
+    head = " · ".join(part for part in (info.body, info.number, info.version, info.symbol) if part)
+    lines = [f"{name}: {info.kind.value}{f' ({info.language})' if info.language else ''}"]
+    lines += [line for line in (head, info.title) if line]
+    lines += ["", *(_outlined(clause) for clause in structure.clauses), ""]
+    lines += [f"not read: {left.what} ({left.why})" for left in structure.left_out]
+    lines += [f"mind: {warning}" for warning in structure.warnings]
+    return "\n".join(lines)
+
+
+def _outlined(clause: FoundClause) -> str:
+    words = " ".join(clause.text.split())
+    shown = words if len(words) <= 90 else words[:89].rsplit(" ", 1)[0] + "…"
+    return f"{'  ' * clause.depth}{clause.path}  {'' if words == clause.path else shown}".rstrip()

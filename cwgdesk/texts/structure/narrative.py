@@ -1,0 +1,129 @@
+"""Reports, contributions and everything else: headings, fields, numbered paragraphs, bullets."""
+
+from dataclasses import dataclass, field
+
+from cwgdesk.core.spans import Span
+from cwgdesk.texts.structure.fields import field_name
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.texts.structure.headings import heading_level
+from cwgdesk.texts.structure.ladder import Ladder
+from cwgdesk.texts.structure.lines import Line, unlabelled
+from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
+
+
+@dataclass(slots=True)
+class Narrative:
+    """Where the reading of running text stands."""
+
+    page: Page
+    ladder: Ladder = field(default_factory=Ladder)
+    line_of: list[Sketch] = field(default_factory=list[Sketch])  # the open numbered paragraphs
+    lead: Sketch | None = None  # the paragraph that ended in a colon and introduces bullets
+    naming: tuple[Line, str] | None = None  # a field's name that waits for its words
+    last_field: Sketch | None = None
+
+    def take(self, line: Line, following: Line | None, field_ahead: bool) -> None:
+        """Read one line; `field_ahead`: another field follows, so the box is still open."""
+        if self._take_field(line, field_ahead):
+            return
+        line = self._settle_label(line, following)
+        level = heading_level(line, following)
+        if level is not None:
+            self._take_heading(line, level)
+        elif line.label is not None:
+            self._take_labelled(line, following)
+        else:
+            self._take_paragraph(line)
+
+    def close(self) -> None:
+        """Keep a field's name that never got its words."""
+        if self.naming is not None:
+            line, name = self.naming
+            self.page.add(sketch(line, ClauseKind.HEADING, name))
+            self.naming = None
+
+    # --- fields ----------------------------------------------------------------------------
+
+    def _take_field(self, line: Line, field_ahead: bool) -> bool:
+        named = field_name(line.text) if line.label is None else None
+        if named is not None:
+            self.close()
+            name, begin = named
+            if begin >= len(line.text):
+                self.naming, self.last_field = (line, name), None
+            else:
+                place = Span(line.place.block, line.place.start + begin, line.place.end)
+                words = line.text[begin:]
+                self.last_field = self._add_field(name, words, place, [])
+            return True
+        if self.naming is not None:
+            head, name = self.naming
+            self.naming = None
+            self.last_field = self._add_field(name, "", head.place, [])
+            self.last_field.extend(line)
+            return True
+        if self.last_field is not None and field_ahead and not line.after_rule:
+            self.last_field.extend(line)
+            return True
+        self.last_field = None
+        return False
+
+    def _add_field(self, name: str, words: str, place: Span, more: list[Span]) -> Sketch:
+        made = Sketch(ClauseKind.FIELD, words, place, name, label=name, more=more)
+        made.parent = self.page.heading
+        return self.page.add(made)
+
+    # --- headings and paragraphs -----------------------------------------------------------
+
+    def _settle_label(self, line: Line, following: Line | None) -> Line:
+        if line.label is None or line.label.sure:
+            return line
+        first = line.label.forms[0]
+        counted = any(rung.series == first.series for rung in self.ladder.rungs)
+        if counted and self.ladder.continues(line.label):
+            return line
+        after = following.label if following else None
+        starts = first.value == (1,) and after is not None and after.forms[0].value == (2,)
+        return line if starts else unlabelled(line)
+
+    def _take_heading(self, line: Line, level: int) -> None:
+        words = f"{line.shown_label} {line.text}".strip()
+        self.page.head(sketch(line, ClauseKind.HEADING, _short(words)), level)
+        self.line_of.clear()
+        self.lead = None
+
+    def _take_labelled(self, line: Line, following: Line | None) -> None:
+        label = line.label
+        if label is None:
+            return
+        if label.is_bullet and not self.line_of:
+            self._add_bullet(line)
+            return
+        colon = bool(self.line_of) and self.line_of[-1].text[-1:] in ":："
+        depth = self.ladder.step(label, following.label if following else None, colon)
+        del self.line_of[depth:]
+        parent = self.line_of[-1] if self.line_of else self.page.heading
+        kind = ClauseKind.BULLET if label.is_bullet else ClauseKind.PARAGRAPH
+        cite = "" if label.is_bullet else _nested_cite(line, self.line_of[-1] if self.line_of else None)
+        self.line_of.append(self.page.add(sketch(line, kind, cite, parent=parent)))
+
+    def _add_bullet(self, line: Line) -> None:
+        self.page.add(sketch(line, ClauseKind.BULLET, "", parent=self.lead or self.page.heading))
+
+    def _take_paragraph(self, line: Line) -> None:
+        parent = self.page.heading
+        made = self.page.add(sketch(line, ClauseKind.PARAGRAPH, "", parent=parent))
+        self.lead = made if line.text[-1:] in ":：" else None
+        if self.lead is None:
+            self.line_of.clear()
+
+
+def _nested_cite(line: Line, parent: Sketch | None) -> str:
+    own = line.shown_label.rstrip(".．、- \u00a0–")
+    dotted = line.label is not None and line.label.forms[0].series.startswith("dotted")
+    return f"{parent.cite} {own}" if parent is not None and parent.cite and not dotted else own
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 80 else words[:79].rsplit(" ", 1)[0] + "…"

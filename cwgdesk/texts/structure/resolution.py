@@ -1,0 +1,218 @@
+"""Resolutions: calls, preambular and operative clauses, as ITU and as the United Nations write them.
+
+ITU gives a call a paragraph of its own and numbers what follows; the United Nations begins each
+paragraph with its call and numbers the operative ones. One text is written one way, and the
+first clause tells which.
+"""
+
+from dataclasses import dataclass, field
+
+from cwgdesk.texts.structure.calls import CallBook, call_prefix, is_call_line
+from cwgdesk.texts.structure.closing import is_closing, is_date_only
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.texts.structure.headings import heading_level, is_part_heading
+from cwgdesk.texts.structure.labels import Label
+from cwgdesk.texts.structure.ladder import Ladder
+from cwgdesk.texts.structure.lines import Line, unlabelled
+from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
+
+_STOPS = ".。؟!?"
+_PAUSES = ",;:،؛，；："
+
+
+@dataclass(slots=True)
+class Resolution:
+    """Where the reading of one resolution stands."""
+
+    page: Page
+    book: CallBook
+    flavour: str = ""  # "itu", "un", or "" while nothing has told
+    operative: bool = False
+    call: Sketch | None = None  # ITU: the call whose clauses follow
+    line_of: list[Sketch] = field(default_factory=list[Sketch])  # the open clauses, outermost first
+    ladder: Ladder = field(default_factory=Ladder)
+    closed: bool = False
+
+    def take(self, line: Line, following: Line | None) -> bool:
+        """Read one line; false when the resolution is over and the line is not part of it."""
+        line = self._settle_label(line)
+        if is_closing(line.text) or (self.closed and is_date_only(line.text)):
+            self.closed = True
+            self.page.add(sketch(line, ClauseKind.CLOSING, "closing"))
+            return True
+        if self.closed:
+            return False
+        if self._is_call(line, following):
+            self._take_call(line, following)
+        elif line.label is not None and not is_part_heading(line, following):
+            self._take_labelled(line, following)
+        else:
+            self._take_bare(line, following)
+        return True
+
+    def _settle_label(self, line: Line) -> Line:
+        """Read a bare number before a space as a label only where the count calls for it."""
+        if line.label is None or line.label.sure:
+            return line
+        counting = self.call is not None or self.operative
+        if counting and self.ladder.continues(line.label):
+            return line
+        return unlabelled(line)
+
+    # --- calls -----------------------------------------------------------------------------
+
+    def _is_call(self, line: Line, following: Line | None) -> bool:
+        if self.flavour == "un":
+            return False
+        if not is_call_line(line, self.book, following):
+            return False
+        if self.flavour == "itu":
+            return True
+        # The first clause decides the way of writing: a long line with a figure is a whole clause.
+        is_clause = any(map(str.isdigit, line.text)) and len(line.text.split()) > 12
+        return not is_clause
+
+    def _take_call(self, line: Line, following: Line | None) -> None:
+        self.flavour = "itu"
+        found = self.book.find(line.text)
+        numbered = following is not None and following.label is not None and following.label.is_number
+        if not self.operative:
+            self.operative = found.deciding if found and found.deciding else numbered
+            if found and not found.deciding and found.preambular and not found.operative:
+                self.operative = False  # "considering 1" stays preamble
+        words = " ".join(line.text.split()).rstrip(" ,:،，：")
+        made = sketch(line, ClauseKind.CALL, words, call=words, parent=self.page.heading)
+        self.call = self.page.add(made)
+        self.line_of.clear()
+        self.ladder.clear()
+
+    # --- labelled paragraphs ---------------------------------------------------------------
+
+    def _take_labelled(self, line: Line, following: Line | None) -> None:
+        label = line.label
+        if label is None:
+            return
+        if not self.flavour:
+            self.flavour = "un"
+        if self.flavour == "un" and label.is_number and not self.operative:
+            self.operative = True
+            self.line_of.clear()
+            self.ladder.clear()
+        if self.flavour == "un" and not self.operative and not self.line_of:
+            self._take_bare(line, following)
+            return
+        ends_in_colon = bool(self.line_of) and self.line_of[-1].text[-1:] in ":：،"
+        base = 1 if self._has_unlabelled_head() else 0
+        depth = base + self.ladder.step(label, self._label_after(following), ends_in_colon)
+        del self.line_of[depth:]
+        parent = self.line_of[-1] if self.line_of else (self.call or self.page.heading)
+        self._add_item(line, parent)
+
+    def _has_unlabelled_head(self) -> bool:
+        """Does a clause without a number (a preambular one, or "Requests:") enclose what follows?"""
+        return bool(self.line_of) and not self.line_of[0].label
+
+    @staticmethod
+    def _label_after(following: Line | None) -> Label | None:
+        return following.label if following else None
+
+    def _add_item(self, line: Line, parent: Sketch | None) -> None:
+        call = self.call.call if self.call else ""
+        if self.flavour == "un":
+            call = call_prefix(line, self.book)
+        encloses = parent is not None and parent.kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
+        cite = _cite(line, parent if encloses else None, self.call)
+        made = sketch(line, self._kind(), cite, call=call, parent=parent)
+        self.line_of.append(self.page.add(made))
+
+    def _kind(self) -> ClauseKind:
+        return ClauseKind.OPERATIVE if self.operative else ClauseKind.PREAMBULAR
+
+    # --- paragraphs without a label --------------------------------------------------------
+
+    def _take_bare(self, line: Line, following: Line | None) -> None:
+        if self.call is not None and not self.line_of:
+            self._add_item(line, self.call)  # a call with a single clause has no label
+        elif self._is_heading(line, following):
+            self._take_heading(line, following)
+        elif self.flavour == "itu":
+            self._take_itu_rest(line)
+        else:
+            self._take_un_bare(line)
+
+    def _is_heading(self, line: Line, following: Line | None) -> bool:
+        if is_part_heading(line, following):
+            return True
+        begins_preamble = not self.operative and self.book.find(line.text) is not None
+        return not begins_preamble and heading_level(line, following) is not None
+
+    def _take_heading(self, line: Line, following: Line | None) -> None:
+        words = f"{line.shown_label} {line.text}".strip()
+        made = sketch(line, ClauseKind.HEADING, words)
+        if is_part_heading(line, following):
+            self.page.begin_part(line.shown_label or line.text)
+            self._restart()
+        self.page.head(made, heading_level(line, following) or 0)
+        self.line_of.clear()
+
+    def _restart(self) -> None:
+        self.flavour, self.operative, self.call = "", False, None
+        self.ladder.clear()
+
+    def _take_itu_rest(self, line: Line) -> None:
+        before = self.line_of[-1] if self.line_of else None
+        ended = before is not None and before.text[-1:] in _STOPS
+        if before is None or (ended and self.operative):
+            self.page.add(sketch(line, ClauseKind.PARAGRAPH, "", parent=self.call or self.page.heading))
+        else:
+            before.extend(line)
+
+    def _take_un_bare(self, line: Line) -> None:
+        self.flavour = "un"
+        found = self.book.find(line.text)
+        if not self.operative and found and found.operative and not found.preambular:
+            self.operative = True
+        if not self.operative:
+            self.line_of.clear()
+            self.ladder.clear()
+            self._add_preambular(line)
+            return
+        before = self.line_of[-1] if self.line_of else None
+        if before is not None and before.label and not before.text:
+            before.extend(line)
+        elif found and found.operative:
+            self.line_of.clear()
+            self._add_item(line, self.page.heading)
+        elif before is not None and before.text[-1:] not in _STOPS + _PAUSES:
+            before.extend(line)
+        else:
+            self.page.add(sketch(line, ClauseKind.PARAGRAPH, "", parent=self.page.heading))
+
+    def _add_preambular(self, line: Line) -> None:
+        call = call_prefix(line, self.book)
+        cite = call or _first_words(line.text)
+        made = sketch(line, ClauseKind.PREAMBULAR, cite, call=call, parent=self.page.heading)
+        self.line_of.append(self.page.add(made))
+
+
+def _cite(line: Line, parent: Sketch | None, call: Sketch | None) -> str:
+    """How a clause is cited: its call, the labels around it, its own label."""
+    label = line.shown_label
+    own = label if _is_mark(label) else label.rstrip(".．、- \u00a0–")
+    dotted = line.label is not None and line.label.forms[0].series.startswith("dotted")
+    if parent is not None and not dotted:  # "1.1" names its "1" already
+        return f"{parent.cite} {own}".strip() if own else parent.cite
+    if call is not None:
+        return f"{call.cite} {own}".strip()
+    return own or _first_words(line.text)
+
+
+def _is_mark(label: str) -> bool:
+    return label in ("•", "–")
+
+
+def _first_words(text: str) -> str:
+    """Enough of an uncalled paragraph to cite it by."""
+    words = text.split()
+    first = words[0] if words else ""
+    return first[:6] if len(first) > 40 else first.strip(",;:，；：")

@@ -1,0 +1,75 @@
+"""Sketches: clauses while the document is still being read, before they have ids and paths."""
+
+from dataclasses import dataclass, field
+
+from cwgdesk.core.spans import Span
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.texts.structure.lines import Line
+
+
+@dataclass(slots=True, eq=False)
+class Sketch:
+    """A clause in the making; `cite` is its path before paths are made unique."""
+
+    kind: ClauseKind
+    text: str
+    place: Span
+    cite: str
+    call: str = ""
+    label: str = ""
+    parent: "Sketch | None" = None
+    more: list[Span] = field(default_factory=list[Span])
+    part: str = ""  # the lettered part or annex it stands in
+    role: str = ""  # "number", "title", "adoption" of an opening; "proposal", "annex" of a heading
+
+    @property
+    def depth(self) -> int:
+        """How many clauses enclose it."""
+        return 0 if self.parent is None else self.parent.depth + 1
+
+    def extend(self, line: Line) -> None:
+        """Take a further paragraph into the clause."""
+        label = f"{line.label.shown} " if line.label else ""
+        self.text = f"{self.text}\n{label}{line.text}" if self.text else f"{label}{line.text}"
+        self.more.append(line.place)
+
+
+def sketch(line: Line, kind: ClauseKind, cite: str, **fields: object) -> Sketch:
+    """A clause that begins with this line."""
+    made = Sketch(kind, line.text, line.place, cite, label=line.shown_label)
+    for name, value in fields.items():
+        setattr(made, name, value)
+    return made
+
+
+@dataclass(slots=True)
+class Page:
+    """What has been read so far, and where reading stands."""
+
+    sketches: list[Sketch] = field(default_factory=list[Sketch])
+    headings: list[tuple[int, Sketch]] = field(default_factory=list[tuple[int, Sketch]])
+    part: str = ""
+
+    def add(self, made: Sketch) -> Sketch:
+        """Put a clause at the end of the document."""
+        made.part = self.part
+        self.sketches.append(made)
+        return made
+
+    def head(self, made: Sketch, level: int) -> Sketch:
+        """Put a heading, closing those as deep or deeper."""
+        while self.headings and self.headings[-1][0] >= level:
+            self.headings.pop()
+        made.parent = self.headings[-1][1] if self.headings else None
+        self.headings.append((level, made))
+        return self.add(made)
+
+    @property
+    def heading(self) -> Sketch | None:
+        """The heading that what follows stands under."""
+        return self.headings[-1][1] if self.headings else None
+
+    def begin_part(self, name: str) -> None:
+        """Start an annex, a lettered part or another text of the same document."""
+        self.part = name
+        self.headings.clear()

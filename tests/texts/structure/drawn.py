@@ -1,0 +1,55 @@
+"""Small drawn documents: lines of text in, an outline out."""
+
+import hashlib
+from pathlib import Path
+
+from cwgdesk.texts.reading.raw import Block, RawDocument
+from cwgdesk.texts.structure.found import Structure
+from cwgdesk.texts.structure.parse import parse
+
+
+def typed(text: str) -> RawDocument:
+    """A document whose numbers are typed in the text, a paragraph a line."""
+    return document(Block(line) for line in text.splitlines() if line.strip())
+
+
+def automatic(text: str) -> RawDocument:
+    """The same document with its numbers counted by the word processor (label, tab, words)."""
+    blocks: list[Block] = []
+    for line in text.splitlines():
+        label, tab, words = line.partition("\t")
+        if line.strip():
+            blocks.append(Block(words, label=label.strip()) if tab else Block(line))
+    return document(blocks)
+
+
+def document(blocks: object) -> RawDocument:
+    """A document of these blocks."""
+    made: tuple[Block, ...] = tuple(blocks)  # type: ignore[arg-type]
+    digest = hashlib.sha256("\n".join(block.text for block in made).encode()).hexdigest()
+    return RawDocument("txt", digest, made)
+
+
+def read(path: Path) -> Structure:
+    """The structure of a plain text file."""
+    return parse(typed(path.read_text(encoding="utf-8")))
+
+
+def outline(found: Structure) -> str:
+    """A clause a line: depth as indentation, kind, path."""
+    return "\n".join(f"{'  ' * clause.depth}{clause.kind.value}: {clause.path}" for clause in found.clauses)
+
+
+def rows(found: Structure) -> list[tuple[str, str, str, str, str | None]]:
+    """Kind, label, text, path and the parent's path of each clause."""
+    paths = {clause.id: clause.path for clause in found.clauses}
+    return [
+        (
+            clause.kind.value,
+            clause.label,
+            clause.text,
+            clause.path,
+            paths.get(clause.parent) if clause.parent else None,
+        )
+        for clause in found.clauses
+    ]

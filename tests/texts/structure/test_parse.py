@@ -1,0 +1,146 @@
+"""From blocks to clauses: the seed texts in full, the corpora by their answers, traps by drawings."""
+
+import json
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from cwgdesk.texts.structure.found import ClauseKind, DocumentKind, Structure
+from cwgdesk.texts.structure.parse import parse
+from tests.texts.structure.drawn import automatic, outline, read, rows, typed
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+
+
+def the(text: str) -> str:
+    return dedent(text).strip("\n")
+
+
+def test_the_seed_resolution_gives_exactly_its_51_clauses(samples: Path):
+    gold = json.loads(
+        (DATA / "council-resolution-1334-modified-2023.en.gold.json").read_text(encoding="utf-8")
+    )
+    found = read(samples / "council-resolution-1334-modified-2023.en.txt")
+    citable = [c for c in found.clauses if c.kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)]
+    assert [
+        {"kind": c.kind.value, "call": c.call, "label": c.label, "path": c.path, "text": c.text}
+        for c in citable
+    ] == gold["clauses"]
+    told = {name: str(getattr(found.info, name)) for name in gold["document"]}
+    assert told == gold["document"]
+    assert found.info.adopted == "(adopted at the sixth Plenary meeting)"
+    assert found.cleaned["bookmark"] == 2
+
+
+def test_the_progress_report_gives_fields_bullets_and_a_heading(samples: Path):
+    found = read(samples / "progress-report-resolution-1334.en.txt")
+    gold = json.loads((DATA / "progress-report-resolution-1334.en.gold.json").read_text(encoding="utf-8"))
+    kinds = [clause.kind.value for clause in found.clauses]
+    assert kinds == ["field"] * 3 + ["paragraph"] + ["bullet"] * 8 + ["heading"] + ["bullet"] * 6
+    assert [c.path for c in found.clauses[:3]] == ["Purpose", "Action required", "References"]
+    bullets = [c.text for c in found.clauses if c.kind is ClauseKind.BULLET]
+    assert bullets == [passage["passage"] for passage in gold["passages"]]
+    assert found.info.kind is DocumentKind.REPORT
+
+
+UN = """
+A/RES/79/9
+On drawn things
+The General Assembly,
+Recalling its resolution 70/1,
+Recalling also its resolution 70/125,
+Recalling the Charter,
+1.\tRequests the Secretary-General to report;
+2.\tCalls upon all States:
+(a)\tTo do one thing;
+(h)\tTo do another, including by:
+(i)\tDoing it;
+(ii)\tDoing it again;
+(i)\tTo do a third;
+(j)\tTo do a fourth;
+3.\tDecides to remain seized of the matter.
+"""
+
+UN_OUTLINE = """
+opening: masthead
+heading: title
+opening: opening
+preambular: Recalling
+preambular: Recalling also
+preambular: Recalling (2)
+operative: 1
+operative: 2
+  operative: 2 (a)
+  operative: 2 (h)
+    operative: 2 (h) (i)
+    operative: 2 (h) (ii)
+  operative: 2 (i)
+  operative: 2 (j)
+operative: 3
+"""
+
+ITU = """
+RESOLUTION 7 (REV. DUBAI, 2018)
+On drawn things
+The Plenipotentiary Conference of the International Telecommunication Union (Dubai, 2018),
+noting
+that one thing is so,
+considering that the 2022 Plenipotentiary Conference resolved
+a)\tone thing;
+b)bis\tanother,
+notes with satisfaction
+a)\ta third,
+resolves
+1\tthat it be done:
+i)\tin one way;
+ii)\tin another;
+1bis\tthat it be done soon;
+2\tthat, further:
+2.1\tit be done here;
+2.1.1\twith care;
+2.2\tit be done there,
+instructs the Secretary-General
+to report,
+instructs the Secretary-General
+1\tto report again.
+"""
+
+ITU_OUTLINE = """
+opening: number
+heading: title
+opening: opening
+call: noting (call)
+  preambular: noting
+call: considering that the 2022 Plenipotentiary Conference resolved
+  preambular: considering that the 2022 Plenipotentiary Conference resolved a)
+  preambular: considering that the 2022 Plenipotentiary Conference resolved b)bis
+call: notes with satisfaction
+  preambular: notes with satisfaction a)
+call: resolves
+  operative: resolves 1
+    operative: resolves 1 i)
+    operative: resolves 1 ii)
+  operative: resolves 1bis
+  operative: resolves 2
+    operative: resolves 2.1
+      operative: resolves 2.1.1
+    operative: resolves 2.2
+call: instructs the Secretary-General (call)
+  operative: instructs the Secretary-General
+call: instructs the Secretary-General (2)
+  operative: instructs the Secretary-General (2) 1
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), [(UN, UN_OUTLINE), (ITU, ITU_OUTLINE)], ids=["un", "itu"])
+def test_numbers_typed_or_automatic_give_the_same_clauses(text: str, expected: str):
+    by_hand, by_machine = parse(typed(text)), parse(automatic(text))
+    assert outline(by_hand) == the(expected)
+    assert rows(by_hand) == rows(by_machine)
+
+
+def unique(found: Structure) -> bool:
+    paths = [clause.path for clause in found.clauses]
+    ids = [clause.id for clause in found.clauses]
+    return len(set(paths)) == len(paths) and len(set(ids)) == len(ids)
