@@ -22,8 +22,8 @@ from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.library import BlockSet, Clause, DatedItem, Document, Reference, Work
 from cwgdesk.texts.naming import document_name, version_year, work_title
-from cwgdesk.texts.reading.guard import read_file
 from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.read import read_file, read_files
 from cwgdesk.texts.reading.wire import to_json
 from cwgdesk.texts.structure.found import DocumentInfo, FoundClause, Structure
 from cwgdesk.texts.structure.parse import parse
@@ -79,7 +79,10 @@ def preview_file(
     path: Path, progress: Progress | None = None, *, revisions: Revisions = Revisions.ACCEPTED
 ) -> ImportPreview:
     """Read a file and find its clauses; stores nothing. UserError when it cannot be read."""
-    raw = read_file(path, revisions=revisions, progress=progress or NullProgress())
+    return _looked_at(path, read_file(path, revisions, progress or NullProgress()), revisions)
+
+
+def _looked_at(path: Path, raw: RawDocument, revisions: Revisions) -> ImportPreview:
     data = path.read_bytes()
     if hashlib.sha256(data).hexdigest() != raw.sha256:
         raise UserError(
@@ -148,19 +151,19 @@ def import_files(ws: Workspace, paths: Iterable[Path], progress: Progress | None
 
     Cancelled between two files keeps the files that are already stored.
     """
-    progress = progress or NullProgress()
-    everything = list(paths)
-    results: list[Imported] = []
-    for done, path in enumerate(everything):
-        progress.step(done, len(everything), path.name)
-        try:
-            preview = recognise(ws, preview_file(path))
-            known = preview.known_document_id
-            results.append(Imported(path, known or store_import(ws, preview), was_known=known is not None))
-        except UserError as error:
-            results.append(Imported(path, error=error))
-    progress.step(len(everything), len(everything), "")
-    return results
+    return [_imported(ws, path, read) for path, read in read_files(list(paths), progress=progress)]
+
+
+def _imported(ws: Workspace, path: Path, read: RawDocument | UserError) -> Imported:
+    try:
+        if isinstance(read, UserError):
+            raise read
+        preview = recognise(ws, _looked_at(path, read, Revisions.ACCEPTED))
+        if preview.known_document_id is not None:
+            return Imported(path, preview.known_document_id, was_known=True)
+        return Imported(path, store_import(ws, preview))
+    except UserError as error:
+        return Imported(path, error=error)
 
 
 def import_folder(ws: Workspace, folder: Path, progress: Progress | None = None) -> list[Imported]:

@@ -1,0 +1,89 @@
+"""The words that must not leave the delegation: what an export is searched for before it is named.
+
+Every column of the desk that is not declared public is asked, so a new confidential field is
+covered from the day it exists.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Store
+
+from cwgdesk.desk.delegation import Delegation
+from cwgdesk.desk.practices import Practice
+from cwgdesk.texts.library import Clause
+from cwgdesk.workspace.mapping import Base, column_names
+from cwgdesk.workspace.store import Workspace
+
+# Columns that hold names of people and offices. The same name may rightly stand in a paper (the
+# contact, the organization behind a practice); then it is no secret.
+_NAMES = frozenset({"owner", "reviewer", "cleared_by", "author", "consent_by", "contact"})
+_SHORTEST_NAME = 4
+_SHORTEST_PHRASE = 12  # characters; shorter sentences ("Yes.") stand in every paper
+_SHORTEST_CHINESE = 6
+_CHINESE = re.compile(r"[㐀-鿿]")
+_SENTENCE_END = re.compile(r"(?<=[.!?;…])\s+|(?<=[。！？；])|\n+")
+
+
+def secret_phrases(ws: Workspace) -> list[str]:
+    """Every confidential text of the desk, whole and sentence by sentence, without what is public anyway.
+
+    Words that also stand in an imported text, as a note often quotes one, are no secret.
+    """
+    with ws.read() as store:
+        names, texts = set[str](), set[str]()
+        for column, words in _confidential(store):
+            if column in _NAMES:
+                names.add(words)
+            else:
+                texts.update(_phrases(words))
+        open_names = _open_names(store)
+        known = "\n".join(store.scalars(select(Clause.text)))
+    secret = [n for n in names if len(n) >= _SHORTEST_NAME and n.casefold() not in open_names]
+    secret += [phrase for phrase in texts if phrase not in known]
+    return sorted(secret, key=lambda phrase: (-len(phrase), phrase))
+
+
+def _confidential(store: Store) -> Iterator[tuple[str, str]]:
+    """Column and content, for all that nobody declared public."""
+    for mapper in Base.registry.mappers:
+        kind = mapper.class_
+        if not kind.__module__.startswith(f"{__package__}."):
+            continue
+        public = set(column_names(kind, public_only=True))
+        hidden = [name for name in column_names(kind) if name not in public]
+        for row in store.execute(select(*(getattr(kind, name) for name in hidden))) if hidden else ():
+            for name, value in zip(hidden, row, strict=True):
+                yield from ((name, words) for words in _words(value))
+
+
+def _words(value: object) -> Iterator[str]:
+    if type(value) is str:  # an enumeration's code is no secret text
+        if value.strip():
+            yield value.strip()
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _words(part)
+    elif isinstance(value, dict):
+        yield from _words(list(value.values()))
+
+
+def _phrases(words: str) -> Iterable[str]:
+    """The whole text and its sentences, as far as they are long enough to be told from chance."""
+    parts = [words, *(part.strip() for part in _SENTENCE_END.split(words))]
+    for part in parts:
+        shortest = _SHORTEST_CHINESE if _CHINESE.search(part) else _SHORTEST_PHRASE
+        if len(part) >= shortest:
+            yield part
+
+
+def _open_names(store: Store) -> str:
+    """All that we say publicly of ourselves and our partners, to look names up in."""
+    said: list[str] = []
+    for state, contact in store.execute(select(Delegation.state, Delegation.contact)):
+        said += [state, contact]
+    practices = select(Practice.organization, Practice.partners).where(Practice.consent.is_(True))
+    for organization, partners in store.execute(practices):
+        said += [organization, partners]
+    return "\n".join(said).casefold()
