@@ -42,3 +42,4 @@ class Label(StrEnum):
     RELEASE = "release"
     EDIT_SETTINGS = "edit-settings"
     LOAD_SAMPLE = "load-sample"
+    FORGET = "forget"

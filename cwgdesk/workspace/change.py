@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from cwgdesk.core.ids import new_id
 from cwgdesk.core.labels import Label
-from cwgdesk.workspace import journal
+from cwgdesk.workspace import journal, search
 from cwgdesk.workspace.door import Door
 
 
@@ -126,6 +126,7 @@ def _begin(raw: sqlite3.Connection, intent: Intent) -> tuple[int, UUID]:
 
 
 def _end(raw: sqlite3.Connection, intent: Intent, seq: int, touched: bool) -> None:
+    search.settle(raw)
     raw.execute("DELETE FROM open_change")
     if not touched:
         # A change that changed nothing leaves no step to undo and no line in the history.

@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+from cwgdesk.core.errors import StoreError
+from cwgdesk.workspace import keys
 from cwgdesk.workspace.network import on_network
 from cwgdesk.workspace.troubles import WriteOutsideChange, translated
 
@@ -55,6 +57,31 @@ def connect(path: Path, key: bytes, salt: bytes = b"", *, timeout: float = _PATI
     return raw
 
 
+def salt_of(raw: sqlite3.Connection) -> bytes:
+    """The salt of the file that a connection has open: its first 16 bytes."""
+    return bytes.fromhex(raw.execute("PRAGMA cipher_salt").fetchone()[0])
+
+
+def salt_of_file(path: Path) -> bytes:
+    """The first 16 bytes of a workspace; StoreError when there is no such file.
+
+    Asked of the database and not of the file: closing a second handle of a file would drop the
+    locks that this process has on it (POSIX).
+    """
+    if not path.is_file() or path.stat().st_size < keys.SALT_BYTES:
+        raise StoreError(
+            "“{name}” is not there or not a cwgdesk workspace.",
+            "Check the name and the folder, or make a new workspace.",
+            name=path.name,
+        )
+    with translated(path):
+        raw = connect(path, keys.OPEN_KEY)
+        try:
+            return salt_of(raw)
+        finally:
+            raw.close()
+
+
 def prepare(raw: sqlite3.Connection, path: Path) -> None:
     """Take the file exclusively and set what reliability.md section A asks for."""
     raw.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -77,10 +104,13 @@ class Door:
 
     def __init__(self, path: Path, raw: sqlite3.Connection) -> None:
         self.path = path
-        self.raw = raw
         self.lock = threading.RLock()
         self.session: Session | None = None  # of the change or read that is open
         self.is_writing = False
+        self._connect(raw)
+
+    def _connect(self, raw: sqlite3.Connection) -> None:
+        self.raw = raw
         self.is_open = True
         self._engine = _engine(raw)
         with self._engine.connect():
@@ -141,6 +171,10 @@ class Door:
         with self.lock, translated(self.path):
             return self.raw.execute(sql, values).fetchall()
 
+    def swap(self, raw: sqlite3.Connection) -> None:
+        """Go on with another connection; the caller holds the lock and has closed the old one."""
+        self._connect(raw)
+
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
         with self.lock, translated(self.path):
@@ -149,10 +183,15 @@ class Door:
             self.raw.close()
 
 
-def _engine(raw: sqlite3.Connection) -> Engine:
-    engine = create_engine(
+def engine_on(raw: sqlite3.Connection) -> Engine:
+    """SQLAlchemy on one connection that is already open; its errors never quote values."""
+    return create_engine(
         "sqlite://", module=dbapi2, creator=lambda: raw, poolclass=StaticPool, hide_parameters=True
     )
+
+
+def _engine(raw: sqlite3.Connection) -> Engine:
+    engine = engine_on(raw)
 
     @event.listens_for(engine, "begin")
     def must_be_open(_connection: object) -> None:  # pyright: ignore[reportUnusedFunction]

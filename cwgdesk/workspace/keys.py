@@ -7,9 +7,8 @@ not secret, but every page is still authenticated, so that rot is found.
 
 import secrets
 import unicodedata
-from pathlib import Path
 
-from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.core.errors import UserError
 
 SALT_BYTES = 16
 KEY_BYTES = 32
@@ -24,22 +23,6 @@ _GROUPS = 13  # 13 groups of 4 letters of 5 bits hold 32 bytes and 4 spare bits
 def new_salt() -> bytes:
     """A fresh salt, which becomes the first bytes of a new file."""
     return secrets.token_bytes(SALT_BYTES)
-
-
-def salt_of(path: Path) -> bytes:
-    """The first 16 bytes of a workspace file; StoreError when there is no such file."""
-    try:
-        with path.open("rb") as file:
-            salt = file.read(SALT_BYTES)
-    except OSError:
-        salt = b""
-    if len(salt) < SALT_BYTES:
-        raise StoreError(
-            "“{name}” is not there or not a cwgdesk workspace.",
-            "Check the name and the folder, or make a new workspace.",
-            name=path.name,
-        )
-    return salt
 
 
 def derived_key(passphrase: str, salt: bytes) -> bytes:

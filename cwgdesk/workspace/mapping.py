@@ -5,14 +5,14 @@ prints a red line). A column is confidential unless it is declared with `public(
 """
 
 import json
-from dataclasses import make_dataclass
+from dataclasses import dataclass, make_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, ClassVar, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import REAL, Dialect, Integer, MetaData, Text, TypeDecorator, inspect
+from sqlalchemy import REAL, Dialect, Index, Integer, MetaData, Text, TypeDecorator, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column, registry
 
 from cwgdesk.core.ids import new_id
@@ -121,14 +121,29 @@ class Base(MappedAsDataclass, DeclarativeBase, repr=False, eq=False, kw_only=Tru
     )
 
 
+@dataclass(frozen=True, slots=True)
+class SearchSource:
+    """Columns of a noun that the search looks into, and the heading its hits stand under.
+
+    Rows in which one of the `unless` columns is true are not found.
+    """
+
+    columns: tuple[str, ...]
+    room: str  # "texts", "notes", "positions", ...
+    confidential: bool = False
+    unless: tuple[str, ...] = ()
+
+
 class Noun(Base, repr=False, eq=False, kw_only=True):
     """A thing the user keeps: random id, version counter, journalled unless it says otherwise.
 
-    `journalled = False` in a subclass keeps its table out of the journal (and so out of undo).
+    `journalled = False` in a subclass keeps its table out of the journal (and so out of undo);
+    `searched` names the columns that the search looks into.
     """
 
     __abstract__ = True
     journalled = True
+    searched: ClassVar[tuple[SearchSource, ...]] = ()
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=new_id, info={_PUBLIC: True})
     version: Mapped[int] = mapped_column(default=None, nullable=False, init=False)
@@ -139,6 +154,10 @@ class Noun(Base, repr=False, eq=False, kw_only=True):
         if table is not None:
             table.dialect_options["sqlite"]["strict"] = True
             cls.__mapper__.version_id_col = table.c.version
+            # Without an index on what refers to it, deleting one row looks through whole tables.
+            for column in table.columns:
+                if column.foreign_keys and not column.index:
+                    Index(None, column)
 
 
 def public(*args: Any, **kwargs: Any) -> Any:

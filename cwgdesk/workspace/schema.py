@@ -5,6 +5,7 @@ import sqlite3
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from cwgdesk.workspace import migrate, search
 from cwgdesk.workspace.settings import AUTHOR
 from cwgdesk.workspace.tables import METADATA
 
@@ -16,12 +17,15 @@ def lay_down(raw: sqlite3.Connection, author: str) -> None:
     for statement in statements():
         raw.execute(statement)
     raw.execute("INSERT INTO workspace_setting VALUES (?, ?)", (AUTHOR, author))
+    raw.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    raw.execute("INSERT INTO alembic_version VALUES (?)", (migrate.revision_name(migrate.SCHEMA),))
+    raw.execute(f"PRAGMA user_version = {migrate.SCHEMA}")
     raw.execute("COMMIT")
 
 
 def statements() -> list[str]:
     """The SQL that makes every mapped table and index."""
-    made: list[str] = []
+    made: list[str] = [search.INDEX]
     for table in METADATA.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect())))
         made.extend(

@@ -3,7 +3,7 @@
 import contextlib
 import getpass
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Self
@@ -11,15 +11,39 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from cwgdesk.core.errors import StoreError
+from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.core.labels import Label
+from cwgdesk.workspace import (
+    backup,
+    check,
+    drafts,
+    files,
+    forget,
+    history,
+    journal,
+    keys,
+    lock,
+    migrate,
+    protection,
+    restore,
+    search,
+    settings,
+    troubles,
+    undo,
+)
 from cwgdesk.workspace import change as changes
 from cwgdesk.workspace import door as doors
-from cwgdesk.workspace import drafts, files, history, journal, keys, lock, settings, troubles, undo
+from cwgdesk.workspace.backup import Backup
 from cwgdesk.workspace.change import Change, ChangeNotice, Intent, Notices
 from cwgdesk.workspace.history import ChangeEntry, HistoryEntry
+from cwgdesk.workspace.restore import restore_backup
 from cwgdesk.workspace.schema import lay_down
+from cwgdesk.workspace.search import SearchHit
 from cwgdesk.workspace.undo import Done
+
+# A file up to this size is authenticated page by page at every opening (about 5 ms a megabyte);
+# a larger one after a session that did not end properly, and in every backup.
+_CHECKED_ALWAYS = 8_000_000
 
 
 class Workspace:
@@ -28,7 +52,8 @@ class Workspace:
     def __init__(self, path: Path, door: doors.Door, key: bytes) -> None:
         self.path = path
         self.door = door
-        self.key = key
+        self._key = key
+        self.warnings: list[UserError] = []  # what the user should be told after opening
         self._notices = Notices()
         self.author = settings.setting(door, settings.AUTHOR)
 
@@ -123,16 +148,56 @@ class Workspace:
         self.keep_setting(settings.AUTHOR, name)
         self.author = name
 
+    # Finding
+
+    def search(
+        self, query: str, rooms: Collection[str] = (), *, confidential: bool = True, limit: int = 100
+    ) -> list[SearchHit]:
+        """The best hits for all the words asked, best first; `rooms` narrows to headings of the search."""
+        return search.search(self.door, query, rooms, confidential=confidential, limit=limit)
+
     # Keeping safe
 
     @property
     def is_protected(self) -> bool:
         """Is there a passphrase?"""
-        return self.key != keys.OPEN_KEY
+        return self._key != keys.OPEN_KEY
 
     def recovery_code(self) -> str | None:
         """The code to print, which opens the workspace without the passphrase; None without protection."""
-        return keys.code_of_key(self.key) if self.is_protected else None
+        return keys.code_of_key(self._key) if self.is_protected else None
+
+    def set_passphrase(self, passphrase: str | None) -> None:
+        """Protect with a passphrase, change it, or take it away (None); backups included.
+
+        The recovery code changes with it. Not undoable.
+        """
+        self._key = protection.rekeyed(self.door, self._key, passphrase)
+
+    def backup(self) -> Path:
+        """Make a verified backup now."""
+        return backup.make(self.door, self._key)
+
+    def backup_if_due(self) -> Path | None:
+        """Make a backup when something changed and the newest one is an hour old; call it now and then."""
+        return backup.make(self.door, self._key) if backup.is_due(self.door) else None
+
+    def backups(self) -> list[Backup]:
+        """The backups there are, newest first."""
+        return backup.backups(self.path)
+
+    def check(self) -> list[StoreError]:
+        """What is wrong with the file; an empty list when nothing is."""
+        return check.problems(self.door)
+
+    def forget(self, nouns: Collection[tuple[str, UUID]], files: Collection[str] = ()) -> None:
+        """Erase nouns (table, id) and original files for good, with all traces outside the backups."""
+        intent = Intent(Label.FORGET, "", self.author, undoable=False)
+        forget.forget(self.door, self._notices, intent, nouns, files)
+
+    def replace_backups(self) -> None:
+        """Replace all backups by a fresh one, so that what was forgotten is gone from them too."""
+        forget.replace_backups(self.door, self._key)
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it; closing twice is harmless."""
@@ -170,7 +235,8 @@ def open_workspace(
     or when a newer cwgdesk wrote it.
     """
     path = Path(path)
-    key = keys.chosen_key(passphrase, recovery_code, keys.salt_of(path))
+    restore.finish(path)
+    key = keys.chosen_key(passphrase, recovery_code, doors.salt_of_file(path))
     return _opened(path, key)
 
 
@@ -178,14 +244,32 @@ def _opened(path: Path, key: bytes) -> Workspace:
     raw = _taken(path, key)
     try:
         with troubles.translated(path):
+            if migrate.is_old(raw, path):
+                migrate.bring_up(raw, path, key)
+                raw = _taken(path, key)
+            _refuse_damaged(raw, path)
             journal.install(raw)
-            door = doors.Door(path, raw)
-            workspace = Workspace(path, door, key)
+            search.install(raw)
+            workspace = Workspace(path, doors.Door(path, raw), key)
             lock.take(path, workspace.author)
     except BaseException:
         raw.close()
         raise
+    try:
+        workspace.backup_if_due()
+    except StoreError as error:
+        workspace.warnings.append(error)  # no backup is no reason not to open
     return workspace
+
+
+def _refuse_damaged(raw: sqlite3.Connection, path: Path) -> None:
+    unclean = lock.lock_path(path).exists()
+    if unclean:
+        good = check.is_whole(raw)
+    else:
+        good = path.stat().st_size > _CHECKED_ALWAYS or check.authenticates(raw)
+    if not good:
+        raise troubles.damaged(path)
 
 
 def _taken(path: Path, key: bytes) -> sqlite3.Connection:
@@ -205,3 +289,6 @@ def _user() -> str:
     with contextlib.suppress(OSError, KeyError):
         return getpass.getuser()
     return ""
+
+
+__all__ = ["Workspace", "create_workspace", "open_workspace", "restore_backup"]

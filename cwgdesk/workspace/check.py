@@ -1,0 +1,58 @@
+"""Is everything in the workspace as it was written?"""
+
+import hashlib
+import sqlite3
+import zlib
+
+from cwgdesk.core.errors import StoreError
+from cwgdesk.workspace.door import Door
+
+
+def is_whole(raw: sqlite3.Connection) -> bool:
+    """Does every page authenticate, and do tables, indexes and references agree?"""
+    return not any(
+        (
+            raw.execute("PRAGMA cipher_integrity_check").fetchall(),
+            raw.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok",
+            raw.execute("PRAGMA foreign_key_check").fetchall(),
+        )
+    )
+
+
+def authenticates(raw: sqlite3.Connection) -> bool:
+    """Does every page carry the seal it was written with? Faster than `is_whole`."""
+    return not raw.execute("PRAGMA cipher_integrity_check").fetchall()
+
+
+def problems(door: Door) -> list[StoreError]:
+    """All that is wrong with an open workspace; an empty list when nothing is."""
+    found: list[StoreError] = []
+    with door.lock:
+        if not is_whole(door.raw):
+            found.append(
+                StoreError(
+                    "“{name}” is damaged: its pages or tables do not agree.",
+                    "Restore the latest backup; the damaged file is kept beside it.",
+                    name=door.path.name,
+                )
+            )
+        found.extend(_damaged_files(door))
+    return found
+
+
+def _damaged_files(door: Door) -> list[StoreError]:
+    found: list[StoreError] = []
+    for sha256, name, content in door.raw.execute("SELECT sha256, name, content FROM original_file"):
+        try:
+            good = hashlib.sha256(zlib.decompress(content)).hexdigest() == sha256
+        except zlib.error:
+            good = False
+        if not good:
+            found.append(
+                StoreError(
+                    "The original file “{file}” is damaged.",
+                    "Restore a backup, or import it again.",
+                    file=name,
+                )
+            )
+    return found
