@@ -1,0 +1,236 @@
+"""Which paragraph of the new text answers to which of the base, and the redline script between them.
+
+Plain strings in, plain values out. A script walks through both texts at once: stretches that
+are kept, deleted or inserted, and the ends of paragraphs with the same three kinds.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from rapidfuzz.distance import Indel
+
+from cwgdesk.texts.differences import SegmentKind, edits, words
+
+KEPT, INSERTED, DELETED = SegmentKind.KEPT, SegmentKind.INSERTED, SegmentKind.DELETED
+_ALIKE = 0.42  # below this share of common words a person calls it another paragraph
+_BAND = 60  # how far out of step paragraphs are looked for in very long gaps
+_MANY = 60_000  # pairs of a gap from which on only the band is looked at
+_STREAM = 4_000  # words of a gap up to which splits and joins of paragraphs are looked for
+_WORTH = 1.15  # a split or join is told as such when telling it otherwise marks this much more
+_END = "\u2029"
+
+Pair = tuple[int | None, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters `start:end` of a paragraph: of the base, or of the new text if inserted."""
+
+    kind: SegmentKind
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The end of a paragraph: of the base, or of the new text if inserted."""
+
+    kind: SegmentKind
+    paragraph: int
+
+
+Script = list[Stretch | Stop]
+
+
+def script(base: Sequence[str], new: Sequence[str], groups: Sequence[int]) -> Script:
+    """How `base` becomes `new`; paragraphs of one group stand side by side and may be joined."""
+    done: Script = []
+    gap: list[Pair] = []
+    for pair in [*pair_up(base, new), None]:
+        if pair is not None and not _settled(pair, base, new):
+            gap.append(pair)
+            continue
+        if gap:
+            done += _gap_script(gap, base, new, groups)
+            gap = []
+        if pair is not None and (index := pair[0]) is not None:
+            done += [Stretch(KEPT, index, 0, len(base[index])), Stop(KEPT, index)]
+    return done
+
+
+def respaced(base: Sequence[str], new: Sequence[str]) -> list[str]:
+    """The new texts with the white space of the base where only that differs.
+
+    Plain text has no tabs, line breaks or double spaces to compare with those of a Word file.
+    """
+    done = list(new)
+    for i, k in pair_up(base, new):
+        if i is not None and k is not None:
+            done[k] = _like_spaced(base[i], new[k])
+    return done
+
+
+def _like_spaced(old: str, new: str) -> str:
+    pieces: list[str] = []
+    at = 0
+    for edit in edits(old, new):
+        before, after = old[edit.old_start : edit.old_end], new[edit.new_start : edit.new_end]
+        at_end = edit.old_start == 0 or edit.old_end == len(old)
+        same = not before.strip() and not after.strip() and (at_end or (before and after))
+        pieces += [new[at : edit.new_start], before if same else after]
+        at = edit.new_end
+    return "".join([*pieces, new[at:]])
+
+
+def cost(steps: Script, base: Sequence[str], new: Sequence[str]) -> int:
+    """How many characters, white space apart, a script marks."""
+    total = 0
+    for step in steps:
+        if isinstance(step, Stretch) and step.kind != KEPT:
+            text = (new if step.kind == INSERTED else base)[step.paragraph]
+            total += sum(not c.isspace() for c in text[step.start : step.end])
+    return total
+
+
+def pair_up(a: Sequence[str], b: Sequence[str], alike: float = _ALIKE) -> list[Pair]:
+    """The members of both sequences in order: equal ones and similar ones together, others alone."""
+    bags_a, bags_b = [words(text) for text in a], [words(text) for text in b]
+    keys_a, keys_b = ["\0".join(bag) for bag in bags_a], ["\0".join(bag) for bag in bags_b]
+    pairs: list[Pair] = []
+    for tag, i, j, k, m in SequenceMatcher(None, keys_a, keys_b, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pairs += zip(range(i, j), range(k, m), strict=True)
+        else:
+            pairs += _similar(bags_a, bags_b, (i, j, k, m), alike)
+    return pairs
+
+
+def _settled(pair: Pair, base: Sequence[str], new: Sequence[str]) -> bool:
+    return pair[0] is not None and pair[1] is not None and base[pair[0]] == new[pair[1]]
+
+
+def _similar(
+    a: list[list[str]], b: list[list[str]], gap: tuple[int, int, int, int], alike: float
+) -> list[Pair]:
+    """Pairs within a gap so that as many characters as possible need no mark, order kept."""
+    i0, i1, k0, k1 = gap
+    rows, columns = i1 - i0, k1 - k0
+    gains = _gains(a[i0:i1], b[k0:k1], alike)
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        for k in range(columns - 1, -1, -1):
+            together = best[i + 1][k + 1] + gains.get((i, k), -1.0)
+            best[i][k] = max(best[i + 1][k], best[i][k + 1], together)
+    pairs: list[Pair] = []
+    i = k = 0
+    while i < rows and k < columns:
+        gain = gains.get((i, k))
+        if gain is not None and best[i][k] == best[i + 1][k + 1] + gain:
+            pairs.append((i0 + i, k0 + k))
+            i, k = i + 1, k + 1
+        elif best[i][k] == best[i + 1][k]:
+            pairs.append((i0 + i, None))
+            i += 1
+        else:
+            pairs.append((None, k0 + k))
+            k += 1
+    pairs += [(i0 + n, None) for n in range(i, rows)]
+    pairs += [(None, k0 + n) for n in range(k, columns)]
+    return pairs
+
+
+def _gains(a: list[list[str]], b: list[list[str]], alike: float) -> dict[tuple[int, int], float]:
+    """What pairing two paragraphs saves, for the pairs that are alike enough."""
+    counts_a, counts_b = [Counter(bag) for bag in a], [Counter(bag) for bag in b]
+    banded = len(a) * len(b) > _MANY
+    found: dict[tuple[int, int], float] = {}
+    for i, bag in enumerate(a):
+        middle = i * len(b) // max(1, len(a))
+        reach = range(max(0, middle - _BAND), min(len(b), middle + _BAND)) if banded else range(len(b))
+        for k in reach:
+            size = len(bag) + len(b[k])
+            # The common words bound what any alignment can keep: cheap to know before aligning.
+            if size == 0 or 2 * (counts_a[i] & counts_b[k]).total() < alike * size:
+                continue
+            likeness = Indel.normalized_similarity(bag, b[k])
+            if likeness >= alike:
+                found[i, k] = likeness * sum(map(len, bag + b[k]))
+    return found
+
+
+def _gap_script(gap: list[Pair], base: Sequence[str], new: Sequence[str], groups: Sequence[int]) -> Script:
+    """The script of paragraphs that changed: one by one, or as one stream where some were split or joined."""
+    single = _paired_script(gap, base, new)
+    old = [i for i, _ in gap if i is not None]
+    fresh = [k for _, k in gap if k is not None]
+    if not old or not fresh or len(gap) < 2 or len({groups[i] for i in old}) > 1:
+        return single
+    if sum(len(base[i]) for i in old) + sum(len(new[k]) for k in fresh) > 8 * _STREAM:
+        return single
+    stream = _stream_script(old, fresh, base, new)
+    return stream if cost(single, base, new) > _WORTH * cost(stream, base, new) + 12 else single
+
+
+def _paired_script(gap: list[Pair], base: Sequence[str], new: Sequence[str]) -> Script:
+    done: Script = []
+    for i, k in gap:
+        if i is not None and k is not None:
+            done += _reworded(i, base[i], k, new[k])
+        elif i is not None:
+            done += [Stretch(DELETED, i, 0, len(base[i])), Stop(DELETED, i)]
+        elif k is not None:
+            done += [Stretch(INSERTED, k, 0, len(new[k])), Stop(INSERTED, k)]
+    return done
+
+
+def _reworded(i: int, old: str, k: int, fresh: str) -> Script:
+    done: Script = []
+    at = 0
+    for edit in edits(old, fresh):
+        done += [
+            Stretch(KEPT, i, at, edit.old_start),
+            Stretch(DELETED, i, edit.old_start, edit.old_end),
+            Stretch(INSERTED, k, edit.new_start, edit.new_end),
+        ]
+        at = edit.old_end
+    done.append(Stretch(KEPT, i, at, len(old)))
+    return [*(step for step in done if isinstance(step, Stretch) and step.start < step.end), Stop(KEPT, i)]
+
+
+def _stream_script(old: list[int], fresh: list[int], base: Sequence[str], new: Sequence[str]) -> Script:
+    """Both sides as one stream of words in which the ends of paragraphs are signs like others."""
+    left = "".join(base[i] + _END for i in old)
+    right = "".join(new[k] + _END for k in fresh)
+    places_left = _places(old, base)
+    places_right = _places(fresh, new)
+    done: Script = []
+    at = 0
+    for edit in [*edits(left, right), None]:
+        stop = edit.old_start if edit else len(left)
+        done += _steps(KEPT, places_left[at:stop])
+        if edit:
+            done += _steps(DELETED, places_left[edit.old_start : edit.old_end])
+            done += _steps(INSERTED, places_right[edit.new_start : edit.new_end])
+            at = edit.old_end
+    return done
+
+
+def _places(indexes: list[int], texts: Sequence[str]) -> list[tuple[int, int | None]]:
+    """For each character of a stream its paragraph and offset; None for the end sign."""
+    return [(i, at) for i in indexes for at in [*range(len(texts[i])), None]]
+
+
+def _steps(kind: SegmentKind, places: list[tuple[int, int | None]]) -> Script:
+    done: Script = []
+    for paragraph, at in places:
+        last = done[-1] if done else None
+        if at is None:
+            done.append(Stop(kind, paragraph))
+        elif isinstance(last, Stretch) and last.paragraph == paragraph and last.end == at:
+            done[-1] = Stretch(kind, paragraph, last.start, at + 1)
+        else:
+            done.append(Stretch(kind, paragraph, at, at + 1))
+    return done

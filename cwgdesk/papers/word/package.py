@@ -1,0 +1,186 @@
+"""Word files as a mapping from part name to bytes: read with care, written the same way each time."""
+
+import io
+import posixpath
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import lxml.etree as etree
+from lxml.etree import _Element as Element
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.papers.word.ooxml import RELATIONSHIPS, TYPES, parse, serialize
+
+MAIN = "word/document.xml"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+# The zip format cannot say "no date"; its first day is the same on every machine.
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+_MOST_PARTS = 4_000
+_MOST_BYTES = 200 * 1024 * 1024
+
+PART_TYPES = {
+    "document": _WORD_TYPE + "document.main+xml",
+    "styles": _WORD_TYPE + "styles+xml",
+    "settings": _WORD_TYPE + "settings+xml",
+    "fontTable": _WORD_TYPE + "fontTable+xml",
+    "numbering": _WORD_TYPE + "numbering+xml",
+    "footnotes": _WORD_TYPE + "footnotes+xml",
+    "endnotes": _WORD_TYPE + "endnotes+xml",
+    "comments": _WORD_TYPE + "comments+xml",
+    "header": _WORD_TYPE + "header+xml",
+    "footer": _WORD_TYPE + "footer+xml",
+    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
+}
+_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+IMAGE_TYPES = {
+    "png": "image/png",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "gif": "image/gif",
+    "bmp": "image/bmp",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "emf": "image/x-emf",
+    "wmf": "image/x-wmf",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One relationship of a part; `target` is a part name, or an address when `external`."""
+
+    id: str
+    kind: str  # last word of the type's address: "image", "hyperlink", "header", ...
+    target: str
+    external: bool = False
+
+
+def read_package(path: Path) -> dict[str, bytes]:
+    """The parts of a Word file by name; a file that is none, or is a trap, is a UserError."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _members(archive, path)
+    except FileNotFoundError:
+        raise UserError("There is no file {file}.", "Check the name.", file=path.name) from None
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zipfile.zlib.error):  # type: ignore[attr-defined]
+        raise UserError(
+            "{file} is not a Word file (.docx), is protected by a password or is damaged.",
+            "Open it in Word and save it as .docx without a password.",
+            file=path.name,
+        ) from None
+    except OSError as error:
+        raise UserError(
+            "{file} cannot be read ({reason}).", "Check the file.", file=path.name, reason=error.strerror
+        ) from None
+
+
+def _members(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:
+    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_BYTES:
+        raise UserError(
+            "{file} unpacks to more than a Word file can need.", "It is not opened.", file=path.name
+        )
+    parts: dict[str, bytes] = {}
+    left = _MOST_BYTES
+    for entry in entries:
+        with archive.open(entry) as stream:
+            data = stream.read(left + 1)  # the size in the directory may lie
+        left -= len(data)
+        if left < 0:
+            raise UserError(
+                "{file} unpacks to more than a Word file can need.", "It is not opened.", file=path.name
+            )
+        parts[entry.filename.lstrip("/")] = data
+    if MAIN not in parts:
+        parts = _with_main(parts, path)
+    return parts
+
+
+def _with_main(parts: dict[str, bytes], path: Path) -> dict[str, bytes]:
+    """The parts with the main document under its usual name, where the file calls it otherwise."""
+    for relation in relations(parts, ""):
+        if (
+            relation.kind == "officeDocument"
+            and relation.target in parts
+            and relation.target.endswith(".xml")
+        ):
+            folder, name = posixpath.split(relation.target)
+            rels = f"{folder}/_rels/{name}.rels"
+            renamed = {MAIN: parts[relation.target]}
+            if rels in parts and folder == "word":
+                renamed["word/_rels/document.xml.rels"] = parts[rels]
+            return {**parts, **renamed}
+    raise UserError("{file} is not a Word file (.docx).", "Save it as .docx in Word first.", file=path.name)
+
+
+def relations(parts: Mapping[str, bytes], part: str) -> list[Relation]:
+    """The relationships of a part ("" is the package itself)."""
+    folder, name = posixpath.split(part)
+    data = parts.get(posixpath.join(folder, "_rels", f"{name}.rels"))
+    return list(_relations(parse(data, f"{name}.rels"), folder)) if data else []
+
+
+def _relations(root: Element, folder: str) -> Iterator[Relation]:
+    for item in root.iter(f"{{{RELATIONSHIPS}}}Relationship"):
+        external = item.get("TargetMode") == "External"
+        target = item.get("Target", "")
+        if not external:
+            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        yield Relation(item.get("Id", ""), item.get("Type", "").rsplit("/", 1)[-1], target, external)
+
+
+def relations_part(part: str, found: list[Relation]) -> tuple[str, bytes]:
+    """Name and bytes of the relationships part that belongs to `part`."""
+    folder, name = posixpath.split(part)
+    root = etree.Element(f"{{{RELATIONSHIPS}}}Relationships", nsmap={None: RELATIONSHIPS})
+    for relation in found:
+        item = etree.SubElement(root, f"{{{RELATIONSHIPS}}}Relationship", Id=relation.id)
+        item.set("Type", _CORE if relation.kind == "core-properties" else _OFFICE + relation.kind)
+        item.set(
+            "Target",
+            relation.target if relation.external else posixpath.relpath(relation.target, folder or "."),
+        )
+        if relation.external:
+            item.set("TargetMode", "External")
+    return posixpath.join(folder, "_rels", f"{name}.rels"), serialize(root)
+
+
+def content_types(names: Mapping[str, bytes]) -> bytes:
+    """The [Content_Types].xml for parts that bear our usual names."""
+    root = etree.Element(f"{{{TYPES}}}Types", nsmap={None: TYPES})
+    defaults = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"}
+    defaults |= {
+        end: kind for end, kind in IMAGE_TYPES.items() if any(n.lower().endswith(f".{end}") for n in names)
+    }
+    for end, kind in sorted(defaults.items()):
+        etree.SubElement(root, f"{{{TYPES}}}Default", Extension=end, ContentType=kind)
+    for name in sorted(names):
+        kind = _part_type(name)
+        if kind:
+            etree.SubElement(root, f"{{{TYPES}}}Override", PartName=f"/{name}", ContentType=kind)
+    return serialize(root)
+
+
+def _part_type(name: str) -> str:
+    if name == "docProps/core.xml":
+        return _CORE_TYPE
+    stem = posixpath.basename(name).removesuffix(".xml").rstrip("0123456789")
+    return PART_TYPES.get(stem, "") if name.endswith(".xml") else ""
+
+
+def zip_bytes(parts: Mapping[str, bytes]) -> bytes:
+    """The file: same parts, same bytes, on every machine and on every day."""
+    held = io.BytesIO()
+    first = ("[Content_Types].xml", "_rels/.rels", MAIN)
+    order = [name for name in first if name in parts] + sorted(name for name in parts if name not in first)
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in order:
+            entry = zipfile.ZipInfo(name, _FIRST_DAY)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0
+            archive.writestr(entry, parts[name])
+    return held.getvalue()
