@@ -141,5 +141,13 @@ def change_name(label: Label) -> str:
         Label.EDIT_CONTRIBUTION: QCoreApplication.translate("words", "Change of contribution"),
         Label.REMOVE_CONTRIBUTION: QCoreApplication.translate("words", "Remove contribution"),
         Label.EDIT_SETTINGS: QCoreApplication.translate("words", "Change of settings"),
+        Label.CONFIRM_ANCHOR: QCoreApplication.translate("words", "Confirm place"),
+        Label.SUBMIT_POSITION: QCoreApplication.translate("words", "Submit for clearance"),
+        Label.DELIVER_POSITION: QCoreApplication.translate("words", "Deliver position"),
+        Label.REOPEN_POSITION: QCoreApplication.translate("words", "Reopen position"),
+        Label.CARRY_POSITION: QCoreApplication.translate("words", "Carry positions over"),
+        Label.SUGGEST_COVERAGE: QCoreApplication.translate("words", "Suggest coverage"),
+        Label.RELEASE: QCoreApplication.translate("words", "Export contribution"),
+        Label.FORGET: QCoreApplication.translate("words", "Forget for good"),
         Label.LOAD_SAMPLE: QCoreApplication.translate("words", "Load sample workspace"),
     }[label]
