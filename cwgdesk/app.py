@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from cwgdesk.core.progress import Progress
 from cwgdesk.desk import (
     amendments,
     annotations,
@@ -12,6 +13,7 @@ from cwgdesk.desk import (
     sessions,
 )
 from cwgdesk.papers import contributions
+from cwgdesk.papers.sample import fill_sample
 from cwgdesk.texts import anchors, library
 from cwgdesk.workspace.store import Workspace, create_workspace, open_workspace
 
@@ -38,3 +40,15 @@ def open_desk(path: Path, passphrase: str | None = None, *, recovery_code: str |
 def new_desk(path: Path, passphrase: str | None = None, *, author: str = "") -> Workspace:
     """Create an empty workspace at `path`, which must not exist yet."""
     return create_workspace(path, passphrase=passphrase, author=author)
+
+
+def sample_desk(path: Path, progress: Progress | None = None) -> Workspace:
+    """Create the sample workspace at `path` and open it; nothing is left there when that fails."""
+    ws = create_workspace(path, author="Example delegate")
+    try:
+        fill_sample(ws, progress=progress)
+    except BaseException:
+        ws.close()
+        path.unlink(missing_ok=True)
+        raise
+    return ws

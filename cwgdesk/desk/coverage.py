@@ -3,13 +3,24 @@
 The machine's guess and the delegate's word are kept apart.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, delete, select
+from sqlalchemy.orm import Mapped, aliased, mapped_column
+from sqlalchemy.orm import Session as Store
 
-from cwgdesk.workspace.mapping import Noun, enum
+from cwgdesk.core.labels import Label
+from cwgdesk.texts.align.align import align
+from cwgdesk.texts.align.coverage import SPOKEN_TO
+from cwgdesk.texts.anchors import Anchor, anchor_clause
+from cwgdesk.texts.library import Clause, Document, as_found, clauses_in
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.workspace.change import Change
+from cwgdesk.workspace.lookup import required
+from cwgdesk.workspace.mapping import Noun, enum, view
+from cwgdesk.workspace.store import Workspace
 
 
 class Reported(StrEnum):
@@ -42,3 +53,146 @@ class CoverageLink(Noun, repr=False, eq=False, kw_only=True):
     evidence: Mapped[list[str]] = mapped_column(default_factory=list)  # words that support it
     verdict: Mapped[Verdict] = enum(Verdict, default=Verdict.SUGGESTED)
     said: Mapped[Reported | None] = enum(Reported, default=None, nullable=True)  # the delegate's word
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """A link with the passage of the report and the clause it speaks to, as far as both are there."""
+
+    link: CoverageLink
+    passage: Clause | None
+    clause: Clause | None
+
+    @property
+    def reported(self) -> Reported:
+        """How far things are: the delegate's word, else the machine's guess."""
+        return self.link.said or self.link.guessed
+
+
+def suggest(ws: Workspace, report_id: UUID, resolution_id: UUID) -> int:
+    """Look for the clauses that a report speaks to; how many new suggestions there are.
+
+    Earlier suggestions nobody judged are replaced; what the delegate confirmed or rejected stays.
+    """
+    with ws.read() as store:
+        name = required(store, Document, report_id).name
+        report = [as_found(c) for c in clauses_in(store, report_id)]
+        resolution = [as_found(c) for c in clauses_in(store, resolution_id)]
+    found = align(report, resolution)
+    with ws.change(Label.SUGGEST_COVERAGE, name) as change:
+        _drop_unjudged(change.session, report_id, resolution_id)
+        judged = {
+            (row.passage.id, row.clause.id)
+            for row in _rows(change.session, report_id, resolution_id)
+            if row.passage and row.clause
+        }
+        new = 0
+        for alignment in found:
+            passage = alignment.passage.clauses[0].id
+            for suggestion in alignment.suggestions:
+                if (passage, suggestion.clause.id) in judged:
+                    continue
+                new += 1
+                link = _linked(change, passage, suggestion.clause.id)
+                link.guessed = Reported(alignment.progress.value)
+                link.score, link.confident = suggestion.score, suggestion.confident
+                link.evidence = list(suggestion.support)
+        return new
+
+
+def judge(ws: Workspace, link_id: UUID, verdict: Verdict, said: Reported | None = None) -> None:
+    """The delegate's word on a suggestion: is it so, and how far are things really?"""
+    with ws.change(Label.JUDGE_COVERAGE, _subject(ws, link_id)) as change:
+        link = required(change.session, CoverageLink, link_id)
+        link.verdict, link.said = verdict, said
+
+
+def link_by_hand(ws: Workspace, passage_id: UUID, clause_id: UUID, said: Reported = Reported.OTHER) -> UUID:
+    """The delegate sees a link that was not suggested; it is confirmed from the start."""
+    with ws.read() as store:
+        path = required(store, Clause, clause_id).path
+    with ws.change(Label.JUDGE_COVERAGE, path) as change:
+        link = _linked(change, passage_id, clause_id)
+        link.verdict, link.said = Verdict.CONFIRMED, said
+        return link.id
+
+
+def coverage(ws: Workspace, report_id: UUID, resolution_id: UUID | None = None) -> list[CoverageRow]:
+    """The links of a report in its order, the likeliest clause first, rejected ones included."""
+    with ws.read() as store:
+        return _rows(store, report_id, resolution_id)
+
+
+def coverage_of_clause(ws: Workspace, clause_id: UUID) -> list[CoverageRow]:
+    """What all reports say to a clause, without what was rejected."""
+    with ws.read() as store:
+        target = aliased(Anchor)
+        links = select(CoverageLink).join(target, CoverageLink.clause_anchor_id == target.id)
+        links = links.where(target.clause_id == clause_id, CoverageLink.verdict != Verdict.REJECTED)
+        return [_row(store, link) for link in store.scalars(links.order_by(CoverageLink.score.desc()))]
+
+
+def silent_clauses(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[Clause]:
+    """The operative clauses on which a report is silent: nothing confirmed, nothing likely."""
+    with ws.read() as store:
+        spoken = {
+            row.clause.id
+            for row in _rows(store, report_id, resolution_id)
+            if row.clause and (row.link.verdict is Verdict.CONFIRMED or _is_likely(row.link))
+        }
+        everything = clauses_in(store, resolution_id)
+        return [
+            view(c) for c in everything if c.kind is ClauseKind.OPERATIVE and c.text and c.id not in spoken
+        ]
+
+
+def _is_likely(link: CoverageLink) -> bool:
+    return link.verdict is Verdict.SUGGESTED and link.score >= SPOKEN_TO
+
+
+def _linked(change: Change, passage_id: UUID, clause_id: UUID) -> CoverageLink:
+    link = CoverageLink(
+        passage_id=anchor_clause(change, passage_id), clause_anchor_id=anchor_clause(change, clause_id)
+    )
+    change.session.add(link)
+    return link
+
+
+def _drop_unjudged(store: Store, report_id: UUID, resolution_id: UUID) -> None:
+    unjudged = [
+        row.link for row in _rows(store, report_id, resolution_id) if row.link.verdict is Verdict.SUGGESTED
+    ]
+    anchors = [anchor for link in unjudged for anchor in (link.passage_id, link.clause_anchor_id)]
+    store.execute(delete(Anchor).where(Anchor.id.in_(anchors)))  # their links go with them
+    store.expire_all()
+
+
+def _rows(store: Store, report_id: UUID, resolution_id: UUID | None) -> list[CoverageRow]:
+    passage, target = aliased(Anchor), aliased(Anchor)
+    links = (
+        select(CoverageLink)
+        .join(passage, CoverageLink.passage_id == passage.id)
+        .join(target, CoverageLink.clause_anchor_id == target.id)
+        .where(passage.document_id == report_id)
+        .order_by(passage.block, passage.start, CoverageLink.score.desc())
+    )
+    if resolution_id is not None:
+        links = links.where(target.document_id == resolution_id)
+    return [_row(store, link) for link in store.scalars(links)]
+
+
+def _row(store: Store, link: CoverageLink) -> CoverageRow:
+    passage, target = (_clause_of(store, a) for a in (link.passage_id, link.clause_anchor_id))
+    return CoverageRow(view(link), passage, target)
+
+
+def _clause_of(store: Store, anchor_id: UUID) -> Clause | None:
+    anchor = required(store, Anchor, anchor_id)
+    clause = store.get(Clause, anchor.clause_id) if anchor.clause_id else None
+    return view(clause) if clause else None
+
+
+def _subject(ws: Workspace, link_id: UUID) -> str:
+    with ws.read() as store:
+        clause = _clause_of(store, required(store, CoverageLink, link_id).clause_anchor_id)
+        return clause.path if clause else ""

@@ -1,9 +1,8 @@
 """How a clause is cited, and how people name one when they type: "sg 1", "recalling b"."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -14,69 +13,30 @@ _LABEL_DRESS = "() ."
 _FUZZY_FLOOR = 80.0  # of 100: below, nothing was meant
 
 
-class Citable(Protocol):
-    """What citing needs to know of a clause; the mapped noun and what a parser found both fit."""
+class Citation(NamedTuple):
+    """The parts by which a clause is named."""
 
-    @property
-    def path(self) -> str: ...
-    @property
-    def call(self) -> str: ...
-    @property
-    def label(self) -> str: ...
-    @property
-    def text(self) -> str: ...
+    path: str
+    call: str
+    label: str
 
 
-class Named(Protocol):
-    """What citing needs to know of a document."""
-
-    @property
-    def name(self) -> str: ...
-
-
-C = TypeVar("C", bound=Citable)
-
-
-@dataclass(frozen=True, slots=True)
-class Found(Generic[C]):
-    """A clause that what was typed may mean; the score is 0 to 100."""
-
-    clause: C
-    score: float
-
-
-def cite(clause: Citable, document: Named) -> str:
-    """ "Council Resolution 1334 (modified 2023), resolves to instruct the Secretary-General 5"."""
-    return ", ".join(part for part in (document.name, clause.path) if part)
-
-
-def with_reference(clause: Citable, document: Named) -> str:
-    """The words of a clause and, in brackets, where they stand: what *Copy with reference* gives."""
-    return f"{clause.text} [{cite(clause, document)}]"
-
-
-def matching(query: str, clauses: Iterable[C]) -> list[Found[C]]:
-    """The clauses that `query` may mean, best first; reading order among equals.
+def matching(query: str, citations: Sequence[Citation]) -> list[tuple[int, float]]:
+    """Which citations `query` may mean: their places in the list and a score to 100, best first.
 
     Understood are whole citations, first letters ("sg 1", "ms 2"), beginnings of words
-    ("res sec 5"), a label alone, and near misses of a citation.
+    ("res sec 5"), a label alone, and near misses of a citation. Among equals the order stays.
     """
     wanted = _fold(query)
     if not wanted:
         return []
     readings = _readings(wanted)
-    near: list[Found[C]] = []
-    found: list[Found[C]] = []
-    for clause in clauses:
-        score = _score(clause, wanted, readings)
-        if score:
-            found.append(Found(clause, score))
-        elif not found:
-            alike = fuzz.ratio(wanted, _fold(clause.path))
-            if alike >= _FUZZY_FLOOR:
-                near.append(Found(clause, alike / 2))
-    # Python's sort is stable: reading order stays among equals.
-    return sorted(found or near, key=lambda one: -one.score)
+    found = [(at, _score(citation, wanted, readings)) for at, citation in enumerate(citations)]
+    found = [(at, score) for at, score in found if score]
+    if not found:
+        near = ((at, fuzz.ratio(wanted, _fold(citation.path))) for at, citation in enumerate(citations))
+        found = [(at, alike / 2) for at, alike in near if alike >= _FUZZY_FLOOR]
+    return sorted(found, key=lambda one: -one[1])
 
 
 def _readings(wanted: str) -> list[tuple[list[str], str]]:
@@ -88,7 +48,7 @@ def _readings(wanted: str) -> list[tuple[list[str], str]]:
     return readings
 
 
-def _score(clause: Citable, wanted: str, readings: Sequence[tuple[list[str], str]]) -> float:
+def _score(clause: Citation, wanted: str, readings: Sequence[tuple[list[str], str]]) -> float:
     if _fold(clause.path) == wanted:
         return 100.0
     label = _bare(_fold(clause.label))

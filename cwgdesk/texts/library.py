@@ -16,10 +16,11 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.labels import Label
-from cwgdesk.texts.citing import matching
+from cwgdesk.core.spans import Span
+from cwgdesk.texts.citing import Citation, matching
 from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
 from cwgdesk.texts.reading.wire import from_json
-from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
+from cwgdesk.texts.structure.found import ClauseKind, DocumentKind, FoundClause
 from cwgdesk.workspace.lookup import assign, required
 from cwgdesk.workspace.mapping import Base, Noun, enum, public, view
 from cwgdesk.workspace.store import Workspace
@@ -181,6 +182,25 @@ def clauses_in(store: Session, document_id: UUID, *, retired: bool = False) -> l
     return list(store.scalars(found if retired else found.where(Clause.retired.is_(False))))
 
 
+def as_found(clause: Clause) -> FoundClause:
+    """The clause as pure modules (align, compare) know it."""
+    more = (Span(place["block"], place["start"], place["end"]) for place in clause.more)
+    return FoundClause(
+        id=clause.id,
+        kind=clause.kind,
+        path=clause.path,
+        text=clause.text,
+        place=Span(clause.block, clause.start, clause.end),
+        parent=clause.parent_id,
+        call=clause.call,
+        label=clause.label,
+        depth=clause.depth,
+        addressee=clause.addressee,
+        verb=clause.verb,
+        more=tuple(more),
+    )
+
+
 def clause(ws: Workspace, clause_id: UUID) -> Clause:
     """One clause, as a view; UserError when it is gone."""
     with ws.read() as store:
@@ -229,10 +249,20 @@ def find_clause(ws: Workspace, query: str, document_id: UUID | None = None) -> l
         wanted = wanted.where(Clause.retired.is_(False), Document.hidden.is_(False))
         if document_id is not None:
             wanted = wanted.where(Clause.document_id == document_id)
-        everywhere = store.scalars(wanted.order_by(Document.imported_at, Document.id, Clause.order))
-        found = matching(query, everywhere)
-        homes = {d.id: view(d) for d in store.scalars(select(Document))}
-        return [ClauseHit(view(f.clause), homes[f.clause.document_id], f.score) for f in found]
+        columns = wanted.with_only_columns(Clause.id, Clause.path, Clause.call, Clause.label)
+        rows = store.execute(columns.order_by(Document.imported_at, Document.id, Clause.order)).all()
+        found = matching(query, [Citation(row.path, row.call, row.label) for row in rows])
+        return [_hit(store, rows[at].id, score) for at, score in found[:_MOST_HITS]]
+
+
+def cite(clause: Clause, document: Document) -> str:
+    """ "Council Resolution 1334 (modified 2023), resolves to instruct the Secretary-General 5"."""
+    return ", ".join(part for part in (document.name, clause.path) if part)
+
+
+def with_reference(clause: Clause, document: Document) -> str:
+    """The words of a clause and, in brackets, where they stand: what *Copy with reference* gives."""
+    return f"{clause.text} [{cite(clause, document)}]"
 
 
 def remove_document(ws: Workspace, document_id: UUID) -> None:
@@ -252,7 +282,13 @@ def edit_document(
         assign(required(change.session, Document, document_id, seen_version), fields)
 
 
+_MOST_HITS = 200
 _EDITABLE = frozenset({"name", "title", "kind", "version_name", "symbol", "language", "adopted", "order"})
+
+
+def _hit(store: Session, clause_id: UUID, score: float) -> ClauseHit:
+    found = required(store, Clause, clause_id)
+    return ClauseHit(view(found), view(required(store, Document, found.document_id)), score)
 
 
 def _only(fields: dict[str, object], allowed: frozenset[str]) -> None:
