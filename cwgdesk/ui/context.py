@@ -17,7 +17,8 @@ class DeskContext(QObject):
     """The open desk, handed to views; views reach the store through `ask` only.
 
     Signals: `changed(ChangeNotice)` after every commit, on the main thread;
-    `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window;
+    `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window, and after it
+    `goto_noun(view, id)` for the view to choose one of its things;
     `said(text)` for a toast; `did(text)` for a toast with an Undo button;
     `meeting_room(bool)` when F8 hides or shows what is confidential.
     """
@@ -25,6 +26,7 @@ class DeskContext(QObject):
     changed = Signal(object)
     goto_clause = Signal(object, object)
     goto_view = Signal(str)
+    goto_noun = Signal(str, object)
     said = Signal(str)
     did = Signal(str)
     meeting_room = Signal(bool)
