@@ -105,6 +105,16 @@ def parse_xml(data: bytes, file: str) -> Element:
     return root
 
 
+def parse_html(data: bytes) -> Element | None:
+    """The root of a web page, parsed leniently and without network."""
+    try:
+        return etree.fromstring(
+            data, etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+        )
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
 def new_element(tag: str) -> Element:
     """An element of our own, without content."""
     return etree.Element(tag)

@@ -1,11 +1,12 @@
 """Word files: every word, the numbers that Word computes, and what is not taken in."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from cwgdesk.texts.reading import refusals
 from cwgdesk.texts.reading.archive import Archive, Element
 from cwgdesk.texts.reading.docx_body import Place, Story
+from cwgdesk.texts.reading.docx_embedded import adopted, foreign_blocks
 from cwgdesk.texts.reading.docx_inline import Inline
 from cwgdesk.texts.reading.docx_margins import (
     list_comments,
@@ -15,15 +16,16 @@ from cwgdesk.texts.reading.docx_margins import (
     words_of,
 )
 from cwgdesk.texts.reading.docx_names import XML_SPACE, W
-from cwgdesk.texts.reading.docx_notes import Notes, load_notes
+from cwgdesk.texts.reading.docx_notes import load_notes
 from cwgdesk.texts.reading.docx_numbering import Lists
 from cwgdesk.texts.reading.docx_package import Package
 from cwgdesk.texts.reading.docx_styles import Styles
 from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.limits import Limits
-from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
 
 READER = "docx/1"
+_MOST_EMBEDDED = 2  # files within files within files
 _STEP = 200  # paragraphs between two reports of progress
 
 
@@ -36,48 +38,62 @@ def read_docx(
     weigh: Callable[[int], None] = lambda _weight: None,
 ) -> RawDocument:
     """Read a Word file; `weigh` is told how many bytes of text there are before the work begins."""
-    limits = limits or Limits()
+    return _read(data, file, revisions, limits or Limits(), 0, step, weigh)
+
+
+def _read(
+    data: bytes,
+    file: str,
+    revisions: Revisions,
+    limits: Limits,
+    depth: int,
+    step: Callable[[int, int], None] = lambda _done, _total: None,
+    weigh: Callable[[int], None] = lambda _weight: None,
+) -> RawDocument:
     archive = Archive(data, file, limits)
     package = Package(archive)
     root = package.xml(package.main)
     body = root.find(W + "body")
     if body is None:
         raise refusals.damaged(file, "Word file")
-    left_out = LeftOutList()
     styles = Styles(package.xml_of("styles"))
-    notes = load_notes(package)
+    story = _story(package, styles, revisions, limits)
     weigh(archive.weight)
-    story = _story(package, styles, notes, revisions, left_out, limits)
     story.step = _stepper(root, step)
+    story.embedded = _embedded_reader(file, revisions, limits, depth)
     story.read(body, Place())
-    for key in list(story.endnotes):
-        story.read_note(key)
-    _list_unmentioned_notes(story)
-    headers = list_headers(package, left_out)
-    list_comments(package, left_out)
-    list_foreign_parts(package, left_out)
+    for key, shown in list(story.endnotes.items()):
+        story.read_note(key, shown)
+    headers = _list_the_rest(package, story)
+    hidden = any(run.hidden for block in story.blocks for run in block.runs)
     return RawDocument(
         "docx",
         hashlib.sha256(data).hexdigest(),
         tuple(story.blocks),
-        left_out.entries(),
+        story.left_out.entries(),
+        warnings=("hidden-text",) if hidden else (),
         reader=READER,
         properties=properties_of(package, styles, headers),
     )
 
 
-def _story(
-    package: Package,
-    styles: Styles,
-    notes: Notes,
-    revisions: Revisions,
-    left_out: LeftOutList,
-    limits: Limits,
-) -> Story:
+def _story(package: Package, styles: Styles, revisions: Revisions, limits: Limits) -> Story:
+    left_out, notes = LeftOutList(), load_notes(package)
     inline = Inline(package, package.main, styles, revisions, left_out, notes.mark)
     inline.keep_space = package.xml(package.main).get(XML_SPACE) == "preserve"
     lists = Lists(package.xml_of("numbering"), styles)
-    return Story(inline, styles, lists, notes, revisions, left_out, limits.columns, embedded=_list_embedded)
+    return Story(inline, styles, lists, notes, revisions, left_out, limits.columns)
+
+
+def _list_the_rest(package: Package, story: Story) -> list[str]:
+    """List what is not in the blocks; return the words of the page headers."""
+    for key, element in story.notes.elements.items():
+        if key not in story.noted and (words := words_of(element)):
+            story.left_out.add("unmentioned note", "no mark in the text leads to it", words)
+    headers = list_headers(package, story.left_out)
+    list_comments(package, story.left_out)
+    list_foreign_parts(package, story.left_out)
+    return headers
 
 
 def _stepper(root: Element, step: Callable[[int, int], None]) -> Callable[[], None]:
@@ -93,13 +109,28 @@ def _stepper(root: Element, step: Callable[[int, int], None]) -> Callable[[], No
     return count
 
 
-def _list_embedded(story: Story, relation_id: str) -> None:
-    relation = story.inline.package.relations(story.inline.part).get(relation_id)
-    name = relation.target.rsplit("/", 1)[-1] if relation else ""
-    story.left_out.add("embedded document", "a file inside the file (altChunk) is not read", name)
+def _embedded_reader(
+    file: str, revisions: Revisions, limits: Limits, depth: int
+) -> Callable[[Story, str], None]:
+    """How a file inside the file (altChunk) is read: its blocks stand where it is."""
 
+    def read(story: Story, relation_id: str) -> None:
+        relation = story.inline.package.relations(story.inline.part).get(relation_id)
+        archive = story.inline.package.archive
+        if relation is None or relation.external or not archive.has(relation.target):
+            story.left_out.add("embedded document", "the file inside the file (altChunk) is missing")
+            return
+        data = archive.read(relation.target)
+        if data.startswith(b"PK") and depth < _MOST_EMBEDDED:
+            inner = _read(data, file, revisions, limits, depth + 1)
+            blocks: Sequence[Block] = inner.blocks
+        else:
+            blocks = foreign_blocks(data, file)
+        if not blocks:
+            story.left_out.add(
+                "embedded document", "a file inside the file (altChunk) in a form not read here"
+            )
+        story.blocks += adopted(blocks, story.tables, f"{relation_id}-")
+        story.tables += 1 + max((b.cell.table for b in blocks if b.cell), default=-1)
 
-def _list_unmentioned_notes(story: Story) -> None:
-    for key, element in story.notes.elements.items():
-        if key not in story.noted and (words := words_of(element)):
-            story.left_out.add("unmentioned note", "no mark in the text leads to it", words)
+    return read

@@ -49,7 +49,7 @@ class Story:
     embedded: Callable[["Story", str], None] = lambda _story, _relation: None
     blocks: list[Block] = field(default_factory=list[Block])
     noted: set[str] = field(default_factory=set[str])
-    endnotes: list[str] = field(default_factory=list[str])
+    endnotes: dict[str, str] = field(default_factory=dict[str, str])  # key -> mark, in order
     tables: int = 0
     paragraph_in_cell: dict[tuple[int, int, int], int] = field(
         default_factory=dict[tuple[int, int, int], int]
@@ -223,22 +223,27 @@ class Story:
 
     def _after(self, pen: Pen, place: Place) -> None:
         """What a paragraph carries along: its footnotes, then its text boxes."""
-        for key in pen.notes:
-            self.read_note(key)
+        for piece in pen.pieces:
+            if piece.note is not None:
+                self._note(*piece.note)
         for box in pen.boxes:
             self.read(box, Place(BlockKind.TEXTBOX, place.note))
 
-    def read_note(self, key: str) -> None:
-        """Write a note's blocks; endnotes wait for the end of the text."""
-        element = self.notes.elements.get(key)
-        if element is None or key in self.noted:
+    def _note(self, key: str, shown: str) -> None:
+        """Write a footnote's blocks; endnotes wait for the end of the text."""
+        if key not in self.notes.elements or key in self.noted:
             return
-        if key.startswith("endnote") and key not in self.endnotes:
-            self.endnotes.append(key)
-            return
+        if key.startswith("endnote"):
+            self.endnotes.setdefault(key, shown)
+        else:
+            self.read_note(key, shown)
+
+    def read_note(self, key: str, shown: str) -> None:
+        """Write the blocks of a note whose mark is `shown`."""
+        element = self.notes.elements[key]
         outer, self.inline.part = self.inline.part, self.notes.parts[key]
         kind = BlockKind.FOOTNOTE if key.startswith("footnote") else BlockKind.ENDNOTE
-        self.read(element, Place(kind, key, self.notes.shown.get(key, "")))
+        self.read(element, Place(kind, key, shown))
         self.noted.add(key)
         self.inline.part = outer
 

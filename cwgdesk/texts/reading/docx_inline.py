@@ -129,7 +129,7 @@ class Inline:
             elif tag in _CHARACTERS:
                 self._write(_CHARACTERS[tag], look, around)
             elif tag in (W + "footnoteReference", W + "endnoteReference"):
-                mark_at = self._note(child, look)
+                mark_at = self._note(child)
             elif tag == MC + "AlternateContent":
                 if (branch := chosen_branch(child)) is not None:
                     self._content(branch, look, around)
@@ -138,9 +138,9 @@ class Inline:
             elif tag not in _SKIPPED and len(child):
                 self.walk(child, around)
 
-    def _note(self, reference: Element, look: Look) -> int | None:
+    def _note(self, reference: Element) -> int | None:
         """Mark a note; the place of the mark if its characters follow as text."""
-        if look.hidden or self.fields.hidden():
+        if self.fields.hidden():
             return None
         key = note_key(reference)
         shown = self.note_shown(key, reference)
@@ -159,9 +159,6 @@ class Inline:
 
     def _write(self, text: str, look: Look, around: Around) -> None:
         if not text or self.fields.hidden():
-            return
-        if look.hidden:
-            self.left_out.add("hidden text", "it is formatted as hidden and not shown on the page", text)
             return
         text = plain_characters(text, look.font or "")
         self.pen.write(text, look, around.link or self.fields.link(), around.revision)

@@ -21,22 +21,19 @@ class Counting:
 
 @dataclass(slots=True)
 class Notes:
-    """The notes of a file by key ("footnote-2"), and the mark each has been given."""
+    """The notes of a file by key ("footnote-2"), and how marks are counted."""
 
     elements: dict[str, Element] = field(default_factory=dict[str, Element])
     parts: dict[str, str] = field(default_factory=dict[str, str])  # key -> part it stands in
-    shown: dict[str, str] = field(default_factory=dict[str, str])
     counting: dict[str, Counting] = field(default_factory=dict[str, Counting])
 
     def mark(self, key: str, reference: Element) -> str:
         """What the page shows at this reference; "" when its characters follow as text."""
         if reference.get(W + "customMarkFollows", "0").lower() in ("1", "true", "on"):
-            self.shown[key] = ""
             return ""
         counting = self.counting.setdefault(key.split("-", maxsplit=1)[0], Counting())
         counting.count += 1
-        self.shown[key] = shown_number(counting.start + counting.count - 1, counting.format)
-        return self.shown[key]
+        return shown_number(counting.start + counting.count - 1, counting.format)
 
 
 def load_notes(package: Package) -> Notes:

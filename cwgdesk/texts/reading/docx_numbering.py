@@ -73,14 +73,16 @@ class Lists:
         self._abstracts: dict[int, Abstract] = {}
         self._counters: dict[int, dict[int, int]] = {}
         self._started: set[tuple[int, int]] = set()
+        self._by_style: dict[str, tuple[int, int] | None] = {}
         self._named: dict[str, dict[int, int]] = {}
         if root is not None:
             self._load(root)
 
     def place(self, style_id: str, direct: Numbering | None) -> tuple[int, int] | None:
         """The list and level of a paragraph, or None when it has no number."""
-        inherited = self._of_style(style_id)
-        num, level = inherited or (None, None)
+        if style_id not in self._by_style:
+            self._by_style[style_id] = self._of_style(style_id)
+        num, level = self._by_style[style_id] or (None, None)
         if direct is not None:
             if direct.num is not None:
                 num, linked = direct.num, self._linked_level(direct.num, style_id)
@@ -160,8 +162,9 @@ class Lists:
             level = own.level if level is None else level
             if own.num is not None:
                 num = own.num
-                linked = self._linked_level(num, ancestor)
+                linked = self._linked_level(num, style_id)
                 level = linked if linked is not None else level
+                level = self._linked_level(num, ancestor) if level is None else level
                 break
         return None if num is None else (num, level or 0)
 

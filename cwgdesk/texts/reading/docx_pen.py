@@ -34,7 +34,6 @@ class Pen:
 
     pieces: list[Piece] = field(default_factory=list[Piece])
     boxes: list[Element] = field(default_factory=list[Element])  # text boxes, read after it
-    notes: list[str] = field(default_factory=list[str])  # keys of the notes it mentions, in order
     properties: Element | None = None
     base: Look = PLAIN  # of the paragraph's style
     page_break: bool = False
@@ -46,7 +45,6 @@ class Pen:
     def mark_note(self, key: str, shown: str) -> None:
         """Add a note's mark."""
         self.pieces.append(Piece("", note=(key, shown)))
-        self.notes.append(key)
 
     def has_text(self) -> bool:
         """Is there anything but white space?"""
@@ -84,6 +82,7 @@ def _extend(runs: list[Run], start: int, end: int, piece: Piece) -> None:
         bool(look.underline),
         bool(look.strike),
         bool(look.superscript),
+        bool(look.hidden),
         piece.link,
         piece.revision,
     )
@@ -99,5 +98,14 @@ def _extend(runs: list[Run], start: int, end: int, piece: Piece) -> None:
     runs.append(run)
 
 
-def _look_fields(run: Run) -> tuple[bool, bool, bool, bool, bool, str, Revision | None]:
-    return (run.bold, run.italic, run.underline, run.strike, run.superscript, run.link, run.revision)
+def _look_fields(run: Run) -> tuple[bool, bool, bool, bool, bool, bool, str, Revision | None]:
+    return (
+        run.bold,
+        run.italic,
+        run.underline,
+        run.strike,
+        run.superscript,
+        run.hidden,
+        run.link,
+        run.revision,
+    )

@@ -16,6 +16,7 @@ _ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth",
              "nine": "ninth", "twelve": "twelfth"}  # fmt: skip
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
+_GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
 _ARABIC_ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _ARABIC_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
@@ -25,6 +26,7 @@ _HINDI_CONSONANTS = "कखगघङचछजझञटठडढणतथदध�
 _THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 _AIUEO = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 _IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"
+_IROHA_HALF = "ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼﾋﾓｾｽﾝ"
 _GANADA = "가나다라마바사아자차카타파하"
 _CHOSUNG = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
@@ -77,7 +79,7 @@ def chinese(n: int, digits: str = _CHINESE, units: tuple[str, ...] = _CHINESE_UN
         elif out and n and not out[-1].endswith(digits[0]):
             out.append(digits[0])
     text = "".join(out)
-    return text[1:] if text.startswith("一十") else text
+    return text[1:] if text.startswith(("一十", "일십")) else text
 
 
 def _ordinal(n: int) -> str:
@@ -166,8 +168,9 @@ def _formats() -> dict[str, Callable[[int], str]]:
         "arabicAbjad": _repeated(_ARABIC_ABJAD),
         "hebrew1": _hebrew,
         "hebrew2": _repeated(_HEBREW_ALPHABET),
-        "hindiVowels": _repeated(_HINDI_VOWELS),
-        "hindiConsonants": _repeated(_HINDI_CONSONANTS),
+        # Word shows consonants for the format that the standard calls vowels, and the other way round.
+        "hindiVowels": _repeated(_HINDI_CONSONANTS),
+        "hindiConsonants": _repeated(_HINDI_VOWELS),
         "hindiNumbers": _digits("०"),
         "thaiLetters": _repeated(_THAI_LETTERS),
         "thaiNumbers": _digits("๐"),
@@ -197,7 +200,7 @@ def _formats() -> dict[str, Callable[[int], str]]:
         "ideographZodiacTraditional": lambda n: cycle[(n - 1) % 60] if n > 0 else str(n),
         "aiueo": _repeated("".join(chr(ord("ｱ") + i) for i in range(44)) + "ｦﾝ"),
         "aiueoFullWidth": _repeated(_AIUEO),
-        "iroha": _repeated(_IROHA),
+        "iroha": _repeated(_IROHA_HALF),
         "irohaFullWidth": _repeated(_IROHA),
         "ganada": _repeated(_GANADA),
         "chosung": _repeated(_CHOSUNG),
@@ -212,5 +215,8 @@ def shown_number(n: int, number_format: str, custom: str = "") -> str:
     """`n` in an OOXML number format; `custom` is the sample of a custom one, e.g. "001, 002, 003, ..."."""
     if number_format == "custom":
         first = custom.split(",", maxsplit=1)[0].strip()
+        if first in ("α", "Α"):
+            letter = _repeated(_GREEK)(n)
+            return letter if first == "α" else letter.upper()
         return str(n).zfill(len(first)) if first.isdecimal() else str(n)
     return _FORMATS.get(number_format, str)(n)

@@ -49,7 +49,7 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters `start` to `end` of the block's text that share one look."""
+    """Characters `start` to `end` of the block's text that share one look; plain stretches have no run."""
 
     start: int
     end: int
@@ -58,6 +58,7 @@ class Run:
     underline: bool = False
     strike: bool = False
     superscript: bool = False
+    hidden: bool = False  # formatted so that the page does not show it
     link: str = ""  # target of a hyperlink: data, never opened
     revision: Revision | None = None
 

@@ -130,6 +130,9 @@ def likeness(text: str, script: str) -> float:
     good = sum(1.0 for c in beyond if _belongs(c, script))
     # A capital in the middle of a small-letter word is the mark of the wrong Cyrillic table.
     wrong_case = len(re.findall(r"[^\W\d_](?<=[a-zа-яё])[A-ZА-ЯЁ]", text))
+    if script == "LATIN":
+        # Accented letters stand alone among plain ones; whole words of them are another alphabet.
+        wrong_case += len(re.findall(r"(?<=[^\W\d_])[^\W\d_\x00-\x7f]{2}", text))
     common = Counter(beyond)
     frequent = sum(common[c] for c in _FREQUENT.get(script, ""))
     return (good - 2 * wrong_case) / len(beyond) * (0.7 + 0.3 * min(1.0, 3 * frequent / len(beyond)))
