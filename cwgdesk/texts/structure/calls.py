@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from cwgdesk.reference.call_words import CallWord
+from cwgdesk.reference.call_words import CallWord, call_words
 from cwgdesk.texts.structure.fold import words_with_ends
 from cwgdesk.texts.structure.lines import Line
 
@@ -107,6 +108,12 @@ class CallBook:
         """Is the text one known call word and nothing else?"""
         call = self.find(text)
         return call is not None and not text[call.end :].strip(_SOFT_MARKS + " \u00a0")
+
+
+@lru_cache(maxsize=8)
+def call_book(extra: tuple[CallWord, ...] = ()) -> CallBook:
+    """The book of the shipped call words and the user's own; made once, never changed after."""
+    return CallBook(call_words(extra))
 
 
 def is_call_line(line: Line, book: CallBook, following: Line | None) -> bool:

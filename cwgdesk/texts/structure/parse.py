@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cwgdesk.core.ids import clause_id
-from cwgdesk.reference.call_words import CallWord, call_words
+from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.raw import RawDocument
 from cwgdesk.texts.structure.addressee import addressees_of_call, verb_and_addressee
-from cwgdesk.texts.structure.calls import CallBook, is_call_line
+from cwgdesk.texts.structure.calls import CallBook, call_book, is_call_line
 from cwgdesk.texts.structure.closing import annex_name, is_reasons, proposal_symbol
 from cwgdesk.texts.structure.fields import field_name
 from cwgdesk.texts.structure.footnotes import add_footnotes
@@ -18,6 +18,7 @@ from cwgdesk.texts.structure.lines import Line, Prepared, prepare
 from cwgdesk.texts.structure.narrative import Narrative
 from cwgdesk.texts.structure.opening import front_roles, number_line, opening_body
 from cwgdesk.texts.structure.paths import unique_paths
+from cwgdesk.texts.structure.references import references_in
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 from cwgdesk.texts.structure.tables import Table, add_table, with_tables
@@ -31,14 +32,16 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
     """
     prepared = prepare(raw.blocks)
     language = language_of([line.text for line in prepared.lines])
-    reading = _Reading(CallBook(call_words(extra_call_words)))
+    reading = _Reading(call_book(tuple(extra_call_words)))
     reading.read(prepared)
     sketches = [item for item in reading.page.sketches if item.text or item.label]
     clauses = _clauses(raw.sha256, sketches)
+    paths = {clause.path.casefold(): clause.path for clause in clauses}
     info = document_info(sketches, raw.blocks, reading.body, language, reading.proposals)
     return Structure(
         info=info,
         clauses=clauses,
+        references=tuple(found for clause in clauses for found in references_in(clause, raw.blocks, paths)),
         left_out=(*raw.left_out, *prepared.left_out),
         warnings=(*raw.warnings, *_warnings(prepared, clauses)),
         cleaned=prepared.cleaned,

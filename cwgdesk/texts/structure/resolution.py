@@ -7,7 +7,7 @@ first clause tells which.
 
 from dataclasses import dataclass, field
 
-from cwgdesk.texts.structure.calls import CallBook, call_prefix, is_call_line
+from cwgdesk.texts.structure.calls import Call, CallBook, call_prefix, is_call_line
 from cwgdesk.texts.structure.closing import is_closing, is_date_only
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.headings import heading_level, is_part_heading
@@ -138,7 +138,7 @@ class Resolution:
         elif self.flavour == "itu":
             self._take_itu_rest(line)
         else:
-            self._take_un_bare(line)
+            self._take_un_bare(line, following)
 
     def _is_heading(self, line: Line, following: Line | None) -> bool:
         if is_part_heading(line, following):
@@ -167,10 +167,10 @@ class Resolution:
         else:
             before.extend(line)
 
-    def _take_un_bare(self, line: Line) -> None:
+    def _take_un_bare(self, line: Line, following: Line | None) -> None:
         self.flavour = "un"
         found = self.book.find(line.text)
-        if not self.operative and found and found.operative and not found.preambular:
+        if not self.operative and self._begins_operative(line, found, following):
             self.operative = True
         if not self.operative:
             self.line_of.clear()
@@ -187,6 +187,13 @@ class Resolution:
             before.extend(line)
         else:
             self.page.add(sketch(line, ClauseKind.PARAGRAPH, "", parent=self.page.heading))
+
+    def _begins_operative(self, line: Line, found: Call | None, following: Line | None) -> bool:
+        """Without numbers: a finite verb, or the one paragraph that ends the sentence."""
+        if found and found.operative and not found.preambular:
+            return True
+        last = following is None or is_closing(following.text)
+        return last and bool(self.line_of) and line.text[-1:] in _STOPS
 
     def _add_preambular(self, line: Line) -> None:
         call = call_prefix(line, self.book)
@@ -215,4 +222,5 @@ def _first_words(text: str) -> str:
     """Enough of an uncalled paragraph to cite it by."""
     words = text.split()
     first = words[0] if words else ""
-    return first[:6] if len(first) > 40 else first.strip(",;:，；：")
+    unspaced = any("\u3400" <= sign <= "\u9fff" for sign in first[:4])
+    return first[:5] if unspaced else first.strip(",;:")
