@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test test-long bench package setup setup-test system lock clean
+.PHONY: run test test-long bench package setup setup-test system lock migration clean
 
 run: setup
 	@sh tools/run.sh
@@ -39,6 +39,10 @@ setup-test: .venv/ready
 lock:
 	$(BIN)/uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url \
 	    --no-annotate --no-header --quiet --output-file requirements.lock pyproject.toml
+
+# Writes the next schema revision: make migration m="what changes"
+migration: setup-test
+	$(BIN)/python tools/new_migration.py "$(m)"
 
 clean:
 	rm -rf .venv build dist

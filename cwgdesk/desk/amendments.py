@@ -15,7 +15,7 @@ from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
 from cwgdesk.texts.library import Clause, clauses_in
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, enum, public, view
+from cwgdesk.workspace.mapping import Noun, SearchSource, enum, public, view
 from cwgdesk.workspace.store import Workspace
 
 
@@ -36,6 +36,10 @@ class Amendment(Noun, repr=False, eq=False, kw_only=True):
     """
 
     __tablename__ = "amendment"
+    searched = (
+        SearchSource(("new_text", "reasons"), "amendments"),
+        SearchSource(("note",), "amendments", confidential=True),
+    )
 
     anchor_id: Mapped[UUID] = public(ForeignKey("anchor.id", ondelete="CASCADE"), index=True)
     symbol: Mapped[Symbol] = enum(Symbol, is_public=True)

@@ -15,7 +15,7 @@ from cwgdesk.desk.fields import only
 from cwgdesk.texts.anchors import Anchor, anchor_place, citation_of
 from cwgdesk.texts.library import clause
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, enum, view
+from cwgdesk.workspace.mapping import Noun, SearchSource, enum, view
 from cwgdesk.workspace.store import Workspace
 
 
@@ -34,6 +34,7 @@ class Annotation(Noun, repr=False, eq=False, kw_only=True):
     """A note on a span."""
 
     __tablename__ = "annotation"
+    searched = (SearchSource(("text",), "notes", confidential=True),)
 
     anchor_id: Mapped[UUID] = mapped_column(ForeignKey("anchor.id", ondelete="CASCADE"), index=True)
     kind: Mapped[AnnotationKind] = enum(AnnotationKind, default=AnnotationKind.COMMENT)

@@ -17,7 +17,7 @@ from cwgdesk.texts.anchors import Anchor, anchor_place
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, enum, public, view
+from cwgdesk.workspace.mapping import Noun, SearchSource, enum, public, view
 from cwgdesk.workspace.store import Workspace
 
 
@@ -53,6 +53,10 @@ class Position(Noun, repr=False, eq=False, kw_only=True):
     """A stance on a clause, a proposal, a document, an agenda item or a topic (exactly one of them)."""
 
     __tablename__ = "position"
+    searched = (
+        SearchSource(("topic", "statement"), "positions"),
+        SearchSource(("rationale", "fallback", "red_line"), "positions", confidential=True),
+    )
 
     anchor_id: Mapped[UUID | None] = public(
         ForeignKey("anchor.id", ondelete="CASCADE"), index=True, default=None

@@ -13,7 +13,7 @@ from cwgdesk.desk.fields import only
 from cwgdesk.reference.goals import action_line, is_sdg
 from cwgdesk.texts.anchors import Anchor, anchor_clause
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, column_names, enum, public, view
+from cwgdesk.workspace.mapping import Noun, SearchSource, column_names, enum, public, view
 from cwgdesk.workspace.store import Workspace
 
 
@@ -32,6 +32,10 @@ class Practice(Noun, repr=False, eq=False, kw_only=True):
     """A good-practice example. `consent` says whether its words may be published at all."""
 
     __tablename__ = "practice"
+    searched = (
+        SearchSource(("title", "summary", "description", "results", "organization"), "practices"),
+        SearchSource(("notes",), "practices", confidential=True),
+    )
 
     title: Mapped[str] = public()
     summary: Mapped[str] = public(default="")  # 150 to 200 words are usual

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.workspace.mapping import Noun, enum, public
+from cwgdesk.workspace.mapping import Noun, SearchSource, enum, public
 
 
 class SectionKind(StrEnum):
@@ -47,6 +47,7 @@ class Section(Noun, repr=False, eq=False, kw_only=True):
     """A headed part of a contribution; `body` stands before its items."""
 
     __tablename__ = "section"
+    searched = (SearchSource(("heading", "body"), "contributions"),)
 
     contribution_id: Mapped[UUID] = public(ForeignKey("contribution.id", ondelete="CASCADE"), index=True)
     order: Mapped[int] = public()

@@ -116,7 +116,7 @@ class Door:
         with self._engine.connect():
             pass  # the first use ends with a rollback, which must not fall into a change
         self._readers = sessionmaker(self._engine, class_=ReadSession, autoflush=False)
-        self._writers = sessionmaker(self._engine, class_=ChangeSession)
+        self._writers = sessionmaker(self._engine, class_=ChangeSession, close_resets_only=False)
         raw.execute("PRAGMA query_only = ON")
 
     @contextmanager

@@ -33,3 +33,15 @@ def statements() -> list[str]:
             for index in sorted(table.indexes, key=lambda index: str(index.name))
         )
     return made
+
+
+def require_mappings(raw: sqlite3.Connection) -> None:
+    """LookupError when a table of the file has no mapping loaded: it would be written unjournalled."""
+    found = {name for (name,) in raw.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")}
+    unknown = [
+        name
+        for name in found - METADATA.tables.keys()
+        if not name.startswith(("sqlite_", "search_index", "alembic_"))
+    ]
+    if unknown:
+        raise LookupError(f"no mapping is loaded for {', '.join(sorted(unknown))}; import cwgdesk.app")

@@ -37,7 +37,7 @@ from cwgdesk.workspace.backup import Backup
 from cwgdesk.workspace.change import Change, ChangeNotice, Intent, Notices
 from cwgdesk.workspace.history import ChangeEntry, HistoryEntry
 from cwgdesk.workspace.restore import restore_backup
-from cwgdesk.workspace.schema import lay_down
+from cwgdesk.workspace.schema import lay_down, require_mappings
 from cwgdesk.workspace.search import SearchHit
 from cwgdesk.workspace.undo import Done
 
@@ -248,6 +248,7 @@ def _opened(path: Path, key: bytes) -> Workspace:
                 migrate.bring_up(raw, path, key)
                 raw = _taken(path, key)
             _refuse_damaged(raw, path)
+            require_mappings(raw)
             journal.install(raw)
             search.install(raw)
             workspace = Workspace(path, doors.Door(path, raw), key)
