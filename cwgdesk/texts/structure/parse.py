@@ -9,6 +9,7 @@ from cwgdesk.texts.reading.raw import RawDocument
 from cwgdesk.texts.structure.addressee import addressees_of_call, verb_and_addressee
 from cwgdesk.texts.structure.calls import CallBook, call_book, is_call_line
 from cwgdesk.texts.structure.closing import annex_name, is_reasons, proposal_symbol
+from cwgdesk.texts.structure.deadlines import deadlines_in
 from cwgdesk.texts.structure.fields import field_name
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
@@ -42,6 +43,7 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
         info=info,
         clauses=clauses,
         references=tuple(found for clause in clauses for found in references_in(clause, raw.blocks, paths)),
+        deadlines=tuple(found for clause in clauses for found in deadlines_in(clause, raw.blocks)),
         left_out=(*raw.left_out, *prepared.left_out),
         warnings=(*raw.warnings, *_warnings(prepared, clauses)),
         cleaned=prepared.cleaned,
