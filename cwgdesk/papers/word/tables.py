@@ -194,7 +194,7 @@ class _Weaving:
         return row
 
     def _new_row(self, new: NewRow, model: Element | None) -> Element:
-        row = make("tr", make("trPr", self.weaver.stamp.mark("ins")))
+        row = make("tr", make("trPr", _no_split(), self.weaver.stamp.mark("ins")))
         models = list(row_cells(model)) if model is not None else []
         alike = len(models) == len(new.cells)
         for number, (items, cell) in enumerate(zip(new.cells, row_cells(new.element), strict=True)):
@@ -248,6 +248,8 @@ class _Weaving:
                 held = make("trPr")
                 later = [e for e in row if is_w(e, "tblPrEx")]
                 row.insert(row.index(later[-1]) + 1 if later else 0, held)
+            if not len(held):
+                held.append(_no_split())
             held.append(self.weaver.stamp.mark("del"))
 
 
@@ -298,6 +300,11 @@ def _is_bare(paragraph: Element) -> bool:
     held = paragraph.find(w("pPr"))
     section = held is not None and held.find(w("sectPr")) is not None
     return not section and all(is_w(e, "pPr", "proofErr") for e in paragraph)
+
+
+def _no_split() -> Element:
+    """A property that changes nothing: the schema wants one beside the mark of a row."""
+    return make("cantSplit", val="0")
 
 
 def _cell_properties(cell: Element) -> Element | None:

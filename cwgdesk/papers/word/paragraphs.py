@@ -1,0 +1,113 @@
+"""Paragraphs and runs of a written paper: style, direction, emphasis, footnote marks, changes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element as Element
+
+from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.word.direction import runs_right_to_left, stretches
+from cwgdesk.papers.word.ooxml import make, paragraph_mark, printable, set_text, text_element, w
+from cwgdesk.papers.word.weave import Stamp
+from cwgdesk.texts.differences import SegmentKind
+
+STYLE_OF_ROLE = {
+    b.Role.BODY: "",
+    b.Role.AFTER_TITLE: "Normalaftertitle",
+    b.Role.CALL: "Call",
+    b.Role.RESOLUTION_NUMBER: "ResNo",
+    b.Role.RESOLUTION_TITLE: "Restitle",
+    b.Role.RESOLUTION_REFERENCE: "Resref",
+    b.Role.LEAD: "Headingb",
+    b.Role.CITATION: "Citation",
+    b.Role.CLOSING: "Closing",
+}
+
+
+@dataclass(slots=True)
+class Pen:
+    """Writes paragraphs; keeps the paper's direction, the changes' stamp and the notes mentioned so far."""
+
+    rtl: bool
+    stamp: Stamp
+    notes: list[str] = field(default_factory=list)
+    known_notes: frozenset[str] = frozenset()
+    break_before: bool = False
+
+    def paragraph(self, runs: Sequence[b.Run], style: str = "", *extra: Element, lead: str = "") -> Element:
+        """A paragraph; `lead` is a label and tab before it, `extra` are more w:pPr children."""
+        words = "".join(run.text for run in runs)
+        rtl = runs_right_to_left(words or lead, self.rtl)
+        element = self._begun(style, rtl, extra)
+        shown = [b.Run(lead), *runs] if lead else runs
+        for run in shown:
+            element.extend(self._run(run, rtl))
+        return element
+
+    def redline(self, block: b.RedlineParagraph) -> Element:
+        """A paragraph with its tracked changes; its mark too if the whole paragraph is new or goes."""
+        rtl = runs_right_to_left("".join(s.text for s in block.segments), self.rtl)
+        style = STYLE_OF_ROLE[block.role] or label_style(block.label, block.depth)
+        element = self._begun(style, rtl, ())
+        whole = {b.Mark.INSERTED: SegmentKind.INSERTED, b.Mark.DELETED: SegmentKind.DELETED}.get(block.mark)
+        if block.label:
+            label = b.Run(block.label, italic=block.italic_label)
+            kind = whole or SegmentKind.KEPT
+            element.extend(self._changed(kind, [*self._run(label, rtl), *self._run(b.Run("\t"), rtl)]))
+        for segment in block.segments:
+            runs = list(self._run(b.Run(segment.text), rtl))
+            element.extend(self._changed(segment.kind, runs))
+        if whole is not None:
+            name = "ins" if whole == SegmentKind.INSERTED else "del"
+            paragraph_mark(element).insert(0, self.stamp.mark(name))
+        return element
+
+    def _begun(self, style: str, rtl: bool, extra: Sequence[Element]) -> Element:
+        held = make("pPr")
+        if style:
+            held.append(make("pStyle", val=style))
+        if self.break_before:
+            held.append(make("pageBreakBefore"))
+            self.break_before = False
+        held.extend(extra)
+        if rtl:
+            later = next((e for e in held if e.tag in (w("spacing"), w("ind"), w("jc"))), None)
+            bidi = make("bidi")
+            if later is None:
+                held.append(bidi)
+            else:
+                later.addprevious(bidi)
+        return make("p", held) if len(held) else make("p")
+
+    def _changed(self, kind: SegmentKind, runs: list[Element]) -> list[Element]:
+        if kind == SegmentKind.KEPT or not runs:
+            return runs
+        if kind == SegmentKind.INSERTED:
+            return [self.stamp.mark("ins", *runs)]
+        for text in [e for run in runs for e in run if e.tag == w("t")]:
+            text.tag = w("delText")
+            set_text(text, text.text or "")
+        return [self.stamp.mark("del", *runs)]
+
+    def _run(self, run: b.Run, rtl: bool) -> Iterator[Element]:
+        for text, side in stretches(printable(run.text), rtl):
+            yield make("r", *_look(run, side), *text_element(text))
+        if run.note and run.note in self.known_notes:
+            if run.note not in self.notes:
+                self.notes.append(run.note)
+            mark = make("footnoteReference", id=str(self.notes.index(run.note) + 1))
+            yield make("r", make("rPr", make("rStyle", val="FootnoteReference")), mark)
+
+
+def _look(run: b.Run, rtl: bool) -> list[Element]:
+    signs = [
+        *(("b", "bCs") if run.bold else ()),
+        *(("i", "iCs") if run.italic else ()),
+        *(("rtl",) if rtl else ()),
+    ]
+    return [make("rPr", *(make(sign) for sign in signs))] if signs else []
+
+
+def label_style(label: str, depth: int) -> str:
+    """The style of a clause: hanging after its label, by depth."""
+    return f"enumlev{min(depth, 2) + 1}" if label or depth else ""
