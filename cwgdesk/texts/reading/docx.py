@@ -19,6 +19,7 @@ from cwgdesk.texts.reading.docx_names import XML_SPACE, W
 from cwgdesk.texts.reading.docx_notes import load_notes
 from cwgdesk.texts.reading.docx_numbering import Lists
 from cwgdesk.texts.reading.docx_package import Package
+from cwgdesk.texts.reading.docx_paragraphs import Paragraphs
 from cwgdesk.texts.reading.docx_styles import Styles
 from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.limits import Limits
@@ -82,7 +83,8 @@ def _story(package: Package, styles: Styles, revisions: Revisions, limits: Limit
     inline = Inline(package, package.main, styles, revisions, left_out, notes.mark)
     inline.keep_space = package.xml(package.main).get(XML_SPACE) == "preserve"
     lists = Lists(package.xml_of("numbering"), styles)
-    return Story(inline, styles, lists, notes, revisions, left_out, limits.columns)
+    paragraphs = Paragraphs(styles, lists, revisions)
+    return Story(inline, styles, lists, paragraphs, notes, revisions, left_out, limits.columns)
 
 
 def _list_the_rest(package: Package, story: Story) -> list[str]:

@@ -8,8 +8,9 @@ from cwgdesk.texts.reading.docx_inline import Inline, chosen_branch
 from cwgdesk.texts.reading.docx_names import MC, R, W, named, number, switch, val
 from cwgdesk.texts.reading.docx_notes import Notes
 from cwgdesk.texts.reading.docx_numbering import Lists, Numbered
+from cwgdesk.texts.reading.docx_paragraphs import Paragraphs, gone
 from cwgdesk.texts.reading.docx_pen import Pen, Piece, finished
-from cwgdesk.texts.reading.docx_styles import Layout, Styles, laid_over, layout_of, look_of, over
+from cwgdesk.texts.reading.docx_styles import Layout, Styles
 from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.raw import Block, BlockKind, Cell, Revisions
 
@@ -41,6 +42,7 @@ class Story:
     inline: Inline
     styles: Styles
     lists: Lists
+    paragraphs: Paragraphs
     notes: Notes
     revisions: Revisions
     left_out: LeftOutList
@@ -98,76 +100,33 @@ class Story:
             tag in (W + "del", W + "moveFrom") and self.revisions is Revisions.ACCEPTED
         )
 
-    def gone(self, properties: Element | None, *names: tuple[str, str]) -> bool:
-        """Is what these properties mark as (inserted, deleted) absent in this reading?"""
-        if properties is None or self.revisions is Revisions.MARKED:
-            return False
-        at = 0 if self.revisions is Revisions.REJECTED else 1
-        return any(properties.find(W + pair[at]) is not None for pair in names)
-
     def _paragraph(self, element: Element, place: Place) -> None:
         self.step()
         pen = self.inline.pen
-        properties = element.find(W + "pPr")
-        before = len(pen.pieces)
-        style = self._style_of(properties)
-        pen.base = over(self.styles.default_look, self.styles.get(style).look)
+        properties = self.paragraphs.properties(element)
+        pen.base = self.paragraphs.look(properties.style)
+        pen.fresh = False
         self.inline.walk(element)
-        adds = any(p.note or p.list_number or p.text.strip() for p in pen.pieces[before:])
         # The mark that survives holds the properties, unless its own paragraph brought no word.
-        if pen.properties is None or adds or not pen.has_text():
-            pen.properties = properties if properties is not None else new_element(W + "pPr")
-        mark = None if properties is None else properties.find(W + "rPr")
-        if not self.gone(mark, ("ins", "del"), ("moveTo", "moveFrom")):
-            self._finish(place, counts=not _hidden(mark))
-        if properties is not None and properties.find(W + "sectPr") is not None:
-            self.page_break = val(properties.find(W + "sectPr"), "type", "nextPage") != "continuous"
-
-    def _style_of(self, properties: Element | None) -> str:
-        style = val(self._current(properties), "pStyle")
-        return style if style in self.styles else self.styles.default_paragraph
-
-    def _current(self, properties: Element | None) -> Element | None:
-        """The properties that hold in this reading: rejecting brings the former ones back."""
-        if properties is not None and self.revisions is Revisions.REJECTED:
-            before = properties.find(f"{W}pPrChange/{W}pPr")
-            return properties if before is None else before
-        return properties
+        if pen.properties is None or pen.fresh or not pen.written:
+            pen.properties = properties
+        if not properties.runs_on:
+            self._finish(place, counts=not properties.hidden)
+        if properties.section:
+            self.page_break = properties.section != "continuous"
 
     def _finish(self, place: Place, counts: bool) -> None:
         """End the paragraph: number it and make it a block, unless nothing is in it."""
         pen = self.inline.pen
         self.inline.pen = Pen()
-        written = pen.has_text()
-        if not written and not (counts and pen.properties is not None):
-            self._after(pen, place)
-            return
-        properties = self._current(pen.properties)
-        style_id = self._style_of(pen.properties)
-        layout, numbered = self._laid_out(properties, style_id)
-        if written:
-            self._emit(pen, place, style_id, layout, numbered)
-        elif pen.page_break or layout.page_break:
-            self.page_break = True
+        if pen.properties is not None and (pen.written or counts):
+            layout, at = self.paragraphs.layout(pen.properties)
+            numbered = None if at is None else self.lists.count(at)
+            if pen.written:
+                self._emit(pen, place, pen.properties.style, layout, numbered)
+            elif pen.page_break or layout.page_break:
+                self.page_break = True
         self._after(pen, place)
-
-    def _laid_out(self, properties: Element | None, style_id: str) -> tuple[Layout, Numbered | None]:
-        direct = Layout() if properties is None else layout_of(properties)
-        numbering = direct.numbering
-        if numbering is not None and properties is not None and self.revisions is Revisions.REJECTED:
-            numbering = None if properties.find(f"{W}numPr/{W}ins") is not None else numbering
-        at = self.lists.place(style_id, numbering)
-        layout = self.styles.default_layout
-        for ancestor in reversed(self.styles.get(style_id).chain):
-            own = self.styles.own_layout(ancestor)
-            if own.numbering is not None and (linked := self.lists.place(ancestor, None)) is not None:
-                layout = laid_over(layout, replace(self.lists.layout(linked), numbering=None))
-            layout = laid_over(layout, own)
-        if at is not None and numbering is not None:
-            layout = laid_over(layout, replace(self.lists.layout(at), numbering=None))
-        elif at is None and numbering is not None:
-            layout = replace(layout, left=None, first=None)  # numbering switched off takes its indents along
-        return laid_over(layout, direct), None if at is None else self.lists.count(at)
 
     def _emit(self, pen: Pen, place: Place, style_id: str, layout: Layout, numbered: Numbered | None) -> None:
         first_of_note = bool(place.note) and place.note not in self.noted
@@ -259,7 +218,7 @@ class Story:
         header = properties is not None and bool(switch(properties.find(W + "tblHeader")))
         for cell in _children(element, W + "tc"):
             own = cell.find(W + "tcPr")
-            if not self.gone(own, ("cellIns", "cellDel")):
+            if not gone(own, self.revisions, ("cellIns", "cellDel")):
                 self.read(cell, replace(place, column=column, header=header))
             span = number(val(own, "gridSpan")) or 1
             column = min(column + min(max(span, 1), self.columns), 10 * self.columns)
@@ -271,7 +230,11 @@ def _cell_place(place: Place) -> Place:
 
 
 def _rows(table: Element, story: Story) -> list[Element]:
-    return [row for row in _children(table, W + "tr") if not story.gone(row.find(W + "trPr"), ("ins", "del"))]
+    return [
+        row
+        for row in _children(table, W + "tr")
+        if not gone(row.find(W + "trPr"), story.revisions, ("ins", "del"))
+    ]
 
 
 def _children(parent: Element, tag: str) -> list[Element]:
@@ -289,10 +252,6 @@ def _children(parent: Element, tag: str) -> list[Element]:
         elif child.tag in _TRANSPARENT:
             found += _children(child, tag)
     return found
-
-
-def _hidden(mark: Element | None) -> bool:
-    return mark is not None and bool(look_of(mark).hidden)
 
 
 def _aligned(layout: Layout) -> str:

@@ -1,5 +1,6 @@
 """What stands inside a paragraph: runs, links, fields, insertions and deletions, formulas."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
@@ -12,10 +13,10 @@ from cwgdesk.texts.reading.docx_fields import (
     list_number,
     shown_without_result,
 )
-from cwgdesk.texts.reading.docx_names import ID, MC, WP, XML_SPACE, M, R, V, W, named, val
+from cwgdesk.texts.reading.docx_names import ID, MC, VAL, WP, XML_SPACE, M, R, V, W, named, val
 from cwgdesk.texts.reading.docx_package import Package
 from cwgdesk.texts.reading.docx_pen import Pen, Piece
-from cwgdesk.texts.reading.docx_styles import PLAIN, Look, Styles, look_of, over, toggled
+from cwgdesk.texts.reading.docx_styles import LOOK_TAGS, PLAIN, Look, Styles, look_of, over, toggled
 from cwgdesk.texts.reading.docx_symbols import plain_characters, symbol
 from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.raw import Mark, Revision, Revisions
@@ -48,7 +49,7 @@ class Inline:
     pen: Pen = field(default_factory=Pen)
     fields: Fields = field(default_factory=Fields)
     keep_space: bool = False  # xml:space="preserve" on the whole part
-    looks: dict[tuple[Look, str], Look] = field(default_factory=dict[tuple[Look, str], Look])
+    looks: dict[object, Look] = field(default_factory=dict[object, Look])
 
     def walk(self, parent: Element, around: Around = NOTHING_AROUND) -> None:
         """Write everything inside `parent`."""
@@ -144,7 +145,7 @@ class Inline:
             return None
         key = note_key(reference)
         shown = self.note_shown(key, reference)
-        self.pen.mark_note(key, shown)
+        self.pen.insert(Piece("", note=(key, shown)))
         return None if shown else len(self.pen.pieces) - 1
 
     def _name_mark(self, at: int, text: str) -> None:
@@ -155,7 +156,7 @@ class Inline:
         text = element.text or ""
         if not self.keep_space and element.get(XML_SPACE) != "preserve":
             text = text.strip(" \t\r\n")
-        return text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
+        return re.sub(r"\r\n?|\n", " ", text) if "\n" in text or "\r" in text else text
 
     def _write(self, text: str, look: Look, around: Around) -> None:
         if not text or self.fields.hidden():
@@ -167,14 +168,19 @@ class Inline:
         if self.revisions is Revisions.REJECTED:
             before = properties.find(f"{W}rPrChange/{W}rPr")
             properties = properties if before is None else before
-        look = look_of(properties)
-        style = val(properties, "rStyle")
-        key = (self.pen.base, style)
-        base = self.looks.get(key)
-        if base is None:
+        said = tuple(
+            (child.tag, child.get(VAL) or child.get(W + "ascii"))
+            for child in properties
+            if child.tag in LOOK_TAGS
+        )
+        if not said:
+            return self.pen.base
+        key = (id(self.pen.base), said)  # the looks of styles live as long as this reading
+        if key not in self.looks:
+            style = val(properties, "rStyle")
             base = toggled(self.pen.base, self.styles.get(style).look) if style else self.pen.base
-            self.looks[key] = base
-        return over(base, look)
+            self.looks[key] = over(base, look_of(properties))
+        return self.looks[key]
 
     def _instruction(self, element: Element, _look: Look, _around: Around) -> None:
         self.fields.instruct(element.text or "")
@@ -203,7 +209,7 @@ class Inline:
 
     def _write_list_number(self, listed: ListNumber, around: Around) -> None:
         if not self.fields.hidden():
-            self.pen.pieces.append(Piece("", PLAIN, around.link, around.revision, None, listed))
+            self.pen.insert(Piece("", PLAIN, around.link, around.revision, None, listed))
 
     def _symbol(self, element: Element, look: Look, around: Around) -> None:
         try:
@@ -215,7 +221,7 @@ class Inline:
     def _break(self, element: Element, look: Look, around: Around) -> None:
         if element.get(W + "type") == "page":
             self.pen.page_break = True
-            if not self.pen.has_text():
+            if not self.pen.written:
                 return
         self._write("\n", look, around)
 

@@ -23,11 +23,10 @@ class Level:
     start: int = 1
     format: str = "decimal"
     custom: str = ""
-    text: str = ""
+    parts: tuple[str | int, ...] = ()
     restart: int | None = None  # 0 = never; n = after a paragraph of level n (counted from 1) or above
     legal: bool = False  # all numbers of the label in arabic digits
     style: str = ""
-    font: str = ""
     layout: Layout = field(default_factory=Layout)
 
 
@@ -112,7 +111,7 @@ class Lists:
         for above in range(at):
             if above not in counters:
                 counters[above] = self._first(num, entry, above)
-        for below in range(at + 1, _LEVELS):
+        for below in [other for other in counters if other > at]:
             definition = entry.level(below)
             restart = definition.restart if definition else None
             if restart is None or at + 1 <= restart:
@@ -253,31 +252,37 @@ def _level(element: Element) -> Level:
         number_format, custom = newer.get(VAL, "decimal"), newer.get(W + "format", "")
     properties, run = element.find(W + "pPr"), element.find(W + "rPr")
     restart = element.find(W + "lvlRestart")
+    font = (look_of(run).font or "") if run is not None else ""
     return Level(
         start=number(val(element, "start", "0")) or 0,
         format=number_format,
         custom=custom,
-        text=val(element, "lvlText"),
+        parts=_parts(val(element, "lvlText"), number_format, font),
         restart=None if restart is None else number(restart.get(VAL)),
         legal=bool(switch(element.find(W + "isLgl"))),
         style=val(element, "pStyle"),
-        font=(look_of(run).font or "") if run is not None else "",
         layout=Layout() if properties is None else laid_over(Layout(), layout_of(properties)),
     )
 
 
 def _label(entry: List, level: Level, counters: dict[int, int]) -> str:
-    if level.format == "bullet":
-        shown = plain_characters(level.text, level.font)
-        return "".join(BULLET if "\ue000" <= c <= "\uf8ff" else c for c in shown).strip()
-
-    def shown_part(match: re.Match[str]) -> str:
-        at = int(match.group(1)) - 1
-        definition = entry.level(at) or Level()
+    parts: list[str] = []
+    for part in level.parts:
+        if isinstance(part, str):
+            parts.append(part)
+            continue
+        definition = entry.level(part) or Level()
         number_format = definition.format
         if level.legal and number_format != "none":
             number_format = "decimal"
-        return shown_number(counters.get(at, definition.start), number_format, definition.custom)
+        parts.append(shown_number(counters.get(part, definition.start), number_format, definition.custom))
+    return "".join(parts).strip()
 
-    # Texts may hold invisible marks and private characters around the number.
-    return plain_characters(re.sub(r"%([1-9])", shown_part, level.text), level.font).strip()
+
+def _parts(text: str, number_format: str, font: str) -> tuple[str | int, ...]:
+    """A level's text as what stands there and the levels (from 0) whose numbers are put in."""
+    shown = plain_characters(text, font)
+    if number_format == "bullet":
+        return (re.sub("[\ue000-\uf8ff]", BULLET, shown),)
+    pieces = re.split(r"%([1-9])", shown)
+    return tuple(int(piece) - 1 if at % 2 else piece for at, piece in enumerate(pieces))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cwgdesk.texts.reading.archive import Element
 from cwgdesk.texts.reading.docx_fields import ListNumber
+from cwgdesk.texts.reading.docx_paragraphs import Properties
 from cwgdesk.texts.reading.docx_styles import PLAIN, Look
 from cwgdesk.texts.reading.raw import NoteMark, Revision, Run
 
@@ -34,27 +35,28 @@ class Pen:
 
     pieces: list[Piece] = field(default_factory=list[Piece])
     boxes: list[Element] = field(default_factory=list[Element])  # text boxes, read after it
-    properties: Element | None = None
+    properties: Properties | None = None
     base: Look = PLAIN  # of the paragraph's style
     page_break: bool = False
+    written: bool = False  # is there anything but white space?
+    fresh: bool = False  # did the paragraph being read add any of it?
 
     def write(self, text: str, look: Look, link: str, revision: Revision | None) -> None:
         """Add text."""
         self.pieces.append(Piece(text, look, link, revision))
+        if not self.fresh and not text.isspace():
+            self.fresh = self.written = True
 
-    def mark_note(self, key: str, shown: str) -> None:
-        """Add a note's mark."""
-        self.pieces.append(Piece("", note=(key, shown)))
-
-    def has_text(self) -> bool:
-        """Is there anything but white space?"""
-        return any(p.note or p.list_number or not (p.text == "" or p.text.isspace()) for p in self.pieces)
+    def insert(self, piece: Piece) -> None:
+        """Add a note's mark or a counted number."""
+        self.pieces.append(piece)
+        self.fresh = self.written = True
 
 
 def finished(pieces: list[Piece], trim: bool = False) -> Written:
     """Join the pieces; `trim` drops white space at the beginning (after a note's own mark)."""
     texts: list[str] = []
-    runs: list[Run] = []
+    runs: list[tuple[int, int, _Look]] = []
     notes: list[NoteMark] = []
     at = 0
     for piece in pieces:
@@ -65,18 +67,25 @@ def finished(pieces: list[Piece], trim: bool = False) -> Written:
         if not text:
             continue
         texts.append(text)
-        _extend(runs, at, at + len(text), piece)
-        at += len(text)
-    return Written("".join(texts), tuple(runs), tuple(notes))
+        start, at = at, at + len(text)
+        look = _look(piece)
+        if runs and runs[-1][2] == look:
+            runs[-1] = (runs[-1][0], at, look)
+        else:
+            runs.append((start, at, look))
+    shown = tuple(Run(start, end, *look) for start, end, look in runs if look != _PLAIN_LOOK)
+    return Written("".join(texts), shown, tuple(notes))
 
 
-def _extend(runs: list[Run], start: int, end: int, piece: Piece) -> None:
+_Look = tuple[bool, bool, bool, bool, bool, bool, str, Revision | None]  # as the fields of a Run
+_PLAIN_LOOK: _Look = (False, False, False, False, False, False, "", None)
+
+
+def _look(piece: Piece) -> _Look:
     look = piece.look
     if look is PLAIN and not piece.link and piece.revision is None:
-        return
-    run = Run(
-        start,
-        end,
+        return _PLAIN_LOOK
+    return (
         bool(look.bold),
         bool(look.italic),
         bool(look.underline),
@@ -85,27 +94,4 @@ def _extend(runs: list[Run], start: int, end: int, piece: Piece) -> None:
         bool(look.hidden),
         piece.link,
         piece.revision,
-    )
-    plain = Run(start, end)
-    if run == plain:
-        return
-    if runs and runs[-1].end == start:
-        last = runs[-1]
-        joined = Run(last.start, end, *_look_fields(run))
-        if joined == Run(last.start, end, *_look_fields(last)):
-            runs[-1] = joined
-            return
-    runs.append(run)
-
-
-def _look_fields(run: Run) -> tuple[bool, bool, bool, bool, bool, bool, str, Revision | None]:
-    return (
-        run.bold,
-        run.italic,
-        run.underline,
-        run.strike,
-        run.superscript,
-        run.hidden,
-        run.link,
-        run.revision,
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cwgdesk.texts.reading.archive import Element
-from cwgdesk.texts.reading.docx_names import VAL, W, number, points, switch, val
+from cwgdesk.texts.reading.docx_names import VAL, W, named, number, points, switch, val
 
 _MOST_ANCESTORS = 32  # a longer chain of styles is a mistake or a trap
 
@@ -153,6 +153,7 @@ _LOOKS = {
     W + "vanish": "hidden",
     W + "rFonts": "font",
 }
+LOOK_TAGS = frozenset([*_LOOKS, W + "rStyle"])
 
 
 def over(base: Look, upper: Look) -> Look:
@@ -205,7 +206,11 @@ def layout_of(properties: Element) -> Layout:
             said["page_break"] = switch(child)
         elif tag == W + "outlineLvl":
             said["outline"] = number(child.get(VAL))
-    return Layout(**said)
+    return Layout(**said) if said else EMPTY_LAYOUT
+
+
+LAYOUT_TAGS = named("numPr ind jc bidi pageBreakBefore outlineLvl")
+EMPTY_LAYOUT = Layout()
 
 
 def _indents(element: Element) -> dict[str, Any]:

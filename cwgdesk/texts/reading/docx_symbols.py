@@ -4,6 +4,8 @@ The Symbol table is Adobe's published Symbol encoding; of Wingdings only what st
 texts is given, everything else of a symbol font shows as a bullet.
 """
 
+import re
+
 _SYMBOL_32 = " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼"
 _SYMBOL_160 = (
     "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪ 〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭"
@@ -16,6 +18,7 @@ _WINGDINGS = {
     **{0x80 + i: c for i, c in enumerate("⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿")},
 }  # fmt: skip
 BULLET = "•"
+_PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
 def symbol(code: int, font: str) -> str:
@@ -39,6 +42,6 @@ def symbol(code: int, font: str) -> str:
 
 def plain_characters(text: str, font: str) -> str:
     """`text` with the private characters of symbol fonts (U+F020 to U+F0FF) made plain."""
-    if not any("\uf020" <= c <= "\uf0ff" for c in text):
+    if not _PRIVATE.search(text):
         return text
     return "".join(symbol(ord(c), font) if "\uf020" <= c <= "\uf0ff" else c for c in text)

@@ -5,10 +5,11 @@ program's blocks load into a newer one.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import MISSING, fields
 from enum import StrEnum
-from functools import cache
-from typing import Any, TypeVar, cast
+from functools import cache, partial
+from typing import Any, TypeVar
 
 from cwgdesk.texts.reading.raw import (
     Block,
@@ -23,6 +24,7 @@ from cwgdesk.texts.reading.raw import (
 )
 
 _T = TypeVar("_T")
+_Missing = type(MISSING)
 
 _NESTED: dict[tuple[type, str], type] = {
     (Block, "runs"): Run,
@@ -55,27 +57,40 @@ def to_plain(thing: object) -> dict[str, Any]:
     return plain
 
 
+@cache
+def _converters(kind: type) -> dict[str, Callable[[Any], Any] | None]:
+    """For every field, what turns its JSON value into ours; None = it stays as it is."""
+    found: dict[str, Callable[[Any], Any] | None] = {}
+    for name, default in _defaults(kind):
+        nested = _NESTED.get((kind, name))
+        if nested is not None and isinstance(default, tuple | _Missing):
+            found[name] = partial(_several, nested)
+        elif nested is not None:
+            found[name] = partial(from_plain, nested)
+        else:
+            found[name] = _ENUMS.get((kind, name)) or (tuple if isinstance(default, tuple) else None)
+    return found
+
+
+def _several(kind: type[_T], plain: list[dict[str, Any]]) -> tuple[_T, ...]:
+    return tuple([from_plain(kind, one) for one in plain])
+
+
 def from_plain(kind: type[_T], plain: dict[str, Any]) -> _T:
     """The dataclass that `to_plain` wrote; unknown fields, from a newer program, are ignored."""
+    converters = _converters(kind)
     values: dict[str, Any] = {}
-    for name, _ in _defaults(kind):
-        if name not in plain:
-            continue
-        value = plain[name]
-        nested, enum = _NESTED.get((kind, name)), _ENUMS.get((kind, name))
-        if nested is not None:
-            parts = cast("list[dict[str, Any]]", value)
-            value = (
-                tuple(from_plain(nested, v) for v in parts)
-                if isinstance(value, list)
-                else from_plain(nested, value)
-            )
-        elif enum is not None:
-            value = enum(value)
-        elif isinstance(value, list):
-            value = tuple(cast("list[Any]", value))
-        values[name] = value
+    for name, value in plain.items():
+        convert = converters.get(name, _ignore)
+        if convert is None:
+            values[name] = value
+        elif convert is not _ignore:
+            values[name] = convert(value)
     return kind(**values)
+
+
+def _ignore(_value: object) -> None:
+    """Marks a field that this program does not know."""
 
 
 def to_json(document: RawDocument) -> str:
