@@ -1,8 +1,8 @@
 """The reading child: opens what strangers wrote, under limits, and answers in JSON lines.
 
 It is started through the program's hidden verb `_read`, so that it also works frozen. One
-request a line on standard input, answers on standard output: any number of `weight` and
-`step`, then one `document` or one `refused`. It imports as little as it can: start costs.
+request a line on standard input, answers on standard output: any number of `weight`,
+`step` and `blocks`, then one `document` or one `refused`. It imports as little as it can: start costs.
 """
 
 import gc
@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -20,6 +21,7 @@ from cwgdesk.texts.reading.raw import RawDocument, Revisions
 from cwgdesk.texts.reading.sniff import Format, sniff
 from cwgdesk.texts.reading.wire import from_plain, to_plain
 
+_CHUNK = 250  # blocks sent at once: the parent unpacks some while we pack the next
 _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "ctypes.dlopen")
 
 
@@ -85,7 +87,9 @@ def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes]) -> bool
         )
         if not any(block.text.strip() for block in document.blocks):
             raise refusals.empty(file)
-        send("document", to_plain(document))
+        for at in range(0, len(document.blocks), _CHUNK):
+            send("blocks", [to_plain(block) for block in document.blocks[at : at + _CHUNK]])
+        send("document", to_plain(replace(document, blocks=())))
     except UserError as error:
         send("refused", {"what": error.what, "remedy": error.remedy, "values": error.values})
     except OSError:

@@ -7,13 +7,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading import refusals
 from cwgdesk.texts.reading.limits import Limits, time_allowed
-from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
 from cwgdesk.texts.reading.wire import from_plain, to_plain
 
 _POLL = 0.1  # seconds between two looks at Cancel
@@ -104,6 +105,7 @@ class ReadingChild:
         deadline = started + _LONGEST_START
         _send(process, request)
         done, total = 0, 0
+        blocks: list[Block] = []
         while True:
             poll(done, total)
             try:
@@ -124,8 +126,11 @@ class ReadingChild:
             elif "refused" in answer:
                 refusal = answer["refused"]
                 raise UserError(refusal["what"], refusal["remedy"], **refusal["values"])
+            elif "blocks" in answer:
+                blocks += [from_plain(Block, block) for block in answer["blocks"]]
             else:
-                return from_plain(RawDocument, answer["document"])
+                document = answer["document"] | {"blocks": []}
+                return replace(from_plain(RawDocument, document), blocks=tuple(blocks))
 
     def _died(self, file: str, started: float) -> UserError:
         process = self._process

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, fields
 from enum import StrEnum
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from cwgdesk.texts.reading.raw import (
@@ -47,14 +48,21 @@ def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
 def to_plain(thing: object) -> dict[str, Any]:
     """A reading dataclass as a dict of JSON values, without the fields that hold their default."""
     plain: dict[str, Any] = {}
-    for name, default in _defaults(type(thing)):
-        value = getattr(thing, name)
-        if value == default:
+    get, described = _described(type(thing))
+    for value, (name, default, nested) in zip(get(thing), described, strict=True):
+        if value is default or value == default:
             continue
-        if (type(thing), name) in _NESTED:
+        if nested:
             value = [to_plain(v) for v in value] if isinstance(value, tuple) else to_plain(value)
         plain[name] = value
     return plain
+
+
+@cache
+def _described(kind: type) -> tuple[Callable[[object], tuple[Any, ...]], list[tuple[str, object, bool]]]:
+    """What reads all fields of such a thing, and each field's name, default, and whether it is nested."""
+    described = [(name, default, (kind, name) in _NESTED) for name, default in _defaults(kind)]
+    return attrgetter(*(name for name, _ in _defaults(kind))), described
 
 
 @cache
