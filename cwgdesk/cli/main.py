@@ -2,16 +2,27 @@
 
 import argparse
 import importlib
+import keyword
 import logging
 import pkgutil
 import sys
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, cast
 
 from cwgdesk import __version__
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.progress import Cancelled
 
 log = logging.getLogger(__name__)
+
+
+class OneSentenceParser(argparse.ArgumentParser):
+    """Tells a mistake in one sentence, as everything else here does."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse what was typed."""
+        raise UserError(
+            "{message}.", "Type {command} --help for what it takes.", message=message, command=self.prog
+        )
 
 
 class Verb(Protocol):
@@ -33,18 +44,19 @@ def verb_names() -> list[str]:
     """Every verb there is, in alphabetical order; names that start with _ are hidden."""
     from cwgdesk.cli import verbs
 
-    return sorted(module.name for module in pkgutil.iter_modules(verbs.__path__))
+    return sorted(module.name.removesuffix("_") for module in pkgutil.iter_modules(verbs.__path__))
 
 
 def load(name: str) -> Verb:
     """The module of one verb."""
-    return cast("Verb", importlib.import_module(f"cwgdesk.cli.verbs.{name}"))
+    module = f"{name}_" if keyword.iskeyword(name) else name  # `import`
+    return cast("Verb", importlib.import_module(f"cwgdesk.cli.verbs.{module}"))
 
 
 def parser_of(name: str) -> argparse.ArgumentParser:
     """The complete parser of one verb."""
     verb = load(name)
-    parser = argparse.ArgumentParser(
+    parser = OneSentenceParser(
         prog=f"cwgdesk {name}",
         description=verb.SUMMARY,
         epilog=f"example:\n  {verb.EXAMPLE}",

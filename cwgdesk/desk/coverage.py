@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session as Store
 
 from cwgdesk.core.labels import Label
 from cwgdesk.texts.align.align import align
-from cwgdesk.texts.align.coverage import SPOKEN_TO
+from cwgdesk.texts.align.coverage import SILENT_BELOW
 from cwgdesk.texts.anchors import Anchor, anchor_clause
 from cwgdesk.texts.library import Clause, Document, as_found, clauses_in
 from cwgdesk.texts.structure.found import ClauseKind
@@ -135,19 +135,28 @@ def coverage_of_clause(ws: Workspace, clause_id: UUID) -> list[CoverageRow]:
 def silent_clauses(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[Clause]:
     """The operative clauses on which a report is silent: nothing confirmed, nothing likely."""
     with ws.read() as store:
-        spoken = {
-            row.clause.id
-            for row in _rows(store, report_id, resolution_id)
-            if row.clause and (row.link.verdict is Verdict.CONFIRMED or _is_likely(row.link))
-        }
         everything = clauses_in(store, resolution_id)
+        reached = _reached(_rows(store, report_id, resolution_id), everything)
         return [
-            view(c) for c in everything if c.kind is ClauseKind.OPERATIVE and c.text and c.id not in spoken
+            view(c) for c in everything if c.kind is ClauseKind.OPERATIVE and c.text and c.id not in reached
         ]
 
 
-def _is_likely(link: CoverageLink) -> bool:
-    return link.verdict is Verdict.SUGGESTED and link.score >= SPOKEN_TO
+def _reached(rows: list[CoverageRow], clauses: list[Clause]) -> set[UUID]:
+    """The clauses spoken to, and those that introduce them."""
+    unsaid: dict[UUID, float] = {}  # the probability that nothing speaks to the clause
+    for row in rows:
+        if row.clause is not None and row.link.verdict is not Verdict.REJECTED:
+            share = 1.0 if row.link.verdict is Verdict.CONFIRMED else row.link.score
+            unsaid[row.clause.id] = unsaid.get(row.clause.id, 1.0) * (1 - share)
+    above = {clause.id: clause.parent_id for clause in clauses}
+    reached: set[UUID] = set()
+    for clause_id, probability in unsaid.items():
+        spoken = clause_id if 1 - probability >= SILENT_BELOW else None
+        while spoken is not None and spoken not in reached:
+            reached.add(spoken)
+            spoken = above.get(spoken)
+    return reached
 
 
 def _linked(change: Change, passage_id: UUID, clause_id: UUID) -> CoverageLink:

@@ -1,0 +1,152 @@
+"""What the verbs on a workspace share: opening it, finding what was named, saying what was done."""
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import fields
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.workspace.store import Workspace
+
+T = TypeVar("T")
+_SHORT_ID = 8
+_FEWEST_ID_LETTERS = 4
+
+
+def add_workspace_arguments(parser: argparse.ArgumentParser) -> None:
+    """--workspace, --passphrase-file and --json, the same for all verbs."""
+    group = parser.add_argument_group("workspace")
+    group.add_argument("--workspace", metavar="FILE", required=True, type=Path, help="the workspace (.cwg)")
+    group.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="read the passphrase from the first line of this file; without it you are asked",
+    )
+    group.add_argument("--json", action="store_true", help="print JSON, one object a line")
+
+
+def words(value: str) -> str:
+    """An argument that is text; `@FILE` stands for what is in a file, so that no shell keeps it."""
+    if not value.startswith("@"):
+        return value
+    try:
+        return Path(value[1:]).read_text(encoding="utf-8-sig").strip()
+    except (OSError, UnicodeError) as error:
+        raise UserError(
+            "The file {name} cannot be read as text.", "Check its name; it must be UTF-8.", name=value[1:]
+        ) from error
+
+
+def day(value: str) -> date:
+    """An argument that is a date, year first."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        raise UserError("“{value}” is not a date.", "Write it as 2027-02-10.", value=value) from error
+
+
+def passphrase_of(arguments: argparse.Namespace) -> str | None:
+    """The passphrase from --passphrase-file; None where that was not given."""
+    path: Path | None = arguments.passphrase_file
+    if path is None:
+        return None
+    lines = words(f"@{path}").splitlines()
+    if not lines:
+        raise UserError("The passphrase file is empty.", "Write the passphrase on its first line.")
+    return lines[0]
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace) -> Iterator[Workspace]:
+    """The workspace that was named, closed at the end; asks for the passphrase where there is one."""
+    from cwgdesk.app import open_desk
+    from cwgdesk.workspace.troubles import not_opened
+
+    path: Path = arguments.workspace
+    passphrase = passphrase_of(arguments)
+    try:
+        ws = open_desk(path, passphrase)
+    except StoreError as error:
+        is_closed = error.what == not_opened(path).what
+        if not is_closed or passphrase is not None or not sys.stdin.isatty():
+            raise
+        ws = open_desk(path, getpass.getpass(f"Passphrase of {path.name}: "))
+    with ws:
+        yield ws
+
+
+def tell(arguments: argparse.Namespace, rows: Iterable[dict[str, Any]], lines: Iterable[str]) -> None:
+    """Print the rows as JSON where that was asked for, the lines otherwise."""
+    if arguments.json:
+        for row in rows:
+            print(json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False))
+    else:
+        for line in lines:
+            print(line)
+
+
+def row_of(view: Any) -> dict[str, Any]:
+    """All columns of a frozen view, for `tell`."""
+    return {column.name: getattr(view, column.name) for column in fields(view)}
+
+
+def short(noun_id: UUID) -> str:
+    """The beginning of an id, enough to name a thing on the next command line."""
+    return str(noun_id)[:_SHORT_ID]
+
+
+def pick(typed: str, candidates: Sequence[T], names: Callable[[T], Iterable[str]], what: str) -> T:
+    """The one thing that was meant: by the beginning of its id, by name, or by part of its name."""
+    wanted = typed.strip().casefold()
+    by_id = [c for c in candidates if str(getattr(c, "id", "")).startswith(wanted)]
+    if len(wanted) >= _FEWEST_ID_LETTERS and len(by_id) == 1:
+        return by_id[0]
+    exact = [c for c in candidates if any(name.casefold() == wanted for name in names(c))]
+    partly = [c for c in candidates if any(wanted in name.casefold() for name in names(c))]
+    found = exact or partly
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UserError(
+            "There is no {kind} “{typed}” in this workspace.",
+            "cwgdesk list shows what there is.",
+            kind=what,
+            typed=typed,
+        )
+    first, second = (next(iter(names(c)), "?") for c in found[:2])
+    raise UserError(
+        "More than one {kind} fits “{typed}”, for example {first} and {second}.",
+        "Type more of the name, or the id that cwgdesk list shows.",
+        kind=what,
+        typed=typed,
+        first=first,
+        second=second,
+    )
+
+
+def given(arguments: argparse.Namespace, names: Iterable[str]) -> dict[str, Any]:
+    """Those of the named arguments that were typed, ready to be set."""
+    return {name: value for name in names if (value := getattr(arguments, name)) is not None}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): _plain(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    return value

@@ -1,0 +1,57 @@
+"""Put documents into a workspace."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from cwgdesk.cli.desk import add_workspace_arguments, opened, tell
+
+SUMMARY = "Read documents into a workspace."
+EXAMPLE = "cwgdesk import resolution-1334.docx progress-report.docx --workspace delegation.cwg"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Files and folders."""
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="documents, or folders of them")
+    parser.add_argument(
+        "--carry", action="store_true", help="carry notes and positions over from the version before"
+    )
+    add_workspace_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Import all; a file that cannot be read is named on standard error and stops no other."""
+    from cwgdesk.texts.carrying import carry_over, version_before
+    from cwgdesk.texts.importing import Imported, import_files, import_folder
+    from cwgdesk.texts.library import clauses, document
+
+    with opened(arguments) as ws:
+        found: list[Imported] = []
+        for path in arguments.files:
+            found += import_folder(ws, path) if path.is_dir() else import_files(ws, [path])
+        rows, lines, failed = [], [], False
+        for one in found:
+            if one.error is not None or one.document_id is None:
+                failed = True
+                print(one.error, file=sys.stderr)
+                continue
+            kept = document(ws, one.document_id)
+            count = len(clauses(ws, kept.id))
+            row = {"file": str(one.path), "document": kept.id, "name": kept.name, "clauses": count}
+            row["known"] = one.was_known
+            already = "was already here" if one.was_known else f"{count} clauses"
+            lines.append(f"{one.path.name}: {kept.name}, {already}")
+            before = version_before(ws, kept.id)
+            if before is not None and not one.was_known:
+                if arguments.carry:
+                    report = carry_over(ws, before.id, kept.id)
+                    row |= {"exact": report.exact, "moved": len(report.moved), "lost": len(report.lost)}
+                    lines.append(
+                        f"  carried over from {before.name}: {report.exact} exactly,"
+                        f" {len(report.moved)} to look at, {len(report.lost)} stay there"
+                    )
+                else:
+                    lines.append(f"  another version of {before.name}; --carry takes its notes over")
+            rows.append(row)
+        tell(arguments, rows, lines)
+    return 2 if failed else 0
