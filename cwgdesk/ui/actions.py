@@ -27,8 +27,8 @@ class Menu(StrEnum):
 class Act:
     """One thing the window can do, told once.
 
-    `keys` act in the whole window, or only while `within` (a widget or anything inside it) has
-    the focus; single letters always need `within`. Equal `group`s stand together in the menu.
+    `keys` act in the whole window, or only while one of the widgets `within` (or anything inside
+    it) has the focus; single letters always need `within`. Equal `group`s stand together in the menu.
     """
 
     id: str  # "reader.note"
@@ -37,7 +37,7 @@ class Act:
     menu: Menu
     keys: str = ""  # "Ctrl+E"; several separated by ", " are not supported: use `more_keys`
     more_keys: tuple[str, ...] = ()
-    within: QWidget | None = None
+    within: tuple[QWidget, ...] = ()
     group: str = ""
     sign: str = ""  # an icon's name
     can: Callable[[], bool] | None = None  # asked when a menu or the palette opens
@@ -86,9 +86,10 @@ class Registry(QObject):
             keys = [QKeySequence(key) for key in (act.keys, *act.more_keys) if key]
             action.setShortcuts(keys)
             action.setCheckable(act.on is not None)
-            if act.within is not None:
+            if act.within:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            (act.within or self._window).addAction(action)
+            for place in act.within or (self._window,):
+                place.addAction(action)
             action.triggered.connect(lambda _on=False, act=act: act.run())
             self._acts[act.id] = (act, action)
             self._place(act, action)
@@ -128,7 +129,7 @@ class Registry(QObject):
             raise ValueError(f"two acts are called {act.id}")
         for key in filter(None, (act.keys, *act.more_keys)):
             for other, _ in self._acts.values():
-                same_place = other.within is act.within or other.within is None or act.within is None
+                same_place = not other.within or not act.within or set(other.within) & set(act.within)
                 if same_place and key in (other.keys, *other.more_keys):
                     raise ValueError(f"{act.id} and {other.id} both want {key}")
 

@@ -26,6 +26,7 @@ class DeskContext(QObject):
     changed = Signal(object)
     goto_clause = Signal(object, object)
     goto_view = Signal(str)
+    goto_thing = Signal(str, object)
     goto_noun = Signal(str, object)
     said = Signal(str)
     did = Signal(str)

@@ -32,7 +32,6 @@ def _file_acts(window: "MainWindow") -> list[Act]:
             tr("General", "New workspace…"),
             shell.ask_new,
             Menu.FILE,
-            "Ctrl+Shift+N",
             group="workspace",
         ),
         Act("open", tr("General", "Open workspace…"), shell.ask_open, Menu.FILE, "Ctrl+O", group="workspace"),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem
 from rapidfuzz import fuzz
 
-from cwgdesk.texts.citing import matching
+from cwgdesk.texts.citing import Citation, matching
 from cwgdesk.ui.actions import key_text
 from cwgdesk.ui.pieces import column, label
 from cwgdesk.ui.places import ClausePlace, clause_places
@@ -101,14 +101,15 @@ def fitting(offers: list[Offer], typed: str) -> list[Offer]:
     wanted = typed.casefold().strip()
     if not wanted:
         return offers[:_SHOWN]
+    places = [(at, offer.place) for at, offer in enumerate(offers) if offer.place is not None]
     cited = {
-        id(found.clause): found.score for found in matching(wanted, [o.place for o in offers if o.place])
+        places[found][0]: score
+        for found, score in matching(wanted, [Citation(p.path, p.call, p.label) for _, p in places])
     }
     scored: list[tuple[float, int, int, Offer]] = []
     for at, offer in enumerate(offers):
         score = _likeness(wanted, offer)
-        if offer.place is not None:
-            score = max(score, cited.get(id(offer.place), 0.0))
+        score = max(score, cited.get(at, 0.0))
         if score >= _GOOD:
             scored.append((-score, offer.rank, at, offer))
     scored.sort(key=lambda entry: entry[:3])

@@ -116,16 +116,19 @@ class EmptyState(QWidget):
             parts.append(button(other[0], other[1], role="link"))
         inner = QVBoxLayout()
         inner.setSpacing(10)
+        centred = Qt.AlignmentFlag.AlignHCenter
         for part in parts:
-            centred = Qt.AlignmentFlag.AlignHCenter
             if isinstance(part, QLabel) and part.wordWrap():
                 part.setAlignment(centred)
-                part.setMinimumWidth(420)
-                part.setMaximumWidth(460)
-            inner.addWidget(part, 0, centred)
+                inner.addWidget(part)
+            else:
+                inner.addWidget(part, 0, centred)
+        box = QWidget()
+        box.setFixedWidth(460)
+        box.setLayout(inner)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addLayout(inner)
+        layout.addWidget(box, 0, centred)
         layout.addStretch(3)
 
 

@@ -4,6 +4,7 @@ import importlib.util
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,14 @@ class View(Protocol):
 
     def actions(self) -> Sequence[Act]:
         """What can be done in the view; asked once, after it was made."""
+        ...
+
+
+class ClauseReader(Protocol):
+    """What the reader offers besides."""
+
+    def go_to(self, document_id: UUID, clause_id: UUID | None) -> None:
+        """Open the document at the clause."""
         ...
 
 

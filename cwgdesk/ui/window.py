@@ -1,6 +1,7 @@
 """The main window: navigation, the views, messages, and the acts that belong to no single view."""
 
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,7 +27,7 @@ from cwgdesk.ui.times import clock
 from cwgdesk.ui.toasts import InfoBar, Toasts
 from cwgdesk.ui.trail import Trail
 from cwgdesk.ui.undo import UndoKeeper
-from cwgdesk.ui.views import View, ViewSpec, available_views
+from cwgdesk.ui.views import ClauseReader, View, ViewSpec, available_views
 
 if TYPE_CHECKING:
     from cwgdesk.ui.shell import Shell
@@ -91,6 +92,19 @@ class MainWindow(QMainWindow):
             cast("View", view).refresh()
         if focus and not self._is_hidden(self.specs[at]):
             (view.focusProxy() or view).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_clause(self, document_id: UUID, clause_id: UUID | None) -> None:
+        """Open the reader at a clause."""
+        self.show_view("reader")
+        self.trail.stop("reader", document_id, clause_id)
+        cast("ClauseReader", self.view("reader")).go_to(document_id, clause_id)
+
+    def show_thing(self, name: str, noun_id: UUID) -> None:
+        """Open a view at one of its things."""
+        self.show_view(name)
+        show = getattr(self.view(name), "show_thing", None)
+        if callable(show):
+            show(noun_id)
 
     def build_all_views(self) -> None:
         """Build what was not shown yet, one view a turn, so that menus and palette hold every act."""
@@ -216,6 +230,8 @@ class MainWindow(QMainWindow):
         self.nav.activated.connect(lambda index: self.show_view(self.specs[index.row()].name))
         desk.changed.connect(self._changed)
         desk.goto_view.connect(self.show_view)
+        desk.goto_clause.connect(self.show_clause)
+        desk.goto_thing.connect(self.show_thing)
         desk.said.connect(self.toasts.say)
         desk.did.connect(lambda text: self.toasts.say(text, undo=True))
         desk.meeting_room.connect(self._meeting_room)

@@ -1,0 +1,218 @@
+"""The outline: one item a clause, so that each can be found, filtered and spoken."""
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from cwgdesk.desk.marks import Marks
+from cwgdesk.texts.library import Clause
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.ui.pieces import column, isolated
+from cwgdesk.ui.reading import Reading
+from cwgdesk.ui.theme import tokens
+from cwgdesk.ui.words import clearance_name
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_CLAUSE = Qt.ItemDataRole.UserRole
+_MARKS = Qt.ItemDataRole.UserRole + 1
+
+
+class Outline(QWidget):
+    """Filter and list.
+
+    Signals: `picked(index)` when the user moves to another clause; index in the reading.
+    """
+
+    picked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = _OutlineModel(self)
+        self._fitting = QSortFilterProxyModel(self)
+        self._fitting.setSourceModel(self.model)
+        self._fitting.setFilterRole(Qt.ItemDataRole.AccessibleDescriptionRole)
+        self._fitting.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter clauses"))
+        self.filter.setAccessibleName(self.tr("Filter clauses"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._fitting.setFilterFixedString)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Outline"))
+        self.list.setModel(self._fitting)
+        self.list.setItemDelegate(_OutlineItem(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        self._quiet = False
+        self.setLayout(column(self.filter, self.list, spacing=6))
+        self.setFocusProxy(self.list)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show this document's clauses, or the same ones with other marks."""
+        self._quiet = True
+        self.model.show_reading(reading)
+        self._quiet = False
+
+    def set_private(self, hidden: bool) -> None:
+        """Leave out what is confidential."""
+        self.model.set_private(hidden)
+
+    def show_current(self, index: int) -> None:
+        """Mark the clause the page stands on."""
+        self._quiet = True
+        place = self._fitting.mapFromSource(self.model.index(index, 0))
+        if place.isValid():
+            self.list.setCurrentIndex(place)
+            self.list.scrollTo(place)
+        self._quiet = False
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if not self._quiet and now.isValid():
+            self.picked.emit(self._fitting.mapToSource(now).row())
+
+
+class _OutlineModel(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._hidden = False
+
+    def show_reading(self, reading: Reading) -> None:
+        before = self._reading
+        same = before is not None and [c.id for c in before.clauses] == [c.id for c in reading.clauses]
+        if same and before is not None:
+            self._reading = reading
+            self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(reading.clauses) - 1), 0))
+            return
+        self.beginResetModel()
+        self._reading = reading
+        self.endResetModel()
+
+    def set_private(self, hidden: bool) -> None:
+        self._hidden = hidden
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() or self._reading is None else len(self._reading.clauses)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self._reading is None or not index.isValid():
+            return None
+        clause = self._reading.clauses[index.row()]
+        if role == _CLAUSE:
+            return clause
+        if role == _MARKS:
+            return self._marks(clause.id)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{isolated(clause.label)} {clause.text[:80]}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return f"{clause.path} {clause.text}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(clause)
+        return None
+
+    def _marks(self, clause_id: UUID) -> Marks:
+        marks = self._reading.marks.get(clause_id) if self._reading else None
+        if marks is None:
+            return Marks()
+        if self._hidden:
+            return Marks(symbol=marks.symbol, amendments=marks.amendments, added=marks.added)
+        return marks
+
+    def _spoken(self, clause: Clause) -> str:
+        marks = self._marks(clause.id)
+        parts = [clause.path]
+        if marks.symbol:
+            parts.append(self.tr("amendment %1").replace("%1", marks.symbol.value))
+        if marks.clearance:
+            parts.append(self.tr("position %1").replace("%1", clearance_name(marks.clearance)))
+        if marks.notes:
+            parts.append(self.tr("%n note(s)", "", marks.notes))
+        return "; ".join(parts)
+
+
+class _OutlineItem(QStyledItemDelegate):
+    """Label and first words; the marks at the end of the line."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(80, max(26, self._view.fontMetrics().lineSpacing() + 9))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        clause: Clause = index.data(_CLAUSE)
+        marks: Marks = index.data(_MARKS)
+        colours = tokens()
+        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(area, QColor(colours.soft))
+            edge = area.right() - 3 if rtl else area.left()
+            painter.fillRect(QRectF(edge, area.top(), 3, area.height()), QColor(colours.accent))
+        font = QFont(self._view.font())
+        heading = clause.kind in (ClauseKind.CALL, ClauseKind.HEADING, ClauseKind.OPENING)
+        font.setBold(heading)
+        font.setItalic(clause.kind is ClauseKind.CALL)
+        painter.setFont(font)
+        tags = _tags(marks)
+        width = QFontMetricsF(self._view.font()).horizontalAdvance(tags) + 10 if tags else 0
+        indent = 8 + 12 * clause.depth
+        text_area = (
+            area.adjusted(indent, 0, -width - 4, 0) if not rtl else area.adjusted(width + 4, 0, -indent, 0)
+        )
+        words = f"{isolated(clause.label)}  {clause.text}" if clause.label else clause.text
+        shown = QFontMetricsF(font).elidedText(
+            words[:160].replace("\n", " "), Qt.TextElideMode.ElideRight, text_area.width()
+        )
+        painter.setPen(QColor(colours.text))
+        flags = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        )
+        painter.drawText(text_area, flags, shown)
+        if tags:
+            painter.setFont(self._view.font())
+            painter.setPen(QColor(colours.accent))
+            tag_area = area.adjusted(8, 0, -8, 0)
+            far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+            painter.drawText(tag_area, Qt.AlignmentFlag.AlignVCenter | far, tags)
+        painter.restore()
+
+
+def _tags(marks: Marks) -> str:
+    from cwgdesk.ui.words import clearance_glyph
+
+    parts = [marks.symbol.value] if marks.symbol else []
+    if marks.clearance:
+        parts.append(clearance_glyph(marks.clearance))
+    if marks.notes:
+        parts.append(f"✎{marks.notes}")
+    return " ".join(parts)
