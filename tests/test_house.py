@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import cwgdesk.app
+import cwgdesk.app  # noqa: F401  # loads every mapping
 from cwgdesk.workspace.mapping import Base, Noun
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -62,7 +62,6 @@ def test_every_noun_has_a_version_counter():
 
 def test_every_table_is_strict():
     tables = Base.metadata.tables.values()
-    assert cwgdesk.app.MAPPINGS  # loaded, so that the metadata is complete
     assert [t.name for t in tables if not t.dialect_options["sqlite"]["strict"]] == []
 
 
