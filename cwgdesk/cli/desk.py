@@ -104,6 +104,12 @@ def short(noun_id: UUID) -> str:
     return str(noun_id)[:_SHORT_ID]
 
 
+def said(label: str, subject: str) -> str:
+    """A change in English words."""
+    what = str(label).replace("-", " ")
+    return f"{what}, {subject}" if subject else what
+
+
 def pick(typed: str, candidates: Sequence[T], names: Callable[[T], Iterable[str]], what: str) -> T:
     """The one thing that was meant: by the beginning of its id, by name, or by part of its name."""
     wanted = typed.strip().casefold()

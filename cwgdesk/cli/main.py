@@ -21,7 +21,10 @@ class OneSentenceParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Refuse what was typed."""
         raise UserError(
-            "{message}.", "Type {command} --help for what it takes.", message=message, command=self.prog
+            "{message}.",
+            "Type {command} --help for what it takes.",
+            message=message[:1].upper() + message[1:],
+            command=self.prog,
         )
 
 

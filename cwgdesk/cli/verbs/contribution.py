@@ -1,0 +1,152 @@
+"""Make and change the paper that goes out."""
+
+import argparse
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from cwgdesk.cli.desk import add_workspace_arguments, day, given, opened, short, tell, words
+from cwgdesk.core.errors import UserError
+from cwgdesk.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    from cwgdesk.papers.outline import Outline
+
+SUMMARY = "Make or change a contribution from what is on the desk, and see what is in it."
+EXAMPLE = (
+    'cwgdesk contribution --workspace delegation.cwg --title "Follow-up to the review"'
+    ' --session "43rd meeting" --introduction "We thank the secretariat."'
+)
+
+_HEADER = (
+    "title",
+    "meeting",
+    "document_number",
+    "dated",
+    "language",
+    "source",
+    "agenda_item",
+    "contact",
+    "box_purpose",
+    "box_action",
+    "box_references",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Header, box, sections."""
+    parser.add_argument("--title", help="of the paper")
+    parser.add_argument("--session", help="the session it is for; fills in the meeting")
+    parser.add_argument("--meeting", help="as the header prints it")
+    parser.add_argument("--document-number", help="when the secretariat has given one")
+    parser.add_argument("--dated", type=day, metavar="DATE", help="year-month-day")
+    parser.add_argument("--language", choices=("en", "fr", "es", "ru", "ar", "zh"), help="original language")
+    parser.add_argument("--source", help="who submits it; the delegation where not given")
+    parser.add_argument("--agenda-item", help="its number on the agenda")
+    parser.add_argument("--contact", help="who answers questions; stands in a footnote")
+    parser.add_argument("--box-purpose", type=words, help="field of the box below the title; @FILE too")
+    parser.add_argument("--box-action", type=words, help="action required; @FILE too")
+    parser.add_argument("--box-references", type=words, help="references; @FILE too")
+    parser.add_argument(
+        "--symbols", action=argparse.BooleanOptionalAction, help="print ADD, MOD, SUP, NOC before proposals"
+    )
+    parser.add_argument("--introduction", type=words, help="its text; @FILE reads it from a file")
+    parser.add_argument(
+        "--section", action="append", nargs=2, metavar=("HEADING", "TEXT"), help="a free section; repeatable"
+    )
+    parser.add_argument("--empty", action="store_true", help="do not fill it with what is on the desk")
+    parser.add_argument("--id", help="change this paper (title or id) instead of making a new one")
+    parser.add_argument("--remove", action="store_true", help="with --id: take it away")
+    add_workspace_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make or change it, then print its outline and what a colleague would remark."""
+    from cwgdesk.cli.named import the_contribution
+    from cwgdesk.papers.drafts.preflight import preflight
+    from cwgdesk.papers.outline import outline, remove_contribution
+
+    with opened(arguments) as ws:
+        if arguments.id:
+            paper_id = the_contribution(ws, arguments.id).id
+            if arguments.remove:
+                remove_contribution(ws, paper_id)
+                tell(arguments, [{"id": paper_id, "done": "removed"}], ["Contribution removed."])
+                return 0
+            _change(ws, paper_id, arguments)
+        else:
+            paper_id = _make(ws, arguments)
+        _write(ws, paper_id, arguments)
+        whole, remarks = outline(ws, paper_id), preflight(ws, paper_id)
+        row = {
+            "id": paper_id,
+            "title": whole.contribution.title,
+            "sections": [
+                {"kind": part.section.kind, "heading": part.section.heading, "items": part.items}
+                for part in whole.sections
+            ],
+            "remarks": [{"level": r.level, "code": r.code, "about": r.subject} for r in remarks],
+        }
+        tell(arguments, [row], [*_outline(whole), *(f"  {r.level}: {r.code} {r.subject}" for r in remarks)])
+    return 0
+
+
+def _make(ws: Workspace, arguments: argparse.Namespace) -> UUID:
+    from cwgdesk.cli.named import session_id
+    from cwgdesk.papers.outline import create_contribution
+
+    header = _header(arguments)
+    title = header.pop("title", None)
+    if not title:
+        raise UserError("A contribution needs a title.", "Give --title, or --id to change one.")
+    return create_contribution(
+        ws,
+        title,
+        session_id=session_id(ws, arguments.session),
+        from_desk=not arguments.empty,
+        **header,
+    )
+
+
+def _change(ws: Workspace, paper_id: UUID, arguments: argparse.Namespace) -> None:
+    from cwgdesk.cli.named import session_id
+    from cwgdesk.papers.outline import edit_contribution
+
+    header = _header(arguments)
+    if arguments.session:
+        header["session_id"] = session_id(ws, arguments.session)
+    if header:
+        edit_contribution(ws, paper_id, **header)
+
+
+def _header(arguments: argparse.Namespace) -> dict[str, Any]:
+    header = given(arguments, _HEADER)
+    if any(name.startswith("box_") for name in header):
+        header["with_box"] = True
+    if arguments.symbols is not None:
+        header["with_symbols"] = arguments.symbols
+    return header
+
+
+def _write(ws: Workspace, paper_id: UUID, arguments: argparse.Namespace) -> None:
+    from cwgdesk.papers.contributions import SectionKind
+    from cwgdesk.papers.outline import add_section, edit_section, outline
+
+    if arguments.introduction is not None:
+        parts = [part.section for part in outline(ws, paper_id).sections]
+        first = next((s for s in parts if s.kind is SectionKind.INTRODUCTION), None)
+        if first is None:
+            add_section(ws, paper_id, SectionKind.INTRODUCTION, body=arguments.introduction)
+        else:
+            edit_section(ws, first.id, body=arguments.introduction)
+    for heading, text in arguments.section or ():
+        add_section(ws, paper_id, SectionKind.FREE, heading=heading, body=words(text))
+
+
+def _outline(whole: "Outline") -> list[str]:
+    lines = [f"Contribution {short(whole.contribution.id)}: {whole.contribution.title}"]
+    for part in whole.sections:
+        written = len(part.section.body.split())
+        lines.append(
+            f"  {part.section.heading or part.section.kind.value}: {len(part.items)} items, {written} words"
+        )
+    return lines
