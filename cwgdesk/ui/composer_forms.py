@@ -28,9 +28,9 @@ class _Form(QWidget):
         self.desk = desk
         self.fields: dict[str, LineField | TextField] = {}
 
-    def _line(self, name: str, title: str, hint: str = "") -> QWidget:
+    def _line(self, name: str, title: str) -> QWidget:
         self.fields[name] = LineField(self.desk, title)
-        return boxed(named(title, self.fields[name], hint=hint))
+        return boxed(named(title, self.fields[name]))
 
     def _text(self, name: str, title: str, lines: int, most: int = 12) -> QWidget:
         self.fields[name] = TextField(self.desk, title, lines=lines, most=most)
@@ -54,8 +54,9 @@ class HeaderForm(_Form):
             self.tr("Mark proposals with ADD, MOD, SUP or NOC and number them"), "with_symbols"
         )
         title = self._line("title", self.tr("Title"))
-        source = self._line("source", self.tr("Source"), self.tr("The Member State, as it signs its papers"))
-        number = self._line("document_number", self.tr("Document number"), self.tr("“[ ]” until it is known"))
+        source = self._line("source", self.tr("Source: the Member State as it signs its papers"))
+        number = self._line("document_number", self.tr("Document number"))
+        self.fields["document_number"].setPlaceholderText("[ ]")  # what is printed until it is known
         parts = (
             title,
             source,

@@ -59,8 +59,16 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; o
     selection-background-color: $soft; selection-color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $border;
+    border-radius: 4px; background: $surface; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+    border-color: $accent; image: url($tick); }
+QDateEdit::drop-down { border: none; width: 22px; }
+QDateEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 
-QMenuBar { background: $window; border-bottom: 1px solid $line; padding: 2px 6px; }
+QWidget#menurow { background: $window; border-bottom: 1px solid $line; }
+QMenuBar { background: $window; padding: 3px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: $soft; }
 QMenu { background: $surface; border: 1px solid $border; padding: 5px; }
@@ -73,7 +81,7 @@ QListView#nav { background: $window; border: none; padding: 8px 6px; outline: no
 QListView#nav::item { padding: 8px 10px; border-radius: 6px; color: $text; }
 QListView#nav::item:hover { background: $hover; }
 QListView#nav::item:selected { background: $soft; color: $text; border-left: 3px solid $accent; }
-QListView#nav:focus::item:selected { border: 2px solid $accent; }
+QListView#nav::item:selected:focus { border: 2px solid $accent; }
 
 QAbstractItemView { background: $surface; alternate-background-color: $window; border: 1px solid $line;
     border-radius: 6px; outline: none; selection-background-color: $soft; selection-color: $text;
@@ -92,7 +100,7 @@ QTabWidget::pane { border: 1px solid $line; border-radius: 6px; top: -1px; }
 QTabBar::tab { padding: 7px 14px; background: transparent; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { border-bottom: 3px solid $accent; font-weight: 600; }
 QTabBar::tab:hover { background: $hover; }
-QTabBar:focus::tab:selected { background: $soft; }
+QTabBar::tab:selected:focus { background: $soft; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; margin: 0 2px; }
 QSplitter::handle:vertical { height: 1px; margin: 2px 0; }
@@ -129,4 +137,5 @@ def stylesheet(colours: "Tokens", size: float) -> str:
         heading=round(size * 1.15, 1),
         small=round(size * 0.9, 1),
         arrow=resource("icons", f"arrow-{shade}.svg").as_posix(),
+        tick=resource("icons", f"tick-{shade}.svg").as_posix(),
     )
