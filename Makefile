@@ -15,13 +15,16 @@ test: setup-test
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
 
+# LibreOffice reads and judges our Word files there; pdftotext is the other opinion on PDF.
 test-long: setup-test
+	@sh tools/system-libraries.sh libreoffice-writer-nogui python3-uno poppler-utils
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m slow
 
 bench: setup-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
 package: setup-test
+	@sh tools/system-libraries.sh binutils
 	$(BIN)/pyinstaller --noconfirm --log-level WARN cwgdesk.spec
 	QT_QPA_PLATFORM=offscreen dist/cwgdesk/cwgdesk-console demo --output build/frozen-demo
 

@@ -44,7 +44,7 @@ Bulletlev2   | Bullet_lev2  | enumlev2  | Bulletlev2       | bullet=1
 ResNo        | Res_No       | Normal    | Restitle         | keep before=480 centre caps size=28
 Restitle     | Res_title    | Normal    | Resref           | keep before=240 centre b size=28
 Resref       | Res_ref      | Normal    | Normal           | keep before=120 centre i
-Proposal     | Proposal     | Normal    | Normal           | keep before=240 b
+Proposal     | Proposal     | Normal    | Normal           | keep before=240 tabs=1134 b
 Reasons      | Reasons      | Normal    | Normal           | before=120
 Citation     | Citation     | Normal    | Normal           | keep before=120 i
 Quotation    | Quotation    | Normal    | Normal           | before=120 left=567 right=567
@@ -104,6 +104,8 @@ def paragraph_look(words: dict[str, str]) -> list[Element]:
     if "bullet" in words:
         level = [make("ilvl", val=words["bullet"])] if words["bullet"] != "0" else []
         found.append(make("numPr", *level, make("numId", val="1")))
+    if "tabs" in words:  # the ladder's first step is too near for a bold symbol
+        found.append(tabs((TABS[0], "clear"), (int(words["tabs"]), "left")))
     if "footertabs" in words:
         found.append(tabs((TEXT_WIDTH // 2, "center"), (TEXT_WIDTH, "right")))
     space = {key: words[key] for key in ("before", "after") if key in words}

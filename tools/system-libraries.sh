@@ -1,12 +1,13 @@
 #!/bin/sh
 # Installs the system libraries that Qt's window and tests need on Debian and Ubuntu.
+# usage: system-libraries.sh [MORE PACKAGES]
 # Without root it names the one line to type; elsewhere it has nothing to do.
 set -eu
 
 # xcb: the window; egl, gl, fontconfig, ...: Qt itself; fonts: the six languages; xvfb is not needed.
 packages="python3-venv libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libx11-6
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-crosextra-carlito"
+libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-crosextra-carlito $*"
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 
