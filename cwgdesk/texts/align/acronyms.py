@@ -61,6 +61,11 @@ class Spelling:
             "|".join(rf"\b{re.escape(n)}\b" if n.isascii() else re.escape(n) for n in longest_first)
         )
 
+    def unify_word(self, word: str) -> str:
+        """One word case folded, or the acronym it stands for; much quicker than a whole text."""
+        folded = word.casefold().replace("’", "'")
+        return self._short.get(folded, folded)
+
     def unify(self, text: str) -> str:
         """The text case folded, with every known name as its acronym."""
         folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")

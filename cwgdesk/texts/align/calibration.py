@@ -3,9 +3,9 @@
 import math
 
 # Fitted by `python -m tests.checks.calibrate_align` (a logistic map of the two numbers below).
-INTERCEPT = 0.0
-OF_PROBABILITY = 1.0
-OF_AGREEMENT = 0.0
+INTERCEPT = -0.59
+OF_PROBABILITY = 0.67
+OF_AGREEMENT = 2.17
 
 # From this score on a suggestion is shown unasked.
 CONFIDENT = 0.75

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from uuid import UUID
 
 from cwgdesk.texts.align.align import Alignment
 from cwgdesk.texts.align.passages import passages_of
@@ -11,25 +12,29 @@ from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from cwgdesk.texts.versions.compare import compare
 from cwgdesk.texts.versions.pairs import PairStatus
 
-# A clause counts as spoken to from this score on: more likely than not.
-SPOKEN_TO = 0.5
+# Below this probability that any passage speaks to it, a clause is said to be passed over in silence.
+SILENT_BELOW = 0.3
 
 
 def silent_clauses(
-    resolution: Sequence[FoundClause], alignments: Iterable[Alignment], spoken_to: float = SPOKEN_TO
+    resolution: Sequence[FoundClause], alignments: Iterable[Alignment]
 ) -> tuple[FoundClause, ...]:
     """The operative clauses to which no passage speaks, in the order of the resolution.
 
-    A clause that only introduces items is silent only if all its items are.
+    A clause that introduces items is not silent if one of its items is spoken to.
     """
-    spoken = {s.clause.id for a in alignments for s in a.suggestions if s.score >= spoken_to}
+    unsaid: dict[UUID, float] = {}  # the probability that no passage speaks to the clause
+    for alignment in alignments:
+        for suggestion in alignment.suggestions:
+            clause_id = suggestion.clause.id
+            unsaid[clause_id] = unsaid.get(clause_id, 1.0) * (1 - suggestion.score)
     above = {clause.id: clause.parent for clause in resolution}
-    reached = set(spoken)
-    for clause_id in spoken:
-        parent = above.get(clause_id)
-        while parent is not None and parent not in reached:
-            reached.add(parent)
-            parent = above.get(parent)
+    reached: set[UUID] = set()
+    for clause_id, probability in unsaid.items():
+        spoken = clause_id if 1 - probability >= SILENT_BELOW else None
+        while spoken is not None and spoken not in reached:
+            reached.add(spoken)
+            spoken = above.get(spoken)
     return tuple(c for c in resolution if c.kind == ClauseKind.OPERATIVE and c.text and c.id not in reached)
 
 
@@ -75,9 +80,7 @@ def report_changes(
 
 def standing_unchanged(reports: Sequence[Sequence[FoundClause]]) -> tuple[tuple[FoundClause, int], ...]:
     """The passages of the last report with the number of reports, itself included, that say the same."""
-    counts: dict[object, int] = (
-        {c.id: 1 for p in passages_of(reports[0]) for c in p.clauses} if reports else {}
-    )
+    counts: dict[UUID, int] = {c.id: 1 for p in passages_of(reports[0]) for c in p.clauses} if reports else {}
     for older, newer in pairwise(reports):
         counts = {
             change.new.id: 1

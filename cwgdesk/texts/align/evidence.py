@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from cwgdesk.texts.align.acronyms import Spelling
@@ -14,8 +14,8 @@ from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 # The weights were chosen by hand within the flat optimum of a conditional logit fitted on the seed pair,
 # the UK Module 1 responses (short and in full) and three UN tables (tests/checks/calibrate_align.py
 # prints how they do on each).
-PIECES_WEIGHT = 7.0
-WORDS_WEIGHT = 9.0
+PIECES_WEIGHT = 14.0
+WORDS_WEIGHT = 20.0
 # A clause that instructs somebody of whom the passage does not speak is hardly what it answers.
 OTHER_ADDRESSEE = 2.5
 # Reports answer what was asked for; recitals are answered seldom.
@@ -32,7 +32,9 @@ _REPORTER = re.compile(
     r"|الأمين|مدير|秘书长|主任|局",
     re.IGNORECASE,
 )
+_PRINTED_WORD = re.compile(r"[\w&+-]+")
 _SUPPORT = 6
+_FEW_CLAUSES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,10 @@ class Evidence:
     """Tables of passages (rows) by clauses (columns)."""
 
     utility: list[list[float]]  # relative: which clause rather than another
-    agreement: list[list[float]]  # absolute, 0 to 1: words that the clause lacks count against it
+    agreement: list[list[float]]  # absolute, 0 to 1: what share of both is the same words
     support: list[list[str]]  # per passage: its stems, weightiest first
     shared: list[frozenset[str]]  # per clause: its stems
+    spelling: Spelling
 
 
 def gather(passages: Sequence[str], clauses: Sequence[FoundClause]) -> Evidence:
@@ -51,39 +54,28 @@ def gather(passages: Sequence[str], clauses: Sequence[FoundClause]) -> Evidence:
     asked = [terms_of(clause.text, spelling) for clause in clauses]
     said = [terms_of(passage, spelling) for passage in passages]
     weigh = _WordWeights(asked, said)
-    common_pieces = {p for t in said for p in t.pieces}
-    holding = Counter(piece for t in asked for piece in t.pieces)
-    size = len(clauses)
-
-    def piece_weight(piece: str) -> float:
-        return (
-            math.log((1 + size) / (1 + holding[piece])) if piece in common_pieces and holding[piece] else 0.0
-        )
-
-    pieces = cosines([t.pieces for t in said], [t.pieces for t in asked], piece_weight)
-    words = cosines([t.words for t in said], [t.words for t in asked], weigh.if_common)
-    agreement = cosines([t.words for t in said], [t.words for t in asked], weigh.of)
+    pieces = cosines([t.pieces for t in said], [t.pieces for t in asked], _piece_weight(asked))
+    words = cosines([t.words for t in said], [t.words for t in asked], weigh.of)
     addressees = [frozenset(stems(spelling.unify(_addressee(c)), spelling.acronyms)) for c in clauses]
     doubts = [RECITAL if c.kind == ClauseKind.PREAMBULAR else 0.0 for c in clauses]
     utility = [
         [
             PIECES_WEIGHT * pieces[i][j] + WORDS_WEIGHT * words[i][j] - doubts[j]
             - OTHER_ADDRESSEE * _speaks_past(addressees[j], said[i])
-            for j in range(size)
+            for j in range(len(clauses))
         ]
         for i in range(len(passages))
     ]  # fmt: skip
     support = [sorted((w for w in t.words if weigh.if_common(w)), key=weigh.of, reverse=True) for t in said]
-    return Evidence(utility, agreement, support, [frozenset(t.words) for t in asked])
+    return Evidence(utility, words, support, [frozenset(t.words) for t in asked], spelling)
 
 
 def supporting_words(passage: str, evidence: Evidence, row: int, column: int) -> tuple[str, ...]:
     """The passage's own words that speak for the clause, weightiest first."""
     wanted = [stem for stem in evidence.support[row] if stem in evidence.shared[column]][:_SUPPORT]
-    spelling = Spelling([passage])
     found: dict[str, str] = {}
-    for match in re.finditer(r"[\w&+-]+", passage):
-        for stem in stems(spelling.unify(match[0]), spelling.acronyms):
+    for match in _PRINTED_WORD.finditer(passage):
+        for stem in stems(evidence.spelling.unify_word(match[0]), evidence.spelling.acronyms):
             found.setdefault(stem, match[0])
     return tuple(dict.fromkeys(found.get(stem, stem.upper()) for stem in wanted))
 
@@ -96,9 +88,15 @@ class _WordWeights:
         self._said = Counter(word for terms in said for word in terms.words)
         self._names = frozenset[str]().union(*(t.names for t in (*asked, *said)))
         self._clauses, self._passages = len(asked), len(said)
+        self._known: dict[str, float] = {}
 
     def of(self, word: str) -> float:
         """The weight of a word wherever it stands."""
+        if word not in self._known:
+            self._known[word] = self._weight(word)
+        return self._known[word]
+
+    def _weight(self, word: str) -> float:
         rare = math.log((1 + self._clauses) / (0.5 + self._asked[word]))
         most = math.log((2 + self._passages) / 1.5)
         in_report = math.log((2 + self._passages) / (0.5 + self._said[word])) / most
@@ -108,6 +106,18 @@ class _WordWeights:
     def if_common(self, word: str) -> float:
         """The weight of a word that both texts use, else 0."""
         return self.of(word) if self._asked[word] and self._said[word] else 0.0
+
+
+def _piece_weight(asked: Sequence[Terms]) -> Callable[[str], float]:
+    """Pieces weigh by their rarity in the resolution; nothing if half of a long one holds them."""
+    holding = Counter(piece for terms in asked for piece in terms.pieces)
+    most = max(_FEW_CLAUSES, len(asked) // 2)
+
+    def weight(piece: str) -> float:
+        held = holding[piece]
+        return math.log((1 + len(asked)) / (1 + held)) if held <= most else 0.0
+
+    return weight
 
 
 def _addressee(clause: FoundClause) -> str:

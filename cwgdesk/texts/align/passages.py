@@ -50,12 +50,19 @@ def passages_of(report: Sequence[FoundClause]) -> tuple[Passage, ...]:
             found += _of_row(members, last_heading)
             continue
         for clause in members:
+            heading = _above(clause, by_id) or last_heading
             if _stands_over_others(clause):
                 last_heading = clause.text
-            elif clause.kind in _SPEAKING and _says_something(clause.text):
-                heading = _above(clause, by_id) or last_heading
+            if _speaks(clause):
                 found.append(Passage(clause.text, (clause,), heading))
     return tuple(found)
+
+
+def _speaks(clause: FoundClause) -> bool:
+    """Bullets always do; a paragraph that only introduces others, or is a scrap, does not."""
+    if clause.kind == ClauseKind.BULLET:
+        return bool(same_words_key(clause.text))
+    return clause.kind in _SPEAKING and not _stands_over_others(clause) and _says_something(clause.text)
 
 
 def _stands_over_others(clause: FoundClause) -> bool:

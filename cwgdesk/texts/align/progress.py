@@ -31,7 +31,7 @@ _PLANNED_SECTION = _any_of(
 _PLANNED = _any_of(
     r"\b(?:will|shall)\b|\bis (?:expected|scheduled|due) to\b|\b(?:plans?|intends?) to\b",
     r"\bforthcoming\b|\b(?:is|are) to be\b|\bgoing to\b",
-    r"\w{3}(?:era|eront)\b|\bprévoi\w+",
+    r"\bser(?:a|ont)\b|\w{3}(?:era|eront)\b|\bprévoi\w+",
     r"\bser(?:á|án)\b|\bprevé\w*|\w{3}ar(?:á|án)\b",
     r"\bбуд(?:ет|ут)\b|\bпланиру\w+",
     r"سوف|\bس[يت]\w{3}|من المقرر",

@@ -9,7 +9,7 @@ from cwgdesk.texts.align.acronyms import Spelling
 _UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"
 # Runs of an unspaced script are read two characters at a time.
 _WORD = re.compile(rf"[{_UNSPACED}](?=[{_UNSPACED}])|[^\W{_UNSPACED}]+")
-_POSSESSIVE = re.compile(r"'s\b")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u202f\xa0](?=\d{3})")
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:بال|كال|لل|ال))(?=\w{3})")
 _MARKED_WORD = re.compile(r"[\w&+’'-]+")
@@ -64,7 +64,7 @@ def _names(text: str, spelling: Spelling) -> frozenset[str]:
             continue
         before = text[: match.start()].rstrip()[-1:]
         if (before and before not in _SENTENCE_END) or sum(c.isupper() for c in word) > 1:
-            names += stems(_POSSESSIVE.sub("", spelling.unify(word)), spelling.acronyms)
+            names += stems(spelling.unify_word(_POSSESSIVE.sub("", word)), spelling.acronyms)
     return frozenset(names) | spelling.acronyms
 
 
