@@ -14,7 +14,24 @@ from cwgdesk.texts.versions.compare import compare
 CLAUSES, PASSAGES, ANSWERABLE, SEARCHED = 150, 100, 300, 5000
 WORDS_PER_CLAUSE = 60
 COMPARE_BUDGET, ALIGN_BUDGET = 0.2, 1.0  # seconds
-SYLLABLES = "ba ce di fo gu ha le mi no pu ra se ti vo zu con tion ment inter reg wsis un".split()
+SYLLABLES = [
+    "ba",
+    "ce",
+    "di",
+    "fo",
+    "gu",
+    "ha",
+    "le",
+    "mi",
+    "no",
+    "pu",
+    "ra",
+    "se",
+    "con",
+    "tion",
+    "inter",
+    "wsis",
+]
 
 
 def made(count: int, document: str, chance: random.Random, kind: ClauseKind) -> list[FoundClause]:
