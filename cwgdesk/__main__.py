@@ -1,18 +1,25 @@
 """No arguments: the window; otherwise the command line."""
 
 import sys
+from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Start the program with `arguments` (default: the command line's) and return its exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments and not (len(arguments) == 1 and arguments[0].endswith(".cwg")):
-        from cwgdesk.cli.main import run
+    if len(arguments) == 2 and arguments[0] == "--screenshots":
+        # What `demo` starts as a second process, because the command line must not load Qt.
+        from cwgdesk.ui.screenshots import take
 
-        return run(arguments)
-    from cwgdesk.ui.start import run_window
+        take(Path(arguments[1]))
+        return 0
+    if not arguments or arguments == ["--sample"] or (len(arguments) == 1 and arguments[0].endswith(".cwg")):
+        from cwgdesk.ui.start import run_window
 
-    return run_window(arguments)
+        return run_window(arguments)
+    from cwgdesk.cli.main import run
+
+    return run(arguments)
 
 
 if __name__ == "__main__":

@@ -185,7 +185,7 @@ def _amendment(ws: Workspace, resolution: UUID, session: UUID) -> None:
             "The review ended in December 2025. What the membership needs from now on is a regular"
             " account of its follow-up."
         ),
-        note=_INVENTED,
+        note="Can be dropped if the region tables a text of its own.",
         session_id=session,
     )
 
