@@ -159,7 +159,7 @@ class Pen:
         heading = kind in _HEADINGS or kind is ClauseKind.OPENING
         made.setTopMargin(em * (1.0 if heading else 0.35))
         made.setBottomMargin(em * 0.25)
-        made.setLineHeight(128, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        made.setLineHeight(116, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         return made
 

@@ -1,9 +1,10 @@
 """Small pieces that every view is made of: plain labels, buttons, boxes, empty states."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -139,6 +140,11 @@ def focus_first(pane: QWidget) -> None:
         if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return
+
+
+def local_files(dragged: QMimeData) -> list[Path]:
+    """The files and folders of this machine that are being dragged."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
 
 
 def show_lines(parent: QWidget, title: str, lines: list[str]) -> None:

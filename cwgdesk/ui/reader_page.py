@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
@@ -179,6 +178,20 @@ class Page(QTextBrowser):
         """Nothing in a text is ever fetched."""
         return None
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tint the whole width of the current clause before the words are drawn."""
+        if self.reading is not None and 0 <= self.index < self._next:
+            painter = QPainter(self.viewport())
+            layout, offset = self.document().documentLayout(), self.verticalScrollBar().value()
+            block = self._block_of(self.index)
+            while (line := self.line_at(block)) is not None and line.index == self.index:
+                box = layout.blockBoundingRect(block)
+                area = QRectF(0, box.top() - offset, self.viewport().width(), box.height())
+                painter.fillRect(area, QColor(tokens().soft))
+                block = block.next()
+            painter.end()
+        super().paintEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move by clause; with Shift they select words."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -334,22 +347,8 @@ class Page(QTextBrowser):
             self.stood_on.emit(index)
 
     def _highlight(self) -> None:
-        marks: list[QTextEdit.ExtraSelection] = []
-        if self.reading is not None and 0 <= self.index < self._next:
-            block = self._block_of(self.index)
-            while (line := self.line_at(block)) is not None and line.index == self.index:
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor = QTextCursor(block)  # type: ignore[attr-defined]
-                look = QTextCharFormat()
-                look.setBackground(QColor(tokens().soft))
-                look.setProperty(QTextFormat.Property.FullWidthSelection, True)
-                mark.format = look  # type: ignore[attr-defined]
-                mark.cursor.movePosition(
-                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-                )  # type: ignore[attr-defined]
-                marks.append(mark)
-                block = block.next()
-        self.setExtraSelections([*marks, *self._found])
+        self.setExtraSelections(self._found)
+        self.viewport().update()
         self.gutter.update()
 
     def _show_block(self, block: QTextBlock) -> None:
@@ -357,7 +356,9 @@ class Page(QTextBrowser):
         box = self.document().documentLayout().blockBoundingRect(block)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = box.top() - 24, box.bottom() + 60
-        if top < bar.value():
+        if top < bar.value() - height or bottom > bar.value() + 2 * height:
+            bar.setValue(int(top - height / 4))  # a jump: show what stands before it, too
+        elif top < bar.value():
             bar.setValue(int(top))
         elif bottom > bar.value() + height:
             bar.setValue(int(min(top, bottom - height)))

@@ -193,7 +193,7 @@ class ReaderView(DeskView):
         )
         self.next = button("", lambda: self.step(1), role="flat", sign="forward", name=self.tr("Next clause"))
         self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.which.setMinimumContentsLength(26)
+        self.which.setMinimumContentsLength(30)
         copy = button(self.tr("Copy with reference"), self.copy_with_reference, role="flat", sign="copy")
         head = row(self.which, 1, self.display, copy, self.previous, self.next, spacing=6)
         head.setContentsMargins(10, 6, 10, 6)
@@ -203,11 +203,11 @@ class ReaderView(DeskView):
         left = boxed(column(self.outline, margins=8))
         self.across = QSplitter()
         self.across.setChildrenCollapsible(False)
-        for part, width in ((left, 230), (middle, 560), (self.inspector, 390)):
+        for part, width in ((left, 240), (middle, 560), (self.inspector, 380)):
             self.across.addWidget(part)
             part.setMinimumWidth(min(width, 320) - 60)
         self.across.setStretchFactor(1, 1)
-        self.across.setSizes([230, 590, 400])
+        self.across.setSizes([250, 590, 390])
         empty = EmptyState(
             "reader",
             self.tr("Nothing to read yet"),

@@ -3,6 +3,7 @@
 import importlib.util
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, cast
 from uuid import UUID
 
@@ -30,6 +31,14 @@ class ClauseReader(Protocol):
 
     def go_to(self, document_id: UUID, clause_id: UUID | None) -> None:
         """Open the document at the clause."""
+        ...
+
+
+class Importer(Protocol):
+    """What the library offers besides."""
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Look at these files and folders before anything is stored."""
         ...
 
 

@@ -1,5 +1,6 @@
 """The main window: navigation, the views, messages, and the acts that belong to no single view."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -11,8 +12,8 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QListView, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QListView, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.actions import Registry
@@ -20,14 +21,14 @@ from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.facts import Facts
 from cwgdesk.ui.icons import icon
 from cwgdesk.ui.messages import error_text
-from cwgdesk.ui.pieces import EmptyState, boxed, button, column, focus_first, row, show_lines
+from cwgdesk.ui.pieces import EmptyState, boxed, button, column, focus_first, local_files, row, show_lines
 from cwgdesk.ui.status import StatusBar
 from cwgdesk.ui.theme import tokens, zoom
 from cwgdesk.ui.times import clock
 from cwgdesk.ui.toasts import InfoBar, Toasts
 from cwgdesk.ui.trail import Trail
 from cwgdesk.ui.undo import UndoKeeper
-from cwgdesk.ui.views import ClauseReader, View, ViewSpec, available_views
+from cwgdesk.ui.views import ClauseReader, Importer, View, ViewSpec, available_views
 
 if TYPE_CHECKING:
     from cwgdesk.ui.shell import Shell
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.resize(1366, 740)
         self.setMinimumSize(1024, 600)
+        self.setAcceptDrops(True)
         self.told_title()
 
     # -- views ---------------------------------------------------------------------------
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
             self._stale.discard(name)
             cast("View", view).refresh()
         if focus and not self._is_hidden(self.specs[at]):
-            (view.focusProxy() or view).setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_first(view.focusProxy() or view)
 
     def show_clause(self, document_id: UUID, clause_id: UUID | None) -> None:
         """Open the reader at a clause."""
@@ -139,6 +141,22 @@ class MainWindow(QMainWindow):
         self.save_typing()
         self.shell.window_closes(self)
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped files go to the library's preview."""
+        self.import_files(local_files(event.mimeData()))
+        event.acceptProposedAction()
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Look at these files before they go into the library."""
+        if paths:
+            self.show_view("library")
+            cast("Importer", self.view("library")).import_paths(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows the navigation as icons."""
@@ -196,8 +214,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         from cwgdesk.ui.general import general_acts
 
-        self.registry.build_menus(self.menuBar())
-        self.menuBar().setNativeMenuBar(self.menuBar().isNativeMenuBar())
+        self.bar = QMenuBar()
+        self.registry.build_menus(self.bar)
         self.nav = QListView()
         self.nav.setObjectName("nav")
         self.nav.setAccessibleName(self.tr("Views"))
@@ -219,7 +237,10 @@ class MainWindow(QMainWindow):
         find = button(
             self.tr("Search or do…  Ctrl+K"), self.registry["palette"].trigger, role="flat", sign="search"
         )
-        self.menuBar().setCornerWidget(find)
+        head = boxed(row(self.bar, 1, find, spacing=0))
+        head.setObjectName("menurow")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMenuWidget(head)
         self.facts = Facts(self)
         self.status.progress.watch(self.desk.store)
         self.status.progress.watch(self.desk.free)
