@@ -14,13 +14,14 @@ from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 _ANSWERABLE = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR)
 _OTHERWISE = (ClauseKind.PARAGRAPH, ClauseKind.BULLET, ClauseKind.CELL)
 _MOST_SUGGESTIONS = 5
-# "Recommendation 7:", "Response to operative paragraph 12": the report itself says what it answers.
+# "Recommendation 7:", "In response to operative paragraph 12": the report itself says what it answers. A bare
+# "paragraph 12" mostly is one of the report's own.
 _NAMED = re.compile(
-    r"(?:recommendation|operative paragraph|paragraph|para\.|resolves|recommandation|recomendación"
-    r"|рекомендаци\w+|пункт\w*|建议|الفقرة)\s*(\d+)",
+    r"(?:\b(?:recommendation|operative paragraph|recommandation|recomendación|рекомендаци\w+)\s+|建议\s*"
+    r"|\b(?:resolves|instructs|invites|requests|encourages)(?: [\w&-]+){0,5}\s+)(?:no\.?\s*)?(\d+)(?!\d)",
     re.IGNORECASE,
 )
-_NAMED_WITHIN = 60  # characters from the beginning
+_NAMED_WITHIN = 30  # characters from the beginning; later on it is a cross-reference
 _NAMED_UTILITY = 6.0
 
 
@@ -90,12 +91,13 @@ def _heed_named_clauses(
     evidence: Evidence, passages: Sequence[Passage], clauses: Sequence[FoundClause]
 ) -> None:
     labels = [clause.label.strip(" .()") for clause in clauses]
+    paths = [clause.path.casefold() for clause in clauses]
     for row, passage in enumerate(passages):
-        named = {
-            match[1]
-            for text in (passage.heading, passage.text)
-            for match in _NAMED.finditer(text[:_NAMED_WITHIN])
-        }
-        for column, label in enumerate(labels):
-            if label and label in named:
-                evidence.utility[row][column] += _NAMED_UTILITY
+        for text in (passage.heading, passage.text):
+            for match in _NAMED.finditer(text):
+                if match.start() > _NAMED_WITHIN:
+                    break
+                cited = match[0].casefold()
+                named = [j for j, path in enumerate(paths) if path.endswith(cited)]
+                for column in named or [j for j, label in enumerate(labels) if label == match[1]]:
+                    evidence.utility[row][column] += _NAMED_UTILITY

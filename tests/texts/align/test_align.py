@@ -78,6 +78,19 @@ def test_a_report_that_says_what_it_answers_is_believed() -> None:
     assert labels(found) == ["2."]
 
 
+def test_a_full_citation_names_one_clause_and_a_later_mention_none() -> None:
+    asked = [
+        gold_clause(0, "to do this;", "instructs the Secretary-General", "2"),
+        gold_clause(1, "to do that;", "instructs the Director", "2"),
+    ]
+    (cited,) = align(bullets(["On instructs the Director 2: work has begun."]), asked)
+    assert cited.suggestions[0].clause is asked[1]
+    (mentioned,) = align(
+        bullets(["Work has begun in May of this year, see also instructs the Director 2."]), asked
+    )
+    assert not any(s.confident for s in mentioned.suggestions)
+
+
 def test_an_answer_that_says_little_takes_its_place_in_the_order() -> None:
     topics = [
         "satellites",
