@@ -4,7 +4,7 @@ import platform
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -44,6 +44,7 @@ class Change:
     label: Label
     subject: str
     session: Session
+    gone: set[tuple[str, UUID]] = field(default_factory=set)  # touched, but erased from the journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,10 @@ def opened(door: Door, notices: Notices, intent: Intent) -> Iterator[Change]:
     """The block of a change: commits at its end, keeps nothing when anything is raised."""
     with door.change_session() as session, door.writing():
         seq, change_id = _begin(door.raw, intent)
-        yield Change(change_id, seq, intent.label, intent.subject, session)
+        change = Change(change_id, seq, intent.label, intent.subject, session)
+        yield change
         session.flush()
-        objects = journal.objects_of(door.raw, seq)
+        objects = journal.objects_of(door.raw, seq) | change.gone
         _end(door.raw, intent, seq, bool(objects))
     if objects:
         notices.tell(ChangeNotice(objects, intent.label, intent.subject, intent.initiator, intent.kind))

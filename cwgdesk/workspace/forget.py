@@ -25,15 +25,14 @@ def forget(
     """
     with change.opened(door, notices, intent) as opened:
         raw = door.raw
-        opened.session.flush()
         for table, noun_id in nouns:
             raw.execute(f'DELETE FROM "{table}" WHERE id = ?', (str(noun_id),))
         for sha256 in files:
             raw.execute("DELETE FROM original_file WHERE sha256 = ?", (sha256,))
-        gone = {image.noun_id for image in journal.images_of(raw, opened.seq) if image.after is None}
-        for noun_id in gone | {str(noun_id) for _, noun_id in nouns}:
-            _erase_traces(raw, noun_id)
-        opened.session.expire_all()
+        images = journal.images_of(raw, opened.seq)
+        opened.gone.update((image.table, UUID(image.noun_id)) for image in images if image.after is None)
+        for _, noun_id in opened.gone.union(nouns):
+            _erase_traces(raw, str(noun_id))
     with door.lock:
         raw = door.raw
         raw.execute("PRAGMA query_only = OFF")

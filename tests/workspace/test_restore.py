@@ -50,6 +50,7 @@ def test_a_damaged_workspace_is_replaced_and_kept(tmp_path):
     path.write_bytes(b"rubbish" * 1000)
     aside = restore_backup(copied, path)
     assert contents(path, kept, later) == ("in the backup", None)
+    assert aside
     assert aside.read_bytes() == b"rubbish" * 1000
 
 

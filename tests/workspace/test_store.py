@@ -14,6 +14,12 @@ from tests.workspace.made import add_position, new_workspace, statement_of
 OPEN = "import sys, pathlib; from cwgdesk.app import open_desk; open_desk(pathlib.Path(sys.argv[1]))"
 
 
+def complaint(program, path):
+    """What another program says when it runs on the file."""
+    command = [sys.executable, "-c", program, path]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stderr
+
+
 def test_what_is_kept_is_there_after_reopening(tmp_path):
     with new_workspace(tmp_path) as ws:
         noun_id = add_position(ws, "We agree.")
@@ -56,8 +62,7 @@ def test_a_second_opener_in_the_same_program_is_told_who_has_it(ws):
 def test_a_second_program_is_told_who_has_it(ws):
     add_position(ws)
     for _ in range(2):
-        second = subprocess.run([sys.executable, "-c", OPEN, ws.path], capture_output=True, text=True)
-        assert "is already open: Ana has had it" in second.stderr
+        assert "is already open: Ana has had it" in complaint(OPEN, ws.path)
         # Refusing the second opener in this process must not have dropped the lock on the file.
         with pytest.raises(StoreError):
             open_desk(ws.path)
@@ -153,5 +158,4 @@ def test_mappings_must_be_loaded(ws):
         "import sys, pathlib; from cwgdesk.workspace.store import open_workspace;"
         "open_workspace(pathlib.Path(sys.argv[1]))"
     )
-    second = subprocess.run([sys.executable, "-c", alone, ws.path], capture_output=True, text=True)
-    assert "no mapping is loaded for" in second.stderr
+    assert "no mapping is loaded for" in complaint(alone, ws.path)
