@@ -34,10 +34,15 @@ class Pen:
     known_notes: frozenset[str] = frozenset()
     break_before: bool = False
 
-    def paragraph(self, runs: Sequence[b.Run], style: str = "", *extra: Element, lead: str = "") -> Element:
-        """A paragraph; `lead` is a label and tab before it, `extra` are more w:pPr children."""
-        words = "".join(run.text for run in runs)
-        rtl = runs_right_to_left(words or lead, self.rtl)
+    def paragraph(
+        self, runs: Sequence[b.Run], style: str = "", *extra: Element, lead: str = "", rtl: bool | None = None
+    ) -> Element:
+        """A paragraph; `lead` is a label and tab before it, `extra` are more w:pPr children.
+
+        Its direction is that of its first letter unless `rtl` says otherwise.
+        """
+        if rtl is None:
+            rtl = runs_right_to_left("".join(run.text for run in runs), self.rtl)
         element = self._begun(style, rtl, extra)
         shown = [b.Run(lead), *runs] if lead else runs
         for run in shown:

@@ -1,6 +1,7 @@
 """A Draft as the parts of a Word file, built from the template by allow-list."""
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 
 import lxml.etree as etree
@@ -15,7 +16,7 @@ from cwgdesk.papers.word.template import template_parts
 from cwgdesk.papers.word.weave import Stamp
 
 _WIDTH = 9639  # of the text, twips
-_LEFT = 6000  # of the header's left cell
+_LEFT = 5500  # of the header's left cell
 _LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": "ar-SA", "zh": "zh-CN"}
 _ARABIC_SCALE = 1.25  # Arabic letters are set a quarter larger: ITU's 15 points beside 12
 
@@ -65,7 +66,9 @@ class _Writer:
             for texts, style, width in ((left, "Meeting", _LEFT), (right, "Docnumber", _WIDTH - _LEFT))
         ]
         line = make("tblBorders", make("bottom", val="single", sz="8", space="0", color="auto"))
-        yield _table([make("tr", *cells)], [_LEFT, _WIDTH - _LEFT], line, rtl=self.pen.rtl)
+        head = _table([make("tr", *cells)], [_LEFT, _WIDTH - _LEFT], line, rtl=self.pen.rtl)
+        head[0].append(make("tblCellMar", make("bottom", w="80", type="dxa")))
+        yield head
         if header.source:
             yield self.pen.paragraph((b.Run(header.source, note=header.contact),), "Source")
         if header.title:
@@ -123,11 +126,12 @@ class _Writer:
         return self.pen.paragraph((label, b.Run("\t"), *block.runs), style)
 
     def _framed(self, block: b.Box | b.Table) -> Iterator[Element]:
-        if self.pen.break_before:
-            yield self.pen.paragraph((), "")
+        # Two tables that touch would become one, and text needs air; a low empty line serves both.
+        low = make("spacing", before="0", line="120", lineRule="exact")
+        if self.pen.break_before or isinstance(block, b.Table):
+            yield self.pen.paragraph((), "", low)
         yield self._box(block) if isinstance(block, b.Box) else self._grid(block)
-        # Two tables that touch would become one; an empty line of no height keeps them apart.
-        yield make("p", make("pPr", make("spacing", before="0", line="120", lineRule="exact")))
+        yield self.pen.paragraph((), "", deepcopy(low))
 
     def _box(self, box: b.Box) -> Element:
         inside: list[Element] = []
@@ -156,7 +160,7 @@ class _Writer:
     def _proposal(self, proposal: b.Proposal) -> Iterator[Element]:
         head = "\t".join(word for word in (proposal.symbol or "", proposal.number) if word)
         if head:
-            yield self._line(head, "Proposal")
+            yield self.pen.paragraph((b.Run(head),), "Proposal", rtl=self.pen.rtl)
         if proposal.citation:
             yield self._line(proposal.citation, "Citation")
         for part in (*proposal.heading, *proposal.body):

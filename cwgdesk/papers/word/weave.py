@@ -61,6 +61,9 @@ class Weaver:
     def weave(self, base: Sequence[Element], new: Sequence[NewParagraph], steps: Script) -> None:
         """Apply the script to neighbouring paragraphs; what follows the last one is woven into it."""
         own, trailing = _by_paragraph(steps)
+        for at in range(len(own) - 1):
+            held = base[own[at][-1].paragraph].find(w("pPr"))
+            own[at], own[at + 1] = _joined_insertions(own[at], own[at + 1], new, style_of(held))
         if trailing and own:
             own[-1] = _with_trailing(own[-1], trailing)
         model: Element | None = None
@@ -102,8 +105,7 @@ class Weaver:
     def look_of(self, paragraph: NewParagraph, model: Element | None) -> Element | None:
         """The w:pPr for an inserted paragraph."""
         held = model.find(w("pPr")) if model is not None else None
-        style = held.find(w("pStyle")) if held is not None else None
-        name = style.get(w("val"), "") if style is not None else ""
+        name = style_of(held)
         if paragraph.style and paragraph.style != name:
             return make("pPr", make("pStyle", val=paragraph.style))
         if held is None or self.is_heading(name):
@@ -121,6 +123,23 @@ def _by_paragraph(steps: Script) -> tuple[list[list[Stretch | Stop]], list[Stret
             groups.append(open_steps)
             open_steps = []
     return groups, open_steps
+
+
+def _joined_insertions(
+    group: list[Stretch | Stop], following: list[Stretch | Stop], new: Sequence[NewParagraph], style: str
+) -> tuple[list[Stretch | Stop], list[Stretch | Stop]]:
+    """New words at a paragraph's end and the new paragraphs after it told as one insertion.
+
+    So Word writes what is typed there; told apart, LibreOffice loses the paragraph's end on rejecting.
+    """
+    tail = group[-2] if len(group) > 1 else None
+    stops = [n for n, step in enumerate(following) if isinstance(step, Stop) and step.kind == INSERTED]
+    rows = following[: stops[-1] + 1] if stops else []
+    touching = group[-1].kind == KEPT and isinstance(tail, Stretch) and tail.kind == INSERTED
+    pure = all(step.kind == INSERTED for step in rows)
+    if not rows or not touching or not pure or any(new[s.paragraph].style not in ("", style) for s in rows):
+        return group, following
+    return _with_trailing(group, rows), following[len(rows) :]
 
 
 def _with_trailing(group: list[Stretch | Stop], trailing: list[Stretch | Stop]) -> list[Stretch | Stop]:
@@ -310,6 +329,12 @@ class _Paragraph:
             return self.weaver.look_of(paragraph, model if model is not None else self.element)
         held = self.element.find(w("pPr"))
         return copied_properties(held) if held is not None else None
+
+
+def style_of(held: Element | None) -> str:
+    """The style id that a w:pPr names, or ""."""
+    style = held.find(w("pStyle")) if held is not None else None
+    return style.get(w("val"), "") if style is not None else ""
 
 
 def copied_properties(held: Element) -> Element:

@@ -12,8 +12,8 @@ OLD = (
     "in accordance with Resolution 140 (Rev. Bucharest, 2022);"
 )
 NEW = (
-    "to strengthen the implementation of the WSIS outcomes and of A/RES/80/173, and to report annually to the "
-    "Council and to CWG-WSIS&SDG on progress, in accordance with Resolution 140 (Rev. Doha, 2026);"
+    "to strengthen the implementation of the WSIS outcomes and of A/RES/80/173, and to report annually to "
+    "the Council and to CWG-WSIS&SDG on progress, in accordance with Resolution 140 (Rev. Doha, 2026);"
 )
 
 
@@ -25,7 +25,9 @@ def proposals() -> tuple[b.Block, ...]:
     modified = b.RedlineParagraph(segments(OLD, NEW), label="5", role=b.Role.BODY)
     gone = "to submit a preliminary report to the 2023 session of the Council;"
     struck = b.RedlineParagraph((Segment(SegmentKind.DELETED, gone),), label="7", mark=b.Mark.DELETED)
-    added = "to facilitate the sharing of good practices among Member States on the basis of the WSIS-SDG Matrix;"
+    added = (
+        "to facilitate the sharing of good practices among Member States on the basis of the WSIS-SDG Matrix;"
+    )
     return (
         b.Proposal(
             b.Symbol.MOD,
@@ -59,7 +61,10 @@ def english_draft() -> b.Draft:
     table = b.Table(
         (
             (b.TableCell((runs("Request"),)), b.TableCell((runs("Action taken"),))),
-            (b.TableCell((runs("Annual report"),)), b.TableCell((runs("Delivered in 2024 and 2025"), runs("Online")))),
+            (
+                b.TableCell((runs("Annual report"),)),
+                b.TableCell((runs("Delivered in 2024 and 2025"), runs("Online"))),
+            ),
         ),
         widths=(1, 2),
     )
@@ -93,18 +98,23 @@ def english_draft() -> b.Draft:
                     b.Run("secretariat", italic=True),
                     b.Run(" for its work. The Working Group has shown, over "),
                     b.Run("forty", bold=True),
-                    b.Run(" meetings, how the Union can serve as a bridge between the WSIS outcomes and the 2030 Agenda."),
+                    b.Run(" meetings, how the Union links the WSIS outcomes with the 2030 Agenda."),
                 )
             ),
             b.Heading(1, runs("Views of Egypt"), "II"),
             b.Paragraph(runs("On recalling further b)"), b.Role.LEAD),
             b.Paragraph(runs("Egypt supports the continuation of the mandate of the group.")),
-            b.NumberedParagraph("a)", runs("that the facilitation of C2, C4, C5 and C6 stays with the Union;"), 0, True),
+            b.NumberedParagraph(
+                "a)", runs("that the facilitation of C2, C4, C5 and C6 stays with the Union;"), 0, True
+            ),
             b.NumberedParagraph("i)", runs("with adequate resources;"), 1),
             b.ListItem(runs("Connectivity for schools and hospitals")),
             b.ListItem(runs("in rural areas"), 1),
             b.Heading(2, runs("What the report says")),
-            b.Quote(runs("A side event was held during the Forum, with 250 participants."), "Progress report, paragraph 4"),
+            b.Quote(
+                runs("A side event was held during the Forum, with 250 participants."),
+                "Progress report, paragraph 4",
+            ),
             table,
             b.Heading(1, runs("Proposals"), "III"),
             *proposals(),
