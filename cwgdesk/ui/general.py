@@ -138,6 +138,8 @@ def _view_acts(window: "MainWindow") -> list[Act]:
 
 def _look_acts(window: "MainWindow") -> list[Act]:
     tr = QCoreApplication.translate
+    from cwgdesk.ui.settings import open_settings
+
     shell = window.shell
     looks = (
         (Theme.SYSTEM, tr("General", "Colours: as the machine")),
@@ -200,6 +202,16 @@ def _look_acts(window: "MainWindow") -> list[Act]:
             Menu.TOOLS,
             group="letters",
             on=lambda: shell.preferences.letter_keys,
+        ),
+        Act(
+            "settings",
+            tr("General", "Settings…"),
+            lambda: open_settings(window),
+            Menu.TOOLS,
+            "Ctrl+,",
+            group="settings",
+            sign="settings",
+            private=True,
         ),
     ]
 

@@ -164,6 +164,7 @@ class ImportDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.currentCellChanged.connect(lambda now, _c, before, _b: self._moved(now, before))
@@ -188,7 +189,9 @@ class ImportDialog(QDialog):
         )
         foot = row(self.status, self.cancel, self.add)
         foot.setStretch(0, 1)
-        self.setLayout(column(title, self.across, foot, margins=18, spacing=12))
+        layout = column(title, self.across, foot, margins=18, spacing=12)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
         self.add.setDefault(True)
 
     def _moved(self, now: int, before: int) -> None:

@@ -111,7 +111,9 @@ class Inspector(QWidget):
 
     def _facts(self, detail: ClauseDetail) -> str:
         parts = [detail.document.name]
-        parts += [self.tr("Deadline: %1").replace("%1", item.text) for item in detail.dates[:3]]
+        dates = ", ".join(dict.fromkeys(item.text for item in detail.dates[:4]))
+        if dates:
+            parts.append(self.tr("Dates: %1").replace("%1", dates))
         return " · ".join(part for part in parts if part)
 
     def _name_tabs(self) -> None:

@@ -162,7 +162,7 @@ class LibraryView(DeskView):
         bring = button(self.tr("Import files…"), self.ask_files, role="primary", sign="import")
         folder = button(self.tr("Import a folder…"), self.ask_folder)
         title = row(label(self.tr("Library"), "title"), 1, folder, bring, spacing=10)
-        self.filter.setMaximumWidth(340)
+        self.filter.setFixedWidth(340)
         filters = row(self.filter, self.kind, self.language, 1, spacing=10)
         hint = label(self.tr("You can also drop files or folders anywhere in this window."), "small")
         about = row(boxed(named(self.tr("Name in this workspace"), self.name)),

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from cwgdesk.app import new_desk, open_desk
+from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.ui.messages import error_text
 from cwgdesk.workspace import troubles
@@ -17,6 +16,8 @@ def open_asking(parent: QWidget | None, path: Path) -> Workspace | None:
     try:
         return open_desk(path)
     except StoreError as error:
+        if error.what == troubles.damaged(path).what:
+            return _restored(parent, path, error)
         if error.what != troubles.not_opened(path).what:
             raise
     from cwgdesk.ui.passphrase import ask_passphrase
@@ -24,16 +25,19 @@ def open_asking(parent: QWidget | None, path: Path) -> Workspace | None:
     return ask_passphrase(parent, path)
 
 
+def _restored(parent: QWidget | None, path: Path, error: StoreError) -> Workspace | None:
+    from cwgdesk.ui.backups import offer_restore
+
+    return open_asking(parent, path) if offer_restore(parent, path, error) else None
+
+
 def ask_new(parent: QWidget | None, folder: Path) -> Workspace | None:
     """Let the user name a new workspace and make it; None when the user gives up."""
-    title = QCoreApplication.translate("Opening", "New workspace")
-    kinds = QCoreApplication.translate("Opening", "cwgdesk workspaces (*.cwg)")
-    suggestion = folder / QCoreApplication.translate("Opening", "My delegation.cwg")
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
-    if not name:
-        return None
-    path = Path(name)
-    return new_desk(path if path.suffix == ".cwg" else path.with_name(path.name + ".cwg"))
+    from cwgdesk.ui.new_workspace import NewWorkspaceDialog
+
+    dialog = NewWorkspaceDialog(parent, folder)
+    dialog.exec()
+    return dialog.workspace
 
 
 def show_trouble(error: UserError, parent: QWidget | None = None) -> None:

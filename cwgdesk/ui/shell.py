@@ -131,8 +131,8 @@ class Shell(QObject):
             if translator.load(str(resource("translations") / name)):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
-        locale = QLocale(code)
-        QLocale.setDefault(locale)
+        # Dates as the United Nations write them in English: day before month.
+        QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
         )

@@ -68,7 +68,7 @@ QDateEdit::drop-down { border: none; width: 22px; }
 QDateEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 
 QWidget#menurow { background: $window; border-bottom: 1px solid $line; }
-QMenuBar { background: $window; padding: 3px 6px; }
+QMenuBar { background: transparent; border: none; padding: 3px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: $soft; }
 QMenu { background: $surface; border: 1px solid $border; padding: 5px; }

@@ -15,7 +15,10 @@ def clock(moment: datetime) -> str:
 
 def day(when: date) -> str:
     """The day: "12 Feb 2026"."""
-    return QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat)
+    locale, shown = QLocale(), QDate(when.year, when.month, when.day)
+    if locale.language() == QLocale.Language.Chinese:
+        return locale.toString(shown, QLocale.FormatType.LongFormat)
+    return locale.toString(shown, "d MMM yyyy")
 
 
 def moment_text(moment: datetime) -> str:

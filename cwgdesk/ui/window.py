@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.toasts.say)
         desk.did.connect(lambda text: self.toasts.say(text, undo=True))
         desk.meeting_room.connect(self._meeting_room)
+        desk.goto_noun.connect(lambda view, _id: view == "settings" and self.registry["settings"].trigger())
         for lane in (desk.store, desk.free):
             lane.failed.connect(self.show_error)
             lane.broke.connect(self.shell.report_bug)
