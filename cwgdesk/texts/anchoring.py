@@ -1,7 +1,7 @@
 """Find the words of an anchor again in another version: exact, moved or lost; never silently wrong."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 from uuid import UUID
 
@@ -78,10 +78,20 @@ def locate(anchor: Anchored, blocks: Sequence[str], became: Mapping[UUID, Pair])
     pair = became.get(anchor.clause_id) if anchor.clause_id else None
     if pair is None or pair.old is None or pair.new is None:
         return _found_elsewhere(anchor, blocks)
+    same_role = _keeps_its_role(pair.old, pair.new, became)
     if _is_whole(anchor, pair.old):
-        same = pair.sure and pair.status in (PairStatus.UNCHANGED, PairStatus.RENUMBERED)
+        same = pair.sure and same_role and pair.status in (PairStatus.UNCHANGED, PairStatus.RENUMBERED)
         return Located(AnchorState.EXACT if same else AnchorState.MOVED, pair.new.place, pair.new)
-    return _located_in(anchor, blocks, pair.old, pair.new, pair.sure)
+    located = _located_in(anchor, blocks, pair.old, pair.new, pair.sure)
+    return located if same_role else replace(located, state=AnchorState.MOVED)
+
+
+def _keeps_its_role(old: FoundClause, new: FoundClause, became: Mapping[UUID, Pair]) -> bool:
+    """The same words addressed to somebody else, or under another clause, mean something else."""
+    if old.kind != new.kind or old.addressee.casefold() != new.addressee.casefold():
+        return False
+    above = became.get(old.parent) if old.parent else None
+    return above is None or above.new is None or above.new.id == new.parent
 
 
 def _is_whole(anchor: Anchored, clause: FoundClause) -> bool:

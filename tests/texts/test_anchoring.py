@@ -1,5 +1,7 @@
 """Anchors in a new version: exact only where nothing else can be meant."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +48,29 @@ def test_a_note_on_a_whole_clause_follows_the_clause() -> None:
     old, new = clauses([REPORT, FUND]), clauses([FUND, REPORT], "new")
     whole = AnchorPoint(0, 0, len(REPORT), REPORT, clause_id=old[0].id)
     assert carried(whole, old, new) == Located(AnchorState.EXACT, new[1].place, new[1])
+
+
+def test_the_same_words_addressed_to_somebody_else_want_a_look() -> None:
+    old, new = clauses([REPORT, FUND]), clauses([FUND, REPORT], "new")
+    old[0], new[1] = (
+        replace(old[0], addressee="Secretary-General"),
+        replace(new[1], addressee="Director of BDT"),
+    )
+    whole = AnchorPoint(0, 0, len(REPORT), REPORT, clause_id=old[0].id)
+    assert carried(whole, old, new).state == AnchorState.MOVED
+    assert carried(anchor_on(old[0], "annually to the Council"), old, new).state == AnchorState.MOVED
+
+
+def test_the_same_words_under_another_clause_want_a_look() -> None:
+    def version(document: str, item_under: int) -> list[FoundClause]:
+        heads = [clause(i, text, label=f"{i}.", document=document) for i, text in enumerate((FUND, REPORT))]
+        item = clause(2, "an item of its own", label="a)", parent=heads[item_under], document=document)
+        return [*heads, item]
+
+    old, new, same = version("old", 0), version("new", 1), version("same", 0)
+    anchor = anchor_on(old[2], "item of its own")
+    assert carried(anchor, old, new).state == AnchorState.MOVED
+    assert carried(anchor, old, same).state == AnchorState.EXACT
 
 
 def test_words_that_stand_unchanged_in_a_reworded_clause_are_exact_if_their_surroundings_are() -> None:
