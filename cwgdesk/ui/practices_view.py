@@ -29,6 +29,7 @@ class PracticesView(DeskView):
         self.language = QLocale().name().split("_")[0]
         self.rows: list[PracticeRow] = []
         self._wanted: UUID | None = None
+        self._fresh = False  # the wanted one was just made and wants a title
         self.list = CardList(self.tr("Good practices"))
         self.list.picked.connect(self._show_form)
         self.form = PracticeForm(desk, self.language)
@@ -42,6 +43,7 @@ class PracticesView(DeskView):
         self.go = button(self.tr("Open in Reader"), self._open_clause, role="link")
         self.unlink = button(self.tr("Unlink"), self._unlink, role="link")
         self._build()
+        desk.goto_noun.connect(self._go_to)
         self.setFocusProxy(self.list)
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
@@ -55,6 +57,13 @@ class PracticesView(DeskView):
                 group="practice", on=self.matrix.isVisible),
         )  # fmt: skip
 
+    def _go_to(self, view: str, noun_id: UUID) -> None:
+        if view == "practices":
+            self._wanted = noun_id
+            self.goal.choose("")
+            self.line.choose("")
+            self.refresh()
+
     def load(self) -> None:
         """Read all practices."""
         self.desk.ask(practice_rows, self._read)
@@ -66,7 +75,7 @@ class PracticesView(DeskView):
         self.line.choose("")
 
         def made(practice_id: UUID) -> None:
-            self._wanted = practice_id
+            self._wanted, self._fresh = practice_id, True
             self.desk.goto_view.emit("practices")
             self.refresh()
 
@@ -152,7 +161,8 @@ class PracticesView(DeskView):
         wanted, self._wanted = self._wanted, None
         self.list.show_cards([self._card(r.practice) for r in shown], wanted)
         self._show_form(self.list.current())
-        if wanted is not None and self.list.current() == wanted:
+        if self._fresh and self.list.current() == wanted:
+            self._fresh = False
             self.form.edit_title()
 
     def _card(self, practice: Practice) -> Card:
