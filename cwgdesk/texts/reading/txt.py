@@ -166,6 +166,13 @@ def _one_a_line(lines: list[str]) -> list[Block]:
     return blocks
 
 
+def paragraphs_of(text: str) -> list[str]:
+    """The paragraphs of extracted text: lines joined where they were wrapped."""
+    lines = text.split("\n")
+    blocks = _joined(lines) if _is_wrapped(lines) else _one_a_line(lines)
+    return [block.text for block in blocks]
+
+
 def _is_wrapped(lines: list[str]) -> bool:
     """Were lines cut at a width? Then many end just short of it, and nobody ends a paragraph there."""
     full = [line.rstrip() for line in lines if line.strip("\f \t")]
@@ -229,13 +236,13 @@ def _rejoin(lines: list[str]) -> str:
         line = line.strip()
         if re.search(r"[^\W\d_]-$", text) and line[:1].islower():
             text = text[:-1] + line
-        elif text and line and _unspaced(text[-1]) and _unspaced(line[0]):
+        elif text and line and unspaced(text[-1]) and unspaced(line[0]):
             text += line
         else:
             text = f"{text} {line}"
     return text
 
 
-def _unspaced(c: str) -> bool:
+def unspaced(c: str) -> bool:
     """Chinese and Japanese are written without spaces between words."""
     return unicodedata.east_asian_width(c) in "WF" and not c.isascii()

@@ -1,0 +1,220 @@
+"""Paragraphs rebuilt from the lines of a PDF: where one ends, how its lines join."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from cwgdesk.texts.reading.pdf_lines import LABEL, Line, Span
+from cwgdesk.texts.reading.pdf_margins import note_mark
+from cwgdesk.texts.reading.raw import Block, BlockKind, NoteMark, Run
+from cwgdesk.texts.reading.txt import unspaced
+
+_ENDS = re.compile(r"[.;:!?。；：！？]['\"”’»)\]]*\s*$")
+_LEADERS = re.compile(r"[.…]{4,}[\s.]*\d{1,4}\s*$")  # a line of a table of contents
+_HYPHENATED = re.compile(r"[^\W\d_][-\u2010]$")
+
+
+@dataclass(slots=True)
+class Column:
+    """Where the text of a column stands on its page."""
+
+    left: float
+    right: float
+    leading: float
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes the paragraphs of a PDF, page after page."""
+
+    lines: list[Line]  # of the whole document, to know its words
+    blocks: list[Block] = field(default_factory=list[Block])
+    _open: list[Line] = field(default_factory=list[Line])
+    _column: Column = field(default_factory=lambda: Column(0, 0, 0))
+    _notes: list[Block] = field(default_factory=list[Block])
+    _labels: dict[str, str] = field(default_factory=dict[str, str])  # mark -> key of a note of this page
+    _words: Counter[str] = field(default_factory=Counter[str])
+
+    def __post_init__(self) -> None:
+        for line in self.lines:
+            self._words.update(re.findall(r"[\w-]+", line.text.casefold()))
+
+    def page(self, number: int, body: list[Line], foot: list[Line]) -> None:
+        """Write one page: its text, then its footnotes."""
+        notes = self._foot(number, foot)
+        if not self._open:
+            self._labels = {}
+        self._labels |= {block.label: block.note for block in notes if block.label}
+        columns = {
+            key: _column([line for line in body if line.column == key]) for key in {li.column for li in body}
+        }
+        for at, line in enumerate(body):
+            column = columns[line.column]
+            begins = at == 0 or line.column != body[at - 1].column
+            if self._open and (
+                self._starts_after_break(line) if begins else _starts(self._open, line, column)
+            ):
+                self._close()
+            if not self._open and begins and at == 0:
+                self._labels = {block.label: block.note for block in notes if block.label}
+            self._column = column
+            self._open.append(line)
+        self._notes += notes
+        if not self._open or _ENDS.search(self._open[-1].text):
+            self._close()
+
+    def finish(self) -> list[Block]:
+        """The last paragraph, and all blocks."""
+        self._close()
+        return self.blocks
+
+    def _starts_after_break(self, line: Line) -> bool:
+        """Does the first line of a column or page begin a paragraph?"""
+        last = self._open[-1]
+        if abs(last.size - line.size) > 0.12 * last.size or LABEL.match(line.text) or last.bold != line.bold:
+            return True
+        return bool(_ENDS.search(last.text)) and not line.text[:1].islower()
+
+    def _close(self) -> None:
+        if self._open:
+            text, runs, notes = self._joined(self._open, self._labels)
+            if text.strip():
+                first = self._open[0]
+                self.blocks.append(
+                    Block(
+                        text,
+                        indent=round(max(0.0, first.left - self._column.left), 1),
+                        align="center" if _centred(first, self._column) else "",
+                        runs=runs,
+                        notes=notes,
+                        page=first.page,
+                    )
+                )
+            self._open = []
+        self.blocks += self._notes
+        self._notes = []
+
+    def _foot(self, number: int, lines: list[Line]) -> list[Block]:
+        groups: list[tuple[str, list[Line]]] = []
+        for line in lines:
+            mark = note_mark(line)
+            if mark is not None and (not groups or _follows(mark, groups[-1][0])):
+                groups.append((mark, [line]))
+            elif groups:
+                groups[-1][1].append(line)
+        blocks: list[Block] = []
+        for mark, of_note in groups:
+            text, runs, _ = self._joined(of_note, {})
+            cut = len(text) - len(text.lstrip()) + len(mark)
+            cut += len(text[cut:]) - len(text[cut:].lstrip(".) \t"))
+            moved = tuple(
+                Run(max(0, r.start - cut), r.end - cut, r.bold, r.italic)
+                for r in runs
+                if r.end > cut and (r.bold or r.italic)
+            )
+            key = f"footnote-{number}-{mark}"
+            blocks.append(Block(text[cut:], BlockKind.FOOTNOTE, mark, runs=moved, note=key, page=number))
+        return blocks
+
+    def _joined(
+        self, lines: list[Line], labels: dict[str, str]
+    ) -> tuple[str, tuple[Run, ...], tuple[NoteMark, ...]]:
+        """One text from lines: hyphens at line ends resolved, note marks taken out."""
+        spans: list[Span] = []
+        for at, line in enumerate(lines):
+            if at:
+                self._join(spans, line)
+            spans += line.spans
+        text, runs, notes = "", list[Run](), list[NoteMark]()
+        for span in spans:
+            mark = span.text.strip()
+            if span.raised and mark in labels:
+                notes.append(NoteMark(len(text.rstrip()), labels[mark], mark))
+                continue
+            start, text = len(text), text + span.text
+            if span.bold or span.italic or span.raised:
+                _add_run(runs, Run(start, len(text), span.bold, span.italic, superscript=span.raised))
+        return text, tuple(runs), tuple(notes)
+
+    def _join(self, spans: list[Span], line: Line) -> None:
+        last, following = spans[-1].text, line.text.lstrip()
+        if _HYPHENATED.search(last) and following[:1].islower():
+            before = "".join(span.text for span in spans[-3:])
+            stem = re.findall(r"[\w-]+$", before[:-1])
+            rest = re.findall(r"^[\w-]+", following)
+            whole = f"{stem[0] if stem else ''}-{rest[0] if rest else ''}".casefold()
+            # "follow-up" keeps its hyphen if the document writes it so elsewhere.
+            if not self._words[whole] or self._words[whole.replace("-", "")]:
+                spans[-1] = spans[-1]._replace(text=last[:-1])
+        elif _parted(last, following):
+            spans.append(
+                Span(" ", spans[-1].bold and line.spans[0].bold, spans[-1].italic and line.spans[0].italic)
+            )
+
+
+def _parted(last: str, following: str) -> bool:
+    """Do two lines join with a space between them?"""
+    if not last or not following or (unspaced(last[-1]) and unspaced(following[0])):
+        return False
+    return not (_HYPHENATED.search(last) and following[:1].isalpha())
+
+
+def _add_run(runs: list[Run], run: Run) -> None:
+    last = runs[-1] if runs else None
+    if (
+        last
+        and last.end == run.start
+        and (last.bold, last.italic, last.superscript) == (run.bold, run.italic, run.superscript)
+    ):
+        runs[-1] = Run(last.start, run.end, run.bold, run.italic, superscript=run.superscript)
+    else:
+        runs.append(run)
+
+
+def _follows(mark: str, before: str) -> bool:
+    """Is this the mark of the next note, and not a number that begins a line by chance?"""
+    return not (mark.isdecimal() and before.isdecimal()) or int(mark) == int(before) + 1
+
+
+def _column(lines: list[Line]) -> Column:
+    """Margins and leading of the lines of one column."""
+    rights = sorted(line.right for line in lines)
+    lefts = Counter(round(line.left / 2) * 2 for line in lines)
+    often = [left for left, count in lefts.items() if count >= max(2, 0.15 * len(lines))]
+    steps = [a.bottom - b.bottom for a, b in pairwise(lines) if 0 < a.bottom - b.bottom < 3 * a.size]
+    return Column(
+        min(often, default=min(lefts, default=0)),
+        rights[int(0.9 * (len(rights) - 1))] if rights else 0.0,
+        median(steps) if steps else 12.0,
+    )
+
+
+def _centred(line: Line, column: Column) -> bool:
+    width = column.right - column.left
+    middle = (line.left + line.right) / 2 - (column.left + column.right) / 2
+    return abs(middle) < 0.03 * width and line.left - column.left > 0.08 * width
+
+
+def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
+    """Does this line begin a new paragraph after the lines of the open one?"""
+    last = paragraph[-1]
+    step = last.bottom - line.bottom
+    if abs(last.size - line.size) > 0.12 * last.size or step > 1.4 * column.leading or step > 2.2 * last.size:
+        return True
+    if "\t" in line.text and "\t" in last.text and not LABEL.match(line.text):
+        return True  # rows of a table
+    if LABEL.match(line.text) or _LEADERS.search(last.text):
+        return True
+    if (_centred(last, column) and _centred(line, column)) or (last.bold and line.bold):
+        return False
+    if last.bold != line.bold and _ENDS.search(last.text):
+        return True
+    first_word = line.text.split(maxsplit=1)[0] if line.text.strip() else ""
+    share = len(first_word) / max(1, len(line.text))
+    room = (line.right - line.left) * share + 0.3 * line.size
+    if last.right + room < column.right - 0.02 * (column.right - column.left):
+        return True  # the next word would have fitted
+    indented = line.left > last.left + 0.8 * line.size
+    return indented and not LABEL.match(paragraph[0].text) and bool(_ENDS.search(last.text))
