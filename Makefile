@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test test-long bench package setup setup-test system lock migration clean
+.PHONY: run test test-long bench package setup setup-test system lock migration translations clean
 
 run: setup
 	@sh tools/run.sh
@@ -46,6 +46,10 @@ lock:
 # Writes the next schema revision: make migration m="what changes"
 migration: setup-test
 	$(BIN)/python tools/new_migration.py "$(m)"
+
+# Gathers every visible string of the window and builds what the window loads.
+translations: setup
+	$(BIN)/python tools/translations.py
 
 clean:
 	rm -rf .venv build dist

@@ -73,12 +73,12 @@ class RestoreDialog(QDialog):
 
 def backup_table() -> RowsTable[Backup]:
     """A table for backups: when each was made and how large it is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return RowsTable(
-        tr("Backups", "Backups"),
+        translate("Backups", "Backups"),
         [
-            Column(tr("Backups", "Made"), lambda b: moment_text(b.when)),
-            Column(tr("Backups", "Size"), lambda b: f"{b.path.stat().st_size / 1e6:.1f} MB", 14),
+            Column(translate("Backups", "Made"), lambda b: moment_text(b.when)),
+            Column(translate("Backups", "Size"), lambda b: f"{b.path.stat().st_size / 1e6:.1f} MB", 14),
         ],
         lambda backup: backup.path,
     )
@@ -86,13 +86,13 @@ def backup_table() -> RowsTable[Backup]:
 
 def offer_restore(parent: QWidget | None, path: Path, error: StoreError) -> bool:
     """Say that the workspace is damaged and offer its backups; true when one was restored."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("cwgdesk")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(error_text(error))
-    restore = box.addButton(tr("Backups", "Restore a backup…"), QMessageBox.ButtonRole.AcceptRole)
+    restore = box.addButton(translate("Backups", "Restore a backup…"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     if box.clickedButton() is not restore:

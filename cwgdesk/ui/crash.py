@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTextEdit
 
@@ -81,28 +81,28 @@ class CrashKeeper(QObject):
 def show_report(text: str) -> None:
     """The crash dialog."""
     dialog = QDialog()
-    dialog.setWindowTitle(dialog.tr("cwgdesk met a fault of its own"))
+    dialog.setWindowTitle(QCoreApplication.translate("Crash", "cwgdesk met a fault of its own"))
     report = QTextEdit()
-    report.setAccessibleName(dialog.tr("The report"))
+    report.setAccessibleName(QCoreApplication.translate("Crash", "The report"))
     report.setReadOnly(True)
     report.setPlainText(text)
     report.setMinimumSize(560, 240)
-    copy = button(dialog.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(text), sign="copy")
-    go_on = button(dialog.tr("Go on working"), dialog.accept, role="primary")
+    copy = button(
+        QCoreApplication.translate("Crash", "Copy report"),
+        lambda: QGuiApplication.clipboard().setText(text),
+        sign="copy",
+    )
+    go_on = button(QCoreApplication.translate("Crash", "Go on working"), dialog.accept, role="primary")
+    heading = QCoreApplication.translate("Crash", "Something went wrong that is not your fault.")
+    advice = QCoreApplication.translate(
+        "Crash",
+        "What you saved is safe. You can go on; if it happens again, close and reopen cwgdesk. "
+        "This report holds nothing of your texts, and it is not sent to anybody:",
+    )
+    words = label(advice, wrap=True)
     dialog.setLayout(
-        column(
-            label(dialog.tr("Something went wrong that is not your fault."), "heading"),
-            label(
-                dialog.tr("What you saved is safe. You can go on; if it happens again, close and reopen "
-                          "cwgdesk. This report holds nothing of your texts, and it is not sent to anybody:"),
-                wrap=True,
-            ),
-            report,
-            row(1, copy, go_on),
-            margins=20,
-            spacing=12,
-        )
-    )  # fmt: skip
+        column(label(heading, "heading"), words, report, row(1, copy, go_on), margins=20, spacing=12)
+    )
     go_on.setFocus()
     dialog.exec()
 

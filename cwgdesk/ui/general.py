@@ -24,42 +24,63 @@ def general_acts(window: "MainWindow") -> list[Act]:
 
 
 def _file_acts(window: "MainWindow") -> list[Act]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     shell = window.shell
     return [
         Act(
             "new",
-            tr("General", "New workspace…"),
+            translate("General", "New workspace…"),
             shell.ask_new,
             Menu.FILE,
             group="workspace",
         ),
-        Act("open", tr("General", "Open workspace…"), shell.ask_open, Menu.FILE, "Ctrl+O", group="workspace"),
+        Act(
+            "open",
+            translate("General", "Open workspace…"),
+            shell.ask_open,
+            Menu.FILE,
+            "Ctrl+O",
+            group="workspace",
+        ),
         Act(
             "sample",
-            tr("General", "Open the sample workspace"),
+            translate("General", "Open the sample workspace"),
             shell.open_sample,
             Menu.FILE,
             group="workspace",
         ),
-        Act("save", tr("General", "Save"), window.reassure, Menu.FILE, "Ctrl+S", group="keep"),
-        Act("backup", tr("General", "Back up now"), window.back_up, Menu.FILE, group="keep"),
-        Act("quit", tr("General", "Quit"), window.close, Menu.FILE, "Ctrl+Q", group="quit"),
+        Act("save", translate("General", "Save"), window.reassure, Menu.FILE, "Ctrl+S", group="keep"),
+        Act("backup", translate("General", "Back up now"), window.back_up, Menu.FILE, group="keep"),
+        Act("quit", translate("General", "Quit"), window.close, Menu.FILE, "Ctrl+Q", group="quit"),
     ]
 
 
 def _edit_acts(window: "MainWindow") -> list[Act]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     from cwgdesk.ui.history_dialog import show_history
 
     return [
-        Act("undo", tr("Undo", "Undo"), window.undo.undo, Menu.EDIT, "Ctrl+Z", group="undo", sign="undo"),
         Act(
-            "redo", tr("Undo", "Redo"), window.undo.redo, Menu.EDIT, "Ctrl+Y", ("Ctrl+Shift+Z",), group="undo"
+            "undo",
+            translate("Undo", "Undo"),
+            window.undo.undo,
+            Menu.EDIT,
+            "Ctrl+Z",
+            group="undo",
+            sign="undo",
+        ),
+        Act(
+            "redo",
+            translate("Undo", "Redo"),
+            window.undo.redo,
+            Menu.EDIT,
+            "Ctrl+Y",
+            ("Ctrl+Shift+Z",),
+            group="undo",
         ),
         Act(
             "history",
-            tr("General", "What was changed…"),
+            translate("General", "What was changed…"),
             lambda: show_history(window),
             Menu.EDIT,
             group="undo",
@@ -70,7 +91,7 @@ def _edit_acts(window: "MainWindow") -> list[Act]:
 
 
 def _view_acts(window: "MainWindow") -> list[Act]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     from cwgdesk.ui.palette import go_to_clause, open_palette
 
     views = [
@@ -89,7 +110,7 @@ def _view_acts(window: "MainWindow") -> list[Act]:
         *views,
         Act(
             "palette",
-            tr("General", "Search or do…"),
+            translate("General", "Search or do…"),
             lambda: open_palette(window),
             Menu.VIEW,
             "Ctrl+K",
@@ -97,20 +118,32 @@ def _view_acts(window: "MainWindow") -> list[Act]:
         ),
         Act(
             "goto",
-            tr("General", "Go to clause…"),
+            translate("General", "Go to clause…"),
             lambda: go_to_clause(window),
             Menu.CLAUSE,
             "Ctrl+G",
             group="go",
         ),
-        Act("back", tr("General", "Back"), window.trail.back, Menu.VIEW, "Alt+Left", group="go"),
-        Act("forward", tr("General", "Forward"), window.trail.forward, Menu.VIEW, "Alt+Right", group="go"),
+        Act("back", translate("General", "Back"), window.trail.back, Menu.VIEW, "Alt+Left", group="go"),
         Act(
-            "pane.next", tr("General", "Next pane"), lambda: window.next_pane(1), Menu.VIEW, "F6", group="go"
+            "forward",
+            translate("General", "Forward"),
+            window.trail.forward,
+            Menu.VIEW,
+            "Alt+Right",
+            group="go",
+        ),
+        Act(
+            "pane.next",
+            translate("General", "Next pane"),
+            lambda: window.next_pane(1),
+            Menu.VIEW,
+            "F6",
+            group="go",
         ),
         Act(
             "pane.previous",
-            tr("General", "Previous pane"),
+            translate("General", "Previous pane"),
             lambda: window.next_pane(-1),
             Menu.VIEW,
             "Shift+F6",
@@ -118,7 +151,7 @@ def _view_acts(window: "MainWindow") -> list[Act]:
         ),
         Act(
             "meeting",
-            tr("General", "Meeting-room mode"),
+            translate("General", "Meeting-room mode"),
             window.toggle_meeting_room,
             Menu.VIEW,
             "F8",
@@ -127,7 +160,7 @@ def _view_acts(window: "MainWindow") -> list[Act]:
         ),
         Act(
             "notifications",
-            tr("General", "Notifications…"),
+            translate("General", "Notifications…"),
             window.show_notifications,
             Menu.VIEW,
             group="room",
@@ -137,20 +170,20 @@ def _view_acts(window: "MainWindow") -> list[Act]:
 
 
 def _look_acts(window: "MainWindow") -> list[Act]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     from cwgdesk.ui.settings import open_settings
 
     shell = window.shell
     looks = (
-        (Theme.SYSTEM, tr("General", "Colours: as the machine")),
-        (Theme.LIGHT, tr("General", "Colours: light")),
-        (Theme.DARK, tr("General", "Colours: dark")),
-        (Theme.CONTRAST, tr("General", "Colours: high contrast")),
+        (Theme.SYSTEM, translate("General", "Colours: as the machine")),
+        (Theme.LIGHT, translate("General", "Colours: light")),
+        (Theme.DARK, translate("General", "Colours: dark")),
+        (Theme.CONTRAST, translate("General", "Colours: high contrast")),
     )
     return [
         Act(
             "zoom.in",
-            tr("General", "Larger text"),
+            translate("General", "Larger text"),
             lambda: shell.zoom_by(10),
             Menu.VIEW,
             "Ctrl++",
@@ -159,7 +192,7 @@ def _look_acts(window: "MainWindow") -> list[Act]:
         ),
         Act(
             "zoom.out",
-            tr("General", "Smaller text"),
+            translate("General", "Smaller text"),
             lambda: shell.zoom_by(-10),
             Menu.VIEW,
             "Ctrl+-",
@@ -167,7 +200,7 @@ def _look_acts(window: "MainWindow") -> list[Act]:
         ),
         Act(
             "zoom.reset",
-            tr("General", "Normal text size"),
+            translate("General", "Normal text size"),
             lambda: shell.zoom_to(100),
             Menu.VIEW,
             "Ctrl+0",
@@ -187,7 +220,7 @@ def _look_acts(window: "MainWindow") -> list[Act]:
         *(
             Act(
                 f"language.{code}",
-                tr("General", "Language: %1").replace("%1", name),
+                translate("General", "Language: %1").replace("%1", name),
                 lambda code=code: shell.choose_language(code),
                 Menu.TOOLS,
                 group="language",
@@ -197,7 +230,7 @@ def _look_acts(window: "MainWindow") -> list[Act]:
         ),
         Act(
             "letters",
-            tr("General", "Single letters act in the reader"),
+            translate("General", "Single letters act in the reader"),
             shell.toggle_letters,
             Menu.TOOLS,
             group="letters",
@@ -205,7 +238,7 @@ def _look_acts(window: "MainWindow") -> list[Act]:
         ),
         Act(
             "settings",
-            tr("General", "Settings…"),
+            translate("General", "Settings…"),
             lambda: open_settings(window),
             Menu.TOOLS,
             "Ctrl+,",
@@ -217,18 +250,24 @@ def _look_acts(window: "MainWindow") -> list[Act]:
 
 
 def _help_acts(window: "MainWindow") -> list[Act]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     from cwgdesk.ui.help_page import show_about, show_keys
 
     return [
         Act(
             "keys",
-            tr("General", "Keys"),
+            translate("General", "Keys"),
             lambda: show_keys(window),
             Menu.HELP,
             "F1",
             ("Ctrl+/",),
             group="help",
         ),
-        Act("about", tr("General", "About cwgdesk"), lambda: show_about(window), Menu.HELP, group="help"),
+        Act(
+            "about",
+            translate("General", "About cwgdesk"),
+            lambda: show_about(window),
+            Menu.HELP,
+            group="help",
+        ),
     ]

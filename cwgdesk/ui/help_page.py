@@ -32,11 +32,13 @@ def key_rows(window: "MainWindow") -> list[tuple[str, str, str]]:
 
 def show_keys(window: "MainWindow") -> None:
     """All keys in one table."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     rows = sorted(key_rows(window), key=lambda entry: entry[0])
     table = QTableWidget(len(rows), 3)
-    table.setAccessibleName(tr("Help", "Keys"))
-    table.setHorizontalHeaderLabels([tr("Help", "Menu"), tr("Help", "What it does"), tr("Help", "Keys")])
+    table.setAccessibleName(translate("Help", "Keys"))
+    table.setHorizontalHeaderLabels(
+        [translate("Help", "Menu"), translate("Help", "What it does"), translate("Help", "Keys")]
+    )
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
@@ -48,9 +50,9 @@ def show_keys(window: "MainWindow") -> None:
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     dialog = QDialog(window)
-    dialog.setWindowTitle(tr("Help", "Keys"))
-    close = button(tr("Help", "Close"), dialog.accept, role="primary")
-    hint = tr(
+    dialog.setWindowTitle(translate("Help", "Keys"))
+    close = button(translate("Help", "Close"), dialog.accept, role="primary")
+    hint = translate(
         "Help", "Single letters act while the text or the outline has the focus; switch them off in Tools."
     )
     dialog.setLayout(column(table, label(hint, "small", wrap=True), row(1, close), margins=16))
@@ -61,18 +63,18 @@ def show_keys(window: "MainWindow") -> None:
 
 def show_about(window: "MainWindow") -> None:
     """What this is, in four lines."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     dialog = QDialog(window)
-    dialog.setWindowTitle(tr("Help", "About cwgdesk"))
+    dialog.setWindowTitle(translate("Help", "About cwgdesk"))
     drawing = label()
     drawing.setPixmap(picture("cwgdesk", 56, tokens().accent))
     drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    words = tr(
+    words = translate(
         "Help",
         "Prepares a Member State's contributions to the ITU Council Working Group on WSIS and the SDGs. "
         "It works without a network, in one file that stays with you.",
     )
-    close = button(tr("Help", "Close"), dialog.accept, role="primary")
+    close = button(translate("Help", "Close"), dialog.accept, role="primary")
     title = label(f"cwgdesk {__version__}", "title")
     dialog.setLayout(column(drawing, title, label(words, wrap=True), row(1, close), margins=24, spacing=12))
     dialog.setFixedWidth(440)

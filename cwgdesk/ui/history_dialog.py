@@ -30,10 +30,12 @@ def kind_text(kind: ChangeKind) -> str:
 
 
 def _show(window: "MainWindow", changes: list[ChangeEntry]) -> None:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     table = QTableWidget(len(changes), 3)
-    table.setAccessibleName(tr("History", "What was changed"))
-    table.setHorizontalHeaderLabels([tr("History", "When"), tr("History", "What"), tr("History", "Who")])
+    table.setAccessibleName(translate("History", "What was changed"))
+    table.setHorizontalHeaderLabels(
+        [translate("History", "When"), translate("History", "What"), translate("History", "Who")]
+    )
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
@@ -48,8 +50,8 @@ def _show(window: "MainWindow", changes: list[ChangeEntry]) -> None:
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     dialog = QDialog(window)
-    dialog.setWindowTitle(tr("History", "What was changed"))
-    close = button(tr("History", "Close"), dialog.accept, role="primary")
+    dialog.setWindowTitle(translate("History", "What was changed"))
+    close = button(translate("History", "Close"), dialog.accept, role="primary")
     dialog.setLayout(column(table, row(1, close), margins=16))
     dialog.resize(760, min(600, window.height()))
     table.setFocus()

@@ -21,7 +21,7 @@ def reader_acts(view: "ReaderView") -> list[Act]:
 
 
 def _clause_acts(view: "ReaderView", letters: bool) -> list[Act]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
 
     def act(
         name: str, text: str, run: Callable[[], object], letter: str, group: str, *, private: bool = False
@@ -39,17 +39,17 @@ def _clause_acts(view: "ReaderView", letters: bool) -> list[Act]:
         )
 
     return [
-        act("note", tr("Reader", "Note"), view.note, "N", "on", private=True),
-        act("position", tr("Reader", "Position"), view.position, "P", "on", private=True),
-        act("other", tr("Reader", "Position of others"), view.other_position, "", "on", private=True),
-        act("practice", tr("Reader", "Good practice"), view.practice, "G", "on"),
-        act("mod", tr("Reader", "Amendment: MOD"), lambda: view.amend(Symbol.MOD), "M", "amend"),
-        act("add", tr("Reader", "Amendment: ADD"), lambda: view.amend(Symbol.ADD), "A", "amend"),
-        act("sup", tr("Reader", "Amendment: SUP"), lambda: view.amend(Symbol.SUP), "S", "amend"),
-        act("noc", tr("Reader", "Amendment: NOC"), lambda: view.amend(Symbol.NOC), "O", "amend"),
+        act("note", translate("Reader", "Note"), view.note, "N", "on", private=True),
+        act("position", translate("Reader", "Position"), view.position, "P", "on", private=True),
+        act("other", translate("Reader", "Position of others"), view.other_position, "", "on", private=True),
+        act("practice", translate("Reader", "Good practice"), view.practice, "G", "on"),
+        act("mod", translate("Reader", "Amendment: MOD"), lambda: view.amend(Symbol.MOD), "M", "amend"),
+        act("add", translate("Reader", "Amendment: ADD"), lambda: view.amend(Symbol.ADD), "A", "amend"),
+        act("sup", translate("Reader", "Amendment: SUP"), lambda: view.amend(Symbol.SUP), "S", "amend"),
+        act("noc", translate("Reader", "Amendment: NOC"), lambda: view.amend(Symbol.NOC), "O", "amend"),
         Act(
             "clause.wide",
-            tr("Reader", "Amendment side by side"),
+            translate("Reader", "Amendment side by side"),
             view.wide,
             Menu.CLAUSE,
             "F7",
@@ -58,7 +58,7 @@ def _clause_acts(view: "ReaderView", letters: bool) -> list[Act]:
         ),
         Act(
             "clause.copy",
-            tr("Reader", "Copy with reference"),
+            translate("Reader", "Copy with reference"),
             view.copy_with_reference,
             Menu.CLAUSE,
             "Ctrl+Shift+C",
@@ -70,11 +70,11 @@ def _clause_acts(view: "ReaderView", letters: bool) -> list[Act]:
 
 
 def _moving_acts(view: "ReaderView", letters: bool) -> list[Act]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
         Act(
             "clause.next",
-            tr("Reader", "Next clause"),
+            translate("Reader", "Next clause"),
             lambda: view.step(1),
             Menu.CLAUSE,
             "J" if letters else "",
@@ -84,7 +84,7 @@ def _moving_acts(view: "ReaderView", letters: bool) -> list[Act]:
         ),
         Act(
             "clause.previous",
-            tr("Reader", "Previous clause"),
+            translate("Reader", "Previous clause"),
             lambda: view.step(-1),
             Menu.CLAUSE,
             "K" if letters else "",
@@ -96,16 +96,16 @@ def _moving_acts(view: "ReaderView", letters: bool) -> list[Act]:
 
 
 def _text_acts(view: "ReaderView") -> list[Act]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     displays = (
-        (Display.MARKUP, tr("Reader", "Amendments: all markup")),
-        (Display.CLEAN, tr("Reader", "Amendments: clean")),
-        (Display.ORIGINAL, tr("Reader", "Amendments: original")),
+        (Display.MARKUP, translate("Reader", "Amendments: all markup")),
+        (Display.CLEAN, translate("Reader", "Amendments: clean")),
+        (Display.ORIGINAL, translate("Reader", "Amendments: original")),
     )
     return [
         Act(
             "reader.find",
-            tr("Reader", "Find in this text…"),
+            translate("Reader", "Find in this text…"),
             view.finder.ask,
             Menu.EDIT,
             "Ctrl+F",
@@ -115,7 +115,7 @@ def _text_acts(view: "ReaderView") -> list[Act]:
         ),
         Act(
             "reader.find.next",
-            tr("Reader", "Find next"),
+            translate("Reader", "Find next"),
             lambda: view.finder.step(1),
             Menu.EDIT,
             "F3",
@@ -124,7 +124,7 @@ def _text_acts(view: "ReaderView") -> list[Act]:
         ),
         Act(
             "reader.find.previous",
-            tr("Reader", "Find previous"),
+            translate("Reader", "Find previous"),
             lambda: view.finder.step(-1),
             Menu.EDIT,
             "Shift+F3",

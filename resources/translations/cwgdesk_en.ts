@@ -1,0 +1,198 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en">
+<context>
+    <name>ComposerView</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amended</source>
+        <translation>
+            <numerusform>%n amended</numerusform>
+            <numerusform>%n amended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the library</source>
+        <translation>
+            <numerusform>%n text added to the library</numerusform>
+            <numerusform>%n texts added to the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) found</source>
+        <translation>
+            <numerusform>%n clause found</numerusform>
+            <numerusform>%n clauses found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still being read</source>
+        <translation>
+            <numerusform>%n file still being read</numerusform>
+            <numerusform>%n files still being read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read and stay out</source>
+        <translation>
+            <numerusform>%n file cannot be read and stay out</numerusform>
+            <numerusform>%n files cannot be read and stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n text(s)</source>
+        <translation>
+            <numerusform>Add %n text</numerusform>
+            <numerusform>Add %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeForm</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message numerus="yes">
+        <source>%n position(s) carried over as drafts</source>
+        <translation>
+            <numerusform>%n position carried over as drafts</numerusform>
+            <numerusform>%n positions carried over as drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) of earlier sessions</source>
+        <translation>
+            <numerusform>%n position of earlier sessions</numerusform>
+            <numerusform>%n positions of earlier sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) without a public statement</source>
+        <translation>
+            <numerusform>%n position without a public statement</numerusform>
+            <numerusform>%n positions without a public statement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) to submit for clearance</source>
+        <translation>
+            <numerusform>%n statement to submit for clearance</numerusform>
+            <numerusform>%n statements to submit for clearance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n statement wait for an answer</numerusform>
+            <numerusform>%n statements wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) without reasons</source>
+        <translation>
+            <numerusform>%n proposal without reasons</numerusform>
+            <numerusform>%n proposals without reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good practice(s) without consent to publish</source>
+        <translation>
+            <numerusform>%n good practice without consent to publish</numerusform>
+            <numerusform>%n good practices without consent to publish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) carried over that want a look</source>
+        <translation>
+            <numerusform>%n note carried over that want a look</numerusform>
+            <numerusform>%n notes carried over that want a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Matrix</name>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_OutlineModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
