@@ -20,7 +20,7 @@ def heading_level(line: Line, following: Line | None) -> int | None:
     if not line.text or line.text[-1] in _ENDS or len(line.text) > 120 or line.block.kind.value == "cell":
         return None
     if line.label is not None:
-        return _labelled_level(line)
+        return _labelled_level(line, following)
     words = len(line.text.split())
     if words > 16 or not line.text[0].isalnum():
         return None
@@ -45,7 +45,7 @@ def _level_in_style(style: str) -> int:
     return int(found.group()) - 1 if found else 0
 
 
-def _labelled_level(line: Line) -> int | None:
+def _labelled_level(line: Line, following: Line | None) -> int | None:
     """ "II. Background", "2.1 Scope": numbered headings, if the line is short and stands out."""
     label = line.label
     if label is None or label.is_bullet or len(line.text.split()) > 14 or line.text[-1] in ":：":
@@ -53,9 +53,21 @@ def _labelled_level(line: Line) -> int | None:
     series = label.forms[0].series
     if series.startswith("upper") and "." in series:
         return 0 if any("roman" in form.series for form in label.forms) and len(label.forms) < 3 else 1
-    if line.is_emphasised and line.text[0].isupper():
-        return len(label.forms[0].value) - 1 if label.is_number else 1
-    return None
+    level = len(label.forms[0].value) - 1 if label.is_number else 1
+    if not line.text[0].isupper():
+        return None
+    if line.is_emphasised:
+        return level
+    return level if label.is_number and _introduces(line, following) else None
+
+
+def _introduces(line: Line, following: Line | None) -> bool:
+    """Is what follows the text under a heading, and not the next item of the same list?"""
+    if following is None or line.label is None or len(line.text.split()) > 10:
+        return False
+    if following.label is None:
+        return len(following.text) > 2 * len(line.text) or following.text[-1:] in (".", ":")
+    return following.label.forms[0].series != line.label.forms[0].series and not following.label.is_bullet
 
 
 def _is_words(text: str) -> bool:

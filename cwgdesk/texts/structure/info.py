@@ -17,6 +17,9 @@ _CONTRIBUTION = re.compile(
     r"\b(?:contribution (?:by|from|to)|proposals? for the work|common proposals?|contribution de|"
     r"contribución de|вклад|مساهمة)\b|文稿|提案", re.IGNORECASE
 )  # fmt: skip
+_FROM = re.compile(
+    r"(?:report|contribution|note|proposals?|submitted) (?:by|from|of)\b|original\b", re.IGNORECASE
+)
 _BODY_OF_SYMBOL = (
     (re.compile(r"A/HRC/"), "UN Human Rights Council"),
     (re.compile(r"A/"), "UN General Assembly"),
@@ -29,12 +32,12 @@ def document_info(
     sketches: list[Sketch], blocks: tuple[Block, ...], body: str, language: str, proposals: int
 ) -> DocumentInfo:
     """What the openings, the header and the make-up of the clauses say of the document."""
-    number, version = _number(sketches)
     symbol = _symbol(sketches, blocks)
-    title = next((" ".join(item.text.split()) for item in sketches if item.role == "title"), "")
+    title = _title(sketches)
     kind = _kind(sketches, proposals, title)
-    if not title:
-        title = _first_heading(sketches)
+    number, version = _number(sketches) if kind is DocumentKind.RESOLUTION else ("", "")
+    if not title or kind is not DocumentKind.RESOLUTION:
+        title = _masthead_title(sketches) or title or _first_heading(sketches)
     if not body and kind is DocumentKind.RESOLUTION:
         body = next((name for start, name in _BODY_OF_SYMBOL if start.match(symbol)), "")
     if not number and kind is DocumentKind.RESOLUTION:
@@ -59,8 +62,29 @@ def _kind(sketches: list[Sketch], proposals: int, title: str) -> DocumentKind:
     return DocumentKind.OTHER
 
 
+def _title(sketches: list[Sketch]) -> str:
+    """The title lines above the first opening words."""
+    lines: list[str] = []
+    for item in sketches:
+        if item.role == "opening" and lines:
+            break
+        if item.role == "title":
+            lines.append(" ".join(item.text.split()))
+    return " ".join(lines)
+
+
+def _masthead_title(sketches: list[Sketch]) -> str:
+    """Of the lines above a paper's text, the one in capitals, else the longest."""
+    lines = [" ".join(item.text.split()) for item in sketches[:20] if item.role == "masthead"]
+    lines = [line for line in lines if not _SYMBOL.search(line) and not _FROM.match(line)]
+    capitals = [line for line in lines if line.isupper() and len(line) > 12]
+    return max(capitals or lines, key=len, default="")
+
+
 def _number(sketches: list[Sketch]) -> tuple[str, str]:
     for item in sketches:
+        if item.role == "title" and item.label:
+            return item.label, ""
         if item.role == "number":
             return number_line(f"{item.label} {item.text}".strip()) or ("", "")
     return "", ""

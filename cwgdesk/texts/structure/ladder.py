@@ -29,6 +29,10 @@ class Ladder:
                 return True
         return False
 
+    def counts_on(self, label: Label) -> bool:
+        """Is the label the very next one of an open series?"""
+        return any(_follows(rung, form) for form in label.forms for rung in self.rungs)
+
     def step(self, label: Label, following: Label | None, after_colon: bool) -> int:
         """Take one label and say how deep it stands, 0 for the outermost."""
         form = self._choose(label, following, after_colon)

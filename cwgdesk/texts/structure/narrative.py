@@ -3,12 +3,15 @@
 from dataclasses import dataclass, field
 
 from cwgdesk.core.spans import Span
+from cwgdesk.texts.structure.closing import is_date_only
 from cwgdesk.texts.structure.fields import field_name
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.headings import heading_level
+from cwgdesk.texts.structure.headings import heading_level, is_part_heading
 from cwgdesk.texts.structure.ladder import Ladder
 from cwgdesk.texts.structure.lines import Line, unlabelled
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
+
+_STOPS = (".", ";", "。", "؟", "!", "؛")
 
 
 @dataclass(slots=True)
@@ -21,19 +24,47 @@ class Narrative:
     lead: Sketch | None = None  # the paragraph that ended in a colon and introduces bullets
     naming: tuple[Line, str] | None = None  # a field's name that waits for its words
     last_field: Sketch | None = None
+    begun: bool = False  # the masthead is over
+    listed: set[str] = field(default_factory=set[str])  # series that count paragraphs, not headings
 
     def take(self, line: Line, following: Line | None, field_ahead: bool) -> None:
         """Read one line; `field_ahead`: another field follows, so the box is still open."""
         if self._take_field(line, field_ahead):
             return
         line = self._settle_label(line, following)
-        level = heading_level(line, following)
-        if level is not None:
+        level = None if self._counts_paragraphs(line) else heading_level(line, following)
+        if self._is_masthead(line, following, level):
+            self.page.add(sketch(line, ClauseKind.OPENING, "masthead", role="masthead"))
+            return
+        self.begun = True
+        if is_part_heading(line, following):
+            self.page.begin_part(line.shown_label or line.text)
+            self._take_heading(line, 0)
+        elif level is not None:
             self._take_heading(line, level)
         elif line.label is not None:
             self._take_labelled(line, following)
         else:
             self._take_paragraph(line)
+
+    def _counts_paragraphs(self, line: Line) -> bool:
+        return line.label is not None and line.label.forms[0].series in self.listed
+
+    def _is_masthead(self, line: Line, following: Line | None, level: int | None) -> bool:
+        """Names, symbols and dates above the text proper: short lines before the first prose."""
+        if self.begun or line.label is not None or line.has_heading_style or len(line.text) > 160:
+            return False
+        if level is None and not is_date_only(line.text):
+            return False
+        # A heading stands above prose; a masthead above more masthead or a box.
+        if following is None or (following.label is not None and following.label.sure):
+            return False
+        return not _is_prose(following.text)
+
+    def leave(self) -> None:
+        """Something else takes the next line: no box stays open."""
+        self.close()
+        self.begun, self.last_field, self.lead = True, None, None
 
     def close(self) -> None:
         """Keep a field's name that never got its words."""
@@ -50,7 +81,7 @@ class Narrative:
             self.close()
             name, begin = named
             if begin >= len(line.text):
-                self.naming, self.last_field = (line, name), None
+                self.naming, self.last_field, self.begun = (line, name), None, True
             else:
                 place = Span(line.place.block, line.place.start + begin, line.place.end)
                 words = line.text[begin:]
@@ -103,6 +134,7 @@ class Narrative:
         depth = self.ladder.step(label, following.label if following else None, colon)
         del self.line_of[depth:]
         parent = self.line_of[-1] if self.line_of else self.page.heading
+        self.listed.add(label.forms[0].series)
         kind = ClauseKind.BULLET if label.is_bullet else ClauseKind.PARAGRAPH
         cite = "" if label.is_bullet else _nested_cite(line, self.line_of[-1] if self.line_of else None)
         self.line_of.append(self.page.add(sketch(line, kind, cite, parent=parent)))
@@ -116,6 +148,10 @@ class Narrative:
         self.lead = made if line.text[-1:] in ":：" else None
         if self.lead is None:
             self.line_of.clear()
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > 120 or (text[-1:] in _STOPS and len(text.split()) > 4)
 
 
 def _nested_cite(line: Line, parent: Sketch | None) -> str:

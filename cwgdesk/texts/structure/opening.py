@@ -74,6 +74,7 @@ _HAN_NUMBER = re.compile(
     r"(?:第\s?(?P<number>\d+)\s?号?(?:决议|决定|建议)|(?:决议|决定)\s?(?P<other>\d+))"
     r"(?P<version>(?:\s?[(（][^()（）]{1,60}[)）])?)"
 )
+_TITLE_NUMBER = re.compile(r"(?P<number>\d{1,4}/\d{1,4}(?: [A-Z])?)\.?\s+(?=\S)")
 _ADOPTION = re.compile(
     r"[(\[]?\s*(?:adopted|resolution adopted|decision adopted|adoptée?|résolution adoptée|aprobad[ao]|"
     r"resolución aprobada|принята|резолюция, принятая|резолюции, принятые|اعتمد|قرار اتخذته|"
@@ -133,12 +134,19 @@ def front_roles(front: list[Line]) -> list[str]:
             roles[place] = "number"
         elif is_adoption(line.text):
             roles[place] = "adoption"
-    # The title is the nearest other line above the opening words, with those it wraps onto.
-    for place in range(len(front) - 1, -1, -1):
-        if roles[place] == "masthead" and _is_words(front[place].text):
-            roles[place] = "title"
-            break
+    # The title is what stands between number or adoption and the opening words, else the last line.
+    named = [place for place, role in enumerate(roles) if role != "masthead"]
+    below = [p for p in range(len(front)) if roles[p] == "masthead" and _is_words(front[p].text)]
+    titles = [place for place in below if named and place > named[-1]] or below[-1:]
+    for place in titles:
+        roles[place] = "title"
     return roles
+
+
+def title_number(text: str) -> tuple[str, int] | None:
+    """Number and where the title begins in "79/9.	Cooperation between …"; None when it has none."""
+    found = _TITLE_NUMBER.match(text)
+    return (found["number"], found.end()) if found else None
 
 
 def _whole(line: Line) -> str:

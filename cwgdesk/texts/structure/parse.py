@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cwgdesk.core.ids import clause_id
+from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.raw import RawDocument
 from cwgdesk.texts.structure.addressee import addressees_of_call, verb_and_addressee
@@ -17,7 +18,7 @@ from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
 from cwgdesk.texts.structure.lines import Line, Prepared, prepare
 from cwgdesk.texts.structure.narrative import Narrative
-from cwgdesk.texts.structure.opening import front_roles, number_line, opening_body
+from cwgdesk.texts.structure.opening import front_roles, number_line, opening_body, title_number
 from cwgdesk.texts.structure.paths import unique_paths
 from cwgdesk.texts.structure.references import references_in
 from cwgdesk.texts.structure.resolution import Resolution
@@ -70,13 +71,16 @@ class _Reading:
         for place, item in enumerate(items):
             if isinstance(item, tuple):
                 tables += 1
-                narrative.close()
+                narrative.leave()
                 add_table(self.page, item, tables)
                 continue
             following = _line_at(items, place + 1)
             if place in fronts:
+                narrative.leave()
                 self._take_front(item, fronts[place])
-            elif not self._take_clause(item, following):
+            elif self._take_clause(item, following):
+                narrative.leave()
+            else:
                 narrative.take(item, following, fields_ahead[place])
         narrative.close()
         add_footnotes(self.page, prepared.notes, prepared.lines)
@@ -90,12 +94,17 @@ class _Reading:
         if role == "opening":
             self.body = self.body or opening_body(line.text)
         kind = ClauseKind.HEADING if role == "title" else ClauseKind.OPENING
-        self.page.add(sketch(line, kind, role, role=role))
+        made = self.page.add(sketch(line, kind, role, role=role))
+        numbered = title_number(line.text) if role == "title" else None
+        if numbered is not None:
+            number, begin = numbered
+            made.label, made.text = number, line.text[begin:]
+            made.place = Span(line.place.block, line.place.start + begin, line.place.end)
 
     def _take_clause(self, line: Line, following: Line | None) -> bool:
         if self._begins_another(line):
             return self._take_marker(line)
-        return self._in_resolution(line, following)
+        return self._in_resolution(line, following) or self._take_marker(line)
 
     def _begins_another(self, line: Line) -> bool:
         """Does the line end the resolution before it: an annex, a proposal, the reasons for one?"""
@@ -115,6 +124,9 @@ class _Reading:
             cite = f"{symbol} {number or self.proposals}"
             self.page.begin_part(f"proposal {number or self.proposals}")
             self.page.head(sketch(line, ClauseKind.HEADING, cite, role="proposal"), 0)
+            return True
+        if self.page.part.startswith("proposal") and number_line(line.text):
+            self.page.add(sketch(line, ClauseKind.OPENING, "number", role="number"))  # SUP RESOLUTION 1282
             return True
         annex = annex_name(line)
         if annex:

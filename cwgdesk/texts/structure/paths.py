@@ -86,6 +86,6 @@ def _encloses(item: Sketch) -> bool:
 
 
 def _needs_part(item: Sketch, cite: str, shared: set[str]) -> bool:
-    if not item.part or item.kind in _UNPREFIXED:
+    if not item.part or item.kind in _UNPREFIXED or item.role in ("annex", "proposal"):
         return False
     return cite in shared or item.part.casefold().startswith(_ANNEXES)

@@ -44,7 +44,7 @@ class Resolution:
             return False
         if self._is_call(line, following):
             self._take_call(line, following)
-        elif line.label is not None and not is_part_heading(line, following):
+        elif line.label is not None and not self._is_numbered_heading(line, following):
             self._take_labelled(line, following)
         else:
             self._take_bare(line, following)
@@ -141,10 +141,21 @@ class Resolution:
             self._take_un_bare(line, following)
 
     def _is_heading(self, line: Line, following: Line | None) -> bool:
-        if is_part_heading(line, following):
+        if is_part_heading(line, following) or line.label is not None:
             return True
         begins_preamble = not self.operative and self.book.find(line.text) is not None
         return not begins_preamble and heading_level(line, following) is not None
+
+    def _is_numbered_heading(self, line: Line, following: Line | None) -> bool:
+        """ "1.1 Bridging digital divides" among the numbered paragraphs of an outcome document."""
+        label = line.label
+        if is_part_heading(line, following):
+            return True
+        if label is None or self.flavour != "un" or not self.operative or not label.is_number:
+            return False
+        if not line.text or line.text[-1] in _STOPS + _PAUSES or len(line.text.split()) > 14:
+            return False
+        return following is not None and not self.ladder.counts_on(label)
 
     def _take_heading(self, line: Line, following: Line | None) -> None:
         words = f"{line.shown_label} {line.text}".strip()
