@@ -1,10 +1,13 @@
 """Fixtures that every room's tests share."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from cwgdesk.workspace.store import Workspace
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
@@ -35,3 +38,48 @@ def no_leaked_threads() -> Iterator[None]:
     yield
     leaked = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
     assert not leaked, f"threads left running: {leaked}"
+
+
+@pytest.fixture(scope="session")
+def stocked_file(tmp_path_factory: pytest.TempPathFactory, samples: Path) -> Path:
+    """A closed workspace that holds the two sample texts and nothing else."""
+    from cwgdesk.app import new_desk
+    from cwgdesk.texts.importing import import_files
+
+    path = tmp_path_factory.mktemp("stocked") / "desk.cwg"
+    with new_desk(path, author="Ms A. Delegate") as ws:
+        for imported in import_files(ws, sorted(samples.glob("*.txt"))):
+            assert imported.error is None
+    return path
+
+
+@pytest.fixture
+def stocked(stocked_file: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """An open workspace of its own for each test, with the two sample texts."""
+    from cwgdesk.app import open_desk
+
+    path = tmp_path / "desk.cwg"
+    shutil.copyfile(stocked_file, path)
+    with open_desk(path) as ws:
+        yield ws
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace, closed."""
+    from cwgdesk.app import sample_desk
+
+    path = tmp_path_factory.mktemp("sample") / "sample.cwg"
+    sample_desk(path).close()
+    return path
+
+
+@pytest.fixture
+def sample(sample_file: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """The sample workspace, open, a copy of its own for each test."""
+    from cwgdesk.app import open_desk
+
+    path = tmp_path / "sample.cwg"
+    shutil.copyfile(sample_file, path)
+    with open_desk(path) as ws:
+        yield ws

@@ -1,0 +1,224 @@
+"""Correcting the split into clauses: merge, split, and what a clause is.
+
+The words and the places of the file never change; every correction is one undoable change, and
+the corrected clauses are marked, so that reading the file again cannot quietly undo them.
+"""
+
+from itertools import count
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.ids import clause_id as id_of_place
+from cwgdesk.core.labels import Label
+from cwgdesk.core.spans import Span
+from cwgdesk.texts.anchors import Anchor, place_of
+from cwgdesk.texts.library import Clause, Document, clauses_in, raw_document
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.texts.structure.residue import clean
+from cwgdesk.workspace.lookup import required
+from cwgdesk.workspace.store import Workspace
+
+
+def merge_with_previous(ws: Workspace, clause_id: UUID) -> UUID:
+    """Make a clause part of the one before it, whose id is returned; the later id retires.
+
+    What stood on the later clause stays on its words.
+    """
+    with ws.change(Label.MERGE_CLAUSES, _path(ws, clause_id)) as change:
+        store = change.session
+        gone = required(store, Clause, clause_id)
+        before = [c for c in clauses_in(store, gone.document_id) if c.order < gone.order]
+        if not before:
+            raise UserError("This is the first clause.", "Merge the next one with it instead.")
+        kept = before[-1]
+        kept.text = " ".join(part for part in (kept.text, gone.label, gone.text) if part)
+        kept.more = [*kept.more, _plain(place_of(gone)), *gone.more]
+        kept.corrected = gone.corrected = gone.retired = True
+        _keep_whole(store, kept, place_of(kept))
+        _hand_over(store, gone, kept, {place_of(gone), *_later(gone)})
+        store.execute(update(Clause).where(Clause.parent_id == gone.id).values(parent_id=kept.parent_id))
+        return kept.id
+
+
+def split_clause(ws: Workspace, clause_id: UUID, at: Span) -> UUID:
+    """Let a new clause begin where the span `at` begins; its id is returned.
+
+    UserError when that is not inside the clause, or leaves one of the two without words.
+    """
+    with ws.change(Label.SPLIT_CLAUSE, _path(ws, clause_id)) as change:
+        store = change.session
+        first = required(store, Clause, clause_id)
+        document = required(store, Document, first.document_id)
+        places = [place_of(first), *_later(first)]
+        cut = next((i for i, p in enumerate(places) if _strictly_inside(at, p, i)), None)
+        if cut is None:
+            raise UserError("A clause cannot be split here.", "Put the cursor between two of its words.")
+        head = [*places[:cut], Span(places[cut].block, places[cut].start, at.start)]
+        tail = [Span(places[cut].block, at.start, places[cut].end), *places[cut + 1 :]]
+        head = [place for place in head if place.start < place.end]
+        blocks = [block.text for block in raw_document(store, document).blocks]
+        words = _words(tail, blocks)
+        if not words or not _words(head, blocks) or first.text == words:
+            raise UserError("A clause cannot be split here.", "Both parts need words.")
+        ends_alike = first.text.endswith(words)
+        first.text = first.text[: -len(words)].rstrip() if ends_alike else _words(head, blocks)
+        before = place_of(first)
+        _place(first, head)
+        first.corrected = True
+        second = _second(store, document, first, tail)
+        second.text = words
+        _place(second, tail)
+        if second.label and first.text.endswith(second.label):
+            first.text = first.text.removesuffix(second.label).rstrip()  # it came with a merge
+        store.flush()
+        _keep_whole(store, first, before)
+        _hand_over(store, first, second, set(tail))
+        return second.id
+
+
+def correct_clause(
+    ws: Workspace,
+    clause_id: UUID,
+    *,
+    kind: ClauseKind | None = None,
+    label: str | None = None,
+    call: str | None = None,
+    parent_id: UUID | None = None,
+    at_top: bool = False,
+) -> None:
+    """Say what a clause really is: its kind, label, call, or the clause it stands under (`at_top`: none).
+
+    Its citation follows; the clauses under it are cited through it, so theirs follow too.
+    """
+    with ws.change(Label.CORRECT_CLAUSE, _path(ws, clause_id)) as change:
+        store = change.session
+        clause = required(store, Clause, clause_id)
+        before = clause.path
+        clause.kind = kind or clause.kind
+        clause.label = clause.label if label is None else label.strip()
+        clause.call = clause.call if call is None else " ".join(call.split())
+        if at_top:
+            clause.parent_id, clause.depth = None, 0
+        elif parent_id is not None:
+            _move_under(store, clause, required(store, Clause, parent_id))
+        clause.corrected = True
+        store.flush()
+        clause.path = _unique_path(store, clause)
+        _rename_below(store, clause, before)
+
+
+def mark_as_heading(ws: Workspace, clause_id: UUID) -> None:
+    """The clause is a heading over what follows."""
+    correct_clause(ws, clause_id, kind=ClauseKind.HEADING)
+
+
+def _second(store: Session, document: Document, first: Clause, tail: list[Span]) -> Clause:
+    new_id = id_of_place(document.sha256, tail[0].block, tail[0].start)
+    kept = store.get(Clause, new_id)
+    if kept is not None:  # a clause that was merged away comes back as itself
+        kept.retired = False
+        kept.corrected = True
+        return kept
+    following = update(Clause).where(Clause.document_id == document.id, Clause.order > first.order)
+    store.execute(following.values(order=Clause.order + 1))
+    second = Clause(
+        id=new_id,
+        document_id=document.id,
+        parent_id=first.parent_id,
+        order=first.order + 1,
+        kind=first.kind,
+        path="",
+        call=first.call,
+        depth=first.depth,
+        text="",
+        block=tail[0].block,
+        start=tail[0].start,
+        end=tail[0].end,
+        corrected=True,
+    )
+    second.path = _unique_path(store, second)
+    store.add(second)
+    return second
+
+
+def _move_under(store: Session, clause: Clause, parent: Clause) -> None:
+    above: Clause | None = parent
+    while above is not None:
+        if above.id == clause.id:
+            raise UserError("A clause cannot stand under itself.", "Choose another one.")
+        above = store.get(Clause, above.parent_id) if above.parent_id else None
+    if parent.document_id != clause.document_id:
+        raise UserError("The two clauses are of different texts.", "Choose one of the same text.")
+    clause.parent_id, clause.depth = parent.id, parent.depth + 1
+
+
+def _unique_path(store: Session, clause: Clause) -> str:
+    """How the clause is cited now: under its parent, by call and label, or counted by its kind."""
+    siblings = select(Clause.path).where(Clause.document_id == clause.document_id, Clause.id != clause.id)
+    taken = set(store.scalars(siblings))
+    parent = store.get(Clause, clause.parent_id) if clause.parent_id else None
+    if clause.label and parent is not None and parent.label:
+        cite = f"{parent.path} {clause.label}"
+    else:
+        cite = " ".join(part for part in (clause.call, clause.label) if part)
+    if cite:
+        tries = (cite if n == 1 else f"{cite} ({n})" for n in count(1))
+    else:
+        tries = (f"{clause.kind} {n}" for n in count(1))
+    return next(path for path in tries if path not in taken)
+
+
+def _rename_below(store: Session, clause: Clause, before: str) -> None:
+    for child in store.scalars(select(Clause).where(Clause.parent_id == clause.id)):
+        if before and child.path.startswith(f"{before} "):
+            was = child.path
+            child.path = clause.path + child.path[len(before) :]
+            _rename_below(store, child, was)
+
+
+def _hand_over(store: Session, old: Clause, new: Clause, places: set[Span]) -> None:
+    """Anchors on the words that changed hands go with them."""
+    for anchor in store.scalars(select(Anchor).where(Anchor.clause_id == old.id)):
+        here = place_of(anchor)
+        if any(p.block == here.block and p.start <= here.start < p.end for p in places):
+            anchor.clause_id = new.id
+
+
+def _keep_whole(store: Session, clause: Clause, before: Span) -> None:
+    """Anchors on the clause as a whole stay on the whole of it."""
+    for anchor in store.scalars(select(Anchor).where(Anchor.clause_id == clause.id)):
+        if place_of(anchor) == before:
+            anchor.end, anchor.quote = clause.end, clause.text
+
+
+def _place(clause: Clause, places: list[Span]) -> None:
+    first, *more = places
+    clause.block, clause.start, clause.end = first.block, first.start, first.end
+    clause.more = [_plain(span) for span in more]
+
+
+def _words(places: list[Span], blocks: list[str]) -> str:
+    parts = (clean(blocks[p.block][p.start : p.end]).text.strip() for p in places)
+    return " ".join(part for part in parts if part)
+
+
+def _strictly_inside(at: Span, place: Span, index: int) -> bool:
+    """Inside, or at the beginning of a later paragraph of the clause."""
+    begins = place.start < at.start or (index > 0 and place.start == at.start)
+    return at.block == place.block and begins and at.start < place.end
+
+
+def _later(clause: Clause) -> list[Span]:
+    return [Span(place["block"], place["start"], place["end"]) for place in clause.more]
+
+
+def _plain(span: Span) -> dict[str, int]:
+    return {"block": span.block, "start": span.start, "end": span.end}
+
+
+def _path(ws: Workspace, clause_id: UUID) -> str:
+    with ws.read() as store:
+        return required(store, Clause, clause_id).path
