@@ -30,8 +30,7 @@ def proposal(store: Store, paper: Contribution, amendment: Amendment, serial: in
         symbol=b.Symbol(amendment.symbol.value) if paper.with_symbols else None,
         number=_number(store, serial) if paper.with_symbols else "",
         citation=citation,
-        body=tuple(_wording(amendment, source)),
-        heading=_heading(source),
+        body=(*_call(source), *_wording(amendment, source)),
         reasons_label=paper_word("reasons", paper.language) if amendment.reasons.strip() else "",
         reasons=paragraphs(amendment.reasons),
     )
@@ -50,8 +49,8 @@ def _number(store: Store, serial: int) -> str:
     return f"{us.code}/{serial}" if us and us.code else str(serial)
 
 
-def _heading(source: CitedClause | None) -> tuple[b.Paragraph, ...]:
-    """The call above the clause, as it stands in the resolution."""
+def _call(source: CitedClause | None) -> tuple[b.Paragraph, ...]:
+    """The call above the clause, so that the wording reads as it will in the resolution."""
     if source is None or not source.clause.call or not source.clause.label:
         return ()
     return (b.Paragraph((b.Run(source.clause.call, italic=True),), b.Role.CALL),)

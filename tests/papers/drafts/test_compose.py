@@ -98,8 +98,9 @@ def only_proposal(desk, **header) -> b.Proposal:
 
 
 def redlines(proposal: b.Proposal) -> list[b.RedlineParagraph]:
-    assert all(isinstance(p, b.RedlineParagraph) for p in proposal.body)
-    return [p for p in proposal.body if isinstance(p, b.RedlineParagraph)]
+    call, *clauses = proposal.body
+    assert call == b.Paragraph((b.Run(CALL, italic=True),), b.Role.CALL)
+    return [p for p in clauses if isinstance(p, b.RedlineParagraph)]
 
 
 def sides(paragraphs: list[b.RedlineParagraph]) -> tuple[list[str], list[str]]:
@@ -133,6 +134,6 @@ def test_sup_strikes_the_whole_clause(desk):
 
 def test_add_is_clean_text_with_its_label(desk):
     desk.amendment(Symbol.ADD, "to share lessons;", label="1bis")
-    (clause,) = only_proposal(desk).body
+    _call, clause = only_proposal(desk).body
     assert isinstance(clause, b.NumberedParagraph)
     assert (clause.label, words(clause.runs)) == ("1bis", "to share lessons;")
