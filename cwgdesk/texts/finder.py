@@ -52,14 +52,6 @@ class Hit(Generic[D, C]):
     likeness: float  # 1 for exact
 
 
-@dataclass(frozen=True, slots=True)
-class _Letters:
-    """The letters and digits of a text in one form, with their places."""
-
-    text: str
-    places: list[int]
-
-
 class Finder(Generic[D, C]):
     """Clauses made ready to be searched again and again."""
 
@@ -73,12 +65,12 @@ class Finder(Generic[D, C]):
 
     def find(self, phrase: str, *, near: bool = True, most: int = _MOST) -> tuple[Hit[D, C], ...]:
         """Where the phrase stands: exact first, then written otherwise, then near; in reading order each."""
-        wanted = _letters(phrase).text
+        wanted = _letters(phrase)
         if not wanted:
             return ()
         hits: list[Hit[D, C]] = []
         for at, letters in enumerate(self._letters):
-            if wanted in letters.text:
+            if wanted in letters:
                 hits += self._same_letters(at, phrase, wanted)
         if near:
             held = {id(hit.clause) for hit in hits}
@@ -89,16 +81,16 @@ class Finder(Generic[D, C]):
 
     def _same_letters(self, at: int, phrase: str, wanted: str) -> list[Hit[D, C]]:
         document, clause = self._clauses[at]
-        letters, found = self._letters[at], list[Hit[D, C]]()
-        start = letters.text.find(wanted)
+        letters, places, found = self._letters[at], _places(clause.text), list[Hit[D, C]]()
+        start = letters.find(wanted)
         while start >= 0:
-            first, last = letters.places[start], letters.places[start + len(wanted) - 1]
+            first, last = places[start], places[start + len(wanted) - 1]
             words = clause.text[first : last + 1]
             if _stands_alone(clause.text, first, last + 1):
                 kind = HitKind.EXACT if _settled(words) == _settled(phrase) else HitKind.WRITTEN_OTHERWISE
                 likeness = 1.0 if kind == HitKind.EXACT else 0.99
                 found.append(Hit(document, clause, kind, first, last + 1, words, likeness))
-            start = letters.text.find(wanted, start + 1)
+            start = letters.find(wanted, start + 1)
         return found
 
     def _candidates(self, phrase: str) -> list[int]:
@@ -128,22 +120,21 @@ def find_language(phrase: str, clauses: Iterable[tuple[D, C]], *, near: bool = T
     return Finder(clauses).find(phrase, near=near)
 
 
-def _letters(text: str) -> _Letters:
+def _letters(text: str) -> str:
     """Letters and digits only, case folded, without accents."""
-    characters: list[str] = []
-    places: list[int] = []
     if text.isascii():
-        for at, character in enumerate(text):
-            if character.isalnum():
-                characters.append(character)
-                places.append(at)
-        return _Letters("".join(characters).lower(), places)
-    for at, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character).casefold():
-            if part.isalnum():
-                characters.append(part)
-                places.append(at)
-    return _Letters("".join(characters), places)
+        return "".join(filter(str.isalnum, text)).lower()
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
+
+
+def _places(text: str) -> list[int]:
+    """For each of a text's `_letters`, its place in the text."""
+    return [
+        at
+        for at, character in enumerate(text)
+        for part in unicodedata.normalize("NFKD", character).casefold()
+        if part.isalnum()
+    ]
 
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cwgdesk.texts.finder import Finder, HitKind, find_language
+from cwgdesk.texts.finder import Finder, HitKind, _letters, _places, find_language
 from tests.texts.versions.made import clauses
 
 TEXTS = clauses(
@@ -59,3 +59,8 @@ def test_any_run_of_words_of_a_clause_is_found_in_it(clause: object, data: st.Da
     phrase = " ".join(words[begin : data.draw(st.integers(begin + 1, len(words)))])
     hits = [h for h in find_language(phrase, [(0, c) for c in TEXTS]) if h.clause is chosen]
     assert any(h.kind == HitKind.EXACT and h.clause.text[h.start : h.end] == h.words for h in hits)
+
+
+@given(st.text(max_size=40))
+def test_every_letter_has_its_place(text: str) -> None:
+    assert len(_letters(text)) == len(_places(text))

@@ -109,9 +109,9 @@ class _WordWeights:
 
 
 def _piece_weight(asked: Sequence[Terms]) -> Callable[[str], float]:
-    """Pieces weigh by their rarity in the resolution; nothing if half of a long one holds them."""
+    """Pieces weigh by their rarity in the resolution; nothing if much of a long one holds them."""
     holding = Counter(piece for terms in asked for piece in terms.pieces)
-    most = max(_FEW_CLAUSES, len(asked) // 2)
+    most = max(_FEW_CLAUSES, len(asked) // 8)
 
     def weight(piece: str) -> float:
         held = holding[piece]

@@ -20,7 +20,7 @@ _NOTHING = 0.1
 # ... and silence is as good as a clause of this utility.
 _SILENCE = 3.0
 # Only the best candidates of a passage are followed; the rest has no chance.
-_FOLLOWED = 40
+_FOLLOWED = 30
 
 
 @dataclass(frozen=True, slots=True)
