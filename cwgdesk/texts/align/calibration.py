@@ -2,7 +2,7 @@
 
 import math
 
-# Fitted by `python -m tests.checks.calibrate_align` (a logistic map of the two numbers below).
+# A logistic map of the two numbers below, fitted by `python -m tests.checks.calibrate_align`.
 INTERCEPT = -0.59
 OF_PROBABILITY = 0.67
 OF_AGREEMENT = 2.17
