@@ -130,18 +130,25 @@ def _view_of(store: Store, paper: Contribution, position: Position) -> Iterator[
     """The statement, led by what it is about, so that every sentence of the paper can be traced."""
     about = _target(store, paper, position)
     if about:
-        yield b.Paragraph((b.Run(about, bold=True),), b.Role.LEAD)
+        yield b.Paragraph(about, b.Role.LEAD)
     for runs in paragraphs(position.statement):
         yield b.Paragraph(runs)
 
 
-def _target(store: Store, paper: Contribution, position: Position) -> str:
+def _target(store: Store, paper: Contribution, position: Position) -> b.Runs:
     source = cited_clause(store, position.anchor_id) if position.anchor_id else None
     if source is not None:
-        return paper_word("on_clause", paper.language, citation=source.clause.path, document=source.document)
-    if position.document_id:
-        return cited(store, position.document_id).name
-    return position.topic
+        words = paper_word("on_clause", paper.language, citation="{}", document=source.document)
+        before, _, after = words.partition("{}")
+        # ITU sets the words of a call in italics wherever it is cited.
+        runs = (
+            b.Run(before, bold=True),
+            b.Run(source.clause.path, bold=True, italic=True),
+            b.Run(after, bold=True),
+        )
+        return tuple(run for run in runs if run.text)
+    name = cited(store, position.document_id).name if position.document_id else position.topic
+    return (b.Run(name, bold=True),) if name else ()
 
 
 def _fetch(store: Store, kind: type[N], ids: tuple[UUID, ...]) -> Iterator[N]:
