@@ -9,11 +9,12 @@ _PART = re.compile(r"(?:part|partie|parte|часть|الجزء|section|chapter)
 _CAPITALS = re.compile(r"[IVX]{1,5}|[A-Z]")
 
 
-def heading_level(line: Line, following: Line | None) -> int | None:
+def heading_level(line: Line, following: Line | None, styled: bool = False) -> int | None:
     """How deep a heading the line is, 0 the outermost; None when it is none.
 
     The file's own word comes first (style, outline level); then a short line without an end
-    mark that stands out, or that introduces what follows.
+    mark that stands out, or that introduces what follows. In a file whose headings have styles
+    (`styled`) a plain short line is no heading.
     """
     if line.has_heading_style and len(line.text) <= 300:
         return line.block.outline if line.block.outline is not None else _level_in_style(line.block.style)
@@ -26,6 +27,8 @@ def heading_level(line: Line, following: Line | None) -> int | None:
         return None
     if line.is_emphasised:
         return 1
+    if styled:
+        return None
     if line.text[-1] in ":：":
         return 2 if words <= 10 and (following is None or following.text != "") else None
     return 2 if words <= 12 and _is_words(line.text) else None

@@ -32,7 +32,7 @@ class Narrative:
         if self._take_field(line, field_ahead):
             return
         line = self._settle_label(line, following)
-        level = None if self._counts_paragraphs(line) else heading_level(line, following)
+        level = None if self._counts_paragraphs(line) else heading_level(line, following, self.page.styled)
         if self._is_masthead(line, following, level):
             self.page.add(sketch(line, ClauseKind.OPENING, "masthead", role="masthead"))
             return

@@ -66,6 +66,7 @@ class _Reading:
         items = with_tables(prepared.lines)
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
+        self.page.styled = any(line.has_heading_style for line in prepared.lines)
         narrative = Narrative(self.page)
         tables = 0
         for place, item in enumerate(items):

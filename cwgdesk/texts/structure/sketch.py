@@ -49,6 +49,7 @@ class Page:
     sketches: list[Sketch] = field(default_factory=list[Sketch])
     headings: list[tuple[int, Sketch]] = field(default_factory=list[tuple[int, Sketch]])
     part: str = ""
+    styled: bool = False  # the file marks its headings by style
 
     def add(self, made: Sketch) -> Sketch:
         """Put a clause at the end of the document."""

@@ -62,7 +62,7 @@ def _headers(lines: Table) -> dict[int, str]:
     said = all(line.block.cell.header for line in first if line.block.cell)
     short = all(_is_short(text) for text in texts.values())
     distinct = all(times == 1 for times in Counter(texts.values()).values())
-    if len(rows) > 1 and len(texts) == len(first) and distinct and (said or short):
+    if len(rows) > 1 and len(texts) > 1 and len(texts) == len(first) and distinct and (said or short):
         return {column: " ".join(text.split())[:60] for column, text in texts.items()}
     return {}
 
