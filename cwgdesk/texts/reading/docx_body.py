@@ -131,7 +131,7 @@ class Story:
     def _emit(self, pen: Pen, place: Place, style_id: str, layout: Layout, numbered: Numbered | None) -> None:
         first_of_note = bool(place.note) and place.note not in self.noted
         pieces = self._with_list_numbers(pen.pieces, numbered)
-        text = finished(pieces, trim=first_of_note)
+        text = finished(pieces, place.shown if first_of_note else None)
         label = numbered.label if numbered else ""
         if first_of_note:
             self.noted.add(place.note)

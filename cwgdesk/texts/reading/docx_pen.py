@@ -53,8 +53,8 @@ class Pen:
         self.fresh = self.written = True
 
 
-def finished(pieces: list[Piece], trim: bool = False) -> Written:
-    """Join the pieces; `trim` drops white space at the beginning (after a note's own mark)."""
+def finished(pieces: list[Piece], mark: str | None = None) -> Written:
+    """Join the pieces; a note's own `mark` at the beginning is dropped with the space around it."""
     texts: list[str] = []
     runs: list[tuple[int, int, _Look]] = []
     notes: list[NoteMark] = []
@@ -63,7 +63,11 @@ def finished(pieces: list[Piece], trim: bool = False) -> Written:
         if piece.note is not None:
             notes.append(NoteMark(at, *piece.note))
             continue
-        text = piece.text.lstrip() if trim and at == 0 else piece.text
+        text = piece.text
+        if mark is not None and at == 0:
+            text = text.lstrip()
+            if mark and text.startswith(mark) and not text[len(mark) :][:1].isalnum():
+                text, mark = text[len(mark) :].lstrip(), ""
         if not text:
             continue
         texts.append(text)

@@ -18,7 +18,7 @@ _WINGDINGS = {
     **{0x80 + i: c for i, c in enumerate("⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿")},
 }  # fmt: skip
 BULLET = "•"
-_PRIVATE = re.compile("[\uf020-\uf0ff]")
+_ODD = re.compile("[\uf020-\uf0ff\u2011\u00ad]")
 
 
 def symbol(code: int, font: str) -> str:
@@ -41,7 +41,12 @@ def symbol(code: int, font: str) -> str:
 
 
 def plain_characters(text: str, font: str) -> str:
-    """`text` with the private characters of symbol fonts (U+F020 to U+F0FF) made plain."""
-    if not _PRIVATE.search(text):
+    """`text` with the private characters of symbol fonts (U+F020 to U+F0FF) and special hyphens made plain.
+
+    One hyphen whether it may end a line or not, and none where a word merely could be
+    divided: the same text must compare equal from every format.
+    """
+    if not _ODD.search(text):
         return text
+    text = text.replace("\u2011", "-").replace("\u00ad", "")
     return "".join(symbol(ord(c), font) if "\uf020" <= c <= "\uf0ff" else c for c in text)

@@ -7,6 +7,7 @@ from cwgdesk.texts.reading.archive import Element
 from cwgdesk.texts.reading.docx_names import number
 from cwgdesk.texts.reading.docx_pen import Piece, finished
 from cwgdesk.texts.reading.docx_styles import PLAIN, Look, over
+from cwgdesk.texts.reading.docx_symbols import plain_characters
 from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.odt_lists import Item, Lists
 from cwgdesk.texts.reading.odt_names import DC, DRAW, OFFICE, TABLE, TEXT, XLINK, XML_ID
@@ -135,7 +136,7 @@ class Story:
             self._pieces = []
             return
         first_of_note = bool(place.note) and not any(b.note == place.note for b in self.blocks[-8:])
-        text = finished(self._pieces, trim=first_of_note)
+        text = finished(self._pieces, place.shown if first_of_note else None)
         self._pieces = []
         self.blocks.append(
             Block(
@@ -221,7 +222,7 @@ class Story:
     def _write_kept(self, text: str, look: Look, link: str) -> None:
         if text and not self._cut:
             revision = self._current[-1] if self._current else None
-            self._pieces.append(Piece(text, look, link, revision))
+            self._pieces.append(Piece(plain_characters(text, look.font or ""), look, link, revision))
 
     def _change(self, element: Element, look: Look, link: str, place: Place) -> None:
         """A point or a border of a tracked change."""
@@ -239,13 +240,13 @@ class Story:
                 self._current = [revision] if starts else []
 
     def _bring_back(self, deleted: Element, revision: Revision, look: Look, link: str, place: Place) -> None:
-        """Put deleted text back at its point; its paragraphs run into one line each."""
+        """Put deleted text back at its point; where it held the end of a paragraph, that ends again."""
         marked = self._current
         self._current = [revision] if self.revisions is Revisions.MARKED else []
         paragraphs = [p for p in deleted if p.tag != OFFICE + "change-info"]
         for at, paragraph in enumerate(paragraphs):
             if at:
-                self._write_kept("\n", look, link)
+                self._finish(paragraphs[at - 1], place, None)
             self._inline(paragraph, look, link, place)
         self._current = marked
 

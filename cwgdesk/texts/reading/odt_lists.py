@@ -67,6 +67,7 @@ class Lists:
             and element.tag == TEXT + "h"
             and level
             and element.get(TEXT + "is-list-header") != "true"
+            and style.list_style != ""
         ):
             levels = self.styles.list_levels(style.list_style) or self.styles.outline_levels
             item = Item("outline", "", level)

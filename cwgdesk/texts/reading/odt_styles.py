@@ -1,5 +1,6 @@
 """Styles and list styles of an OpenDocument text."""
 
+import re
 from dataclasses import dataclass, field
 
 from cwgdesk.texts.reading.archive import Element
@@ -19,8 +20,12 @@ _FORMATS_BY_SAMPLE = {
     "А, Б, .., Аа, Аб": "russianUpper", "а, б, .., аа, аб": "russianLower", "一, 二, 三": "chineseCounting",
     "①, ②, ③": "decimalEnclosedCircle", "甲, 乙, 丙": "ideographTraditional",
     "子, 丑, 寅": "ideographZodiac", "１, ２, ３": "decimalFullWidth",
-    "1st": "ordinal", "One": "cardinalText", "First": "ordinalText",
-}  # fmt: skip
+    "1st": "ordinal", "One": "cardinalText", "First": "ordinalText", "01, 02, 03": "decimalZero",
+    "*, †, ‡, §, **, ††": "chicago", "א, ב, ג": "hebrew2", "א, י, ק": "hebrew1", "क, ख, ग": "hindiVowels",
+    "ก, ข, ค": "thaiLetters", "ア, イ, ウ": "aiueoFullWidth", "ｱ, ｲ, ｳ": "aiueo", "ｲ, ﾛ, ﾊ": "iroha",
+    "ㄱ, ㄴ, ㄷ": "chosung", "가, 나, 다": "ganada", "壱, 弐, 参": "japaneseLegal",
+    "壹, 贰, 叁": "chineseLegalSimplified", "일, 이, 삼": "koreanDigital",
+}  # fmt: skip  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Style:
     name: str = ""
     look: Look = PLAIN
     layout: Layout = field(default_factory=Layout)
-    list_style: str = ""
+    list_style: str | None = None  # "" = explicitly none
     outline: int | None = None
 
 
@@ -73,9 +78,9 @@ class Styles:
             self._resolved[family, name] = self._resolve(family, name)
         return self._resolved[family, name]
 
-    def list_levels(self, name: str) -> dict[int, ListLevel]:
+    def list_levels(self, name: str | None) -> dict[int, ListLevel]:
         """The levels of a list style, from 1."""
-        return self._lists.get(name, {})
+        return self._lists.get(name or "", {})
 
     def _resolve(self, family: str, name: str) -> Style:
         chain: list[Element] = []
@@ -156,7 +161,7 @@ def _levels(element: Element) -> dict[int, ListLevel]:
             bullet = BULLET
         sample = child.get(STYLE + "num-format", "")
         levels[at] = ListLevel(
-            _FORMATS.get(sample) or _FORMATS_BY_SAMPLE.get(sample.removesuffix(", ..."), "decimal"),
+            _FORMATS.get(sample) or _FORMATS_BY_SAMPLE.get(re.sub(r", \.\.\..*$", "", sample), "decimal"),
             child.get(STYLE + "num-prefix", ""),
             child.get(STYLE + "num-suffix", ""),
             number(child.get(TEXT + "display-levels")) or 1,
