@@ -1,0 +1,138 @@
+"""Correcting the split: nothing of the text is lost, everything can be undone."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.labels import Label
+from cwgdesk.core.spans import Span
+from cwgdesk.texts.anchors import anchor_clause, anchors_on
+from cwgdesk.texts.corrections import correct_clause, mark_as_heading, merge_with_previous, split_clause
+from cwgdesk.texts.library import Clause, blocks, clause, clauses, documents, find_clause
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.workspace.store import Workspace
+
+SG = "resolves to instruct the Secretary-General"
+
+
+def _document(ws: Workspace) -> UUID:
+    return documents(ws)[0].document.id
+
+
+def _find(ws: Workspace, path: str) -> Clause:
+    return find_clause(ws, path, _document(ws))[0].clause
+
+
+def _state(ws: Workspace) -> list[Any]:
+    kept = clauses(ws, _document(ws))
+    return [
+        (c.id, c.path, c.label, c.text, c.order, c.parent_id, c.block, c.start, c.end, c.more) for c in kept
+    ]
+
+
+def _cut(ws: Workspace, path: str, words: str) -> tuple[UUID, Span]:
+    found = _find(ws, path)
+    at = blocks(ws, found.document_id)[found.block].text.index(words, found.start)
+    return found.id, Span(found.block, at, at)
+
+
+def test_merging_keeps_every_word_and_retires_the_later_id(stocked: Workspace) -> None:
+    first, second = _find(stocked, f"{SG} 1"), _find(stocked, f"{SG} 2")
+    assert merge_with_previous(stocked, second.id) == first.id
+    merged = clause(stocked, first.id)
+    assert merged.text == f"{first.text} 2 {second.text}"
+    assert merged.corrected
+    assert second.id not in {c.id for c in clauses(stocked, first.document_id)}
+
+
+def test_splitting_a_merged_clause_at_its_old_place_brings_it_back(stocked: Workspace) -> None:
+    first, second = _find(stocked, f"{SG} 1"), _find(stocked, f"{SG} 2")
+    merge_with_previous(stocked, second.id)
+    assert split_clause(stocked, first.id, Span(second.block, second.start, second.start)) == second.id
+    again = [clause(stocked, c.id) for c in (first, second)]
+    assert [(c.path, c.label, c.text, c.more) for c in again] == [
+        (c.path, c.label, c.text, c.more) for c in (first, second)
+    ]
+
+
+def test_a_split_clause_is_cited_apart_and_keeps_its_words(stocked: Workspace) -> None:
+    before = _find(stocked, f"{SG} 12")
+    clause_id, at = _cut(stocked, f"{SG} 12", "invite directors")
+    new_id = split_clause(stocked, clause_id, at)
+    first, second = clause(stocked, clause_id), clause(stocked, new_id)
+    assert f"{first.text} {second.text}" == before.text
+    assert second.text.startswith("invite directors")
+    assert second.order == first.order + 1
+    everything = clauses(stocked, before.document_id)
+    assert len({c.path for c in everything}) == len(everything) == 66
+    assert [c.order for c in everything] == sorted({c.order for c in everything})
+
+
+def test_notes_go_with_their_words(stocked: Workspace) -> None:
+    first, second = _find(stocked, f"{SG} 1"), _find(stocked, f"{SG} 2")
+    with stocked.change(Label.ADD_NOTE, "") as change:
+        on_first, on_second = (anchor_clause(change, c.id) for c in (first, second))
+    merge_with_previous(stocked, second.id)
+    there = {a.id: a for a in anchors_on(stocked, first.document_id)}
+    assert {there[a].clause_id for a in (on_first, on_second)} == {first.id}
+    assert there[on_second].quote == second.text
+    assert there[on_first].quote == clause(stocked, first.id).text
+    split_clause(stocked, first.id, Span(second.block, second.start, second.start))
+    there = {a.id: a for a in anchors_on(stocked, first.document_id)}
+    assert there[on_first].clause_id == first.id
+    assert there[on_second].clause_id == second.id
+
+
+def test_a_corrected_label_changes_the_citation_and_those_below_it(stocked: Workspace) -> None:
+    parent, child = _find(stocked, f"{SG} 3"), _find(stocked, f"{SG} 4")
+    correct_clause(stocked, child.id, label="a)", parent_id=parent.id)
+    assert clause(stocked, child.id).path == f"{SG} 3 a)"
+    assert clause(stocked, child.id).depth == parent.depth + 1
+    correct_clause(stocked, parent.id, label="3bis")
+    assert clause(stocked, parent.id).path == f"{SG} 3bis"
+    assert clause(stocked, child.id).path == f"{SG} 3bis a)"
+
+
+def test_a_citation_that_is_taken_gets_an_ordinal(stocked: Workspace) -> None:
+    found = _find(stocked, f"{SG} 4")
+    correct_clause(stocked, found.id, label="5")
+    assert clause(stocked, found.id).path == f"{SG} 5 (2)"
+
+
+def test_a_heading_is_a_heading(stocked: Workspace) -> None:
+    found = _find(stocked, f"{SG} 4")
+    mark_as_heading(stocked, found.id)
+    assert clause(stocked, found.id).kind is ClauseKind.HEADING
+
+
+def test_each_correction_can_be_undone_to_the_letter(stocked: Workspace) -> None:
+    before = _state(stocked)
+    clause_id, at = _cut(stocked, f"{SG} 12", "invite directors")
+    split_clause(stocked, clause_id, at)
+    merge_with_previous(stocked, _find(stocked, f"{SG} 6").id)
+    correct_clause(stocked, _find(stocked, "ms 2").id, kind=ClauseKind.PARAGRAPH, label="7")
+    after = _state(stocked)
+    for _ in range(3):
+        stocked.undo()
+    assert _state(stocked) == before
+    for _ in range(3):
+        stocked.redo()
+    assert _state(stocked) == after
+
+
+def test_what_makes_no_sense_is_refused_and_changes_nothing(stocked: Workspace) -> None:
+    before = _state(stocked)
+    found, other = _find(stocked, f"{SG} 4"), clauses(stocked, documents(stocked)[1].document.id)[3]
+    with pytest.raises(UserError, match="cannot be split here"):
+        split_clause(stocked, found.id, Span(found.block, found.start, found.start))
+    with pytest.raises(UserError, match="cannot be split here"):
+        split_clause(stocked, found.id, Span(found.block + 1, 0, 1))
+    with pytest.raises(UserError, match="first clause"):
+        merge_with_previous(stocked, clauses(stocked, found.document_id)[0].id)
+    with pytest.raises(UserError, match="under itself"):
+        correct_clause(stocked, found.id, parent_id=found.id)
+    with pytest.raises(UserError, match="different texts"):
+        correct_clause(stocked, found.id, parent_id=other.id)
+    assert _state(stocked) == before
