@@ -37,7 +37,7 @@ class GoalChips(QWidget):
             chip = button(goal, name=self.tr("Goal %1: %2").replace("%1", goal).replace("%2", title))
             chip.setCheckable(True)
             chip.setToolTip(f"{goal} · {title}")
-            chip.setStyleSheet("padding: 4px 2px;")
+            chip.setStyleSheet("QPushButton { padding: 4px 2px; } QPushButton:checked { padding: 3px 1px; }")
             chip.setMinimumWidth(34)
             chip.clicked.connect(lambda _on=False: self.chosen.emit(self.goals()))
             grid.addWidget(chip, at // _IN_A_ROW, at % _IN_A_ROW)

@@ -25,7 +25,7 @@ QPushButton { background: $surface; border: 1px solid $border; border-radius: 5p
     padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $soft; }
-QPushButton:checked { background: $soft; border-color: $accent; font-weight: 600; }
+QPushButton:checked { background: $soft; border: 2px solid $accent; padding: 4px 13px; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton:disabled { color: $border; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
