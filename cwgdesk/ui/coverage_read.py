@@ -1,0 +1,96 @@
+"""What the coverage view reads: which report says what about which clause."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from cwgdesk.desk.coverage import CoverageRow, Reported, Verdict, coverage, silent_clauses
+from cwgdesk.texts.library import Clause, DocumentRow, clauses, documents
+from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
+from cwgdesk.workspace.store import Workspace
+
+_STRENGTH = (Reported.OTHER, Reported.PLANNED, Reported.ONGOING, Reported.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one report says to one clause: its links, the strongest first; silent when it says nothing."""
+
+    links: tuple[CoverageRow, ...] = ()
+    silent: bool = False
+
+    @property
+    def open_links(self) -> tuple[CoverageRow, ...]:
+        """The links that were not rejected."""
+        return tuple(row for row in self.links if row.link.verdict is not Verdict.REJECTED)
+
+    @property
+    def confirmed(self) -> bool:
+        """Has the delegate accepted any?"""
+        return any(row.link.verdict is Verdict.CONFIRMED for row in self.links)
+
+    @property
+    def best(self) -> CoverageRow | None:
+        """The link that stands for the cell: accepted before suggested, then the likeliest."""
+        found = self.open_links
+        return max(found, key=_weight) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageTable:
+    """The clauses of a resolution down, reports across."""
+
+    resolutions: list[DocumentRow]
+    reports: list[DocumentRow]
+    resolution_id: UUID | None = None
+    clauses: list[Clause] = field(default_factory=list[Clause])
+    cells: dict[tuple[UUID, UUID], Cell] = field(default_factory=dict[tuple[UUID, UUID], Cell])
+    looked_at: frozenset[UUID] = frozenset()  # reports for which suggestions were made
+
+    def cell(self, clause_id: UUID, report_id: UUID) -> Cell:
+        """The cell of a clause and a report."""
+        return self.cells.get((clause_id, report_id), Cell())
+
+
+def read_coverage(ws: Workspace, resolution_id: UUID | None) -> CoverageTable:
+    """The table for this resolution, or the first there is."""
+    texts = documents(ws)
+    resolutions = [d for d in texts if d.document.kind is DocumentKind.RESOLUTION]
+    reports = [d for d in texts if d.document.kind is DocumentKind.REPORT]
+    ids = [d.document.id for d in resolutions]
+    if not ids:
+        return CoverageTable(resolutions, reports)
+    chosen = resolution_id if resolution_id is not None and resolution_id in ids else ids[0]
+    cells: dict[tuple[UUID, UUID], Cell] = {}
+    looked_at = set[UUID]()
+    for report in reports:
+        report_id = report.document.id
+        rows = coverage(ws, report_id, chosen)
+        if rows:
+            looked_at.add(report_id)
+            _enter(cells, report_id, rows)
+            for clause in silent_clauses(ws, report_id, chosen):
+                cells[clause.id, report_id] = Cell(
+                    cells.get((clause.id, report_id), Cell()).links, silent=True
+                )
+    operative = [c for c in clauses(ws, chosen) if c.kind is ClauseKind.OPERATIVE and c.text]
+    return CoverageTable(resolutions, reports, chosen, operative, cells, frozenset(looked_at))
+
+
+def passages(ws: Workspace, report_id: UUID) -> list[Clause]:
+    """The passages of a report that a delegate may link by hand."""
+    speaking = (ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE, ClauseKind.CELL)
+    return [c for c in clauses(ws, report_id) if c.kind in speaking and c.text]
+
+
+def _enter(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, rows: list[CoverageRow]) -> None:
+    by_clause: dict[UUID, list[CoverageRow]] = {}
+    for found in rows:
+        if found.clause is not None:
+            by_clause.setdefault(found.clause.id, []).append(found)
+    for clause_id, links in by_clause.items():
+        cells[clause_id, report_id] = Cell(tuple(sorted(links, key=_weight, reverse=True)))
+
+
+def _weight(found: CoverageRow) -> tuple[int, float, int]:
+    order = (Verdict.REJECTED, Verdict.SUGGESTED, Verdict.CONFIRMED)
+    return order.index(found.link.verdict), found.link.score, _STRENGTH.index(found.reported)
