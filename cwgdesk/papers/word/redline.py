@@ -83,7 +83,7 @@ def write_redline(
     target = tuple(" ".join(p.text.split()) for p in text.flat if p.text.strip())
     attempt = _best(document, text, lambda: Stamp(author, when), target)
     carried = carry(parts, attempt.root, comments=comments)
-    left_out = set(carried.dropped)
+    left_out = set() if base.suffix.lower() == ".txt" else carried.dropped
     if text.notes:
         left_out.add("notes of the new text")
     data = zip_bytes(_packed(carried.parts, author))

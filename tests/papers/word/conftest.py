@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.word import proof
+from cwgdesk.papers.word.writer import document_bytes
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 
 OLD = (
@@ -174,3 +176,9 @@ def draft() -> b.Draft:
 @pytest.fixture
 def arabic() -> b.Draft:
     return arabic_draft()
+
+
+@pytest.fixture(scope="session")
+def clean() -> dict[str, bytes]:
+    """The parts of the English paper as written."""
+    return proof.parts_of(document_bytes(english_draft(), author="Egypt"))

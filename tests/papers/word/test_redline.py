@@ -1,0 +1,175 @@
+"""Whole files: BASE and NEW in, a redline out that is proven, valid, clean and the same each time."""
+
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from ooxml_integrity import check
+from openxml_audit import OpenXmlValidator
+
+from cwgdesk.cli.main import run
+from cwgdesk.core.errors import UserError
+from cwgdesk.papers.drafts.blocks import Draft
+from cwgdesk.papers.word import proof
+from cwgdesk.papers.word.package import MAIN, zip_bytes
+from cwgdesk.papers.word.redline import Existing, write_redline
+from cwgdesk.papers.word.writer import document_bytes
+
+WHEN = datetime(2027, 1, 15, 9, 30, tzinfo=UTC)
+HEAD = "recalling\na)\tResolution 140 (Rev. {}, {});\nresolves\n"
+BASE = HEAD.format("Bucharest", 2022) + "1\tto report in 2023;\n2\tto continue.\n"
+NEW = (HEAD.format("Doha", 2026) + "1 to report in 2027;\n1bis to plan;\n2 to continue.").replace("\t", " ")
+
+
+def text(path: Path, words: str) -> Path:
+    path.write_text(words)
+    return path
+
+
+def parts(path: Path) -> dict[str, bytes]:
+    return proof.parts_of(path.read_bytes())
+
+
+def readings(path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    main = parts(path)[MAIN]
+    return proof.read(main, accepted=False).paragraphs, proof.read(main, accepted=True).paragraphs
+
+
+def assert_valid(path: Path) -> None:
+    assert [error.description for error in OpenXmlValidator().validate(path).errors] == []
+    assert [finding.message for finding in check(path) if finding.severity.value != "info"] == []
+    assert proof.faults(parts(path)) == []
+
+
+@pytest.fixture
+def paper(tmp_path: Path, draft: Draft) -> Path:
+    path = tmp_path / "paper.docx"
+    path.write_bytes(document_bytes(draft, author="Egypt"))
+    return path
+
+
+def test_plain_texts(tmp_path: Path) -> None:
+    out = tmp_path / "out.docx"
+    report = write_redline(
+        text(tmp_path / "a.txt", BASE), text(tmp_path / "b.txt", NEW), out, author="Egypt", date=WHEN
+    )
+    rejected, accepted = readings(out)
+    assert rejected == tuple(" ".join(line.split()) for line in BASE.splitlines())
+    assert accepted == tuple(NEW.splitlines())
+    assert report.marked == len("Bucharest,2022Doha,202620232027" + "1bistoplan;")
+    assert_valid(out)
+
+
+def test_a_tab_of_the_base_is_no_change_beside_plain_text(tmp_path: Path) -> None:
+    out = tmp_path / "out.docx"
+    report = write_redline(
+        text(tmp_path / "a.txt", "1\tto report;"),
+        text(tmp_path / "b.txt", "1 to report;"),
+        out,
+        author="Egypt",
+    )
+    assert report.marked == 0
+    assert b"<w:tab/>" in parts(out)[MAIN]
+
+
+def test_a_paper_onto_itself_is_unmarked(tmp_path: Path, paper: Path) -> None:
+    out = tmp_path / "out.docx"
+    assert write_redline(paper, paper, out, author="Egypt").marked == 0
+    assert readings(out)[0] == readings(out)[1] == readings(paper)[1]
+    assert_valid(out)
+
+
+@pytest.mark.parametrize(("existing", "kept"), [(Existing.ACCEPT, 1), (Existing.REJECT, 0)])
+def test_changes_already_there_are_settled(
+    tmp_path: Path, paper: Path, existing: Existing, kept: int
+) -> None:
+    out = tmp_path / "out.docx"
+    new = text(tmp_path / "new.txt", "\n".join(readings(paper)[kept][:-1]) + "\nan added line")
+    write_redline(paper, new, out, author="Norway", existing=existing)
+    assert readings(out)[0] == readings(paper)[kept]
+    assert b'w:author="Egypt"' not in parts(out)[MAIN]
+    assert_valid(out)
+
+
+def test_changes_already_there_may_stay(tmp_path: Path, paper: Path) -> None:
+    out = tmp_path / "out.docx"
+    lines = [line.replace("progress report", "annual report") for line in readings(paper)[1]]
+    write_redline(
+        paper, text(tmp_path / "new.txt", "\n".join(lines)), out, author="Norway", existing=Existing.KEEP
+    )
+    main = parts(out)[MAIN]
+    assert b'w:author="Egypt"' in main
+    assert b'w:author="Norway"' in main
+    assert readings(out) == (readings(paper)[0], tuple(lines))
+    assert_valid(out)
+
+
+def test_what_is_not_text_stays_behind_and_is_told(tmp_path: Path, paper: Path) -> None:
+    held = parts(paper)
+    held["word/vbaProject.bin"] = b"macro"
+    held["customXml/item1.xml"] = b"<secret/>"
+    held["docProps/app.xml"] = b"<Properties/>"
+    rels = "word/_rels/document.xml.rels"
+    kind = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+    remote = b'<Relationship Id="rIdX" Type="%s" Target="%s" TargetMode="External"/></Relationships>'
+    held[rels] = held[rels].replace(b"</Relationships>", remote % (kind, b"http://evil.example/x.png"))
+    paper.write_bytes(zip_bytes(held))
+    out = tmp_path / "out.docx"
+    report = write_redline(paper, paper, out, author="Egypt")
+    assert {"macros", "custom XML", "document properties", "remote targets"} <= set(report.left_out)
+    assert not any(name.startswith(("customXml", "word/vba")) for name in parts(out))
+    assert b"evil" not in b"".join(parts(out).values())
+    assert b"rsid" not in parts(out)[MAIN]
+    assert_valid(out)
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    base, new = text(tmp_path / "a.txt", BASE), text(tmp_path / "b.txt", NEW)
+    for name in ("1.docx", "2.docx"):
+        write_redline(base, new, tmp_path / name, author="Egypt", date=WHEN)
+    assert (tmp_path / "1.docx").read_bytes() == (tmp_path / "2.docx").read_bytes()
+
+
+def test_files_that_are_no_word_files_are_a_sentence(tmp_path: Path, paper: Path) -> None:
+    new = text(tmp_path / "b.txt", NEW)
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(paper.read_bytes()[:5000])
+    with pytest.raises(UserError, match=r"broken\.docx is not a Word file"):
+        write_redline(broken, new, tmp_path / "o.docx", author="Egypt")
+    with pytest.raises(UserError, match=r"no file missing\.docx"):
+        write_redline(tmp_path / "missing.docx", new, tmp_path / "o.docx", author="Egypt")
+    entity = parts(paper)
+    entity[MAIN] = entity[MAIN].replace(b"<w:document", b'<!DOCTYPE d [<!ENTITY e "x">]><w:document', 1)
+    broken.write_bytes(zip_bytes(entity))
+    with pytest.raises(UserError, match="DOCTYPE"):
+        write_redline(broken, new, tmp_path / "o.docx", author="Egypt")
+    assert not (tmp_path / "o.docx").exists()
+
+
+def test_the_redline_may_replace_its_base(tmp_path: Path, paper: Path) -> None:
+    before = readings(paper)[1]
+    write_redline(paper, text(tmp_path / "b.txt", "\n".join(before[:-3])), paper, author="Egypt")
+    assert readings(paper)[0] == before
+    with zipfile.ZipFile(paper) as archive:
+        assert archive.testzip() is None
+
+
+def test_pairs_of_real_files(tmp_path: Path, corpora: Path) -> None:
+    folder = corpora / "docx-robust" / "Open-Xml-PowerTools"
+    pairs = [("009-Table-Unmodified", "009-Table-Cell-1-1-Mod"), ("004-Large", "004-Large-Mod")]
+    pairs += [("006-Table", "006-Table-Delete-Row"), ("007-Unmodified", "007-Moved-into-Table")]
+    for n, (old, new) in enumerate(pairs):
+        out = tmp_path / f"{n}.docx"
+        base, fresh = folder / f"WC__WC{old}.docx", folder / f"WC__WC{new}.docx"
+        write_redline(base, fresh, out, author="Egypt")
+        assert readings(out) == (readings(base)[1], readings(fresh)[1])
+
+
+def test_the_verb(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    base, new, out = text(tmp_path / "a.txt", BASE), text(tmp_path / "b.txt", NEW), tmp_path / "out.docx"
+    arguments = ["redline", str(base), str(new), "--output", str(out), "--author", "Egypt"]
+    assert run([*arguments, "--date", "2027-01-15"]) == 0
+    assert b'w:author="Egypt" w:date="2027-01-15T00:00:00Z"' in parts(out)[MAIN]
+    assert run([*arguments, "--date", "tomorrow"]) == 2
+    assert capsys.readouterr().err == "“tomorrow” is not a date. Write it like 2027-01-15.\n"
