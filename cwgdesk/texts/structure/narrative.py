@@ -65,6 +65,8 @@ class Narrative:
         """Something else takes the next line: no box stays open."""
         self.close()
         self.begun, self.last_field, self.lead = True, None, None
+        self.line_of.clear()
+        self.ladder.clear()
 
     def close(self) -> None:
         """Keep a field's name that never got its words."""

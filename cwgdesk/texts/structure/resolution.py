@@ -68,6 +68,8 @@ class Resolution:
             return False
         if self.flavour == "itu":
             return True
+        if line.text[-1] in ":：" and following and following.shown_label.startswith("("):
+            return False  # "Taking into account:" and "(a)" is the United Nations' way
         # The first clause decides the way of writing: a long line with a figure is a whole clause.
         is_clause = any(map(str.isdigit, line.text)) and len(line.text.split()) > 12
         return not is_clause
