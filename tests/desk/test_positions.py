@@ -1,0 +1,235 @@
+"""Positions and the way of their statements to clearance."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.labels import Label
+from cwgdesk.desk.clearance import (
+    carry_positions,
+    clear,
+    deliver,
+    publishable,
+    reopen,
+    submit_for_review,
+)
+from cwgdesk.desk.positions import (
+    Clearance,
+    Holder,
+    Position,
+    Stance,
+    edit_confidential,
+    edit_public,
+    position,
+    positions,
+    record_position,
+    remove_position,
+)
+from cwgdesk.desk.sessions import add_agenda_item, add_session
+from cwgdesk.texts.library import documents, find_clause
+from cwgdesk.workspace.store import Workspace
+
+SG6 = "resolves to instruct the Secretary-General 6"
+SECRET: dict[str, Any] = {
+    "rationale": "Why.",
+    "fallback": "What else.",
+    "red_line": "What not.",
+    "owner": "Desk officer",
+}
+
+
+def _clause(ws: Workspace) -> UUID:
+    return find_clause(ws, "sg 6")[0].clause.id
+
+
+@pytest.fixture
+def held(stocked: Workspace) -> UUID:
+    return record_position(stocked, clause_id=_clause(stocked), statement="We welcome updates.", **SECRET)
+
+
+def _at(ws: Workspace, position_id: UUID) -> Position:
+    return position(ws, position_id).position
+
+
+def test_a_new_position_is_a_draft_on_its_clause(stocked: Workspace, held: UUID) -> None:
+    row = position(stocked, held)
+    assert (row.about, row.position.clearance, row.position.stance) == (SG6, Clearance.DRAFT, Stance.SUPPORT)
+    assert row.clause_id == _clause(stocked)
+    assert stocked.undoable() == (Label.RECORD_POSITION, SG6)
+    assert not publishable(row.position)
+
+
+def test_a_position_is_about_exactly_one_thing(stocked: Workspace) -> None:
+    document_id = documents(stocked)[0].document.id
+    for target in (
+        {},
+        {"clause_id": _clause(stocked), "topic": "Finance"},
+        {"document_id": document_id, "topic": "x"},
+    ):
+        with pytest.raises(UserError, match="about one thing"):
+            record_position(stocked, statement="We welcome.", **target)
+    assert positions(stocked) == []
+
+
+def test_each_kind_of_target_has_a_name(stocked: Workspace) -> None:
+    session = add_session(stocked, "43rd meeting")
+    item = add_agenda_item(stocked, session, "Any other business")
+    document_id = documents(stocked)[1].document.id
+    targets: list[dict[str, Any]] = [
+        {"topic": "Finance"},
+        {"document_id": document_id},
+        {"agenda_item_id": item},
+    ]
+    for target in targets:
+        record_position(stocked, **target)
+    assert {row.about for row in positions(stocked)} == {
+        "Finance",
+        "Progress report resolution 1334",
+        "Any other business",
+    }
+
+
+def test_the_way_to_delivery_notes_who_and_when(stocked: Workspace, held: UUID) -> None:
+    submit_for_review(stocked, held, "Ministry")
+    assert (_at(stocked, held).clearance, _at(stocked, held).reviewer) == (Clearance.IN_REVIEW, "Ministry")
+    when = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
+    clear(stocked, held, "Director-General", when)
+    cleared = _at(stocked, held)
+    assert (cleared.clearance, cleared.cleared_by, cleared.cleared_at) == (
+        Clearance.CLEARED,
+        "Director-General",
+        when,
+    )
+    assert publishable(cleared)
+    deliver(stocked, held)
+    assert _at(stocked, held).delivered_at is not None
+    assert publishable(_at(stocked, held))
+    labels = [entry.label for entry in stocked.history(held)]
+    assert labels == [
+        Label.DELIVER_POSITION,
+        Label.CLEAR_POSITION,
+        Label.SUBMIT_POSITION,
+        Label.RECORD_POSITION,
+    ]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"statement": "Other words."},
+        {"stance": Stance.OPPOSE},
+        {"holder": Holder.REGIONAL_GROUP, "holder_name": "A group"},
+    ],
+)
+def test_other_public_words_need_another_clearance(
+    stocked: Workspace, held: UUID, fields: dict[str, Any]
+) -> None:
+    clear(stocked, held, "Director-General")
+    edit_public(stocked, held, **fields)
+    fallen = _at(stocked, held)
+    assert (fallen.clearance, fallen.cleared_by, fallen.cleared_at) == (Clearance.DRAFT, "", None)
+
+
+def test_what_does_not_touch_the_words_leaves_the_clearance(stocked: Workspace, held: UUID) -> None:
+    clear(stocked, held, "Director-General")
+    session = add_session(stocked, "43rd meeting")
+    edit_public(stocked, held, statement="We welcome updates.", session_id=session)
+    edit_confidential(stocked, held, red_line="Quite another red line.")
+    assert _at(stocked, held).clearance is Clearance.CLEARED
+
+
+def test_a_delivered_statement_is_history(stocked: Workspace, held: UUID) -> None:
+    clear(stocked, held, "Director-General")
+    deliver(stocked, held)
+    with pytest.raises(UserError, match="has been delivered"):
+        edit_public(stocked, held, statement="What we wish we had said.")
+    assert _at(stocked, held).statement == "We welcome updates."
+    reopen(stocked, held)
+    edit_public(stocked, held, statement="What we say now.")
+    assert _at(stocked, held).clearance is Clearance.DRAFT
+
+
+def test_steps_cannot_be_jumped_backwards(stocked: Workspace, held: UUID) -> None:
+    with pytest.raises(UserError, match="draft cannot become delivered"):
+        deliver(stocked, held)
+    clear(stocked, held, "Director-General")
+    with pytest.raises(UserError, match="cleared cannot become in-review"):
+        submit_for_review(stocked, held)
+    with pytest.raises(UserError, match="cleared cannot become cleared"):
+        clear(stocked, held, "Somebody else")
+
+
+def test_only_our_own_words_are_cleared_by_a_name(stocked: Workspace, held: UUID) -> None:
+    with pytest.raises(UserError, match="Somebody must have cleared it"):
+        clear(stocked, held, "  ")
+    silent = record_position(stocked, topic="Finance")
+    with pytest.raises(UserError, match="no public statement"):
+        clear(stocked, silent, "Director-General")
+    theirs = record_position(
+        stocked, topic="Finance", holder=Holder.DELEGATION, holder_name="Neighbour", statement="They oppose."
+    )
+    with pytest.raises(UserError, match="Only our own"):
+        clear(stocked, theirs, "Director-General")
+
+
+def test_others_must_be_named(stocked: Workspace) -> None:
+    with pytest.raises(UserError, match="Whose position"):
+        record_position(stocked, topic="Finance", holder=Holder.DELEGATION)
+
+
+def test_public_and_confidential_forms_cannot_write_each_others_fields(
+    stocked: Workspace, held: UUID
+) -> None:
+    with pytest.raises(TypeError):
+        edit_public(stocked, held, red_line="Slipped in.")
+    with pytest.raises(TypeError):
+        edit_confidential(stocked, held, statement="Slipped out.")
+
+
+def test_a_stale_edit_is_refused(stocked: Workspace, held: UUID) -> None:
+    seen = _at(stocked, held).version
+    edit_confidential(stocked, held, seen_version=seen, owner="Somebody")
+    for edit in (edit_public, edit_confidential):
+        with pytest.raises(UserError, match="changed elsewhere"):
+            edit(stocked, held, seen_version=seen)
+
+
+def test_positions_are_carried_to_the_next_session_once_as_drafts(stocked: Workspace, held: UUID) -> None:
+    clear(stocked, held, "Director-General")
+    deliver(stocked, held)
+    session = add_session(stocked, "44th meeting")
+    (new_id,) = carry_positions(stocked, [held], session)
+    old, new = _at(stocked, held), _at(stocked, new_id)
+    assert old.clearance is Clearance.DELIVERED
+    assert (new.clearance, new.session_id, new.carried_from) == (Clearance.DRAFT, session, held)
+    assert (new.statement, new.red_line) == (old.statement, old.red_line)
+    assert new.anchor_id != old.anchor_id
+    assert carry_positions(stocked, [held, new_id], session) == []
+    stocked.undo()
+    assert [row.position.id for row in positions(stocked)] == [held]
+
+
+def test_filters_narrow_the_register(stocked: Workspace, held: UUID) -> None:
+    session = add_session(stocked, "43rd meeting")
+    other = record_position(stocked, topic="Finance", session_id=session)
+    resolution = documents(stocked)[0].document.id
+    assert [r.position.id for r in positions(stocked, document_id=resolution)] == [held]
+    assert [r.position.id for r in positions(stocked, clause_id=_clause(stocked))] == [held]
+    assert [r.position.id for r in positions(stocked, session_id=session)] == [other]
+    assert len(positions(stocked, clearance=Clearance.DRAFT, holder=Holder.OWN)) == 2
+
+
+def test_a_removed_position_takes_its_anchor_along_and_undo_brings_both(
+    stocked: Workspace, held: UUID
+) -> None:
+    before = position(stocked, held)
+    remove_position(stocked, held)
+    assert positions(stocked) == []
+    stocked.undo()
+    after = position(stocked, held)
+    assert after.anchor is not None
+    assert before.anchor is not None
+    assert (after.about, after.anchor.id) == (before.about, before.anchor.id)
