@@ -13,6 +13,15 @@ from cwgdesk.core.errors import StoreError, UserError
 
 # Primary result codes of SQLite (sqlite.org/rescode.html).
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+# The backup function of the driver raises without a code.
+_BY_WORDS = {
+    "disk I/O error": _IOERR,
+    "database or disk is full": _FULL,
+    "database is locked": _BUSY,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+    "unable to open database file": _CANTOPEN,
+}
 DatabaseError: type[Exception] = vars(dbapi2)["DatabaseError"]
 
 
@@ -44,7 +53,7 @@ def translated(path: Path) -> Iterator[None]:
 
 def is_busy(error: Exception) -> bool:
     """Does another program hold the file?"""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (_BUSY, _LOCKED)
+    return _code(error) in (_BUSY, _LOCKED)
 
 
 def disk_full(path: Path) -> StoreError:
@@ -78,7 +87,7 @@ def not_opened(path: Path) -> StoreError:
 
 
 def _trouble(error: object, path: Path) -> Exception | None:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _code(error)
     if code in (_IOERR, _FULL):
         return disk_full(path)
     if code == _NOTADB:
@@ -99,6 +108,10 @@ def _trouble(error: object, path: Path) -> Exception | None:
     if code == _READONLY:
         return WriteOutsideChange("written outside of workspace.change()")
     return None
+
+
+def _code(error: object) -> int:
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) or _BY_WORDS.get(str(error), 0)
 
 
 def _free_megabytes(path: Path) -> int:
