@@ -106,7 +106,7 @@ class AmendmentForm(QWidget):
         frame.add(named(self.tr("Reasons"), self.reasons))
         for part in (self.hints, self.stale, self.rebase):
             frame.add(part)
-        more = button(self.tr("New clause after this one (A)"), self._wants(Symbol.ADD), role="link")
+        more = button(self.tr("New clause after it (A)"), self._wants(Symbol.ADD), role="link")
         remove = button(self.tr("Remove"), self._remove, role="link", name=self.tr("Remove amendment"))
         frame.add(row(more, 1, remove))
         secret = ConfidentialFrame(self.desk)

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
 from cwgdesk.texts.library import Clause, Document
+from cwgdesk.ui.pieces import isolated
 from cwgdesk.ui.theme import zoom
 from cwgdesk.ui.times import clock
 from cwgdesk.workspace.store import Workspace
@@ -83,7 +84,9 @@ class Facts(QObject):
         bar = self._window.status
         code = self._window.shell.preferences.language
         bar.tell(
-            "zoom", f"{zoom()} %", self.tr("Text size %1 %. Back to 100 %.").replace("%1", str(zoom()), 1)
+            "zoom",
+            isolated(f"{zoom()} %"),
+            self.tr("Text size %1 %. Back to 100 %.").replace("%1", str(zoom()), 1),
         )
         bar.tell("language", code.upper(), self.tr("Language of the window"))
 

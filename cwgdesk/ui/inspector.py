@@ -53,7 +53,7 @@ class Inspector(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("On this clause"))
         self.tabs.tabBar().setAccessibleName(self.tr("On this clause"))
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setUsesScrollButtons(True)
         for panel in (self.notes, self.position, self.amendment, self.more):
             self.tabs.addTab(_scrolled(panel), "")
         self.tabs.setCurrentIndex(AMENDMENT)

@@ -27,15 +27,18 @@ from PySide6.QtWidgets import (
 from cwgdesk.desk.marks import Marks
 from cwgdesk.texts.library import Clause
 from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.ui.clause_text import runs_from_right
 from cwgdesk.ui.pieces import column, isolated
 from cwgdesk.ui.reading import Reading
 from cwgdesk.ui.theme import tokens
-from cwgdesk.ui.words import clearance_name
+from cwgdesk.ui.words import clearance_glyph, clearance_name
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _CLAUSE = Qt.ItemDataRole.UserRole
 _MARKS = Qt.ItemDataRole.UserRole + 1
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_SIDES = (_MIDDLE | Qt.AlignmentFlag.AlignLeft, _MIDDLE | Qt.AlignmentFlag.AlignRight)
 
 
 class Outline(QWidget):
@@ -114,7 +117,8 @@ class _OutlineModel(QAbstractListModel):
 
     def set_private(self, hidden: bool) -> None:
         self._hidden = hidden
-        self.layoutChanged.emit()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() or self._reading is None else len(self._reading.clauses)
@@ -172,44 +176,40 @@ class _OutlineItem(QStyledItemDelegate):
         marks: Marks = index.data(_MARKS)
         colours = tokens()
         area = QRectF(option.rect)  # type: ignore[attr-defined]
-        rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
             painter.fillRect(area, QColor(colours.soft))
-            edge = area.right() - 3 if rtl else area.left()
+            edge = area.right() - 3 if mirrored else area.left()
             painter.fillRect(QRectF(edge, area.top(), 3, area.height()), QColor(colours.accent))
-        font = QFont(self._view.font())
-        heading = clause.kind in (ClauseKind.CALL, ClauseKind.HEADING, ClauseKind.OPENING)
-        font.setBold(heading)
-        font.setItalic(clause.kind is ClauseKind.CALL)
-        painter.setFont(font)
-        tags = _tags(marks)
-        width = QFontMetricsF(self._view.font()).horizontalAdvance(tags) + 10 if tags else 0
-        indent = 8 + 12 * clause.depth
-        text_area = (
-            area.adjusted(indent, 0, -width - 4, 0) if not rtl else area.adjusted(width + 4, 0, -indent, 0)
-        )
+        tags, plain = _tags(marks), QFont(self._view.font())
+        width = QFontMetricsF(plain).horizontalAdvance(tags) + 10 if tags else 0
+        # A line runs as its text runs, whatever the direction of the window.
+        rtl = runs_from_right(clause.text, False)
+        near, far = _SIDES[::-1] if rtl else _SIDES
+        indent = 10 + 12 * clause.depth
+        room = area.adjusted(width + 6, 0, -indent, 0) if rtl else area.adjusted(indent, 0, -width - 6, 0)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        painter.setFont(_font(plain, clause.kind))
         words = f"{isolated(clause.label)}  {clause.text}" if clause.label else clause.text
-        shown = QFontMetricsF(font).elidedText(
-            words[:160].replace("\n", " "), Qt.TextElideMode.ElideRight, text_area.width()
-        )
+        line = words[:160].replace("\n", " ")
+        shown = QFontMetricsF(painter.font()).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(QColor(colours.text))
-        flags = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        )
-        painter.drawText(text_area, flags, shown)
-        if tags:
-            painter.setFont(self._view.font())
-            painter.setPen(QColor(colours.accent))
-            tag_area = area.adjusted(8, 0, -8, 0)
-            far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-            painter.drawText(tag_area, Qt.AlignmentFlag.AlignVCenter | far, tags)
+        painter.drawText(room, near, shown)
+        painter.setFont(plain)
+        painter.setPen(QColor(colours.accent))
+        painter.drawText(area.adjusted(8, 0, -8, 0), far, tags)
         painter.restore()
 
 
-def _tags(marks: Marks) -> str:
-    from cwgdesk.ui.words import clearance_glyph
+def _font(plain: QFont, kind: ClauseKind) -> QFont:
+    font = QFont(plain)
+    font.setBold(kind in (ClauseKind.CALL, ClauseKind.HEADING, ClauseKind.OPENING))
+    font.setItalic(kind is ClauseKind.CALL)
+    return font
 
+
+def _tags(marks: Marks) -> str:
     parts = [marks.symbol.value] if marks.symbol else []
     if marks.clearance:
         parts.append(clearance_glyph(marks.clearance))

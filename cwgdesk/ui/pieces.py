@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cwgdesk.ui.icons import icon, picture
-from cwgdesk.ui.theme import tokens
+from cwgdesk.ui.theme import tokens, zoom
 
 L = TypeVar("L", bound=QBoxLayout)
 FIRST, LAST = "\u2068", "\u2069"  # isolate a label from the text around it, whatever its direction
@@ -52,7 +52,7 @@ def button(
         made.setProperty("role", role)
     if sign:
         made.setIcon(icon(sign, tokens().on_accent if role == "primary" else None))
-        made.setIconSize(QSize(18, 18))
+        made.setIconSize(QSize(18, 18) * zoom() / 100)
     if not text:
         made.setToolTip(name)
         made.setMinimumSize(28, 28)

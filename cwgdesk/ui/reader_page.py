@@ -28,7 +28,6 @@ from cwgdesk.ui.words import clearance_glyph, clearance_name, stance_name
 
 _CHUNK = 200  # blocks written before the window gets a turn
 _AT_ONCE = 2000  # documents up to this many blocks are written in one go
-_GUTTER = 86
 
 
 class Page(QTextBrowser):
@@ -370,9 +369,20 @@ class Page(QTextBrowser):
         return cursor
 
     def _rewrap(self) -> None:
+        seen = self._is_seen()
         # Without this, text is cut behind the scroll bar after the margins changed.
         self.document().setTextWidth(self.viewport().width())
+        if seen:
+            self._show_block(self._block_of(self.index))
         self.gutter.update()
+
+    def _is_seen(self) -> bool:
+        """Is the current clause on the screen?"""
+        if self.reading is None or not 0 <= self.index < self._next:
+            return False
+        box = self.document().documentLayout().blockBoundingRect(self._block_of(self.index))
+        top = box.top() - self.verticalScrollBar().value()
+        return -box.height() < top < self.viewport().height()
 
     def _reading_font(self) -> QFont:
         font = QFont(self.font())
@@ -386,7 +396,7 @@ class Gutter(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
-        self.setFixedWidth(_GUTTER)
+        self.setFixedWidth(round(self.fontMetrics().horizontalAdvance("MOD ● ✎12 ") + 24))
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Marks beside the text"))
 

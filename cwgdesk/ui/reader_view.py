@@ -24,11 +24,12 @@ from cwgdesk.ui.pieces import EmptyState, boxed, button, column, row
 from cwgdesk.ui.reader_acts import reader_acts
 from cwgdesk.ui.reader_page import Page
 from cwgdesk.ui.reading import Reading, first_document, read_document, span_of_words
+from cwgdesk.ui.theme import zoom
 from cwgdesk.ui.wide_editor import WideEditor
 from cwgdesk.ui.words import stance_name
 from cwgdesk.workspace.store import Workspace
 
-_NARROW = 1120
+_NARROW = 900  # logical pixels at normal text size
 
 
 class ReaderView(DeskView):
@@ -193,21 +194,29 @@ class ReaderView(DeskView):
         )
         self.next = button("", lambda: self.step(1), role="flat", sign="forward", name=self.tr("Next clause"))
         self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.which.setMinimumContentsLength(30)
+        self.which.setMinimumContentsLength(12)
         copy = button(self.tr("Copy with reference"), self.copy_with_reference, role="flat", sign="copy")
-        head = row(self.which, 1, self.display, copy, self.previous, self.next, spacing=6)
+        self.copy = copy
+        head = row(self.which, self.display, copy, self.previous, self.next, spacing=6)
+        head.setStretch(0, 1)
         head.setContentsMargins(10, 6, 10, 6)
         text = boxed(row(self.page.gutter, self.page, spacing=0))
         middle = boxed(column(boxed(head, "bar"), text, self.finder, spacing=0))
         self.page.setFrameShape(Page.Shape.NoFrame)
         left = boxed(column(self.outline, margins=8))
+        self.beside = QSplitter()
         self.across = QSplitter()
-        self.across.setChildrenCollapsible(False)
-        for part, width in ((left, 240), (middle, 560), (self.inspector, 380)):
-            self.across.addWidget(part)
-            part.setMinimumWidth(min(width, 320) - 60)
+        for splitter, parts in ((self.beside, (middle, self.inspector)), (self.across, (left, self.beside))):
+            splitter.setChildrenCollapsible(False)
+            for part in parts:
+                splitter.addWidget(part)
+        middle.setMinimumWidth(300)
+        left.setMinimumWidth(150)
+        self.inspector.setMinimumWidth(330)
+        self.beside.setStretchFactor(0, 1)
         self.across.setStretchFactor(1, 1)
-        self.across.setSizes([250, 590, 390])
+        self.across.setSizes([250, 980])
+        self.beside.setSizes([590, 390])
         empty = EmptyState(
             "reader",
             self.tr("Nothing to read yet"),
@@ -344,9 +353,13 @@ class ReaderView(DeskView):
         self.page.set_private(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the inspector stands below the text."""
+        """In a narrow window, or with large letters, the inspector stands below the text."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW - 200
+        narrow = self.width() * 100 < _NARROW * zoom()
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.across.orientation() != wanted and not narrow:
-            self.across.setOrientation(wanted)
+        if self.beside.orientation() != wanted:
+            self.beside.setOrientation(wanted)
+            size = self.height() if narrow else self.width() - 250
+            self.beside.setSizes([round(size * 0.6), round(size * 0.4)])
+        # With little room the icon alone says it; its name is spoken in any case.
+        self.copy.setText("" if narrow else self.copy.accessibleName())

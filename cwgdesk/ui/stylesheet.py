@@ -22,7 +22,7 @@ QLabel[role="bad"] { color: $bad; }
 QLabel[role="good"] { color: $good; }
 
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 5px;
-    padding: 5px 14px; min-height: 18px; }
+    padding: 5px 14px; min-height: ${line_height}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $soft; }
 QPushButton:checked { background: $soft; border: 2px solid $accent; padding: 4px 13px; }
@@ -34,7 +34,7 @@ QPushButton[role="primary"]:hover { background: $accent; border-color: $text; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 4px 13px; }
 QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[role="flat"], QToolButton { background: transparent; border: 1px solid transparent;
-    border-radius: 5px; padding: 3px 8px; min-height: 18px; }
+    border-radius: 5px; padding: 3px 8px; min-height: ${line_height}px; }
 QPushButton[role="flat"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid $accent; padding: 2px 7px; }
 QToolButton:checked { background: $soft; border: 1px solid $accent; }
@@ -45,7 +45,7 @@ QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-orig
 
 QLineEdit, QTextEdit[role="field"], QComboBox, QSpinBox, QDateEdit {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 5px; padding: 4px 7px;
-    min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
+    min-height: ${line_height}px; selection-background-color: $accent; selection-color: $on_accent; }
 QTextEdit[role="field"] { padding: 2px 4px; }
 QLineEdit:focus, QTextEdit[role="field"]:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
     border: 2px solid $accent; padding: 3px 6px; }
@@ -57,7 +57,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; outline: none;
     selection-background-color: $soft; selection-color: $text; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: ${box}px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $border;
     border-radius: 4px; background: $surface; }
@@ -114,8 +114,8 @@ QProgressBar::chunk { background: $soft; border-radius: 4px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="bar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
@@ -136,6 +136,8 @@ def stylesheet(colours: "Tokens", size: float) -> str:
         title=round(size * 1.5, 1),
         heading=round(size * 1.15, 1),
         small=round(size * 0.9, 1),
+        line_height=round(size * 1.8),
+        box=max(24, round(size * 2)),
         arrow=resource("icons", f"arrow-{shade}.svg").as_posix(),
         tick=resource("icons", f"tick-{shade}.svg").as_posix(),
     )

@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         self.nav.setObjectName("nav")
         self.nav.setAccessibleName(self.tr("Views"))
         self.nav.setModel(_NavModel(self.specs, self))
-        self.nav.setIconSize(QSize(22, 22))
+        self.nav.setIconSize(QSize(22, 22) * zoom() / 100)
         self.nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
         for _ in self.specs:
@@ -237,7 +237,9 @@ class MainWindow(QMainWindow):
         find = button(
             self.tr("Search or do…  Ctrl+K"), self.registry["palette"].trigger, role="flat", sign="search"
         )
-        head = boxed(row(self.bar, 1, find, spacing=0))
+        menus = row(self.bar, find, spacing=0)
+        menus.setStretch(0, 1)
+        head = boxed(menus)
         head.setObjectName("menurow")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMenuWidget(head)
@@ -272,6 +274,7 @@ class MainWindow(QMainWindow):
         self.told_title()
         self._guard_private()
         self.undo.ask_names()
+        self.facts.read()
         if on:
             self.info.show_state(
                 self.tr("Meeting-room mode: nothing confidential is on this screen."),
@@ -328,7 +331,7 @@ class _NavModel(QAbstractListModel):
         """Show icons only."""
         if narrow != self._narrow:
             self._narrow = narrow
-            self.layoutChanged.emit()
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._specs) - 1, 0))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """One row a view."""
