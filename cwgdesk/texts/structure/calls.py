@@ -1,10 +1,12 @@
 """Call words: telling "recalling", "resolves to instruct the Secretary-General" from other words."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cwgdesk.reference.call_words import CallWord, call_words
+from cwgdesk.texts.structure.addressee import verb_and_addressee
 from cwgdesk.texts.structure.fold import words_with_ends
 from cwgdesk.texts.structure.lines import Line
 
@@ -28,6 +30,8 @@ _AFTER = (
     "также", "далее", "с удовлетворением", "с обеспокоенностью", "с признательностью", "вновь",
     "كذلك", "ايضا", "أيضا", "ايضاً", "من جديد", "مع التقدير", "مع الارتياح", "مع القلق", "بقلق", "بقلق بالغ",
 )  # fmt: skip
+# "Taking note of" is cited as "Taking note".
+_HANGING = re.compile(r"(?:\s(?:of|that|de|إلى|на)|其)$")
 _END_MARKS = ";.؛。；"
 _SOFT_MARKS = ",:،，："
 
@@ -47,6 +51,7 @@ class _Entry:
     preambular: bool = False
     operative: bool = False
     deciding: bool = False
+    addressed: bool = False  # names whom it asks: "instructs the Council"
 
 
 class CallBook:
@@ -70,27 +75,34 @@ class CallBook:
             entry.deciding = entry.deciding or not word.source.startswith("UN ")
         else:
             entry.preambular = True
+        entry.addressed = bool(verb_and_addressee(word.phrase)[1])
         self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
-    def find(self, text: str) -> Call | None:
-        """The longest call word at the start of the text, with what belongs to it."""
+    def find(self, text: str, addressed: bool = True) -> Call | None:
+        """The longest call word at the start of the text, with what belongs to it.
+
+        Without `addressed` only the verb counts, not whom it asks.
+        """
         words = words_with_ends(text[:240])
         skip = 0
-        while skip < min(3, len(words)) and words[skip][0] in _BEFORE and not self._at(words, skip):
+        while (
+            skip < min(3, len(words)) and words[skip][0] in _BEFORE and not self._at(words, skip, addressed)
+        ):
             skip += 1
-        size = self._at(words, skip)
+        size = self._at(words, skip, addressed)
         if not size:
             return None
         entry = self._entries[tuple(word for word, _ in words[skip : skip + size])]
         last = self._with_tails(words, skip + size)
         return Call(words[last - 1][1], entry.preambular, entry.operative, entry.deciding)
 
-    def _at(self, words: list[tuple[str, int]], start: int) -> int:
+    def _at(self, words: list[tuple[str, int]], start: int, addressed: bool) -> int:
         """How many words the longest call word has that begins at word `start`; 0 for none."""
         if start >= len(words):
             return 0
         for size in range(min(self._longest.get(words[start][0], 0), len(words) - start), 0, -1):
-            if tuple(word for word, _ in words[start : start + size]) in self._entries:
+            entry = self._entries.get(tuple(word for word, _ in words[start : start + size]))
+            if entry is not None and (addressed or not entry.addressed):
                 return size
         return 0
 
@@ -150,5 +162,5 @@ def call_prefix(line: Line, book: CallBook) -> str:
             words = line.block.text[line.place.start : min(run.end, line.place.end)].strip(" ,،，\u00a0")
             if words and len(words) < 0.7 * max(1, len(line.text)):
                 return " ".join(words.split())
-    call = book.find(line.text)
-    return " ".join(line.text[: call.end].split()) if call else ""
+    call = book.find(line.text, addressed=False)
+    return _HANGING.sub("", " ".join(line.text[: call.end].split())) if call else ""

@@ -7,6 +7,7 @@ A bare year is a date only where something is due by it ("until 2025"): the year
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from cwgdesk.texts.reading.raw import Block
 from cwgdesk.texts.structure.found import FoundClause, FoundDeadline
@@ -53,6 +54,8 @@ def deadlines_in(clause: FoundClause, blocks: tuple[Block, ...]) -> list[FoundDe
         if any(start < b and a < end for a, b in taken):
             continue
         taken.append((start, end))
+        if dated is None:
+            continue
         found.append(
             FoundDeadline(
                 clause.text[start:end],
@@ -77,7 +80,8 @@ def _names_a_text(text: str, start: int, end: int) -> bool:
     return bool(_OF_A_TEXT.search(text[max(0, start - 30) : start])) or text[end : end + 1] == "第"
 
 
-def _finds(text: str) -> Iterator[tuple[int, int, Dated]]:
+def _finds(text: str) -> Iterator[tuple[int, int, Dated | None]]:
+    """Every reading, surest first; None where the date is the name of a text."""
     folded = text.casefold()
     for form in _FORMS:
         if not any(word in folded for word in form.needs):
@@ -85,7 +89,10 @@ def _finds(text: str) -> Iterator[tuple[int, int, Dated]]:
         for match in form.look.finditer(text):
             dated = form.read(match)
             start, end = match.span()
-            if dated is None or _names_a_text(text, start, end):
+            if dated is None:
+                continue
+            if _names_a_text(text, start, end):
+                yield start, end, None
                 continue
             before = text[max(0, start - 36) : start]
             if form.only_due and not _LIMIT_BEFORE.search(before):
@@ -105,7 +112,10 @@ def _iso(year: str, month: str = "", day: str = "") -> str:
         return year
     if not day:
         return f"{year}-{number:02}"
-    return f"{year}-{number:02}-{int(day):02}" if 1 <= int(day) <= 31 else ""
+    try:
+        return date(int(year), number, int(day)).isoformat()
+    except ValueError:
+        return ""  # no such day
 
 
 def _day_range(match: re.Match[str]) -> Dated | None:
@@ -122,8 +132,8 @@ def _year_range(match: re.Match[str]) -> Dated | None:
 
 def _point(match: re.Match[str]) -> Dated | None:
     groups = match.groupdict()
-    date = _iso(match["y"], groups.get("m") or "", groups.get("d") or "")
-    return Dated("point", date=date) if date else None
+    day = _iso(match["y"], groups.get("m") or "", groups.get("d") or "")
+    return Dated("point", date=day) if day else None
 
 
 def _recurring(every: str) -> _Reading:

@@ -69,7 +69,7 @@ PARTS_OUTLINE = """
 heading: A
 heading: A, title
 opening: opening
-  preambular: Taking note of
+  preambular: Taking note
   operative: A, 1
 heading: B
 heading: B, title

@@ -1,0 +1,53 @@
+"""The verb `read`: its shapes, several files at once, and files that cannot be read."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cwgdesk.cli.main import run
+
+KEYS = {"id", "parent", "kind", "call", "label", "path", "depth", "text"}
+
+
+def test_json_is_one_object_a_file_in_the_agreed_shape(samples: Path, capsys: pytest.CaptureFixture[str]):
+    names = [str(samples / name) for name in sorted(path.name for path in samples.glob("*.en.txt"))]
+    assert run(["read", *names, "--json"]) == 0
+    objects = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [found["document"]["file"] for found in objects] == names
+    resolution = objects[0]
+    assert set(resolution) == {"document", "clauses", "references", "deadlines", "left_out", "warnings"}
+    assert all(set(clause) >= KEYS for clause in resolution["clauses"])
+    ids = {clause["id"] for clause in resolution["clauses"]}
+    assert {c["parent"] for c in resolution["clauses"]} - {None} <= ids
+    assert {reference["clause"] for reference in resolution["references"]} <= ids
+    assert {"text": "until 2025", "kind": "point", "date": "2025"}.items() <= next(
+        d for d in resolution["deadlines"] if d["text"] == "until 2025"
+    ).items()
+
+
+def test_text_is_the_words_and_nothing_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    file = tmp_path / "a.txt"
+    file.write_text("The ITU Council,\nresolves\n1\tto act.\n", encoding="utf-8")
+    assert run(["read", str(file), "--text"]) == 0
+    assert capsys.readouterr().out == "The ITU Council,\nresolves\n1\tto act.\n"
+
+
+def test_without_a_flag_an_outline_is_shown(samples: Path, capsys: pytest.CaptureFixture[str]):
+    assert run(["read", str(next(samples.glob("council*.txt")))]) == 0
+    shown = capsys.readouterr().out
+    assert "ITU Council · 1334 · modified 2023" in shown
+    assert "  resolves to instruct the Secretary-General 5  to provide annually" in shown
+    assert "mind: cleaned: bookmark × 2" in shown
+
+
+def test_a_file_that_cannot_be_read_costs_a_sentence_and_no_other_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    good, bad = tmp_path / "good.txt", tmp_path / "missing.docx"
+    good.write_text("A paragraph of prose.\n", encoding="utf-8")
+    assert run(["read", str(bad), str(good), "--json"]) == 2
+    told = capsys.readouterr()
+    assert [json.loads(line)["document"]["file"] for line in told.out.splitlines()] == [str(good)]
+    assert len(told.err.splitlines()) == 1
+    assert "missing.docx" in told.err
