@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cwgdesk.desk.sessions import Session
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
@@ -49,10 +49,11 @@ class HeaderForm(_Form):
         self.dated.chosen.connect(lambda when: self._set(dated=when))
         self.language = Choice(self.tr("Original language"), list(INTERFACE_LANGUAGES.items()))
         self.language.chosen.connect(lambda code: self._set(language=code))
-        self.box = self._switch(self.tr("Put a box with purpose, action required and references"), "with_box")
-        self.symbols = self._switch(
-            self.tr("Mark proposals with ADD, MOD, SUP or NOC and number them"), "with_symbols"
-        )
+        for choice in (self.session, self.language):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(8)
+        self.box = self._switch(self.tr("Box with purpose, action and references"), "with_box")
+        self.symbols = self._switch(self.tr("Number proposals, with ADD, MOD, SUP, NOC"), "with_symbols")
         title = self._line("title", self.tr("Title"))
         source = self._line("source", self.tr("Source: the Member State as it signs its papers"))
         number = self._line("document_number", self.tr("Document number"))
@@ -221,20 +222,6 @@ _ITEMS_FROM = {
     SectionKind.PRACTICES: "practices",
     SectionKind.EVIDENCE: "library",
 }
-
-
-def scrolled(form: QWidget) -> QScrollArea:
-    """A form in a scroll area of its own."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    form.setObjectName("page")
-    layout = form.layout()
-    if layout is not None:
-        layout.setContentsMargins(8, 4, 10, 8)
-    area.setWidget(form)
-    return area
 
 
 def _paper_saver(paper_id: UUID, name: str) -> Any:

@@ -21,7 +21,7 @@ from cwgdesk.papers.outline import (
 )
 from cwgdesk.ui.actions import Act, Menu
 from cwgdesk.ui.cards import CardList
-from cwgdesk.ui.composer_forms import BoxForm, HeaderForm, SectionForm, scrolled
+from cwgdesk.ui.composer_forms import BoxForm, HeaderForm, SectionForm
 from cwgdesk.ui.composer_read import Papers, read_papers
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
@@ -31,6 +31,7 @@ from cwgdesk.ui.paper_export import PaperExport, file_name
 from cwgdesk.ui.paper_remarks import remark_cards
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.preview import Preview
+from cwgdesk.ui.scrolled import Scrolled
 from cwgdesk.ui.words import section_name
 from cwgdesk.workspace.store import Workspace
 
@@ -49,7 +50,7 @@ class ComposerView(DeskView):
         self.export_job = PaperExport(desk, self)
         self.papers = Choice(self.tr("Contribution"))
         self.papers.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.papers.setMinimumContentsLength(28)
+        self.papers.setMinimumContentsLength(20)
         self.papers.chosen.connect(self.open_paper)
         self.meter = label("", "strong")
         self.binder = OrderList(self.tr("Parts of the paper"))
@@ -63,7 +64,7 @@ class ComposerView(DeskView):
         self.section.wants.connect(desk.goto_view.emit)
         self.editor = QStackedWidget()
         for form in (self.header, self.box, self.section):
-            self.editor.addWidget(scrolled(form))
+            self.editor.addWidget(Scrolled(form))
         self.preview = Preview()
         self.preview.pages.laid_out.connect(self._measured)
         self._build()

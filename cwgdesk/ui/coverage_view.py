@@ -15,6 +15,7 @@ from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
 from cwgdesk.ui.heat_map import HeatMap
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.scrolled import Scrolled
 from cwgdesk.ui.words import reported_glyph, reported_name, verdict_name
 from cwgdesk.workspace.store import Workspace
 
@@ -140,9 +141,11 @@ class CoverageView(DeskView):
         self.side = boxed(
             column(self.place, self.text, self.none, self.cards, self.judging, row(by_hand, 1), spacing=8)
         )
+        self.cards.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         across = QSplitter()
+        across.setChildrenCollapsible(False)
         across.addWidget(left)
-        across.addWidget(self.side)
+        across.addWidget(Scrolled(self.side))
         across.setStretchFactor(0, 1)
         across.setSizes([680, 460])
         self.empty = EmptyState(

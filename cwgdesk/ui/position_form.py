@@ -21,10 +21,12 @@ from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.fields import Choice, LineField, TextField
 from cwgdesk.ui.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.pieces import boxed, button, column, label, named, row
+from cwgdesk.ui.theme import zoom
 from cwgdesk.ui.times import day
 from cwgdesk.ui.words import clearance_glyph, clearance_name, holder_name, stance_name
 from cwgdesk.workspace.store import Workspace
 
+_LARGE = 150  # per cent of text size from which only the present step has room
 _SECRETS = ("rationale", "fallback", "red_line", "owner")
 
 
@@ -47,7 +49,7 @@ class ClearanceSteps(QWidget):
         self.clear = self._step(self.tr("Clear"), "clear", "primary")
         self.deliver = self._step(self.tr("Mark as delivered"), "deliver", "primary")
         self.reopen = self._step(self.tr("Back to draft"), "reopen")
-        arrows = [label("→" if self.isLeftToRight() else "←", "muted") for _ in range(3)]
+        self.arrows = arrows = [label("→" if self.isLeftToRight() else "←", "muted") for _ in range(3)]
         line: list[QLabel] = []
         for at, mark in enumerate(self.marks.values()):
             line += [mark, *arrows[at : at + 1]]
@@ -59,8 +61,11 @@ class ClearanceSteps(QWidget):
         position, now = found.position, found.position.clearance
         for step, mark in self.marks.items():
             mark.setText(f"{clearance_glyph(step)} {clearance_name(step)}")
+            mark.setVisible(step is now or zoom() < _LARGE)
             mark.setProperty("role", "strong" if step is now else "muted")
             mark.style().polish(mark)
+        for arrow in self.arrows:
+            arrow.setVisible(zoom() < _LARGE)
         open_, cleared = now in (Clearance.DRAFT, Clearance.IN_REVIEW), now is Clearance.CLEARED
         self.who.setVisible(open_)
         self.review.setVisible(now is Clearance.DRAFT)

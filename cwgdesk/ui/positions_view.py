@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.positions import (
     Clearance,
@@ -25,6 +25,7 @@ from cwgdesk.ui.icons import picture
 from cwgdesk.ui.messages import change_text
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.position_form import PositionForm
+from cwgdesk.ui.scrolled import Scrolled
 from cwgdesk.ui.table import Column, RowsTable
 from cwgdesk.ui.theme import tokens
 from cwgdesk.ui.times import moment_text
@@ -133,6 +134,7 @@ class PositionsView(DeskView):
         self.full.addWidget(self._side())
         self.full.setStretchFactor(0, 1)
         self.full.setSizes([700, 440])
+        self.full.setChildrenCollapsible(False)
         empty = EmptyState(
             "positions",
             self.tr("No positions yet"),
@@ -153,7 +155,7 @@ class PositionsView(DeskView):
         self.filter_box = boxed(filters)
         self.setLayout(column(head, self.filter_box, page, margins=16, spacing=12))
 
-    def _side(self) -> QScrollArea:
+    def _side(self) -> Scrolled:
         go = button(self.tr("Open in Reader"), self.open_clause, role="link")
         self.go = go
         remove = button(self.tr("Remove this position"), self.remove, role="link")
@@ -163,13 +165,7 @@ class PositionsView(DeskView):
                 self.place, self.quote, row(go, 1), self.form, told, self.history, row(1, remove), margins=4
             )
         )
-        inner.setObjectName("page")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        return scroll
+        return Scrolled(inner)
 
     def _filters(self) -> tuple[Choice, ...]:
         return self.session, self.clearance, self.holder, self.stance

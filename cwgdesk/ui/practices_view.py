@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.practices import Practice, add_practice, link_practice, remove_practice
 from cwgdesk.reference.goals import GOALS, action_lines, sdg_title
@@ -19,6 +19,7 @@ from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.practice_form import PracticeForm
 from cwgdesk.ui.practice_pieces import MatrixTable
 from cwgdesk.ui.reads import PracticeRow, practice_rows
+from cwgdesk.ui.scrolled import Scrolled
 
 
 class PracticesView(DeskView):
@@ -94,15 +95,11 @@ class PracticesView(DeskView):
     def _build(self) -> None:
         new = button(self.tr("New practice"), self.new, role="primary", sign="plus")
         head = row(label(self.tr("Good practices"), "title"), 1, self.goal, self.line, new, spacing=10)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         place = row(self.place, self.go, self.unlink)
         place.setStretch(0, 1)
         remove = button(self.tr("Remove this practice"), self.remove, role="link")
         inner = boxed(column(place, self.form, row(1, remove), margins=4))
-        inner.setObjectName("page")
-        scroll.setWidget(inner)
+        scroll = Scrolled(inner)
         self.matrix_box = boxed(column(self._matrix_legend(), self.matrix, spacing=4))
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(scroll)
@@ -114,6 +111,7 @@ class PracticesView(DeskView):
         across.addWidget(right)
         across.setStretchFactor(1, 1)
         across.setSizes([320, 860])
+        across.setChildrenCollapsible(False)
         self.full = across
         self.empty = EmptyState(
             "practices",

@@ -13,11 +13,11 @@ from cwgdesk.desk.sessions import Session, add_session, contributions_due, remov
 from cwgdesk.ui.actions import Act, Menu
 from cwgdesk.ui.cards import Card, CardList
 from cwgdesk.ui.clearance_bar import ClearanceBar, Segment
-from cwgdesk.ui.composer_forms import scrolled
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.scrolled import Scrolled
 from cwgdesk.ui.session_forms import AgendaForm, DeadlinesForm, DetailsForm, days_left, due_title
 from cwgdesk.ui.sessions_read import Home, Step, ToDo, read_home
 from cwgdesk.ui.table import Column, RowsTable
@@ -145,7 +145,7 @@ class SessionsView(DeskView):
         details = boxed(
             column(self.details, row(1, button(self.tr("Remove this session"), self.remove, role="link")))
         )
-        self.details_page = scrolled(details)
+        self.details_page = Scrolled(details)
         for page, title in (
             (self._overview(), self.tr("Overview")),
             (self.agenda_page, self.tr("Agenda")),
@@ -194,10 +194,11 @@ class SessionsView(DeskView):
         grid.setRowStretch(2, 1)
         page = QWidget()
         page.setLayout(grid)
-        return page
+        return Scrolled(page)
 
     def _titled(self, title: str, part: QWidget) -> QWidget:
         part.setStyleSheet("QListView { border: none; }")
+        part.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         return boxed(column(label(title, "strong"), part, margins=12), "card")
 
     def _carried_columns(self) -> list[Column[PositionRow]]:

@@ -106,7 +106,8 @@ class RowsTable(QTableView, Generic[R]):
         with_same = [at for at, row in enumerate(rows) if self._key(row) == wanted]
         self.rows_model.show_rows(rows)
         if rows:
-            self.selectRow(with_same[0] if with_same else 0)
+            # Not selectRow: from right to left it finds no current column and so no current row.
+            self.setCurrentIndex(self.rows_model.index(with_same[0] if with_same else 0, 0))
         else:
             self.picked.emit(None)
 
@@ -137,4 +138,5 @@ class RowsTable(QTableView, Generic[R]):
                 header.resizeSection(at, letter * column.width + 20)
             else:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(letter * 5)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 14)

@@ -1,0 +1,29 @@
+"""A form that scrolls up and down, and never hides what stands at its sides."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+class Scrolled(QScrollArea):
+    """Scrolls a form; is at least as wide as the form needs to be, whatever the size of its text."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        form.setObjectName("page")
+        layout = form.layout()
+        if layout is not None:
+            layout.setContentsMargins(8, 4, 10, 8)
+        self.setWidget(form)
+        self.form = form
+
+    def minimumSizeHint(self) -> QSize:
+        """The form's least width and the bar beside it."""
+        least = self.form.minimumSizeHint().width()
+        return QSize(least + self.verticalScrollBar().sizeHint().width() + 4, 120)
+
+    def sizeHint(self) -> QSize:
+        """No narrower than it must be."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
