@@ -1,14 +1,18 @@
 """Read what a delegate receives: files in, RawDocuments or sentences out."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.texts.reading import refusals
+from cwgdesk.texts.reading.convert import Converter
 from cwgdesk.texts.reading.guarded import ReadingChild
 from cwgdesk.texts.reading.limits import Limits
 from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.sniff import OLD_STARTS, Format, sniff
 
 
 def read_file(
@@ -37,7 +41,7 @@ def read_files(
     kills the child costs its own answer and no other.
     """
     progress, limits = progress or NullProgress(), limits or Limits()
-    with ReadingChild(limits) as child:
+    with ReadingChild(limits) as child, Converter() as converter:
         for number, path in enumerate(map(Path, paths)):
 
             def poll(done: int, total: int, number: int = number, path: Path = path) -> None:
@@ -48,9 +52,37 @@ def read_files(
 
             try:
                 _check(path, limits)
-                yield path, child.read(path.absolute(), path.name, revisions, poll)
+                old = _old_format(path)
+                if old is None:
+                    yield path, child.read(path.absolute(), path.name, revisions, poll)
+                else:
+                    converted = converter.to_docx(path, old, lambda poll=poll: poll(0, 0))
+                    document = child.read(converted, path.name, revisions, poll)
+                    yield path, _as_original(document, path, old)
             except UserError as error:
                 yield path, error
+
+
+def _old_format(path: Path) -> Format | None:
+    """The format, if it is one that only LibreOffice reads."""
+    try:
+        with path.open("rb") as file:
+            if not file.read(16).startswith(OLD_STARTS):
+                return None
+        found = sniff(path.read_bytes(), path.name)
+    except OSError as error:
+        raise refusals.cannot_open(path.name) from error
+    return found if found in (Format.DOC, Format.RTF) else None
+
+
+def _as_original(document: RawDocument, path: Path, old: Format) -> RawDocument:
+    """A converted document under the identity of the file it came from."""
+    return replace(
+        document,
+        format=old.value,
+        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        reader=f"{old}+{document.reader}",
+    )
 
 
 def _check(path: Path, limits: Limits) -> None:

@@ -9,6 +9,9 @@ from cwgdesk.texts.reading import refusals
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
+_WORD_2 = b"\xdb\xa5-\x00"  # Word for Windows 2, before 1994
+OLD_STARTS = (_OLE, _WORD_2, b"{\\rtf", b"\xef\xbb\xbf{\\rtf")
+
 
 class Format(StrEnum):
     """The formats that can be read."""
@@ -47,8 +50,8 @@ def sniff(data: bytes, file: str) -> Format:
         return _sniff_ole(data, file)
     if b"%PDF-" in data[:1024]:
         return Format.PDF
-    if data.startswith(b"\xdb\xa5-\x00"):
-        raise refusals.wrong_kind(file, "a Word 2.0 file from before 1994")
+    if data.startswith(_WORD_2):
+        return Format.DOC
     if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
         return Format.RTF
     for start, found in _PICTURES_AND_SUCH:
