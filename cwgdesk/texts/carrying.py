@@ -5,11 +5,13 @@ is lost stays on the old version.
 """
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.core.labels import Label
 from cwgdesk.texts.anchoring import AnchorPoint, Located, heirs, locate
 from cwgdesk.texts.anchors import Anchor, AnchorState, clause_at
@@ -21,6 +23,7 @@ from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
 _CONTEXT = 32
+_STEPS_BACK = 50  # of an anchor's history
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ def carry_over(ws: Workspace, old_id: UUID, new_id: UUID) -> CarryReport:
         store = change.session
         texts = [block.text for block in raw_document(store, required(store, Document, new_id)).blocks]
         for anchor in store.scalars(select(Anchor).where(Anchor.document_id == old_id)):
+            if anchor.state is AnchorState.LOST and anchor.carried_from == new_id:
+                lost.append(anchor.id)  # a person has put it back: it stays
+                continue
             located = locate(_point(anchor), texts, became)
             if located.span is None:
                 anchor.state = AnchorState.LOST
@@ -82,6 +88,40 @@ def carry_over(ws: Workspace, old_id: UUID, new_id: UUID) -> CarryReport:
             else:
                 moved.append(anchor.id)
     return CarryReport(exact, tuple(moved), tuple(lost))
+
+
+def leave_on_old(ws: Workspace, anchor_id: UUID) -> None:
+    """The delegate has looked: what moved does not belong there and goes back to the older version.
+
+    It stands there again as it stood before, counted as lost, and is not carried to this version again.
+    """
+    with ws.read() as store:
+        anchor = required(store, Anchor, anchor_id)
+        new_id, old_id = anchor.document_id, anchor.carried_from
+        name = required(store, Document, new_id).name
+    stood = _place_before(ws, anchor_id, old_id)
+    if old_id is None or stood is None:
+        raise UserError(
+            "Where this stood in the older version is not known any more.",
+            "Confirm its place, or remove it.",
+        )
+    with ws.change(Label.CARRY_ANCHORS, name) as change:
+        anchor = required(change.session, Anchor, anchor_id)
+        for column in ("clause_id", "block", "start", "end", "quote", "before", "after"):
+            setattr(anchor, column, stood[column])
+        anchor.document_id, anchor.carried_from = old_id, new_id
+        anchor.state = AnchorState.LOST
+
+
+def _place_before(ws: Workspace, anchor_id: UUID, old_id: UUID | None) -> dict[str, Any] | None:
+    """The anchor as it was while it still stood on the older version; the journal knows."""
+    for entry in ws.history(anchor_id, _STEPS_BACK):
+        if entry.before is not None and entry.before["document_id"] == old_id:
+            clause_id = entry.before["clause_id"]
+            with ws.read() as store:
+                there = clause_id is not None and store.get(Clause, clause_id) is not None
+            return entry.before if there else {**entry.before, "clause_id": None}
+    return None
 
 
 def _compared(store: Session, old_id: UUID, new_id: UUID) -> tuple[Pair, ...]:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.anchors import (
@@ -15,7 +16,7 @@ from cwgdesk.texts.anchors import (
     citation_of,
     confirm_anchor,
 )
-from cwgdesk.texts.carrying import carry_over, compare_documents, version_before
+from cwgdesk.texts.carrying import carry_over, compare_documents, leave_on_old, version_before
 from cwgdesk.texts.importing import preview_file, store_import
 from cwgdesk.texts.library import blocks, clause, documents, find_clause
 from cwgdesk.texts.versions.pairs import PairStatus
@@ -108,3 +109,26 @@ def test_what_nobody_has_looked_at_stays_unsure(stocked: Workspace, newer: UUID)
     confirm_anchor(stocked, reworded)
     assert anchors_on(stocked, old)[0].state is AnchorState.EXACT
     assert citation_of(stocked, reworded) == f"{SG} 12"
+
+
+def test_what_does_not_belong_goes_back_to_where_it_stood_and_stays(stocked: Workspace, newer: UUID) -> None:
+    old = documents(stocked)[0].document.id
+    reworded = _anchor(stocked, f"{SG} 12")
+    stood = anchors_on(stocked, old)[0]
+    assert carry_over(stocked, old, newer).moved == (reworded,)
+    leave_on_old(stocked, reworded)
+    back = anchors_on(stocked, old)[0]
+    assert (back.clause_id, back.block, back.start, back.end, back.quote) == (
+        stood.clause_id, stood.block, stood.start, stood.end, stood.quote,
+    )  # fmt: skip
+    assert back.state is AnchorState.LOST
+    again = carry_over(stocked, old, newer)
+    assert (again.moved, again.lost) == ((), (reworded,))
+    stocked.undo()
+    assert [a.id for a in anchors_on(stocked, newer)] == [reworded]
+
+
+def test_what_was_never_carried_cannot_be_left_behind(stocked: Workspace) -> None:
+    anchor = _anchor(stocked, f"{SG} 1")
+    with pytest.raises(UserError):
+        leave_on_old(stocked, anchor)
