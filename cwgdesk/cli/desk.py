@@ -80,8 +80,23 @@ def opened(arguments: argparse.Namespace) -> Iterator[Workspace]:
         if not is_closed or passphrase is not None or not sys.stdin.isatty():
             raise
         ws = open_desk(path, getpass.getpass(f"Passphrase of {path.name}: "))
-    with ws:
+    with ws, _all_or_nothing(ws):
         yield ws
+
+
+@contextmanager
+def _all_or_nothing(ws: Workspace) -> Iterator[None]:
+    """A verb may make several changes; when one of them is refused, those before it are taken back."""
+    made: list[object] = []
+    unsubscribe = ws.subscribe(made.append)
+    try:
+        yield
+    except UserError:
+        for _ in range(len(made)):  # undoing is told too, so `made` grows meanwhile
+            ws.undo()
+        raise
+    finally:
+        unsubscribe()
 
 
 def tell(arguments: argparse.Namespace, rows: Iterable[dict[str, Any]], lines: Iterable[str]) -> None:

@@ -1,5 +1,6 @@
 """Amendments, what the rules say about them, and the labels of new clauses."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -28,7 +29,7 @@ def _clause(ws: Workspace, typed: str) -> Clause:
     return find_clause(ws, typed)[0].clause
 
 
-def _made(ws: Workspace, typed: str, symbol: Symbol, **fields: str) -> Amendment:
+def _made(ws: Workspace, typed: str, symbol: Symbol, **fields: Any) -> Amendment:
     return amendment(ws, propose(ws, _clause(ws, typed).id, symbol, **fields))
 
 
