@@ -176,7 +176,10 @@ def _styles(lists: _Lists) -> str:
         for n, levels in enumerate(lists.shapes, 1)
         for level in levels
     ]
-    normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+    normal = (
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        '<w:pPr><w:spacing w:before="120"/></w:pPr></w:style>'  # as ITU's own Normal
+    )
     return f"{HEAD}<w:styles {W}>{normal}{''.join(styles)}</w:styles>"
 
 

@@ -32,6 +32,7 @@ _AFTER = (
 )  # fmt: skip
 # "Taking note of" is cited as "Taking note".
 _HANGING = re.compile(r"(?:\s(?:of|that|de|إلى|на)|其)$")
+_REACH = 140  # signs within which a call word with what belongs to it must stand
 _END_MARKS = ";.؛。；"
 _SOFT_MARKS = ",:،，："
 
@@ -83,7 +84,9 @@ class CallBook:
 
         Without `addressed` only the verb counts, not whom it asks.
         """
-        words = words_with_ends(text[:240])
+        if not self._may_begin(text):
+            return None
+        words = words_with_ends(text[:_REACH])
         skip = 0
         while (
             skip < min(3, len(words)) and words[skip][0] in _BEFORE and not self._at(words, skip, addressed)
@@ -95,6 +98,12 @@ class CallBook:
         entry = self._entries[tuple(word for word, _ in words[skip : skip + size])]
         last = self._with_tails(words, skip + size)
         return Call(words[last - 1][1], entry.preambular, entry.operative, entry.deciding)
+
+    def _may_begin(self, text: str) -> bool:
+        """A quick look at the first word: most lines begin with no call word."""
+        first = next(iter(words_with_ends(text[:24])), None)
+        # A word cut off at the end of the look may still be one.
+        return first is not None and (first[0] in self._longest or first[0] in _BEFORE or first[1] == 24)
 
     def _at(self, words: list[tuple[str, int]], start: int, addressed: bool) -> int:
         """How many words the longest call word has that begins at word `start`; 0 for none."""
@@ -144,7 +153,9 @@ def is_call_line(line: Line, book: CallBook, following: Line | None) -> bool:
     if text[-1] in _SOFT_MARKS:
         return False
     if book.find(text) is not None:
-        return len(text.split()) <= 30
+        # ITU's calls begin with a small letter; a long line with a capital is half a paragraph.
+        labelled = following is not None and following.label is not None
+        return len(text.split()) <= (30 if text[0].islower() or labelled else 8)
     return _looks_like_call(line, following)
 
 
