@@ -151,7 +151,8 @@ class _Weaving:
         if self.plain:
             spaced = respaced(base, [paragraph.text for paragraph in fresh])
             fresh = [NewParagraph(text) for text in spaced]
-        steps = script(base, [paragraph.text for paragraph in fresh], [groups[n] for n in worded])
+        joinable = _joinable(elements, texts, groups)
+        steps = script(base, [paragraph.text for paragraph in fresh], [joinable[n] for n in worded])
         placed = _with_empty(_renumbered(steps, worded.__getitem__), elements, groups)
         first = 0
         for number, segment in enumerate(segments):
@@ -266,23 +267,42 @@ def _renumbered(steps: Script, number: Callable[[int], int]) -> Script:
     return done
 
 
+def _joinable(elements: list[Element], texts: list[str], groups: list[int]) -> list[int]:
+    """A number for each paragraph, the same for those between whose ends nothing stands that must stay."""
+    numbers: list[int] = []
+    number = 0
+    for at, (element, text) in enumerate(zip(elements, texts, strict=True)):
+        if at and groups[at] != groups[at - 1]:
+            number += 1
+        numbers.append(number)
+        if not _is_bare(element) and (not text.strip() or _ends_section(element)):
+            number += 1
+    return numbers
+
+
 def _with_empty(steps: Script, elements: list[Element], groups: list[int]) -> dict[int, Script]:
     """The script by segment, empty paragraphs put in where they stand.
 
-    An empty paragraph between two that go, goes too; any other stays as it is.
+    An empty paragraph between two that go, goes too, and so does one where two are joined;
+    any other stays as it is.
     """
     placed: dict[int, Script] = {number: [] for number in groups}
     waiting: Script = []
     done = 0
-    going = False
+    going = joined = unended = False
     for step in steps:
         waiting.append(step)
-        if isinstance(step, Stop) and step.kind != INSERTED:
+        if isinstance(step, Stretch):
+            unended = unended or step.kind != DELETED
+        elif step.kind == INSERTED:
+            unended = False
+        else:
             both = going and step.kind == DELETED
             going = step.kind == DELETED
             for n in range(done, step.paragraph):
-                kind = DELETED if both and _is_bare(elements[n]) else KEPT
+                kind = DELETED if joined or (both and _is_bare(elements[n])) else KEPT
                 placed[groups[n]].append(Stop(kind, n))
+            unended = joined = unended and going
             placed[groups[step.paragraph]] += waiting
             waiting, done = [], step.paragraph + 1
     home = groups[done - 1] if done else groups[-1]
@@ -297,14 +317,16 @@ def _with_empty(steps: Script, elements: list[Element], groups: list[int]) -> di
 
 def _is_bare(paragraph: Element) -> bool:
     """Neither words nor objects, nor the end of a section."""
-    held = paragraph.find(w("pPr"))
-    section = held is not None and held.find(w("sectPr")) is not None
-    return not section and all(is_w(e, "pPr", "proofErr") for e in paragraph)
+    return not _ends_section(paragraph) and all(is_w(e, "pPr", "proofErr") for e in paragraph)
+
+
+def _ends_section(paragraph: Element) -> bool:
+    return paragraph.find(f"{w('pPr')}/{w('sectPr')}") is not None
 
 
 def _no_split() -> Element:
     """A property that changes nothing: the schema wants one beside the mark of a row."""
-    return make("cantSplit", val="0")
+    return make("cantSplit", val="off")
 
 
 def _cell_properties(cell: Element) -> Element | None:

@@ -154,10 +154,10 @@ def _with_trailing(group: list[Stretch | Stop], trailing: list[Stretch | Stop]) 
         else:
             rows[-1].append(step)
     rows = [row for row in rows if row]
-    keeps_text = (stop.kind == KEPT and bool(before)) or any(s.kind == KEPT for s in before)
+    starts_new = stop.kind == KEPT and bool(before)  # a mark that goes joins what follows to what it ended
     done = list(before)
     for number, row in enumerate(rows):
-        if number or keeps_text:
+        if number or starts_new:
             done.append(stops[min(number, len(stops) - 1)])
         done += row
     return [*done, Stop(KEPT, stop.paragraph)]
