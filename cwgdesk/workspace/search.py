@@ -102,7 +102,8 @@ def settle(raw: sqlite3.Connection) -> None:
     raw.execute(
         "INSERT INTO search_index (search_index, rowid, text)"
         " SELECT 'delete', e.seq, search_folded(t.old)"
-        " FROM search_touched AS t JOIN search_entry AS e USING (source, noun_id) ORDER BY e.seq"
+        # CROSS: from the few that were touched to their entries, never through all entries.
+        " FROM search_touched AS t CROSS JOIN search_entry AS e USING (source, noun_id) ORDER BY e.seq"
     )
     raw.execute(
         "DELETE FROM search_entry WHERE (source, noun_id) IN (SELECT source, noun_id FROM search_touched)"
