@@ -31,7 +31,8 @@ def matching(query: str, citations: Sequence[Citation]) -> list[tuple[int, float
     if not wanted:
         return []
     readings = _readings(wanted)
-    found = [(at, _score(citation, wanted, readings)) for at, citation in enumerate(citations)]
+    calls: dict[str, list[str]] = {}  # a hundred clauses share a call: it is taken apart once
+    found = [(at, _score(citation, wanted, readings, calls)) for at, citation in enumerate(citations)]
     found = [(at, score) for at, score in found if score]
     if not found:
         near = ((at, fuzz.ratio(wanted, _fold(citation.path))) for at, citation in enumerate(citations))
@@ -48,23 +49,31 @@ def _readings(wanted: str) -> list[tuple[list[str], str]]:
     return readings
 
 
-def _score(clause: Citation, wanted: str, readings: Sequence[tuple[list[str], str]]) -> float:
-    if _fold(clause.path) == wanted:
+def _score(
+    clause: Citation, wanted: str, readings: Sequence[tuple[list[str], str]], calls: dict[str, list[str]]
+) -> float:
+    if len(clause.path) == len(wanted) and _fold(clause.path) == wanted:
         return 100.0
-    label = _bare(_fold(clause.label))
-    call = _words(_fold(clause.call or clause.path))
+    label = _bare(clause.label.casefold())
     best = 0.0
     for words, wanted_label in readings:
         if wanted_label and wanted_label != label:
             continue
-        fit = _fit(words, call)
-        if words and not fit:
-            continue
         if not words and not wanted_label:
+            continue
+        fit = _fit(words, _call_words(clause.call or clause.path, calls)) if words else 0.0
+        if words and not fit:
             continue
         # A label that was typed and fits tells more than the words before it.
         best = max(best, (60.0 if wanted_label else 30.0) + 30.0 * fit)
     return best
+
+
+def _call_words(call: str, calls: dict[str, list[str]]) -> list[str]:
+    words = calls.get(call)
+    if words is None:
+        words = calls[call] = _words(_fold(call))
+    return words
 
 
 def _fit(words: list[str], call: list[str]) -> float:
