@@ -63,8 +63,10 @@ class CallBook:
         self._longest: dict[str, int] = {}
         for word in words:
             self._add(word)
-        tails = [tuple(word for word, _ in words_with_ends(tail)) for tail in _AFTER]
-        self._tails = sorted(set(tails), key=len, reverse=True)
+        tails = {tuple(word for word, _ in words_with_ends(tail)) for tail in _AFTER}
+        self._tails: dict[str, list[tuple[str, ...]]] = {}  # by first word, the longest first
+        for tail in sorted(tails, key=len, reverse=True):
+            self._tails.setdefault(tail[0], []).append(tail)
 
     def _add(self, word: CallWord) -> None:
         key = tuple(part for part, _ in words_with_ends(word.phrase))
@@ -119,7 +121,7 @@ class CallBook:
         grown = True
         while grown:
             grown = False
-            for tail in self._tails:
+            for tail in self._tails.get(words[at][0], ()) if at < len(words) else ():
                 if tuple(word for word, _ in words[at : at + len(tail)]) == tail:
                     at, grown = at + len(tail), True
                     break

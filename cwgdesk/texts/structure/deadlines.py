@@ -83,8 +83,9 @@ def _names_a_text(text: str, start: int, end: int) -> bool:
 def _finds(text: str) -> Iterator[tuple[int, int, Dated | None]]:
     """Every reading, surest first; None where the date is the name of a text."""
     folded = text.casefold()
+    has_figures = any(map(str.isdigit, folded))
     for form in _FORMS:
-        if not any(word in folded for word in form.needs):
+        if not (any(word in folded for word in form.needs) if form.needs else has_figures):
             continue
         for match in form.look.finditer(text):
             dated = form.read(match)
@@ -145,15 +146,13 @@ def _event(match: re.Match[str]) -> Dated:
     return Dated("event", date=year.group() if year else "", event=" ".join(match["event"].split()))
 
 
-def _form(
-    pattern: str, read: _Reading, needs: str = "0 1 2 3 4 5 6 7 8 9", only_due: bool = False
-) -> "_Form":
+def _form(pattern: str, read: _Reading, needs: str = "", only_due: bool = False) -> "_Form":
     return _Form(re.compile(pattern, re.IGNORECASE), read, tuple(needs.split()), only_due)
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """How a date is written; `needs`: at least one of these must be in the text (a quick look)."""
+    """How a date is written; `needs`: one of these must be in the text (none given: a figure)."""
 
     look: re.Pattern[str]
     read: _Reading

@@ -20,11 +20,14 @@ _EQUAL = str.maketrans(
     }
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['\-/&][^\W_]+)*", re.UNICODE)
+_SIGNS = re.compile("[\u064b-\u0652\u0640\u0670]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def fold(text: str) -> str:
     """Lower case, without Arabic signs, one form of apostrophes, hyphens and spaces."""
+    if text.isascii():
+        return text.casefold()
     return unicodedata.normalize("NFC", text).translate(_ARABIC_SIGNS).translate(_EQUAL).casefold()
 
 
@@ -42,6 +45,6 @@ def words_with_ends(text: str) -> list[tuple[str, int]]:
 
 def text_without_signs(text: str) -> str:
     """The text with Arabic signs replaced in place, so that offsets still hold."""
-    if not any("\u0600" <= sign <= "\u06ff" for sign in text[:80]):
+    if not _SIGNS.search(text):
         return text
     return "".join("ـ" if ord(sign) in _ARABIC_SIGNS else sign for sign in text)
