@@ -99,7 +99,7 @@ class ComposerView(DeskView):
     def load(self) -> None:
         """Read the papers, the open one with its draft and remarks."""
         paper_id = self.paper_id
-        self.desk.ask(lambda ws: read_papers(ws, paper_id), self._read)
+        self.ask(lambda ws: read_papers(ws, paper_id), self._read)
 
     # -- what can be done ----------------------------------------------------------------------------
 
@@ -119,7 +119,7 @@ class ComposerView(DeskView):
             self.desk.goto_view.emit("composer")
             self.refresh()
 
-        self.desk.ask(make, made)
+        self.ask(make, made)
 
     def open_paper(self, paper_id: UUID) -> None:
         """Show another paper."""
@@ -136,20 +136,20 @@ class ComposerView(DeskView):
             self._wanted_part = section_id
             self.refresh()
 
-        self.desk.ask(lambda ws: add_section(ws, paper_id, kind), made)
+        self.ask(lambda ws: add_section(ws, paper_id, kind), made)
 
     def remove_part(self) -> None:
         """Take the chosen section out; what it shows stays on the desk."""
         part = self._part()
         if part is not None:
             section_id, said = part.section.id, self.tr("Section removed")
-            self.desk.ask(lambda ws: remove_section(ws, section_id), lambda _: self.desk.did.emit(said))
+            self.ask(lambda ws: remove_section(ws, section_id), lambda _: self.desk.did.emit(said))
 
     def remove(self) -> None:
         """Take the paper off the desk; Undo brings it back."""
         paper_id, said = self.paper_id, self.tr("Contribution removed")
         if paper_id is not None:
-            self.desk.ask(lambda ws: remove_contribution(ws, paper_id), lambda _: self.desk.did.emit(said))
+            self.ask(lambda ws: remove_contribution(ws, paper_id), lambda _: self.desk.did.emit(said))
 
     def ask_export(self) -> None:
         """Ask for a name, then export."""
@@ -296,7 +296,7 @@ class ComposerView(DeskView):
         section_id = self.binder.current()
         if section_id in ids:
             moved, to = ids[ids.index(section_id)], ids.index(section_id)
-            self.desk.ask(lambda ws: move_section(ws, moved, to))
+            self.ask(lambda ws: move_section(ws, moved, to))
 
     def _move(self, step: int) -> None:
         mover = self.section.items if self.section.items.hasFocus() else self.binder

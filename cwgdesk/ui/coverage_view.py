@@ -70,7 +70,7 @@ class CoverageView(DeskView):
     def load(self) -> None:
         """Read the links between the reports and the resolution."""
         resolution_id = self.resolution_id
-        self.desk.ask(lambda ws: read_coverage(ws, resolution_id), self._read)
+        self.ask(lambda ws: read_coverage(ws, resolution_id), self._read)
 
     # -- what can be done ----------------------------------------------------------------------------
 
@@ -84,7 +84,7 @@ class CoverageView(DeskView):
         def work(ws: Workspace) -> int:
             return sum(suggest(ws, report_id, resolution_id) for report_id in reports)
 
-        self.desk.ask(work, lambda new: self.desk.said.emit(self.tr("%n new suggestion(s)", "", new)))
+        self.ask(work, lambda new: self.desk.said.emit(self.tr("%n new suggestion(s)", "", new)))
 
     def accept(self) -> None:
         """It is so, and things are as far as the choice says."""
@@ -99,7 +99,7 @@ class CoverageView(DeskView):
         clause_id, report_id = self.map.current()
         if clause_id is None or report_id is None:
             return
-        self.desk.ask(lambda ws: passages(ws, report_id), lambda found: self._choose(clause_id, found))
+        self.ask(lambda ws: passages(ws, report_id), lambda found: self._choose(clause_id, found))
 
     def _choose(self, clause_id: UUID, found: list[Clause]) -> None:
         titles = [f"{at}. {passage.text[:90]}" for at, passage in enumerate(found, 1)]
@@ -107,13 +107,13 @@ class CoverageView(DeskView):
         chosen, given = QInputDialog.getItem(self, title, question, titles, 0, False)
         if given and chosen in titles:
             passage_id, said = found[titles.index(chosen)].id, self.said.value() or Reported.OTHER
-            self.desk.ask(lambda ws: link_by_hand(ws, passage_id, clause_id, said))
+            self.ask(lambda ws: link_by_hand(ws, passage_id, clause_id, said))
 
     def _judge(self, verdict: Verdict) -> None:
         found = self._link()
         if found is not None:
             link_id, said = found.link.id, self.said.value() if verdict is Verdict.CONFIRMED else None
-            self.desk.ask(lambda ws: judge(ws, link_id, verdict, said))
+            self.ask(lambda ws: judge(ws, link_id, verdict, said))
 
     # -- building ------------------------------------------------------------------------------------
 

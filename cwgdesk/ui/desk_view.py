@@ -1,10 +1,19 @@
 """What the desk's views share: they read again after a change, at once when seen, else when shown."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.ui.context import DeskContext
+from cwgdesk.ui.jobs import Job
+from cwgdesk.workspace.store import Workspace
+
+T = TypeVar("T")
 
 
 class DeskView(QWidget):
@@ -16,8 +25,9 @@ class DeskView(QWidget):
         self._stale = True
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._load_now)
-        desk.changed.connect(lambda _notice: self.refresh())
-        desk.meeting_room.connect(lambda _on: self.refresh())
+        # Bound methods: Qt ends the connection when the view is gone, and the desk outlives views.
+        desk.changed.connect(self._told)
+        desk.meeting_room.connect(self._told)
 
     def refresh(self) -> None:
         """Read again soon; several changes in one turn cost one reading."""
@@ -29,11 +39,28 @@ class DeskView(QWidget):
         """Ask the desk for what is shown, and show it when it comes."""
         raise NotImplementedError
 
+    def ask(
+        self,
+        work: Callable[[Workspace], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+    ) -> Job:
+        """Ask the desk; the answer is dropped when the view is gone by then."""
+
+        def answered(result: T) -> None:
+            if then is not None and isValid(self):
+                then(result)
+
+        return self.desk.ask(work, answered, failed)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody looked."""
         super().showEvent(event)
         if self._stale:
             self._soon.start()
+
+    def _told(self, _what: object) -> None:
+        self.refresh()
 
     def _load_now(self) -> None:
         self._stale = False

@@ -4,8 +4,16 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QTextEdit,
+    QWidget,
+)
 
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.workspace.store import Workspace
@@ -30,6 +38,9 @@ class _Drafting:
         """Show `text`, or the draft that a kill left under `key`; true if it was a draft."""
         if key == self.key and self._read() != self.saved:
             self.saved, self._save = text, save  # being typed in: what is on the screen stays
+            return False
+        if key == self.key and text == self.saved:
+            self._save = save  # nothing new: cursor and selection stay where they are
             return False
         self.key, self.saved, self._save = key, text, save
         left = self.desk.drafts.get(key)
@@ -225,6 +236,19 @@ class Choice(QComboBox):
         """Show `value` as chosen, quietly; the first one if it is not among the options."""
         at = self._values.index(value) if value in self._values else 0
         self.setCurrentIndex(at if self._values else -1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Words that do not fit end in dots; Qt would cut them."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind = QStyle.ComplexControl.CC_ComboBox
+        inside = self.style().subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        words = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, inside.width() - 4
+        )
+        option.currentText = words  # type: ignore[attr-defined]
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: Any) -> None:
         """Scrolling past a form must not change it."""

@@ -86,7 +86,7 @@ class PositionsView(DeskView):
     def load(self) -> None:
         """Read the register and the sessions; nothing while others can see the screen."""
         if not self.desk.projecting:
-            self.desk.ask(lambda ws: (positions(ws), sessions(ws)), self._read)
+            self.ask(lambda ws: (positions(ws), sessions(ws)), self._read)
 
     def new(self) -> None:
         """Take a position on a topic that is in no text; it is named in the form."""
@@ -104,14 +104,14 @@ class PositionsView(DeskView):
             self._wanted = position_id
             self.refresh()
 
-        self.desk.ask(lambda ws: record_position(ws, topic=topic, session_id=session_id), made)
+        self.ask(lambda ws: record_position(ws, topic=topic, session_id=session_id), made)
 
     def remove(self) -> None:
         """Take the chosen position off the desk; Undo brings it back."""
         found = self.table.current()
         if found is not None:
             position_id, said = found.position.id, self.tr("Position removed")
-            self.desk.ask(lambda ws: remove_position(ws, position_id), lambda _: self.desk.did.emit(said))
+            self.ask(lambda ws: remove_position(ws, position_id), lambda _: self.desk.did.emit(said))
 
     def open_clause(self) -> None:
         """Show the clause in the reader."""
@@ -219,7 +219,7 @@ class PositionsView(DeskView):
         self.form.show_row(found, self.meetings)
         position_id = found.position.id
         self.history.setText("")
-        self.desk.ask(lambda ws: _history(ws, position_id), lambda told: self._tell(position_id, told))
+        self.ask(lambda ws: _history(ws, position_id), lambda told: self._tell(position_id, told))
 
     def _tell(self, position_id: UUID, entries: list[HistoryEntry]) -> None:
         current = self.table.current()

@@ -67,7 +67,7 @@ class PracticesView(DeskView):
 
     def load(self) -> None:
         """Read all practices."""
-        self.desk.ask(practice_rows, self._read)
+        self.ask(practice_rows, self._read)
 
     def new(self) -> None:
         """Add a practice with a title to be replaced, and go to it."""
@@ -80,7 +80,7 @@ class PracticesView(DeskView):
             self.desk.goto_view.emit("practices")
             self.refresh()
 
-        self.desk.ask(lambda ws: add_practice(ws, title, language=self.language), made)
+        self.ask(lambda ws: add_practice(ws, title, language=self.language), made)
 
     def remove(self) -> None:
         """Take the chosen practice off the desk; Undo brings it back."""
@@ -88,7 +88,7 @@ class PracticesView(DeskView):
         if practice_id is None:
             return
         said = self.tr("Practice removed")
-        self.desk.ask(lambda ws: remove_practice(ws, practice_id), lambda _done: self.desk.did.emit(said))
+        self.ask(lambda ws: remove_practice(ws, practice_id), lambda _done: self.desk.did.emit(said))
 
     # -- building ----------------------------------------------------------------------------------
 
@@ -212,7 +212,7 @@ class PracticesView(DeskView):
     def _unlink(self) -> None:
         practice_id = self.list.current()
         if practice_id is not None:
-            self.desk.ask(lambda ws: link_practice(ws, practice_id, None))
+            self.ask(lambda ws: link_practice(ws, practice_id, None))
 
 
 def _fits(practice: Practice, goal: str, line: str) -> bool:

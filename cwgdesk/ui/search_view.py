@@ -67,7 +67,7 @@ class SearchView(DeskView):
         if not asked or not rooms:
             self._show(number, asked, [])
             return
-        self.desk.ask(
+        self.ask(
             lambda ws: find(ws, asked, rooms, confidential=secret),
             lambda hits: self._show(number, asked, hits),
         )

@@ -77,7 +77,7 @@ class SessionsView(DeskView):
     def load(self) -> None:
         """Read the session that is prepared."""
         session_id, today = self.desk.session_id, self.today()
-        self.desk.ask(lambda ws: read_home(ws, session_id, today), self._read)
+        self.ask(lambda ws: read_home(ws, session_id, today), self._read)
 
     # -- what can be done ----------------------------------------------------------------------------
 
@@ -90,7 +90,7 @@ class SessionsView(DeskView):
             self.desk.goto_view.emit("sessions")
             self.open_session(session_id)
 
-        self.desk.ask(lambda ws: add_session(ws, name), made)
+        self.ask(lambda ws: add_session(ws, name), made)
 
     def open_session(self, session_id: UUID) -> None:
         """Prepare this session from now on: new positions are taken for it."""
@@ -103,7 +103,7 @@ class SessionsView(DeskView):
         if session is not None:
             session_id, said = session.id, self.tr("Session removed")
             self.desk.session_id = None
-            self.desk.ask(lambda ws: remove_session(ws, session_id), lambda _: self.desk.did.emit(said))
+            self.ask(lambda ws: remove_session(ws, session_id), lambda _: self.desk.did.emit(said))
 
     def carry_all(self) -> None:
         """Carry every position of earlier sessions over, as drafts."""
@@ -118,7 +118,7 @@ class SessionsView(DeskView):
         session = self.home.session
         if session is not None and ids:
             session_id, said = session.id, self.tr("%n position(s) carried over as drafts", "", len(ids))
-            self.desk.ask(lambda ws: carry_positions(ws, ids, session_id), lambda _: self.desk.did.emit(said))
+            self.ask(lambda ws: carry_positions(ws, ids, session_id), lambda _: self.desk.did.emit(said))
 
     def _do(self, at: int | None) -> None:
         if at is None or at >= len(self._shown_todos()):

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 R = TypeVar("R")
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_READABLE = 18  # characters of the widest column
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,17 @@ class RowsTable(QTableView, Generic[R]):
             self._open()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, the last columns go before the first one becomes unreadable."""
+        super().resizeEvent(event)
+        columns = self.rows_model.columns
+        letter = self.fontMetrics().averageCharWidth()
+        room = self.viewport().width() - letter * _READABLE
+        for at, column in enumerate(columns):
+            if column.width:
+                room -= letter * column.width + 20
+            self.setColumnHidden(at, at > 1 and room < 0)
 
     def _open(self) -> None:
         if (row := self.current()) is not None:

@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.toasts.say)
         desk.did.connect(lambda text: self.toasts.say(text, undo=True))
         desk.meeting_room.connect(self._meeting_room)
-        desk.goto_noun.connect(lambda view, _id: view == "settings" and self.registry["settings"].trigger())
+        desk.goto_noun.connect(self._goto_noun)
         for lane in (desk.store, desk.free):
             lane.failed.connect(self.show_error)
             lane.broke.connect(self.shell.report_bug)
@@ -267,6 +267,10 @@ class MainWindow(QMainWindow):
         self.refresh()
         self.undo.ask_names()
         self.facts.read()
+
+    def _goto_noun(self, view: str, _noun_id: object) -> None:
+        if view == "settings":
+            self.registry["settings"].trigger()
 
     def _meeting_room(self, on: bool) -> None:
         self.toasts.hide()

@@ -1,11 +1,13 @@
 """A desk with work on it: the two sample texts, positions, a proposal, practices, a session."""
 
+import copy
 import json
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from cwgdesk.app import new_desk
+from cwgdesk.app import new_desk, open_desk
 from cwgdesk.core.ids import clause_id
 from cwgdesk.core.labels import Label
 from cwgdesk.desk import amendments, clearance, delegation, positions, practices, sessions
@@ -33,6 +35,13 @@ class Seeded:
         )
         self._meetings()
         self._thoughts()
+
+    def copied(self, path: Path) -> "Seeded":
+        """The same desk in a file of its own, open; this one must be closed."""
+        shutil.copyfile(self.ws.path, path)
+        twin = copy.copy(self)
+        twin.ws = open_desk(path)
+        return twin
 
     def clause(self, path: str, document: str = RESOLUTION) -> UUID:
         """The id of a clause by its citation."""

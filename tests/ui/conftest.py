@@ -1,0 +1,54 @@
+"""A desk with work on it, open behind a window's context."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cwgdesk.ui.context import DeskContext
+from cwgdesk.ui.theme import Theme, apply_theme
+from tests.ui.seeded import Seeded
+
+
+@pytest.fixture(scope="session")
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Seeded:
+    made = Seeded(tmp_path_factory.mktemp("seeded") / "desk.cwg")
+    made.ws.close()
+    return made
+
+
+@pytest.fixture
+def seeded(_made_once: Seeded, tmp_path: Path) -> Iterator[Seeded]:
+    """The sample texts, positions, a proposal, practices, two sessions; a copy for each test."""
+    copied = _made_once.copied(tmp_path / "desk.cwg")
+    yield copied
+    copied.ws.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: object, seeded: Seeded) -> Iterator[DeskContext]:
+    """The context that views are given; whatever breaks or fails in a lane breaks the test."""
+    apply_theme(Theme.LIGHT)
+    context = DeskContext(seeded.ws)
+    context.session_id = seeded.session
+    troubles: list[object] = []
+    for lane in (context.store, context.free):
+        lane.broke.connect(troubles.append)
+        lane.failed.connect(troubles.append)
+    yield context
+    qtbot.waitUntil(lambda: not context.store.busy and not context.free.busy)
+    context.close()
+    assert not troubles
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, desk: DeskContext) -> Callable[[], None]:
+    """Wait until everything asked of the desk is answered and shown."""
+
+    def wait() -> None:
+        for _ in range(3):  # an answer may ask again, a change brings its notice through the queue
+            qtbot.wait(10)
+            qtbot.waitUntil(lambda: not desk.store.busy and not desk.free.busy)
+
+    return wait
