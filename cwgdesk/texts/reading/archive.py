@@ -53,6 +53,7 @@ class Archive:
             zipfile.BadZipFile,
             zlib.error,
             OSError,
+            ValueError,
             NotImplementedError,
             RuntimeError,
             EOFError,

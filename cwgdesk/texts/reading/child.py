@@ -85,8 +85,10 @@ def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes]) -> bool
     gc.disable()  # a document makes no cycles worth looking for, and a short life
     _allow(limits.base_seconds)
     try:
+        data = Path(request["path"]).read_bytes()
+        _cap_memory(limits.pdf_memory if b"%PDF-" in data[:1024] else limits.memory)
         document = read_data(
-            Path(request["path"]).read_bytes(),
+            data,
             file,
             Revisions(request["revisions"]),
             limits,
@@ -140,6 +142,15 @@ def _confine(limits: Limits) -> None:
             os._exit(3)
 
     sys.addaudithook(forbid)
+
+
+def _cap_memory(most: int) -> None:
+    """From now on, so much address space, within what the child may have at all."""
+    if sys.platform not in ("win32", "darwin"):
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (min(most, hard), hard))
 
 
 def _allow(seconds: float) -> None:

@@ -17,12 +17,13 @@ class Limits:
     ratio: int = 150  # unpacked to packed, for parts above `ratio_from`
     ratio_from: int = 4 * 2**20
     entries: int = 5_000
-    elements: int = 1_200_000  # in all XML parts that are read
+    elements: int = 700_000  # in all XML parts that are read
     depth: int = 220  # of elements inside one another
     columns: int = 63  # of a table: Word's own maximum
-    memory: int = 700 * 2**20
+    memory: int = 700 * 2**20  # address space of the child
+    pdf_memory: int = 384 * 2**20  # the same while it reads a PDF: genuine ones stay small
     seconds: float = 60.0  # for the longest genuine file
-    base_seconds: float = 1.6  # processor time that the smallest file may take
+    base_seconds: float = 1.2  # processor time that the smallest file may take
     seconds_per_mb: float = 1.2  # more of it for each MB of text to read
 
 

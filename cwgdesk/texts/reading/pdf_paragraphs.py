@@ -133,7 +133,9 @@ class Writer:
             if span.raised and mark in labels:
                 notes.append(NoteMark(len(text.rstrip()), labels[mark], mark))
                 continue
-            start, text = len(text), text + span.text
+            # Where a mark was taken out, the spaces around it would meet.
+            words = span.text.lstrip(" ") if text.endswith((" ", "\t")) else span.text
+            start, text = len(text), text + words
             if span.bold or span.italic or span.raised:
                 _add_run(runs, Run(start, len(text), span.bold, span.italic, superscript=span.raised))
         return text, tuple(runs), tuple(notes)

@@ -1,5 +1,7 @@
 """Files that no honest program writes: the traps, and mutants of genuine files."""
 
+# ruff: noqa: E501 (XML shows best in one line)
+
 import io
 import random
 import struct
