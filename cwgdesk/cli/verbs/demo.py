@@ -86,6 +86,7 @@ def _pictures(folder: Path) -> int:
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             timeout=_LONGEST,
             check=False,
+            stderr=subprocess.PIPE,  # Qt complains of the missing screen with every window
         )
     except subprocess.TimeoutExpired:
         print("The pictures of the window took too long; everything else is done.", file=sys.stderr)
@@ -94,6 +95,7 @@ def _pictures(folder: Path) -> int:
     for path in taken:
         print(f"Took a picture: {path}")
     if done.returncode or not taken:
+        sys.stderr.write(done.stderr.decode(errors="replace"))
         print("The pictures of the window could not be taken; everything else is done.", file=sys.stderr)
         return 1
     return 0
