@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.icons import picture
 from cwgdesk.ui.pieces import label, row
-from cwgdesk.ui.theme import tokens
+from cwgdesk.ui.theme import tokens, zoom
 
 _EDGE = 5.0
 
@@ -21,7 +21,7 @@ class _Frame(QFrame):
         super().__init__()
         colour = tokens().private if self.secret else tokens().public
         drawing = QLabel()
-        drawing.setPixmap(picture(sign, 18, colour))
+        drawing.setPixmap(picture(sign, 18 * zoom() // 100, colour))
         self.heading = label(title, "strong", wrap=True)
         self.heading.setStyleSheet(f"color: {colour};")
         self.body = QVBoxLayout(self)

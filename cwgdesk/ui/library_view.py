@@ -104,7 +104,7 @@ class LibraryView(DeskView):
             counts = document_counts(ws)
             return [LibraryRow(found, counts.get(found.document.id, Counts())) for found in documents(ws)]
 
-        self.desk.ask(read, self._read)
+        self.ask(read, self._read)
 
     def open(self) -> None:
         """Read the chosen text."""
@@ -116,7 +116,7 @@ class LibraryView(DeskView):
         if self.chosen is None:
             return
         document_id, said = self.chosen.document.id, self.tr("Removed from the library")
-        self.desk.ask(lambda ws: remove_document(ws, document_id), lambda _done: self.desk.did.emit(said))
+        self.ask(lambda ws: remove_document(ws, document_id), lambda _done: self.desk.did.emit(said))
 
     # -- bringing texts in -----------------------------------------------------------------
 
@@ -151,7 +151,7 @@ class LibraryView(DeskView):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the original file"), document.file_name)
         if name:
             said = self.tr("Saved as %1").replace("%1", Path(name).name)
-            self.desk.ask(
+            self.ask(
                 lambda ws: Path(name).write_bytes(original(ws, document.id)),
                 lambda _size: self.desk.said.emit(said),
             )
@@ -244,7 +244,7 @@ class LibraryView(DeskView):
     def _edit(self, kind: DocumentKind) -> None:
         if self.chosen is not None:
             document_id = self.chosen.document.id
-            self.desk.ask(lambda ws: edit_document(ws, document_id, kind=kind))
+            self.ask(lambda ws: edit_document(ws, document_id, kind=kind))
 
     def _stored(self, ids: list[UUID]) -> None:
         if len(ids) == 1:

@@ -168,8 +168,11 @@ class Page(QTextBrowser):
     def set_private(self, hidden: bool) -> None:
         """Leave out what is confidential: glyphs, counts, marked words."""
         self.private_hidden = hidden
-        if self.reading is not None:
-            self._write_all(keep=True)
+        for clause_id in self.reading.noted if self.reading is not None else ():
+            at = self.reading.index_of(clause_id) if self.reading is not None else -1
+            if 0 <= at < self._next:
+                self._restyle(self._first_line(at))
+        self.gutter.update()
 
     # -- Qt ------------------------------------------------------------------------------
 
@@ -352,6 +355,7 @@ class Page(QTextBrowser):
 
     def _show_block(self, block: QTextBlock) -> None:
         """Scroll so that the block is seen with some of what is around it."""
+        self.ensureCursorVisible()  # lays the text out as far as needed, and sets the bar's range
         box = self.document().documentLayout().blockBoundingRect(block)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = box.top() - 24, box.bottom() + 60

@@ -29,7 +29,7 @@ from cwgdesk.ui.wide_editor import WideEditor
 from cwgdesk.ui.words import stance_name
 from cwgdesk.workspace.store import Workspace
 
-_NARROW = 900  # logical pixels at normal text size
+_NARROW = 1000  # logical pixels at normal text size
 
 
 class ReaderView(DeskView):
@@ -68,7 +68,7 @@ class ReaderView(DeskView):
             document_id = wanted if wanted in ids else first_document(ws)
             return there, read_document(ws, document_id) if document_id else None
 
-        self.desk.ask(read, self._show)
+        self.ask(read, self._show)
 
     # -- going about ---------------------------------------------------------------------
 
@@ -109,7 +109,7 @@ class ReaderView(DeskView):
             self.inspector.notes.aim(words)
             self.inspector.notes.new.setFocus()
 
-        self.desk.ask(lambda _ws: None, ready)
+        self.ask(lambda _ws: None, ready)
 
     def position(self) -> None:
         """P: to our position on the clause; where there is none, choose a stance first."""
@@ -146,14 +146,14 @@ class ReaderView(DeskView):
             self._focus_next = f"amendment/{amendment_id}"
             self.inspector.show_clause(clause.id, at_once=True)
 
-        self.desk.ask(lambda ws: propose(ws, clause.id, symbol, session_id=session_id), made)
+        self.ask(lambda ws: propose(ws, clause.id, symbol, session_id=session_id), made)
 
     def practice(self) -> None:
         """G: a good practice that answers the clause."""
         clause, title = self.clause, self.tr("New practice")
         if clause is None:
             return
-        self.desk.ask(
+        self.ask(
             lambda ws: add_practice(ws, title, clause_id=clause.id),
             lambda practice_id: self.desk.goto_thing.emit("practices", practice_id),
         )
@@ -326,7 +326,7 @@ class ReaderView(DeskView):
             self._focus_next = "position" if holder is Holder.OWN else "holder"
             self.inspector.show_clause(clause.id, at_once=True)
 
-        self.desk.ask(work, made)
+        self.ask(work, made)
 
     def _menu(self, point: QPoint) -> None:
         registry = getattr(self.window(), "registry", None)

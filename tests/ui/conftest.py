@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.theme import Theme, apply_theme
 from tests.ui.seeded import Seeded
+from tests.ui.windows import empty_shell, sample_file, shell, still, tour, window
+
+__all__ = ["empty_shell", "sample_file", "shell", "still", "tour", "window"]  # fixtures of the whole window
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,95 @@
+"""The list of acts: nothing twice, nothing without a menu, nothing AltGr would type."""
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenuBar
+
+from cwgdesk.ui.actions import Act, Menu, Registry
+from cwgdesk.ui.help_page import key_rows
+from cwgdesk.ui.palette import _act_offers
+from cwgdesk.ui.window import MainWindow
+
+
+def _nothing() -> None:
+    return None
+
+
+@pytest.fixture
+def registry(qtbot) -> Registry:
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    made, bar = Registry(host), QMenuBar(host)
+    made.build_menus(bar)
+    return made
+
+
+def test_two_acts_cannot_share_keys_or_an_id(registry: Registry) -> None:
+    registry.add([Act("one", "One", _nothing, Menu.FILE, "Ctrl+E")])
+    with pytest.raises(ValueError, match="both want"):
+        registry.add([Act("two", "Two", _nothing, Menu.FILE, "Ctrl+E")])
+    with pytest.raises(ValueError, match="two acts"):
+        registry.add([Act("one", "One again", _nothing, Menu.EDIT)])
+
+
+def test_groups_stay_together_in_a_menu(registry: Registry) -> None:
+    registry.add(Act(name, name.upper(), _nothing, Menu.FILE, group=name[0]) for name in ("a1", "b1", "a2"))
+    shown = [action.text() or "-" for action in registry.menu(Menu.FILE).actions()]
+    assert shown == ["A1", "A2", "-", "B1"]
+
+
+def test_an_act_that_cannot_be_done_is_offered_as_such(registry: Registry) -> None:
+    possible = False
+    registry.add([Act("x", "X", _nothing, Menu.FILE, can=lambda: possible)])
+    registry.ask_again()
+    assert not registry["x"].isEnabled()
+    possible = True
+    registry.ask_again()
+    assert registry["x"].isEnabled()
+
+
+def test_private_acts_rest_in_meeting_room_mode(registry: Registry) -> None:
+    registry.add([Act("x", "X", _nothing, Menu.FILE, private=True)])
+    registry.ask_again(projecting=True)
+    assert not registry["x"].isEnabled()
+    registry.ask_again(projecting=False)
+    assert registry["x"].isEnabled()
+
+
+def test_every_act_is_in_a_menu_and_in_the_palette(tour: MainWindow) -> None:
+    in_menus: set[QAction] = set()
+    for menu in Menu:
+        in_menus.update(tour.registry.menu(menu).actions())
+    for act, action in tour.registry:
+        assert action in in_menus, act.id
+    offered = {offer.words for offer in _act_offers(tour)}
+    for act, action in tour.registry:
+        if action.isEnabled() and act.id != "palette":
+            assert action.text().replace("&", "") in offered
+
+
+def test_no_key_is_taken_twice_or_typed_with_altgr(tour: MainWindow) -> None:
+    places: dict[tuple[str, object], str] = {}
+    for act, action in tour.registry:
+        for key in action.shortcuts():
+            text = key.toString(QKeySequence.SequenceFormat.PortableText)
+            assert not ("Ctrl" in text and "Alt" in text), act.id
+            if len(text) == 1:
+                assert act.within, f"{act.id}: a single letter must not act everywhere"
+            for place in act.within or (None,):
+                assert places.setdefault((text, place), act.id) == act.id
+    everywhere = {text for (text, place) in places if place is None}
+    assert not {text for (text, place) in places if place is not None} & everywhere
+
+
+def test_the_keys_page_tells_them_all(tour: MainWindow) -> None:
+    told = {row[1] for row in key_rows(tour)}
+    assert {"Note", "Keys", "Meeting-room mode", "Library", "Copy with reference"} <= told
+    assert len(key_rows(tour)) > 35
+
+
+def test_mnemonics_of_the_menu_bar_differ(tour: MainWindow) -> None:
+    letters = [
+        title[title.index("&") + 1].casefold()
+        for title in (tour.registry.menu(menu).title() for menu in Menu)
+    ]
+    assert len(set(letters)) == len(letters)
