@@ -79,6 +79,10 @@ def _row(noun_id: UUID, at: int) -> dict[str, object]:
     }  # fmt: skip
 
 
+def _editing(ws: Workspace, ids: list[UUID]) -> Operation:
+    return lambda at: _edit(ws, ids[at * 7 % len(ids)], at)
+
+
 def _edit(ws: Workspace, noun_id: UUID, at: int) -> None:
     with ws.change(Label.EDIT_POSITION, "bench") as change:
         change.session.get_one(Position, noun_id).statement = f"{_WORDS} {at}"

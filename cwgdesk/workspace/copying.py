@@ -52,3 +52,15 @@ def companions(path: Path) -> tuple[Path, Path, Path]:
     """The files that SQLite may keep beside a database."""
     wal, shm, journal = (path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
     return wal, shm, journal
+
+
+def sweep(path: Path) -> None:
+    """Remove what a killed program left half-made beside a workspace that we now hold."""
+    for end in (".new", ".copying", ".migrating", ".rekeyed"):
+        half_made = path.with_name(path.name + end)
+        for leftover in (half_made, *companions(half_made)):
+            leftover.unlink(missing_ok=True)
+    old = path.with_name(path.name + ".old")
+    if old.exists() and old.samefile(path):
+        old.unlink()  # killed before the new file got the name: this is the workspace itself
+    atomic.blank(old)

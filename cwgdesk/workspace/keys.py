@@ -12,12 +12,23 @@ from cwgdesk.core.errors import UserError
 
 SALT_BYTES = 16
 KEY_BYTES = 32
+SHORTEST = 8  # characters of a passphrase
 OPEN_KEY = bytes.fromhex("6377676465736b206f70656e20776f726b73706163652c206e6f742073656372")
 # Crockford's alphabet: no I, L, O or U, so that a code read aloud or typed from paper stays right.
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"})
 _GROUP = 4
 _GROUPS = 13  # 13 groups of 4 letters of 5 bits hold 32 bytes and 4 spare bits
+
+
+def require_long_enough(passphrase: str | None) -> None:
+    """UserError when a new passphrase is too short to be worth having."""
+    if passphrase is not None and len(passphrase) < SHORTEST:
+        raise UserError(
+            "A passphrase needs at least {shortest} characters.",
+            "Several words in a row are easy to remember and hard to guess.",
+            shortest=SHORTEST,
+        )
 
 
 def new_salt() -> bytes:

@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import atomic, backup, copying, door, journal, keys, search, troubles
-
-SHORTEST = 8
 
 
 def rekeyed(gate: door.Door, old: bytes, passphrase: str | None) -> bytes:
@@ -14,12 +12,7 @@ def rekeyed(gate: door.Door, old: bytes, passphrase: str | None) -> bytes:
     Backups first: killed half-way, doing it again finds the ones that have the new key already.
     What had the old key is overwritten. Returns the new key.
     """
-    if passphrase is not None and len(passphrase) < SHORTEST:
-        raise UserError(
-            "A passphrase needs at least {shortest} characters.",
-            "Several words in a row are easy to remember and hard to guess.",
-            shortest=SHORTEST,
-        )
+    keys.require_long_enough(passphrase)
     with gate.lock, troubles.translated(gate.path):
         if gate.session is not None:
             raise troubles.WriteOutsideChange("the passphrase was changed inside a change or a read")

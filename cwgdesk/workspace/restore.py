@@ -36,6 +36,13 @@ def finish(workspace: Path) -> Path | None:
     restoring = _decided(workspace)
     if not restoring.exists():
         return None
+    try:
+        return _carry_out(restoring, workspace)
+    except OSError as error:
+        raise troubles.disk_full(workspace) from error
+
+
+def _carry_out(restoring: Path, workspace: Path) -> Path | None:
     aside = _kept_aside(workspace)
     # The log first: a new file beside an old log is malformed. It is part of what is kept aside.
     for old in (*copying.companions(workspace), workspace):

@@ -16,6 +16,7 @@ from cwgdesk.core.labels import Label
 from cwgdesk.workspace import (
     backup,
     check,
+    copying,
     drafts,
     files,
     forget,
@@ -211,6 +212,7 @@ def create_workspace(path: Path, passphrase: str | None = None, author: str = ""
     path = Path(path)
     if path.exists():
         raise StoreError("“{name}” is already there.", "Choose another name, or open it.", name=path.name)
+    keys.require_long_enough(passphrase)
     salt = keys.new_salt()
     key = keys.chosen_key(passphrase, None, salt)
     unfinished = path.with_name(path.name + ".new")
@@ -252,15 +254,24 @@ def _opened(path: Path, key: bytes) -> Workspace:
             journal.install(raw)
             search.install(raw)
             workspace = Workspace(path, doors.Door(path, raw), key)
-            lock.take(path, workspace.author)
     except BaseException:
         raw.close()
         raise
+    _settle_in(workspace)
+    return workspace
+
+
+def _settle_in(workspace: Workspace) -> None:
+    # None of this is a reason not to open; the user is told.
+    try:
+        lock.take(workspace.path, workspace.author)
+        copying.sweep(workspace.path)
+    except OSError:
+        workspace.warnings.append(troubles.disk_full(workspace.path))
     try:
         workspace.backup_if_due()
     except StoreError as error:
-        workspace.warnings.append(error)  # no backup is no reason not to open
-    return workspace
+        workspace.warnings.append(error)
 
 
 def _refuse_damaged(raw: sqlite3.Connection, path: Path) -> None:
