@@ -86,7 +86,8 @@ def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes]) -> bool
     _allow(limits.base_seconds)
     try:
         data = Path(request["path"]).read_bytes()
-        _cap_memory(limits.pdf_memory if b"%PDF-" in data[:1024] else limits.memory)
+        is_pdf = b"%PDF-" in data[:1024]
+        _cap_memory(limits.pdf_memory + 2 * len(data) if is_pdf else limits.memory)
         document = read_data(
             data,
             file,

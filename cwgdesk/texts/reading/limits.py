@@ -21,7 +21,7 @@ class Limits:
     depth: int = 220  # of elements inside one another
     columns: int = 63  # of a table: Word's own maximum
     memory: int = 700 * 2**20  # address space of the child
-    pdf_memory: int = 384 * 2**20  # the same while it reads a PDF: genuine ones stay small
+    pdf_memory: int = 288 * 2**20  # the same for a PDF, and twice the size of the file
     seconds: float = 60.0  # for the longest genuine file
     base_seconds: float = 1.2  # processor time that the smallest file may take
     seconds_per_mb: float = 1.2  # more of it for each MB of text to read
