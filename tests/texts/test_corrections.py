@@ -136,3 +136,21 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(stocked: Workspace) 
     with pytest.raises(UserError, match="different texts"):
         correct_clause(stocked, found.id, parent_id=other.id)
     assert _state(stocked) == before
+
+
+def test_splitting_any_clause_and_merging_it_again_keeps_its_words(stocked: Workspace) -> None:
+    document_id = _document(stocked)
+    paragraphs = blocks(stocked, document_id)
+    before = {c.id: " ".join(c.text.split()) for c in clauses(stocked, document_id)}
+    tried = 0
+    for found in clauses(stocked, document_id):
+        gap = paragraphs[found.block].text.find(" ", (found.start + found.end) // 2, found.end - 2)
+        if gap < 0:
+            continue
+        tried += 1
+        new_id = split_clause(stocked, found.id, Span(found.block, gap + 1, gap + 1))
+        assert clause(stocked, new_id).text.strip()
+        assert merge_with_previous(stocked, new_id) == found.id
+    assert tried > 50
+    after = {c.id: " ".join(c.text.split()) for c in clauses(stocked, document_id)}
+    assert after == before
