@@ -74,6 +74,7 @@ _HAN_NUMBER = re.compile(
     r"(?:第\s?(?P<number>\d+)\s?号?(?:决议|决定|建议)|(?:决议|决定)\s?(?P<other>\d+))"
     r"(?P<version>(?:\s?[(（][^()（）]{1,60}[)）])?)"
 )
+_ON_REPORT = re.compile(r"\[[^\]]*(?:/\d|report|rapport|informe|доклад|تقرير|报告)[^\]]*\]")
 _TITLE_NUMBER = re.compile(r"(?P<number>\d{1,4}/\d{1,4}(?: [A-Z])?)\.?\s+(?=\S)")
 _ADOPTION = re.compile(
     r"[(\[]?\s*(?:adopted|resolution adopted|decision adopted|adoptée?|résolution adoptée|aprobad[ao]|"
@@ -123,7 +124,7 @@ def _version(tail: str) -> str:
 
 def is_adoption(text: str) -> bool:
     """Is it the line that says when or by whom the text was adopted?"""
-    return len(text) < 200 and bool(_ADOPTION.match(text.strip()))
+    return len(text) < 200 and bool(_ADOPTION.match(text.strip()) or _ON_REPORT.fullmatch(text.strip()))
 
 
 def front_roles(front: list[Line]) -> list[str]:

@@ -16,7 +16,7 @@ from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
-from cwgdesk.texts.structure.lines import Line, Prepared, prepare
+from cwgdesk.texts.structure.lines import Line, Prepared, prepare, unlabelled
 from cwgdesk.texts.structure.narrative import Narrative
 from cwgdesk.texts.structure.opening import front_roles, number_line, opening_body, title_number
 from cwgdesk.texts.structure.paths import unique_paths
@@ -94,6 +94,8 @@ class _Reading:
             return
         if role == "opening":
             self.body = self.body or opening_body(line.text)
+        if line.label is not None and not line.label.sure:
+            line = unlabelled(line)  # "18 June–6 July 2018" is a date
         kind = ClauseKind.HEADING if role == "title" else ClauseKind.OPENING
         made = self.page.add(sketch(line, kind, role, role=role))
         numbered = title_number(line.text) if role == "title" else None
