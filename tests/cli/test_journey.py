@@ -20,6 +20,11 @@ REASONS = "Annual reports have repeated themselves."
 ADDED = "to publish the reports in the six languages;"
 SUMMARY = "An open map of every school and its connection."
 
+KINDS = (
+    *("documents", "clauses", "notes", "positions", "amendments", "practices", "sessions"),
+    *("contributions", "coverage", "references", "dates"),
+)
+
 Cli = Callable[..., list[dict[str, Any]]]
 
 
@@ -200,3 +205,50 @@ def test_positions_move_to_the_next_session_and_others_are_recorded(cli: Cli) ->
         "--stance", "oppose",
     )  # fmt: skip
     assert sorted(p["holder"] for p in cli("list", "positions")) == ["own", "own", "regional-group"]
+
+
+def test_a_new_version_takes_the_notes_over(cli: Cli, samples: Path, tmp_path: Path) -> None:
+    old = samples / "council-resolution-1334-modified-2023.en.txt"
+    cli("new")
+    cli("import", str(old))
+    for clause in ("sg 1", "sg 2", "sg 12"):
+        cli("note", "--clause", clause, "--text", f"On {clause}.")
+    text = old.read_text(encoding="utf-8").replace("modified 2023", "modified 2027", 1)
+    lines = [line for line in text.splitlines() if "to submit and promote" not in line]
+    changed = "\n".join(lines).replace(
+        "to report annually to the Council", "to report each second year to it"
+    )
+    newer = tmp_path / "newer.txt"
+    newer.write_text(changed, encoding="utf-8")
+    (imported,) = cli("import", str(newer), "--carry")
+    assert (imported["exact"], imported["moved"], imported["lost"]) == (1, 1, 1)
+    assert imported["name"] == "Council Resolution 1334 (modified 2027)"
+    there = cli("list", "notes", "--document", "modified 2027")
+    assert [n["text"] for n in there] == ["On sg 1.", "On sg 12."]
+    assert [n["text"] for n in cli("list", "notes", "--document", "modified 2023")] == ["On sg 2."]
+
+
+def test_everything_on_the_sample_desk_can_be_listed(cli: Cli) -> None:
+    cli("new", "--sample")
+    counts = {what: len(cli("list", what)) for what in KINDS}
+    assert counts["clauses"] == 84
+    assert {
+        what: counts[what] for what in ("documents", "notes", "positions", "amendments", "practices")
+    } == {
+        "documents": 2,
+        "notes": 3,
+        "positions": 4,
+        "amendments": 1,
+        "practices": 1,
+    }
+    assert all(counts.values())
+
+
+@pytest.mark.parametrize("what", ["documents", "positions", "coverage", "sessions"])
+def test_lists_can_be_read_by_people_too(
+    sample_file: Path, capsys: pytest.CaptureFixture[str], what: str
+) -> None:
+    assert run(["list", what, "--workspace", str(sample_file)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines
+    assert all(len(line) < 200 and line == line.strip() for line in lines)
