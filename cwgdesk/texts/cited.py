@@ -1,6 +1,7 @@
-"""What the texts cite: loaded or not, and where it is cited."""
+"""What the loaded texts cite: which of it is in the library, and which is cited and not loaded."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
@@ -8,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from cwgdesk.texts.library import Clause, Document, Reference, Work
 from cwgdesk.texts.structure.conferences import conference_of
-from cwgdesk.texts.structure.found import DocumentKind
+from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
-# Bodies whose resolutions are cited by their number, and how references name them.
+# The body of a work (structure.opening) and the name it has in the target of a reference.
 _BODIES = {
     "ITU Council": "council",
     "ITU Plenipotentiary Conference": "pp",
@@ -20,25 +21,50 @@ _BODIES = {
     "ITU World Radiocommunication Conference": "wrc",
     "ITU Radiocommunication Assembly": "itu-r",
 }
-_SYMBOLS = ("un", "cwg-document", "council-document", "conference-document", "circular")
-# Names of goals, action lines and clauses are no texts.
-_TEXTS = frozenset({*_BODIES.values(), *_SYMBOLS, "resolution"})
+# Goals, action lines and clauses of the same text are places or subjects, not texts that could be loaded.
+_NO_TEXTS = frozenset({"clause", "sdg", "sdg-target", "action-line"})
+# Of these the part before the number is the text: "cs/art25" is in the Constitution.
+_PARTS_OF_TEXTS = frozenset({"basic-text", "wsis-paragraph"})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class CitedText:
-    """A text that is cited: how it was first written, where, and its newest loaded version if any."""
+    """A text that is cited: its name as references have it, where it is cited, and whether it is here.
 
-    target: str  # "council/1334"
-    written: str  # "Council Resolution 1334 (Modified 2015)"
-    document_id: UUID | None
-    clauses: list[UUID] = field(default_factory=list[UUID])
+    `target` is a `Reference.target`, or its first part where a place inside the text is cited.
+    """
+
+    target: str
+    kind: str
+    written: str  # as it is cited first
+    citing: tuple[tuple[Document, Clause], ...]  # in reading order, every clause once
+    document_id: UUID | None = None  # its newest version, if it is in the library
+
+    @property
+    def clauses(self) -> list[UUID]:
+        """The ids of the clauses that cite it."""
+        return [clause.id for _, clause in self.citing]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a reference leads: to a document of the library, or to a clause of the same one."""
+
+    document_id: UUID
+    clause_id: UUID | None = None
+
+
+def text_cited(reference: Reference) -> str:
+    """The text that a reference cites, by its normalised name; "" when it cites no text."""
+    if reference.kind in _NO_TEXTS:
+        return ""
+    return reference.target.partition("/")[0] if reference.kind in _PARTS_OF_TEXTS else reference.target
 
 
 def cited_texts(ws: Workspace, document_id: UUID | None = None) -> list[CitedText]:
-    """The texts that one document, or all of them, cite, in the order of their first citation."""
+    """The texts that one document, or all of them, cite; the most often cited first."""
     wanted = (
-        select(Reference)
+        select(Reference, Clause, Document)
         .join(Clause, Reference.clause_id == Clause.id)
         .join(Document, Clause.document_id == Document.id)
         .where(Document.hidden.is_(False), Clause.retired.is_(False))
@@ -46,41 +72,99 @@ def cited_texts(ws: Workspace, document_id: UUID | None = None) -> list[CitedTex
     )
     if document_id is not None:
         wanted = wanted.where(Document.id == document_id)
-    found: dict[str, CitedText] = {}
     with ws.read() as store:
-        loaded = _loaded(store)
-        for reference in store.scalars(wanted):
-            target = reference.target
-            if target.partition("/")[0] not in _TEXTS:
+        here = loaded_texts(store)
+        places: dict[str, dict[UUID, tuple[Document, Clause]]] = {}
+        first: dict[str, tuple[str, str]] = {}
+        documents: dict[UUID, Document] = {}
+        for reference, clause, document in store.execute(wanted):
+            text = text_cited(reference)
+            if not text or _is_itself(store, here, text, document):
                 continue
-            cited = found.setdefault(target, CitedText(target, reference.text, loaded.get(target)))
-            cited.clauses.append(reference.clause_id)
-    return list(found.values())
+            shown = documents.setdefault(document.id, view(document))
+            first.setdefault(text, (reference.kind, reference.text))
+            places.setdefault(text, {}).setdefault(clause.id, (shown, view(clause)))
+        found = [
+            CitedText(text, *first[text], tuple(citing.values()), _at(here, text))
+            for text, citing in places.items()
+        ]
+    return sorted(found, key=lambda cited: (-len(cited.citing), cited.target))
 
 
 def document_cited(ws: Workspace, target: str) -> UUID | None:
     """The newest loaded version of the text that a reference names; None when it is not loaded."""
     with ws.read() as store:
-        return _loaded(store).get(target)
+        return _at(loaded_texts(store), target)
 
 
-def _loaded(store: Session) -> dict[str, UUID]:
-    """Target -> the newest version that is loaded."""
-    documents = (
-        select(Document, Work)
-        .join(Work, Document.work_id == Work.id)
+def loaded_texts(store: Session) -> dict[str, UUID]:
+    """The texts of the library by every name under which references cite them; newest versions."""
+    found: dict[str, UUID] = {}
+    numbers: dict[str, set[UUID]] = {}
+    rows = store.execute(
+        select(Work, Document)
+        .join(Document, Document.work_id == Work.id)
         .where(Document.hidden.is_(False))
-        .order_by(Document.order, Document.imported_at)
+        .order_by(Document.order)
     )
-    return {
-        name: document.id for document, work in store.execute(documents) for name in _targets(document, work)
-    }
-
-
-def _targets(document: Document, work: Work) -> list[str]:
-    names = [f"{start}/{document.symbol}" for start in _SYMBOLS if document.symbol]
-    if document.kind is DocumentKind.RESOLUTION and work.number:
+    for work, document in rows:
         body = _BODIES.get(work.body) or conference_of(document.version_name)
-        if body:
-            names.append(f"{body}/{work.number}")
-    return names
+        if body and work.number:
+            found[f"{body}/{work.number}"] = document.id
+        if work.body == "UN General Assembly" and work.number:
+            found[f"un/a/res/{work.number}".casefold()] = document.id
+        if document.symbol:
+            found[_symbol(document.symbol)] = document.id
+        if work.number:
+            numbers.setdefault(work.number, set()).add(work.id)
+            found.setdefault(f"resolution/{work.number}", document.id)
+    for number, works in numbers.items():
+        if len(works) > 1:  # "Resolution 2" could be either: nothing is guessed
+            found.pop(f"resolution/{number}", None)
+    return found
+
+
+def targets_of(store: Session, references: Iterable[Reference]) -> dict[UUID, Target]:
+    """Where each of these references leads, by its id; one that leads nowhere is not in it."""
+    wanted = list(references)
+    if not wanted:
+        return {}
+    here = loaded_texts(store)
+    found: dict[UUID, Target] = {}
+    for reference in wanted:
+        if reference.kind == "clause":
+            inside = _clause_cited(store, reference)
+            if inside is not None:
+                found[reference.id] = inside
+            continue
+        text = text_cited(reference)
+        document_id = _at(here, text) if text else None
+        if document_id is not None:
+            found[reference.id] = Target(document_id)
+    return found
+
+
+def _is_itself(store: Session, here: dict[str, UUID], text: str, citing: Document) -> bool:
+    """A resolution's own number line is no citation."""
+    document_id = _at(here, text)
+    cited = store.get(Document, document_id) if document_id else None
+    return cited is not None and cited.work_id == citing.work_id
+
+
+def _clause_cited(store: Session, reference: Reference) -> Target | None:
+    citing = store.get(Clause, reference.clause_id)
+    if citing is None:
+        return None
+    same = select(Clause).where(Clause.document_id == citing.document_id, Clause.path == reference.target)
+    cited = store.scalars(same.where(Clause.retired.is_(False))).first()
+    return Target(cited.document_id, cited.id) if cited else None
+
+
+def _at(here: dict[str, UUID], text: str) -> UUID | None:
+    return here.get(text) or here.get(text.casefold()) or here.get(_symbol(text.partition("/")[2]))
+
+
+def _symbol(symbol: str) -> str:
+    """A document symbol as a key: without the group's initials and the language it ends in."""
+    folded = symbol.casefold().removeprefix("cwg-").removeprefix("wg-")
+    return f"symbol {folded[:-2] if folded[-2:-1] == '-' else folded}"
