@@ -22,7 +22,7 @@ from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
 from cwgdesk.texts.reading.wire import from_json
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind, FoundClause
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Base, Noun, enum, public, view
+from cwgdesk.workspace.mapping import Base, Noun, SearchSource, enum, public, view
 from cwgdesk.workspace.store import Workspace
 
 
@@ -78,6 +78,7 @@ class Clause(Noun, repr=False, eq=False, kw_only=True):
     """One citable unit of a document; its id follows from the file and the place (core.ids)."""
 
     __tablename__ = "clause"
+    searched = (SearchSource(("text",), "texts", unless=("retired",)),)
 
     document_id: Mapped[UUID] = public(ForeignKey("document.id", ondelete="CASCADE"), index=True)
     parent_id: Mapped[UUID | None] = public(ForeignKey("clause.id", ondelete="SET NULL"), default=None)
