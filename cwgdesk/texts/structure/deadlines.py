@@ -202,7 +202,7 @@ _FORMS = (
     ),
     _form(rf"(?<![\d/-])(?P<y>{_YEAR})(?![\d/年–-])(?: года| году| г\.)?", _point, only_due=True),
     _form(rf"(?:到|至|在|于)?(?P<y>{_YEAR})年(?:底|末)?(?:之?前|以?后|以来)", _point, "年"),
-    _form(rf"(?:到|至|直至)(?P<y>{_YEAR})年(?:底|末)?", _point, "年"),
+    _form(rf"(?:(?<![虑意识])到|至|直至)(?P<y>{_YEAR})年(?:底|末)?", _point, "年"),
     _form(
         r"\b(?:annually|yearly|every year|each year|on an annual basis|once a year|per year|annuellement|"
         r"chaque année|tous les ans|anualmente|cada año|todos los años|ежегодно|каждый год)\b",

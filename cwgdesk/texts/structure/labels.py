@@ -24,7 +24,7 @@ _LABEL = re.compile(
       (?P<bullet>[{ROUND_BULLETS}])(?=\s|[^\W\d_])
     | (?P<dash>[{DASHES}]|o(?=\t)){_AFTER}
     | (?P<box>[(（]\s?(?P<inbox>{_CORE})\s?[)）](?P<box_bis>{_BIS})?)(?:{_AFTER}|(?=[^\x00-\x7f]))
-    | (?P<bracket>(?P<inbracket>{_CORE})(?P<bracket_inner>{_BIS})?[)）](?P<bracket_bis>{_BIS})?){_AFTER}
+    | (?P<bracket>(?P<inbracket>{_CORE})(?P<bracket_inner>{_BIS})?\s?[)）](?P<bracket_bis>{_BIS})?){_AFTER}
     | (?P<arabic>(?P<inarabic>[\d٠-٩]{{1,3}})\s?[-–ـ]){_AFTER}
     | (?P<point>(?P<inpoint>{_FIGURES}|[IVX]{{1,5}}|[A-Za-z])(?P<point_bis>{_BIS})?[.．])
           (?:{_AFTER}|(?=[\u2e80-\u9fff（《“]))
@@ -43,6 +43,9 @@ _DECOR = {
     "plain": "",
     "alone": "",
 }
+
+
+_SPACE_IN = re.compile(r"(?<=[(（])\s|\s(?=[)）])")  # Arabic texts type "أ )"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def read_label(text: str) -> Label | None:
         return None
     gap = text[found.end() : end]
     sure = way != "plain" or "\t" in gap or end == len(text) or len(gap) > 2
-    return Label(found[way].strip(), end, forms, sure)
+    return Label(_SPACE_IN.sub("", found[way].strip()), end, forms, sure)
 
 
 def automatic_label(shown: str) -> Label | None:

@@ -43,7 +43,12 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
     return Structure(
         info=info,
         clauses=clauses,
-        references=tuple(found for clause in clauses for found in references_in(clause, raw.blocks, paths)),
+        references=tuple(
+            found
+            for clause in clauses
+            if clause.kind is not ClauseKind.OPENING  # a document's own number cites nothing
+            for found in references_in(clause, raw.blocks, paths)
+        ),
         deadlines=tuple(found for clause in clauses for found in deadlines_in(clause, raw.blocks)),
         left_out=(*raw.left_out, *prepared.left_out),
         warnings=(*raw.warnings, *_warnings(prepared, clauses)),

@@ -171,6 +171,15 @@ PATTERNS = (
     ),
     Pattern(
         re.compile(
+            r"(?:(?P<owner>理事会|全权代表大会)\s*)?第\s?"
+            + _list(r"\d{1,4}(?![\d/])")
+            + rf"\s?号决议{_VERSION}"
+        ),
+        _resolution,
+        _NUMBERS,
+    ),
+    Pattern(
+        re.compile(
             r"(?:[Dd]ecisions?|[Dd]écisions?|[Dd]ecisi(?:ón|ones)|[Рр]ешени\w+|(?:ال)?مقرر|决定)\s*"
             + _list(r"\d{1,3}(?![\d/])")
             + rf"{_VERSION}"
