@@ -90,6 +90,7 @@ class TextField(QTextEdit):
         self.setProperty("role", "field")
         self._lines, self._most = lines, most
         self._drafting = _Drafting(desk, self.toPlainText, self._show)
+        self._drafting.timer.setParent(self)  # ends with the field
         self.textChanged.connect(self._drafting.typed)
         self.textChanged.connect(self._fit)
         self._fit()
@@ -172,6 +173,7 @@ class LineField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self._drafting = _Drafting(desk, self.text, self._show)
+        self._drafting.timer.setParent(self)  # ends with the field
         self.textChanged.connect(self._drafting.typed)
         self.editingFinished.connect(self.commit)
 

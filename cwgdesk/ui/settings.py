@@ -51,7 +51,7 @@ class SettingsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Leaving the dialog leaves the field that is being typed in."""
-        for field in self.us.fields.values():
+        for field in (*self.us.fields.values(), self.us.author):
             field.commit()
         super().done(result)
 
