@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
-
 from cwgdesk.app import new_desk
 from cwgdesk.core.labels import Label
 from cwgdesk.desk.positions import Position
@@ -77,10 +75,12 @@ def everything(ws: Workspace, *, versions: bool = False) -> dict[str, list[dict[
     from cwgdesk.workspace.journal import journalled_tables
 
     content: dict[str, list[dict[str, Any]]] = {}
-    with ws.read() as session:
-        for table in journalled_tables():
-            rows = session.execute(text(f'SELECT * FROM "{table.name}" ORDER BY id')).mappings()
-            content[table.name] = [
-                {name: value for name, value in row.items() if versions or name != "version"} for row in rows
-            ]
+    for table in journalled_tables():
+        names = table.columns.keys()
+        columns = ", ".join(f'"{name}"' for name in names)
+        rows = ws.door.rows(f'SELECT {columns} FROM "{table.name}" ORDER BY id')
+        content[table.name] = [
+            {name: value for name, value in zip(names, row, strict=True) if versions or name != "version"}
+            for row in rows
+        ]
     return content

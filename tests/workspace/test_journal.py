@@ -82,7 +82,7 @@ def test_cascades_and_plain_sql_are_recorded(ws):
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(words, st.floats(allow_nan=False, allow_infinity=False), st.lists(words, max_size=3))
 def test_any_content_comes_back_exactly(ws, statement, score, evidence):
     from cwgdesk.texts.anchors import Anchor

@@ -21,13 +21,13 @@ def killed_once(path, how, dice):
     process = context.Process(target=writer.write, args=(path, sender, how))
     process.start()
     sender.close()
+    last = 0
     # One in ten dies while it opens the file and recovers what the one before left.
-    if dice.random() > 0.1:
-        receiver.recv()
-    time.sleep(dice.random() * 0.2)
+    for _ in range(0 if dice.random() < 0.1 else dice.randrange(1, 9)):
+        last = receiver.recv()
+    time.sleep(dice.random() * 0.02)
     process.kill()
     process.join()
-    last = 0
     try:
         while True:
             last = receiver.recv()
@@ -57,7 +57,7 @@ def kill_again_and_again(folder, times, how, seed):
 def test_twenty_kills_lose_nothing(tmp_path):
     found, written = kill_again_and_again(tmp_path, 20, "right", 1)
     assert found == []
-    assert written > 20  # it was writing when it was killed
+    assert written >= 20  # it was writing when it was killed
 
 
 @pytest.mark.parametrize(("how", "fault"), [("ack-first", "acknowledged"), ("autocommit", "counter")])
@@ -71,4 +71,4 @@ def test_a_store_that_breaks_the_promise_is_caught(tmp_path, how, fault):
 def test_two_hundred_kills_lose_nothing(tmp_path):
     found, written = kill_again_and_again(tmp_path, 200, "right", 3)
     assert found == []
-    assert written > 200
+    assert written >= 200

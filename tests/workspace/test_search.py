@@ -99,7 +99,7 @@ def test_a_change_that_fails_leaves_the_index_alone(ws):
 words = st.lists(st.sampled_from(["alpha", "beta", "القرار", "决议", "Élan", ""]), max_size=4).map(" ".join)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(st.tuples(words, words, st.booleans()), max_size=6))
 def test_the_index_is_what_building_it_anew_gives(tmp_path_factory, edits):
     asked = ["alpha", "beta", "قرار", "议", "elan"]
