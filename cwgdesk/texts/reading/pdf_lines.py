@@ -1,6 +1,7 @@
 """The lines of a PDF page: characters with their places, gathered as the page shows them."""
 
 import ctypes
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -54,6 +55,7 @@ class _Character(NamedTuple):
     bottom: float
     right: float
     top: float
+    size: float
     bold: bool
     italic: bool
 
@@ -66,11 +68,17 @@ class _Page:
     box: Any = field(default_factory=pdfium.FS_RECTF)
     name: Any = field(default_factory=lambda: ctypes.create_string_buffer(_NAME_LENGTH))
     flags: Any = field(default_factory=ctypes.c_int)
+    matrix: Any = field(default_factory=pdfium.FS_MATRIX)
 
     def place(self, at: int) -> tuple[float, float, float, float]:
         """Left, bottom, right and top of a character."""
         pdfium.FPDFText_GetLooseCharBox(self.handle, at, self.box)
         return self.box.left, self.box.bottom, self.box.right, self.box.top
+
+    def scale(self, at: int) -> float:
+        """How much its font is enlarged on the page."""
+        pdfium.FPDFText_GetMatrix(self.handle, at, self.matrix)
+        return math.hypot(self.matrix.c, self.matrix.d) or 1.0
 
     def style(self, at: int) -> tuple[bool, bool]:
         """Is its font bold, italic?"""
@@ -84,7 +92,7 @@ def lines_of(handle: Any, page: int) -> list[Line]:
     source = _Page(handle)
     pieces: list[Line] = []
     current: list[_Character] = []
-    style, in_word = (False, False), False
+    style, scale, in_word = (False, False), 1.0, False
     for at in range(pdfium.FPDFText_CountChars(handle)):
         code = pdfium.FPDFText_GetUnicode(handle, at)
         text = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
@@ -99,15 +107,18 @@ def lines_of(handle: Any, page: int) -> list[Line]:
             in_word = False
             if current:
                 last = current[-1]
-                current.append(_Character(" ", last.right, last.bottom, last.right, last.top, *style))
+                current.append(
+                    _Character(" ", last.right, last.bottom, last.right, last.top, last.size, *style)
+                )
             continue
         left, bottom, right, top = source.place(at)
         if current and _apart(current[-1], left, bottom, top):
             _close(current, page, pieces)
             in_word = False
         if not in_word:
-            style, in_word = source.style(at), True
-        current.append(_Character(plain_characters(text, ""), left, bottom, right, top, *style))
+            style, scale, in_word = source.style(at), source.scale(at), True
+        size = pdfium.FPDFText_GetFontSize(handle, at) * scale
+        current.append(_Character(plain_characters(text, ""), left, bottom, right, top, size, *style))
     _close(current, page, pieces)
     return pieces
 
@@ -124,13 +135,14 @@ def _close(characters: list[_Character], page: int, pieces: list[Line]) -> None:
     """Make a line of the characters, and begin a new one."""
     while characters and characters[-1].text == " ":
         characters.pop()
+    characters[:] = [c for at, c in enumerate(characters) if not _is_set_space(characters, at)]
     if characters:
         solid = [c for c in characters if c.text != " "]
-        size = median(c.top - c.bottom for c in solid)
+        size = Counter(round(c.size, 1) for c in solid).most_common(1)[0][0]
         bottom = median(c.bottom for c in solid)
         spans: list[Span] = []
         for c in characters:
-            raised = c.top - c.bottom < 0.8 * size and c.bottom > bottom + 0.1 * size and c.text != " "
+            raised = c.size < 0.8 * size and c.bottom > bottom + 0.1 * size and c.text != " "
             look = (c.bold, c.italic, raised)
             if spans and spans[-1][1:] == look:
                 spans[-1] = Span(spans[-1].text + c.text, *look)
@@ -139,6 +151,15 @@ def _close(characters: list[_Character], page: int, pieces: list[Line]) -> None:
         left, right = min(c.left for c in solid), max(c.right for c in solid)
         pieces.append(Line(spans, left, right, bottom, max(c.top for c in solid), size, page))
     characters.clear()
+
+
+def _is_set_space(characters: list[_Character], at: int) -> bool:
+    """A gap that typesetting puts between Chinese characters and digits or letters."""
+    if characters[at].text != " " or not 0 < at < len(characters) - 1:
+        return False
+    before, after = characters[at - 1].text[-1], characters[at + 1].text[0]
+    chinese = ("\u3400" <= before <= "\u9fff") + ("\u3400" <= after <= "\u9fff")
+    return chinese == 2 or (chinese == 1 and before.isalnum() and after.isalnum())
 
 
 def body_size(lines: list[Line]) -> float:

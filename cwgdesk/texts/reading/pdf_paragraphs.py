@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 
 from cwgdesk.texts.reading.pdf_lines import LABEL, Line, Span
 from cwgdesk.texts.reading.pdf_margins import note_mark
@@ -36,10 +35,14 @@ class Writer:
     _notes: list[Block] = field(default_factory=list[Block])
     _labels: dict[str, str] = field(default_factory=dict[str, str])  # mark -> key of a note of this page
     _words: Counter[str] = field(default_factory=Counter[str])
+    _divides_words: bool = False
 
     def __post_init__(self) -> None:
         for line in self.lines:
             self._words.update(re.findall(r"[\w-]+", line.text.casefold()))
+        # Word processors rarely divide words; then a hyphen at the end of a line is one of the word's own.
+        divided = sum(1 for line in self.lines if _HYPHENATED.search(line.text))
+        self._divides_words = divided > 0.04 * len(self.lines)
 
     def page(self, number: int, body: list[Line], foot: list[Line]) -> None:
         """Write one page: its text, then its footnotes."""
@@ -75,7 +78,17 @@ class Writer:
         last = self._open[-1]
         if abs(last.size - line.size) > 0.12 * last.size or LABEL.match(line.text) or last.bold != line.bold:
             return True
-        return bool(_ENDS.search(last.text)) and not line.text[:1].islower()
+        if _ENDS.search(last.text):
+            return not line.text[:1].islower()
+        if not last.text.rstrip().endswith((",", "，", "،")):
+            return False
+        if _would_fit(last, line, self._column) or (line.spans[0].italic and not last.spans[-1].italic):
+            return True
+        if line.right - line.left < 0.4 * (self._column.right - self._column.left):
+            return True  # "considering" alone on its line
+        # Preambular paragraphs end with commas: one after another, the page ends with one as well.
+        before = next((b.text.rstrip() for b in reversed(self.blocks) if b.kind is BlockKind.BODY), "")
+        return before.endswith((",", "，"))
 
     def _close(self) -> None:
         if self._open:
@@ -148,7 +161,8 @@ class Writer:
             rest = re.findall(r"^[\w-]+", following)
             whole = f"{stem[0] if stem else ''}-{rest[0] if rest else ''}".casefold()
             # "follow-up" keeps its hyphen if the document writes it so elsewhere.
-            if not self._words[whole] or self._words[whole.replace("-", "")]:
+            known, joined = self._words[whole], self._words[whole.replace("-", "")]
+            if joined or (not known and self._divides_words):
                 spans[-1] = spans[-1]._replace(text=last[:-1])
         elif _parted(last, following):
             spans.append(
@@ -158,7 +172,7 @@ class Writer:
 
 def _parted(last: str, following: str) -> bool:
     """Do two lines join with a space between them?"""
-    if not last or not following or (unspaced(last[-1]) and unspaced(following[0])):
+    if not last or not following or unspaced(last[-1]) or unspaced(following[0]):
         return False
     return not (_HYPHENATED.search(last) and following[:1].isalpha())
 
@@ -189,7 +203,8 @@ def _column(lines: list[Line]) -> Column:
     return Column(
         min(often, default=min(lefts, default=0)),
         rights[int(0.9 * (len(rights) - 1))] if rights else 0.0,
-        median(steps) if steps else 12.0,
+        # Between lines of one paragraph, which are closer than paragraphs are.
+        sorted(steps)[len(steps) // 5] if steps else 12.0,
     )
 
 
@@ -197,6 +212,16 @@ def _centred(line: Line, column: Column) -> bool:
     width = column.right - column.left
     middle = (line.left + line.right) / 2 - (column.left + column.right) / 2
     return abs(middle) < 0.03 * width and line.left - column.left > 0.08 * width
+
+
+def _would_fit(last: Line, line: Line, column: Column, slack: float = 0.02) -> bool:
+    """Would the first word of this line have found room on the line before, with so much to spare?"""
+    words = line.text.split(maxsplit=1)
+    if not words:
+        return False
+    first = 2 if unspaced(line.text[0]) else len(words[0])  # Chinese may break after any character
+    room = (line.right - line.left) * first / len(line.text) + 0.3 * line.size
+    return last.right + room < column.right - slack * (column.right - column.left)
 
 
 def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
@@ -213,10 +238,10 @@ def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
         return False
     if last.bold != line.bold and _ENDS.search(last.text):
         return True
-    first_word = line.text.split(maxsplit=1)[0] if line.text.strip() else ""
-    share = len(first_word) / max(1, len(line.text))
-    room = (line.right - line.left) * share + 0.3 * line.size
-    if last.right + room < column.right - 0.02 * (column.right - column.left):
-        return True  # the next word would have fitted
+    punctuated = re.search(r"[,，،]['\"”’»)\]]*\s*$", last.text) or _ENDS.search(last.text)
+    slack = 0.1 if line.text[:1].islower() else 0.02
+    may_begin = punctuated or line.text[:1].isupper() or unspaced(line.text[:1] or " ")
+    if may_begin and _would_fit(last, line, column, slack):
+        return True
     indented = line.left > last.left + 0.8 * line.size
     return indented and not LABEL.match(paragraph[0].text) and bool(_ENDS.search(last.text))

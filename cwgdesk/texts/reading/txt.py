@@ -34,6 +34,8 @@ _OLD = (
 )
 _OLD_NAMES = frozenset(name for name, _ in _OLD)
 _SAMPLE = 65536
+# Neither words nor white space, and no XML file can hold them, so no export could.
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _NEW_ITEM = re.compile(r"\s*(?:[-–—•·*▪]\s|\(?[0-9]{1,3}[.)]\s|\(?[a-z]{1,4}\)\s|[IVX]{1,5}\.\s|[A-Z]\.\s)")
 
 
@@ -48,7 +50,8 @@ class Decoded(NamedTuple):
 def read_txt(data: bytes, file: str) -> RawDocument:
     """Read plain text; raises UserError when it is none."""
     decoded = decode(data, file)
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _CONTROLS.sub("", text)
     lines = re.split(r"[\n\x0b\x85\u2028\u2029]", text)
     wrapped = _is_wrapped(lines)
     blocks = _joined(lines) if wrapped else _one_a_line(lines)

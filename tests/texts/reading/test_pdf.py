@@ -79,6 +79,13 @@ def test_a_paragraph_runs_on_over_the_page() -> None:
     assert [b.text for b in document.blocks] == [f"It begins with {FULL} and ends here."]
 
 
+def test_a_paragraph_may_end_where_its_page_ends() -> None:
+    first = lines("Recalling " + FULL + ",", "Noting also " + FULL + ",", "Stressing that " + FULL + ",")
+    spaced = [(left, 760 - 30 * n, size, words) for n, (left, _, size, words) in enumerate(first)]
+    document = read_pdf(pages(spaced, lines("Affirming once more " + FULL + ",")), "x")
+    assert [b.text.split()[0] for b in document.blocks] == ["Recalling", "Noting", "Stressing", "Affirming"]
+
+
 def test_two_columns_are_read_one_after_the_other() -> None:
     left = lines(*[f"left column line number {n} running on" for n in range(12)], size=10)
     right = lines(*[f"right column line number {n} running on" for n in range(12)], left=320, size=10)
