@@ -84,13 +84,13 @@ def segments(old: str, new: str) -> tuple[Segment, ...]:
     return tuple(found)
 
 
-def edits(old: str, new: str) -> list[Edit]:
-    """The changes that lead from `old` to `new`, in order, neighbouring ones merged."""
+def edits(old: str, new: str, *, merged: bool = True) -> list[Edit]:
+    """The changes that lead from `old` to `new`, in order; neighbouring ones told as one if `merged`."""
     if old == new:
         return []
     a, b = list(_tokens(old)), list(_tokens(new))
     plain = list(_joined(_word_edits(old, new, a, b)))
-    return [_tight(old, new, edit) for edit in _merge(old, new, plain)]
+    return [_tight(old, new, edit) for edit in (_merge(old, new, plain) if merged else plain)]
 
 
 def marked(old: str, new: str) -> int:

@@ -7,7 +7,6 @@ are kept, deleted or inserted, and the ends of paragraphs with the same three ki
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from rapidfuzz.distance import Indel
 
@@ -15,6 +14,7 @@ from cwgdesk.texts.differences import SegmentKind, edits, words
 
 KEPT, INSERTED, DELETED = SegmentKind.KEPT, SegmentKind.INSERTED, SegmentKind.DELETED
 _ALIKE = 0.42  # below this share of common words a person calls it another paragraph
+_TELLING = 30  # letters that an equal stretch needs to be an anchor: a lone "resolves" is none
 _BAND = 60  # how far out of step paragraphs are looked for in very long gaps
 _MANY = 60_000  # pairs of a gap from which on only the band is looked at
 _STREAM = 4_000  # words of a gap up to which splits and joins of paragraphs are looked for
@@ -76,10 +76,11 @@ def respaced(base: Sequence[str], new: Sequence[str]) -> list[str]:
 def _like_spaced(old: str, new: str) -> str:
     pieces: list[str] = []
     at = 0
-    for edit in edits(old, new):
+    for edit in edits(old, new, merged=False):
         before, after = old[edit.old_start : edit.old_end], new[edit.new_start : edit.new_end]
         at_end = edit.old_start == 0 or edit.old_end == len(old)
-        same = not before.strip() and not after.strip() and (at_end or (before and after))
+        spaced = edit.old_start > 0 and old[edit.old_start - 1].isspace()
+        same = not before.strip() and not after.strip() and (at_end or spaced or (before and after))
         pieces += [new[at : edit.new_start], before if same else after]
         at = edit.new_end
     return "".join([*pieces, new[at:]])
@@ -98,14 +99,44 @@ def cost(steps: Script, base: Sequence[str], new: Sequence[str]) -> int:
 def pair_up(a: Sequence[str], b: Sequence[str], alike: float = _ALIKE) -> list[Pair]:
     """The members of both sequences in order: equal ones and similar ones together, others alone."""
     bags_a, bags_b = [words(text) for text in a], [words(text) for text in b]
-    keys_a, keys_b = ["\0".join(bag) for bag in bags_a], ["\0".join(bag) for bag in bags_b]
     pairs: list[Pair] = []
-    for tag, i, j, k, m in SequenceMatcher(None, keys_a, keys_b, autojunk=False).get_opcodes():
-        if tag == "equal":
-            pairs += zip(range(i, j), range(k, m), strict=True)
-        else:
-            pairs += _similar(bags_a, bags_b, (i, j, k, m), alike)
+    at = to = 0
+    for i, k, count in [*_anchors(bags_a, bags_b), (len(a), len(b), 0)]:
+        pairs += _similar(bags_a, bags_b, (at, i, to, k), alike)
+        pairs += zip(range(i, i + count), range(k, k + count), strict=True)
+        at, to = i + count, k + count
     return pairs
+
+
+def _anchors(a: list[list[str]], b: list[list[str]]) -> list[tuple[int, int, int]]:
+    """Stretches (from, from, count) of equal members, unique on either side: the chain with most letters."""
+    keys_a, keys_b = ["\0".join(bag) for bag in a], ["\0".join(bag) for bag in b]
+    count_a, count_b = Counter(keys_a), Counter(keys_b)
+    where = {key: k for k, key in enumerate(keys_b) if key and count_b[key] == 1}
+    blocks: list[list[int]] = []  # from, from, count, letters
+    for i, key in enumerate(keys_a):
+        k = where.get(key)
+        if k is None or count_a[key] > 1:
+            continue
+        last = blocks[-1] if blocks else None
+        if last and last[0] + last[2] == i and last[1] + last[2] == k:
+            last[2] += 1
+            last[3] += len(key)
+        else:
+            blocks.append([i, k, 1, len(key)])
+    blocks = [block for block in blocks if block[3] >= _TELLING]
+    best: list[tuple[int, int]] = []  # letters of the best chain that ends with a block, and its block before
+    for n, block in enumerate(blocks):
+        fits = [(best[m][0], m) for m in range(n) if blocks[m][1] + blocks[m][2] <= block[1]]
+        letters, before = max(fits, default=(0, -1))
+        best.append((letters + block[3], before))
+    chain: list[tuple[int, int, int]] = []
+    n = max(range(len(best)), key=lambda m: best[m][0], default=-1)
+    while n >= 0:
+        i, k, count, _ = blocks[n]
+        chain.append((i, k, count))
+        n = best[n][1]
+    return chain[::-1]
 
 
 def _settled(pair: Pair, base: Sequence[str], new: Sequence[str]) -> bool:
@@ -152,8 +183,11 @@ def _gains(a: list[list[str]], b: list[list[str]], alike: float) -> dict[tuple[i
         reach = range(max(0, middle - _BAND), min(len(b), middle + _BAND)) if banded else range(len(b))
         for k in reach:
             size = len(bag) + len(b[k])
+            if not size:
+                found[i, k] = 0.5  # two empty rows answer to each other, if nothing better does
+                continue
             # The common words bound what any alignment can keep: cheap to know before aligning.
-            if size == 0 or 2 * (counts_a[i] & counts_b[k]).total() < alike * size:
+            if 2 * (counts_a[i] & counts_b[k]).total() < alike * size:
                 continue
             likeness = Indel.normalized_similarity(bag, b[k])
             if likeness >= alike:

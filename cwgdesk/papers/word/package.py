@@ -19,6 +19,7 @@ _CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/c
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 # The zip format cannot say "no date"; its first day is the same on every machine.
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _MOST_PARTS = 4_000
 _MOST_BYTES = 200 * 1024 * 1024
 
@@ -97,6 +98,12 @@ def _members(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:
         parts[entry.filename.lstrip("/")] = data
     if MAIN not in parts:
         parts = _with_main(parts, path)
+    if _STRICT in parts[MAIN][:4_000]:
+        raise UserError(
+            "{file} is saved as “Strict Open XML”.",
+            "Save it as an ordinary Word document (.docx).",
+            file=path.name,
+        )
     return parts
 
 

@@ -81,7 +81,8 @@ def write_redline(
     text = _new_text(new, parts)
     when = (date or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     target = tuple(" ".join(p.text.split()) for p in text.flat if p.text.strip())
-    attempt = _best(document, text, lambda: Stamp(author, when), target)
+    headings = _heading_styles(parts)
+    attempt = _best(document, text, lambda: Weaver(Stamp(author, when), headings.__contains__), target)
     carried = carry(parts, attempt.root, comments=comments)
     left_out = set() if base.suffix.lower() == ".txt" else carried.dropped
     if text.notes:
@@ -138,53 +139,46 @@ def _heading_styles(base: Mapping[str, bytes]) -> frozenset[str]:
     )
 
 
-def _best(document: Element, text: NewText, stamp: Callable[[], Stamp], target: tuple[str, ...]) -> _Attempt:
+def _best(
+    document: Element, text: NewText, weaver: Callable[[], Weaver], target: tuple[str, ...]
+) -> _Attempt:
     """The lawful redline that marks least, tables told as tables if that is not dear."""
-    before = proof.read(serialize(document), accepted=True).paragraphs
+    before = None if has_revisions(document) else proof.read(serialize(document), accepted=True).paragraphs
     lawful: list[_Attempt] = []
-    ways = [weave_text, weave_flat] if _has_tables(document, text) else [weave_text]
-    for way in ways:
+    for way in (weave_text, weave_flat):
         root = deepcopy(document)
         body = root.find(w("body"))
         if body is None:
             raise UserError("The base has no text.", "Check that it is the right file.")
-        way(Weaver(stamp()), body, text)
+        way(weaver(), body, text)
         renumber(root)
         written = serialize(root)
         after = proof.read(written, accepted=True)
-        if after.paragraphs == target and (
-            has_revisions(document) or proof.read(written, accepted=False).paragraphs == before
-        ):
+        if after.paragraphs == target and before in (None, proof.read(written, accepted=False).paragraphs):
             lawful.append(_Attempt(written, root, after.marked))
+            if not any(is_w(e, "ins", "del") for row in root.iter(w("trPr")) for e in row):
+                break  # no row comes or goes: telling words alone would say the same
     if not lawful:
         raise _unproven()
     least = min(attempt.marked for attempt in lawful)
     return next(attempt for attempt in lawful if attempt.marked <= _WORTH * least + 20)
 
 
-def _has_tables(document: Element, text: NewText) -> bool:
-    held = any(is_w(e, "tbl", "txbxContent") for e in document.iter())
-    return held or len(text.items) != len(text.flat) or bool(text.boxes)
-
-
 def renumber(root: Element) -> None:
     """Give every tracked change of a part its own number."""
-    number = 0
-    for element in root.iter():
-        if is_w(
-            element,
-            "ins",
-            "del",
-            "moveFrom",
-            "moveTo",
-            "rPrChange",
-            "pPrChange",
-            "sectPrChange",
-            "cellIns",
-            "cellDel",
-        ):
-            number += 1
-            element.set(w("id"), str(number))
+    names = (
+        "ins",
+        "del",
+        "moveFrom",
+        "moveTo",
+        "cellIns",
+        "cellDel",
+        "rPrChange",
+        "pPrChange",
+        "sectPrChange",
+    )
+    for number, element in enumerate(root.iter(*map(w, names)), 1):
+        element.set(w("id"), str(number))
 
 
 def _packed(parts: Mapping[str, bytes], author: str) -> dict[str, bytes]:

@@ -1,5 +1,7 @@
 """Settling the tracked changes that a file brings along: all accepted, or all rejected."""
 
+from collections.abc import Iterator
+
 from lxml.etree import _Element as Element
 
 from cwgdesk.papers.word.ooxml import is_w, local, make, set_text, w
@@ -38,17 +40,19 @@ def settle(root: Element, *, accept: bool) -> None:
 
 
 def _drop(root: Element, *names: str) -> None:
-    for element in [e for e in root.iter() if is_w(e, *names)]:
+    for element in list(_all(root, *names)):
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
 
 
+def _all(root: Element, *names: str) -> Iterator[Element]:
+    return root.iter(*map(w, names))
+
+
 def _restore_formats(root: Element) -> None:
     """Put the former properties back where a change of formatting is rejected."""
-    for change in [
-        e for e in root.iter() if is_w(e, "rPrChange", "pPrChange", "trPrChange", "tcPrChange", "tblPrChange")
-    ]:
+    for change in list(_all(root, "rPrChange", "pPrChange", "trPrChange", "tcPrChange", "tblPrChange")):
         current = change.getparent()
         former = next(iter(change), None)
         if current is None or former is None:
@@ -92,7 +96,7 @@ def _remove_row(row: Element) -> None:
 def _settle_runs(root: Element, gone: tuple[str, ...], stays: tuple[str, ...]) -> None:
     def marks(*names: str) -> list[Element]:
         # Inside properties the same names mark a row or a paragraph's end: not runs.
-        found = [e for e in root.iter() if is_w(e, *names)]
+        found = list(_all(root, *names))
         return [e for e in found if (p := e.getparent()) is not None and not is_w(p, "rPr", "trPr", "numPr")]
 
     for element in marks(*gone):

@@ -139,6 +139,14 @@ def test_files_that_are_no_word_files_are_a_sentence(tmp_path: Path, paper: Path
         write_redline(broken, new, tmp_path / "o.docx", author="Egypt")
     with pytest.raises(UserError, match=r"no file missing\.docx"):
         write_redline(tmp_path / "missing.docx", new, tmp_path / "o.docx", author="Egypt")
+    strict = parts(paper)
+    strict[MAIN] = strict[MAIN].replace(
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+    broken.write_bytes(zip_bytes(strict))
+    with pytest.raises(UserError, match="Strict Open XML"):
+        write_redline(broken, new, tmp_path / "o.docx", author="Egypt")
     entity = parts(paper)
     entity[MAIN] = entity[MAIN].replace(b"<w:document", b'<!DOCTYPE d [<!ENTITY e "x">]><w:document', 1)
     broken.write_bytes(zip_bytes(entity))

@@ -130,3 +130,20 @@ def test_text_at_the_end_of_a_cell_stays_inside_it() -> None:
     document = check([[["a", "b"]], "z"], [[["a", "b"]], "y", "z"], weave_text)
     assert all(c.tag == w("tcPr") or c.tag == w("p") for c in document.iter() if c.getparent() is not None
                and c.getparent().tag == w("tc"))  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINES, min_size=1, max_size=5), st.data())
+def test_long_paragraphs_split_and_joined(short: list[str], data: st.DataObject) -> None:
+    old = [f"{line} {n} " * 6 if line else "" for n, line in enumerate(short)]
+    stream = "\n".join(old)
+    cuts = data.draw(st.lists(st.integers(0, len(stream)), max_size=3))
+    for cut in cuts:
+        sign = data.draw(st.sampled_from(["\n", " ", "\n\n", " new words "]))
+        stream = stream[:cut] + sign + stream[cut + data.draw(st.integers(0, 4)) :]
+    check(list(old), list(stream.split("\n")), weave_text)
+
+
+def test_empty_rows_answer_to_each_other() -> None:
+    document = check([[["", ""], ["a", "b"]]], [[["", ""], ["a", "c"]]], weave_text)
+    assert document.find(f".//{w('trPr')}") is None
