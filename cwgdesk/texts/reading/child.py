@@ -30,10 +30,13 @@ def serve() -> int:
     answers = os.fdopen(os.dup(1), "wb")
     requests = open(0, "rb", closefd=False)  # noqa: SIM115 (a descriptor, not a path)
     _silence()
+    confined = False
     for line in requests:
         request: dict[str, Any] = json.loads(line)
         limits = from_plain(Limits, request["limits"])
-        _confine(limits)
+        if not confined:
+            _confine(limits)
+            confined = True
         if not _answer(request, limits, answers):
             return 1  # after running out of memory nothing is certain: the parent starts another child
     return 0
@@ -126,9 +129,6 @@ def _silence() -> None:
 
 def _confine(limits: Limits) -> None:
     """Cap the memory, where the platform can, and forbid the network and other programs."""
-    if getattr(_confine, "done", False):
-        return
-    _confine.done = True  # pyright: ignore[reportFunctionMemberAccess]
     if sys.platform != "win32":
         import resource
 
