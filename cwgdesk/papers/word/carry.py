@@ -212,10 +212,20 @@ def _defuse_fields(carried: Carried, root: Element) -> None:
                 at = parent.index(field_element)
                 parent[at : at + 1] = list(field_element)
                 carried.dropped.add("fields that fetch from elsewhere")
-    for instruction in [e for e in root.iter() if is_w(e, "instrText", "delInstrText")]:
-        if _fetches(instruction.text or ""):
-            instruction.text = " QUOTE "
-            carried.dropped.add("fields that fetch from elsewhere")
+    open_fields: list[list[Element]] = []
+    for sign in list(root.iter(w("fldChar"), w("instrText"), w("delInstrText"))):
+        kind = sign.get(w("fldCharType"))
+        if kind == "begin":
+            open_fields.append([])
+        if not open_fields:
+            continue
+        open_fields[-1].append(sign)
+        if kind == "end":
+            signs = open_fields.pop()
+            if _fetches("".join(e.text or "" for e in signs)):
+                for element in signs:
+                    _remove(element)
+                carried.dropped.add("fields that fetch from elsewhere")
 
 
 def _fetches(instruction: str) -> bool:

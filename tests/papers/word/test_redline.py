@@ -181,3 +181,24 @@ def test_the_verb(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert b'w:author="Egypt" w:date="2027-01-15T00:00:00Z"' in parts(out)[MAIN]
     assert run([*arguments, "--date", "tomorrow"]) == 2
     assert capsys.readouterr().err == "“tomorrow” is not a date. Write it like 2027-01-15.\n"
+
+
+@pytest.mark.parametrize(
+    "instruction", ["INCLUDEPICTURE http://x/y.png", "DDEAUTO excel a b", "INCLUDETEXT C:/x.docx"]
+)
+def test_a_field_that_fetches_keeps_only_its_words(tmp_path: Path, paper: Path, instruction: str) -> None:
+    signs = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    half = len(instruction) // 2
+    told = [
+        f"<w:r><w:instrText>{words}</w:instrText></w:r>" for words in (instruction[:half], instruction[half:])
+    ]
+    field = "".join([signs[0], *told, signs[1], "<w:r><w:t>shown</w:t></w:r>", signs[2]])
+    held = parts(paper)
+    held[MAIN] = held[MAIN].replace(b"<w:body>", f"<w:body><w:p>{field}</w:p>".encode())
+    paper.write_bytes(zip_bytes(held))
+    out = tmp_path / "out.docx"
+    report = write_redline(paper, paper, out, author="Egypt")
+    assert "fields that fetch from elsewhere" in report.left_out
+    assert readings(out)[1][0] == "shown"
+    assert b"instrText" not in parts(out)[MAIN]
+    assert_valid(out)
