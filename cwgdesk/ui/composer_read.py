@@ -5,12 +5,13 @@ from uuid import UUID
 
 from cwgdesk.desk.amendments import amendments
 from cwgdesk.desk.sessions import Session, sessions
-from cwgdesk.papers.contributions import Contribution, SectionKind
+from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.drafts.preflight import Finding, preflight
 from cwgdesk.papers.outline import Outline, contributions, outline
 from cwgdesk.ui.reads import Pick, picks
+from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.store import Workspace
 
 _USUAL_PAGES = 4  # council.itu.int, Prepare your contribution; a session may say otherwise
@@ -61,3 +62,9 @@ def read_papers(ws: Workspace, paper_id: UUID | None) -> Papers:
             if row.anchor.clause_id is not None
         },
     )
+
+
+def paper_of(ws: Workspace, section_id: UUID) -> UUID:
+    """The paper that a section belongs to; UserError when the section is gone."""
+    with ws.read() as store:
+        return required(store, Section, section_id).contribution_id

@@ -22,7 +22,7 @@ from cwgdesk.papers.outline import (
 from cwgdesk.ui.actions import Act, Menu
 from cwgdesk.ui.cards import CardList
 from cwgdesk.ui.composer_forms import BoxForm, HeaderForm, SectionForm
-from cwgdesk.ui.composer_read import Papers, read_papers
+from cwgdesk.ui.composer_read import Papers, paper_of, read_papers
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
@@ -125,6 +125,15 @@ class ComposerView(DeskView):
         """Show another paper."""
         self.paper_id = paper_id
         self.refresh()
+
+    def show_thing(self, section_id: UUID) -> None:
+        """Show the paper that has this section, at the section."""
+
+        def shown(paper_id: UUID) -> None:
+            self._wanted_part = section_id
+            self.open_paper(paper_id)
+
+        self.ask(lambda ws: paper_of(ws, section_id), shown)
 
     def add(self, kind: SectionKind) -> None:
         """Add a section and go to it."""
@@ -317,8 +326,7 @@ class ComposerView(DeskView):
             self.desk.goto_clause.emit(*clauses[target])
         else:
             view = "practices" if "consent" in finding.code.value else "positions"
-            self.desk.goto_view.emit(view)
-            self.desk.goto_noun.emit(view, target)
+            self.desk.goto_thing.emit(view, target)
 
     def _is_open(self) -> bool:
         return self.paper_id is not None

@@ -17,8 +17,9 @@ class DeskContext(QObject):
     """The open desk, handed to views; views reach the store through `ask` only.
 
     Signals: `changed(ChangeNotice)` after every commit, on the main thread;
-    `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window, and after it
-    `goto_noun(view, id)` for the view to choose one of its things;
+    `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window;
+    `goto_thing(view, id)` to show the view at it, ("settings", None) for the settings;
+    `practice_wanted(clause_id)` for a new practice;
     `said(text)` for a toast; `did(text)` for a toast with an Undo button;
     `meeting_room(bool)` when F8 hides or shows what is confidential.
     """
@@ -27,7 +28,7 @@ class DeskContext(QObject):
     goto_clause = Signal(object, object)
     goto_view = Signal(str)
     goto_thing = Signal(str, object)
-    goto_noun = Signal(str, object)
+    practice_wanted = Signal(object)
     said = Signal(str)
     did = Signal(str)
     meeting_room = Signal(bool)

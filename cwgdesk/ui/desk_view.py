@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.jobs import Job
+from cwgdesk.ui.views import WANTS_FOCUS
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
@@ -50,6 +51,7 @@ class DeskView(QWidget):
         def answered(result: T) -> None:
             if then is not None and isValid(self):
                 then(result)
+                self._take_focus()
 
         return self.desk.ask(work, answered, failed)
 
@@ -58,6 +60,12 @@ class DeskView(QWidget):
         super().showEvent(event)
         if self._stale:
             self._soon.start()
+
+    def _take_focus(self) -> None:
+        """The focus that the window could not give while nothing was shown yet."""
+        if self.property(WANTS_FOCUS) and (target := self.focusProxy()) and target.isVisible():
+            self.setProperty(WANTS_FOCUS, False)
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _told(self, _what: object) -> None:
         self.refresh()

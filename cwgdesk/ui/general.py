@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cwgdesk.ui.actions import Act, Menu
 from cwgdesk.ui.theme import Theme
+from cwgdesk.ui.views import digits
 from cwgdesk.ui.words import INTERFACE_LANGUAGES
 
 if TYPE_CHECKING:
@@ -100,11 +101,11 @@ def _view_acts(window: "MainWindow") -> list[Act]:
             spec.title,
             lambda name=spec.name: window.show_view(name),
             Menu.VIEW,
-            f"Ctrl+{at + 1}",
+            f"Ctrl+{digit}",
             group="views",
             sign=spec.sign,
         )
-        for at, spec in enumerate(window.specs)
+        for spec, digit in zip(window.specs, digits(window.specs), strict=True)
     ]
     return [
         *views,

@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.progress import Cancelled
@@ -103,5 +104,11 @@ class Lane(QObject):
             return
         finally:
             job.deleteLater()
-        if then is not None:
+        if then is not None and _is_there(then):
             then(result)
+
+
+def _is_there(then: Callable[..., object]) -> bool:
+    """Is the widget that wants the result still there? A window may have been closed meanwhile."""
+    owner = getattr(then, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -61,7 +61,6 @@ class PositionsView(DeskView):
         self.quote = label("", "muted", wrap=True)
         self.history = label("", "small", wrap=True)
         self._build()
-        desk.goto_noun.connect(self._go_to)
         self.setFocusProxy(self.table)
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
@@ -76,12 +75,12 @@ class PositionsView(DeskView):
                 can=lambda: (row := self.table.current()) is not None and row.clause_id is not None),
         )  # fmt: skip
 
-    def _go_to(self, view: str, noun_id: UUID) -> None:
-        if view == "positions":
-            self._wanted = noun_id
-            for choice in self._filters():
-                choice.choose(None)
-            self.refresh()
+    def show_thing(self, position_id: UUID) -> None:
+        """Show this position, whatever the filters were."""
+        self._wanted = position_id
+        for choice in self._filters():
+            choice.choose(None)
+        self.refresh()
 
     def load(self) -> None:
         """Read the register and the sessions; nothing while others can see the screen."""

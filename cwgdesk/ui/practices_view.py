@@ -44,7 +44,6 @@ class PracticesView(DeskView):
         self.go = button(self.tr("Open in Reader"), self._open_clause, role="link")
         self.unlink = button(self.tr("Unlink"), self._unlink, role="link")
         self._build()
-        desk.goto_noun.connect(self._go_to)
         self.setFocusProxy(self.list)
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
@@ -58,19 +57,19 @@ class PracticesView(DeskView):
                 group="practice", on=self.matrix.isVisible),
         )  # fmt: skip
 
-    def _go_to(self, view: str, noun_id: UUID) -> None:
-        if view == "practices":
-            self._wanted = noun_id
-            self.goal.choose("")
-            self.line.choose("")
-            self.refresh()
+    def show_thing(self, practice_id: UUID) -> None:
+        """Show this practice, whatever the filters were."""
+        self._wanted = practice_id
+        self.goal.choose("")
+        self.line.choose("")
+        self.refresh()
 
     def load(self) -> None:
         """Read all practices."""
         self.ask(practice_rows, self._read)
 
-    def new(self) -> None:
-        """Add a practice with a title to be replaced, and go to it."""
+    def new(self, clause_id: UUID | None = None) -> None:
+        """Add a practice with a title to be replaced, on choice as the answer to a clause, and go to it."""
         title = self.tr("New practice")
         self.goal.choose("")
         self.line.choose("")
@@ -80,7 +79,7 @@ class PracticesView(DeskView):
             self.desk.goto_view.emit("practices")
             self.refresh()
 
-        self.ask(lambda ws: add_practice(ws, title, language=self.language), made)
+        self.ask(lambda ws: add_practice(ws, title, clause_id=clause_id, language=self.language), made)
 
     def remove(self) -> None:
         """Take the chosen practice off the desk; Undo brings it back."""

@@ -5,12 +5,11 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.positions import Holder, Stance, record_position
-from cwgdesk.desk.practices import add_practice
 from cwgdesk.texts.library import Clause, blocks, cite, documents, with_reference
 from cwgdesk.ui.actions import Act
 from cwgdesk.ui.clause_text import Display
@@ -25,6 +24,7 @@ from cwgdesk.ui.reader_acts import reader_acts
 from cwgdesk.ui.reader_page import Page
 from cwgdesk.ui.reading import Reading, first_document, read_document, span_of_words
 from cwgdesk.ui.theme import zoom
+from cwgdesk.ui.views import WANTS_FOCUS
 from cwgdesk.ui.wide_editor import WideEditor
 from cwgdesk.ui.words import stance_name
 from cwgdesk.workspace.store import Workspace
@@ -150,13 +150,8 @@ class ReaderView(DeskView):
 
     def practice(self) -> None:
         """G: a good practice that answers the clause."""
-        clause, title = self.clause, self.tr("New practice")
-        if clause is None:
-            return
-        self.ask(
-            lambda ws: add_practice(ws, title, clause_id=clause.id),
-            lambda practice_id: self.desk.goto_thing.emit("practices", practice_id),
-        )
+        if self.clause is not None:
+            self.desk.practice_wanted.emit(self.clause.id)
 
     def wide(self) -> None:
         """F7: the amendment side by side."""
@@ -261,8 +256,9 @@ class ReaderView(DeskView):
         elif other:
             self.page.go_to(0)
         self.inspector.refresh()
-        if self._focus_next == "page":
+        if self._focus_next == "page" or self.property(WANTS_FOCUS):
             self._focus_next = ""
+            self.setProperty(WANTS_FOCUS, False)
             self.page.setFocus()
 
     def _stood_on(self, index: int) -> None:
@@ -351,6 +347,13 @@ class ReaderView(DeskView):
     def _meeting_room(self, on: bool) -> None:
         self.outline.set_private(on)
         self.page.set_private(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from any form back to the text."""
+        if event.key() == Qt.Key.Key_Escape and not self.page.hasFocus():
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window, or with large letters, the inspector stands below the text."""

@@ -78,8 +78,7 @@ class SearchView(DeskView):
         if hit.view == "reader" and hit.clause_id is not None:
             self.desk.goto_clause.emit(hit.document_id, hit.clause_id)
             return
-        self.desk.goto_view.emit(hit.view)
-        self.desk.goto_noun.emit(hit.view, hit.noun_id)
+        self.desk.goto_thing.emit(hit.view, hit.noun_id)
 
     def _build(self) -> None:
         switches = row(label(self.tr("in"), "muted"), *self.rooms.values(), 1, self.count, spacing=6)

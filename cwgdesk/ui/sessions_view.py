@@ -129,7 +129,7 @@ class SessionsView(DeskView):
         elif todo.step is Step.DEADLINE:
             self.tabs.setCurrentWidget(self.deadlines_page)
         elif todo.step is Step.NAME_US:
-            self.desk.goto_noun.emit("settings", None)
+            self.desk.goto_thing.emit("settings", None)
         else:
             self.desk.goto_view.emit(_VIEWS[todo.step])
 

@@ -188,6 +188,7 @@ class Shell(QObject):
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)
         window.show()
+        window.activateWindow()
         window.show_view(view or window.specs[0].name)
         QTimer.singleShot(60, window, window.build_all_views)
         return window

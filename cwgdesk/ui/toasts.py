@@ -62,6 +62,10 @@ class Toasts(QObject):
         self._timer.start()
         announce(self._window, text)
 
+    def say_with_undo(self, text: str) -> None:
+        """The same, with a button that takes it back."""
+        self.say(text, undo=True)
+
     def hide(self) -> None:
         """Take the toast away."""
         self._timer.stop()

@@ -1,6 +1,7 @@
 """The views in their order; each is imported when it is first shown."""
 
 import importlib.util
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from cwgdesk.ui.actions import Act
 from cwgdesk.ui.context import DeskContext
+
+
+# A view that is still reading takes the focus when it has something to show.
+WANTS_FOCUS = "wants focus"
 
 
 class View(Protocol):
@@ -42,6 +47,14 @@ class Importer(Protocol):
         ...
 
 
+class PracticeMaker(Protocol):
+    """What the practices offer besides."""
+
+    def new(self, clause_id: UUID | None = None) -> None:
+        """Add a practice, on choice as the answer to a clause."""
+        ...
+
+
 @dataclass(frozen=True)
 class ViewSpec:
     """One entry of the navigation."""
@@ -51,6 +64,7 @@ class ViewSpec:
     factory: str
     sign: str
     private: bool = False  # shows nothing in meeting-room mode
+    number: int = 0  # Ctrl and this digit show it; 0: its place among those without a digit of their own
 
     @property
     def title(self) -> str:
@@ -79,6 +93,12 @@ ALL_VIEWS = (
 def available_views() -> tuple[ViewSpec, ...]:
     """The views this program was built with."""
     return tuple(spec for spec in ALL_VIEWS if importlib.util.find_spec(f"cwgdesk.ui.{spec.module}"))
+
+
+def digits(specs: Sequence[ViewSpec]) -> list[int]:
+    """The digit that shows each view together with Ctrl."""
+    counted = itertools.count(1)
+    return [spec.number or next(counted) for spec in specs]
 
 
 def _title(name: str) -> str:

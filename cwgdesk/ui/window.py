@@ -28,7 +28,16 @@ from cwgdesk.ui.times import clock
 from cwgdesk.ui.toasts import InfoBar, Toasts
 from cwgdesk.ui.trail import Trail
 from cwgdesk.ui.undo import UndoKeeper
-from cwgdesk.ui.views import ClauseReader, Importer, View, ViewSpec, available_views
+from cwgdesk.ui.views import (
+    WANTS_FOCUS,
+    ClauseReader,
+    Importer,
+    PracticeMaker,
+    View,
+    ViewSpec,
+    available_views,
+    digits,
+)
 
 if TYPE_CHECKING:
     from cwgdesk.ui.shell import Shell
@@ -93,7 +102,9 @@ class MainWindow(QMainWindow):
             self._stale.discard(name)
             cast("View", view).refresh()
         if focus and not self._is_hidden(self.specs[at]):
-            focus_first(view.focusProxy() or view)
+            target = view.focusProxy() or view
+            view.setProperty(WANTS_FOCUS, not target.isVisible())
+            focus_first(target)
 
     def show_clause(self, document_id: UUID, clause_id: UUID | None) -> None:
         """Open the reader at a clause."""
@@ -101,12 +112,20 @@ class MainWindow(QMainWindow):
         self.trail.stop("reader", document_id, clause_id)
         cast("ClauseReader", self.view("reader")).go_to(document_id, clause_id)
 
-    def show_thing(self, name: str, noun_id: UUID) -> None:
-        """Open a view at one of its things."""
+    def show_thing(self, name: str, noun_id: UUID | None) -> None:
+        """Open a view at one of its things, or the settings."""
+        if name == "settings":
+            self.registry["settings"].trigger()
+            return
         self.show_view(name)
         show = getattr(self.view(name), "show_thing", None)
         if callable(show):
             show(noun_id)
+
+    def new_practice(self, clause_id: UUID) -> None:
+        """A good practice that answers this clause."""
+        self.show_view("practices")
+        cast("PracticeMaker", self.view("practices")).new(clause_id)
 
     def build_all_views(self) -> None:
         """Build what was not shown yet, one view a turn, so that menus and palette hold every act."""
@@ -255,10 +274,10 @@ class MainWindow(QMainWindow):
         desk.goto_view.connect(self.show_view)
         desk.goto_clause.connect(self.show_clause)
         desk.goto_thing.connect(self.show_thing)
+        desk.practice_wanted.connect(self.new_practice)
         desk.said.connect(self.toasts.say)
-        desk.did.connect(lambda text: self.toasts.say(text, undo=True))
+        desk.did.connect(self.toasts.say_with_undo)
         desk.meeting_room.connect(self._meeting_room)
-        desk.goto_noun.connect(self._goto_noun)
         for lane in (desk.store, desk.free):
             lane.failed.connect(self.show_error)
             lane.broke.connect(self.shell.report_bug)
@@ -267,10 +286,6 @@ class MainWindow(QMainWindow):
         self.refresh()
         self.undo.ask_names()
         self.facts.read()
-
-    def _goto_noun(self, view: str, _noun_id: object) -> None:
-        if view == "settings":
-            self.registry["settings"].trigger()
 
     def _meeting_room(self, on: bool) -> None:
         self.toasts.hide()
@@ -351,7 +366,7 @@ class _NavModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spec.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{spec.title} – Ctrl+{index.row() + 1}"
+            return f"{spec.title} – Ctrl+{digits(self._specs)[index.row()]}"
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icons[index.row()]
         return None

@@ -99,7 +99,7 @@ def test_what_is_ticked_is_shown_and_remarked_upon(view, paper, settle, seeded) 
 
 def test_a_remark_leads_to_where_it_is_put_right(view, paper, settle, seeded) -> None:
     moved: list[object] = []
-    view.desk.goto_noun.connect(lambda name, noun_id: moved.append((name, noun_id)))
+    view.desk.goto_thing.connect(lambda name, noun_id: moved.append((name, noun_id)))
     part(view, SectionKind.VIEWS)
     view.section._show([seeded.draft])
     settle()

@@ -108,7 +108,7 @@ def test_a_removed_position_comes_back_with_undo(qtbot, desk, settle, seeded) ->
 
 def test_sent_to_one_of_its_positions(qtbot, desk, settle, seeded) -> None:
     view = opened(qtbot, desk, settle)
-    desk.goto_noun.emit("positions", seeded.old)
+    view.show_thing(seeded.old)
     settle()
     current = view.table.current()
     assert current is not None

@@ -48,7 +48,7 @@ def test_a_hit_in_a_text_opens_the_reader(qtbot, view, settle, seeded) -> None:
 
 def test_a_position_is_found_by_its_rationale_and_opens_in_the_register(view, settle, seeded) -> None:
     gone: list[tuple[str, object]] = []
-    view.desk.goto_noun.connect(lambda name, noun_id: gone.append((name, noun_id)))
+    view.desk.goto_thing.connect(lambda name, noun_id: gone.append((name, noun_id)))
     assert ask(view, settle, SECRET) == {"positions"}
     assert view.hits[0].confidential
     view.open_hit(0)
