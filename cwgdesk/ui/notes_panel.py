@@ -37,7 +37,8 @@ class NotesPanel(QWidget):
         self.quote = label("", "small", wrap=True)
         self.new = TextField(desk, self.tr("New note"), lines=3)
         self.new.setPlaceholderText(self.tr("Type a note. It is kept while you type."))
-        self.new.committed.connect(lambda _text: self._clear())
+        self.new.committed.connect(lambda _text: self.aim(None))
+        self.kind.chosen.connect(lambda _kind: self._bind())
         add = button(self.tr("Add note"), self.new.commit, sign="plus")
         frame = ConfidentialFrame(desk, self.tr("Notes – confidential, never exported"))
         frame.add(named(self.tr("New note"), self.new))
@@ -54,7 +55,6 @@ class NotesPanel(QWidget):
         self._detail = detail
         if other:
             self.aim(None)
-            self.new.bind(f"note/new/{detail.clause.id}", "", self._add)
         present = {found.note.id for found in detail.notes}
         for note_id in [note_id for note_id in self._cards if note_id not in present]:
             card = self._cards.pop(note_id)
@@ -70,6 +70,7 @@ class NotesPanel(QWidget):
     def aim(self, words: tuple[int, int] | None) -> None:
         """The next note goes on these words of the clause, or on all of it."""
         self._words = words
+        self._bind()
         if self._detail is None or words is None:
             self.quote.hide()
             return
@@ -79,17 +80,18 @@ class NotesPanel(QWidget):
         )
         self.quote.show()
 
-    def _clear(self) -> None:
-        if self._detail is not None:
-            self.new.bind(f"note/new/{self._detail.clause.id}", "", self._add)
-        self.aim(None)
-
-    def _add(self, ws: Workspace, text: str) -> None:
-        if self._detail is None or not text.strip():
+    def _bind(self) -> None:
+        """Saving happens in the store's lane: what it needs of the widgets is taken here and now."""
+        if self._detail is None:
             return
-        here, words = self._detail.clause, self._words
-        span = span_of_words(here, blocks(ws, here.document_id), *words) if words else None
-        annotate(ws, here.id, text, span=span, kind=self.kind.value(), author=ws.author)
+        here, words, kind = self._detail.clause, self._words, self.kind.value()
+
+        def add(ws: Workspace, text: str) -> None:
+            if text.strip():
+                span = span_of_words(here, blocks(ws, here.document_id), *words) if words else None
+                annotate(ws, here.id, text, span=span, kind=kind, author=ws.author)
+
+        self.new.bind(f"note/new/{here.id}", "", add)
 
 
 class _NoteCard(QWidget):

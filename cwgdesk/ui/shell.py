@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cwgdesk.workspace.store import Workspace
 
 SUFFIX = ".cwg"
+_PATIENCE = 10  # milliseconds between looks whether the store is idle
 
 
 class Shell(QObject):
@@ -169,9 +170,14 @@ class Shell(QObject):
             self.dress()
             return
         old.save_typing()
+        if desk.store.busy:
+            # What was asked is shown first: its answers go to the old window.
+            QTimer.singleShot(_PATIENCE, self, self.rebuild)
+            return
         view, geometry = old.current, old.saveGeometry()
         place = desk.document_id, desk.clause_id
         old.hide()
+        old.let_go()
         self.dress()
         window = self._new_window(desk, view)
         window.restoreGeometry(geometry)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QListView, QMainWindow, QMenuBar, QStackedWidget, QWidget
+from shiboken6 import delete
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.actions import Registry
@@ -127,8 +128,22 @@ class MainWindow(QMainWindow):
         self.show_view("practices")
         cast("PracticeMaker", self.view("practices")).new(clause_id)
 
+    def let_go(self) -> None:
+        """End all ties to the desk, which stays, and drop the views: a new window takes over.
+
+        A new style sheet costs milliseconds for every widget there is, so the old ones go first.
+        """
+        for source in (self.desk, self.desk.store, self.desk.free):
+            source.disconnect(self)
+        self._views.clear()
+        central = self.takeCentralWidget()
+        if central is not None:
+            delete(central)
+
     def build_all_views(self) -> None:
         """Build what was not shown yet, one view a turn, so that menus and palette hold every act."""
+        if self.shell.window is not self:
+            return
         for spec in self.specs:
             if spec.name not in self._views:
                 self.view(spec.name)
