@@ -34,10 +34,12 @@ def merge_with_previous(ws: Workspace, clause_id: UUID) -> UUID:
         if not before:
             raise UserError("This is the first clause.", "Merge the next one with it instead.")
         kept = before[-1]
-        kept.text = " ".join(part for part in (kept.text, gone.label, gone.text) if part)
-        kept.more = [*kept.more, _plain(place_of(gone)), *gone.more]
+        between = "" if _inside_one_word(store, kept, gone) else " "
+        kept.text = between.join(part for part in (kept.text, gone.label, gone.text) if part)
+        whole = place_of(kept)
+        _place(kept, _touching([whole, *_later(kept), place_of(gone), *_later(gone)]))
         kept.corrected = gone.corrected = gone.retired = True
-        _keep_whole(store, kept, place_of(kept))
+        _keep_whole(store, kept, whole)
         _hand_over(store, gone, kept, {place_of(gone), *_later(gone)})
         store.execute(update(Clause).where(Clause.parent_id == gone.id).values(parent_id=kept.parent_id))
         return kept.id
@@ -179,6 +181,15 @@ def _rename_below(store: Session, clause: Clause, before: str) -> None:
             _rename_below(store, child, was)
 
 
+def _inside_one_word(store: Session, kept: Clause, gone: Clause) -> bool:
+    """Does the later clause begin where the earlier one ends, without a space: were they one word once?"""
+    last = [place_of(kept), *_later(kept)][-1]
+    if gone.label or (last.block, last.end) != (gone.block, gone.start):
+        return False
+    text = raw_document(store, required(store, Document, gone.document_id)).blocks[gone.block].text
+    return not any(letter.isspace() for letter in text[max(0, gone.start - 1) : gone.start + 1])
+
+
 def _hand_over(store: Session, old: Clause, new: Clause, places: set[Span]) -> None:
     """Anchors on the words that changed hands go with them."""
     for anchor in store.scalars(select(Anchor).where(Anchor.clause_id == old.id)):
@@ -198,6 +209,16 @@ def _place(clause: Clause, places: list[Span]) -> None:
     first, *more = places
     clause.block, clause.start, clause.end = first.block, first.start, first.end
     clause.more = [_plain(span) for span in more]
+
+
+def _touching(places: list[Span]) -> list[Span]:
+    """The same places with those that touch made one: a word across the seam is one word."""
+    found: list[Span] = []
+    for place in places:
+        if found and (found[-1].block, found[-1].end) == (place.block, place.start):
+            place = Span(place.block, found.pop().start, place.end)
+        found.append(place)
+    return found
 
 
 def _words(places: list[Span], blocks: list[str]) -> str:

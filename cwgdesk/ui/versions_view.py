@@ -16,6 +16,7 @@ from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
 from cwgdesk.ui.pairs_table import PairsTable, arrow
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.split_review import open_split_review
 from cwgdesk.ui.version_words import status_glyph, status_name, version_title
 from cwgdesk.ui.versions_read import (
     Compared,
@@ -69,6 +70,9 @@ class VersionsView(DeskView):
         return (
             Act("versions.compare", self.tr("Compare the versions of this text"), self.compare_current,
                 Menu.TOOLS, "Ctrl+Shift+V", group="versions", sign="versions",
+                can=lambda: self.desk.document_id is not None),
+            Act("versions.split", self.tr("Correct the split of this text…"),
+                lambda: open_split_review(self.window(), self.desk), Menu.TOOLS, group="versions",
                 can=lambda: self.desk.document_id is not None),
             Act("versions.carry", self.tr("Carry notes over to the newer version"), self.carry, Menu.TOOLS,
                 group="versions", can=lambda: here() and self.carried.button.isVisibleTo(self)),

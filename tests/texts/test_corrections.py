@@ -154,3 +154,11 @@ def test_splitting_any_clause_and_merging_it_again_keeps_its_words(stocked: Work
     assert tried > 50
     after = {c.id: " ".join(c.text.split()) for c in clauses(stocked, document_id)}
     assert after == before
+
+
+def test_a_word_that_was_cut_is_one_word_again(stocked: Workspace) -> None:
+    before = _find(stocked, f"{SG} 12")
+    for words in ("irectors of all", "invite directors", "-WSIS&SDG"):
+        clause_id, at = _cut(stocked, f"{SG} 12", words)
+        merge_with_previous(stocked, split_clause(stocked, clause_id, at))
+        assert clause(stocked, before.id).text == before.text

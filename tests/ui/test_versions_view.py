@@ -1,6 +1,5 @@
 """Versions: compare, carry over, look at what moved, two languages, through the window's own parts."""
 
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -9,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from cwgdesk.desk.annotations import annotate, annotations
 from cwgdesk.texts.anchors import AnchorState, anchors_on
-from cwgdesk.texts.importing import preview_file, store_import
+from cwgdesk.texts.importing import ImportPreview, preview_file, store_import
 from cwgdesk.texts.library import clause, find_clause
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.versions_view import VersionsView
@@ -60,14 +59,19 @@ ARABIC = """القرار 999 (المعدل في 2026)
 """
 
 
+@pytest.fixture(scope="module")
+def previews(tmp_path_factory: pytest.TempPathFactory) -> list[ImportPreview]:
+    """Two versions and a translation of the newer one, read once: reading starts a process."""
+    folder = tmp_path_factory.mktemp("versions")
+    for name, text in (("1 old", OLD), ("2 new", NEW), ("3 arabic", ARABIC)):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    return [preview_file(path) for path in sorted(folder.iterdir())]
+
+
 @pytest.fixture
-def texts(desk, tmp_path: Path) -> list[UUID]:
-    """Two versions and a translation of the newer one; three notes stand on the older version."""
-    ids: list[UUID] = []
-    for name, text in (("old", OLD), ("new", NEW), ("arabic", ARABIC)):
-        path = tmp_path / f"{name}.txt"
-        path.write_text(text, encoding="utf-8")
-        ids.append(store_import(desk.workspace, preview_file(path)))
+def texts(desk, previews: list[ImportPreview]) -> list[UUID]:
+    """All three in the library; three notes stand on the older version."""
+    ids = [store_import(desk.workspace, preview) for preview in previews]
     for path in (f"{SG} 1", f"{SG} 2", f"{SG} 3"):
         annotate(desk.workspace, find_clause(desk.workspace, path, ids[0])[0].clause.id, f"note on {path}")
     return ids
