@@ -20,10 +20,14 @@ def seconds(work: Callable[[], object], runs: int = 5) -> float:
 
 def process_seconds(code: str, runs: int = 5) -> float:
     """The median of `runs` of a fresh Python process that executes `code`, in seconds."""
-    return seconds(lambda: subprocess.run([sys.executable, "-c", code], check=True, capture_output=True), runs)
+    return seconds(
+        lambda: subprocess.run([sys.executable, "-c", code], check=True, capture_output=True), runs
+    )
 
 
 def report(name: str, mine: float, other: float, other_name: str, budget: float | None = None) -> None:
     """One line: both times, their ratio, and the budget the ratio should stay below."""
     goal = f", budget {budget:g}" if budget is not None else ""
-    print(f"{name}: {mine * 1000:.1f} ms, {other_name}: {other * 1000:.1f} ms, ratio {mine / other:.2f}{goal}")
+    print(
+        f"{name}: {mine * 1000:.1f} ms, {other_name}: {other * 1000:.1f} ms, ratio {mine / other:.2f}{goal}"
+    )
