@@ -74,9 +74,7 @@ def _measure(clauses: int, folder: Path, application: QApplication) -> None:
         _idle(shell, application)
     p95 = statistics.quantiles(times, n=20)[-1]
     median = statistics.median(times)
-    print(
-        f"{clauses} clauses: key to paint median {median * 1000:.1f} ms, p95 {p95 * 1000:.1f} ms, budget 100 ms"
-    )
+    print(f"{clauses}: key to paint median {median * 1000:.1f} ms, p95 {p95 * 1000:.1f} ms, budget 100 ms")
     print(f"{clauses} clauses: longest turn while the text was loaded {loading * 1000:.0f} ms, budget 200 ms")
     window.close()
 
