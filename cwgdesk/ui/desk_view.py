@@ -65,6 +65,9 @@ class DeskView(QWidget):
         """The focus that the window could not give while nothing was shown yet."""
         if self.property(WANTS_FOCUS) and (target := self.focusProxy()) and target.isVisible():
             self.setProperty(WANTS_FOCUS, False)
+            focused = self.window().focusWidget()
+            if focused is not None and focused.isVisible() and self.isAncestorOf(focused):
+                return  # a field has it already, on purpose
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _told(self, _what: object) -> None:

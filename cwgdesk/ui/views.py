@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from cwgdesk.ui.actions import Act
 from cwgdesk.ui.context import DeskContext
 
-
 # A view that is still reading takes the focus when it has something to show.
 WANTS_FOCUS = "wants focus"
 

@@ -1,12 +1,60 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en">
 <context>
+    <name>CarriedPanel</name>
+    <message numerus="yes">
+        <source>Carry %n note(s) over</source>
+        <translation>
+            <numerusform>Carry %n note over</numerusform>
+            <numerusform>Carry %n notes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on the older version still.</source>
+        <translation>
+            <numerusform>%n thing on the older version still.</numerusform>
+            <numerusform>%n things on the older version still.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) carried over exactly.</source>
+        <translation>
+            <numerusform>%n thing carried over exactly.</numerusform>
+            <numerusform>%n things carried over exactly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) moved: have a look.</source>
+        <translation>
+            <numerusform>%n thing moved: have a look.</numerusform>
+            <numerusform>%n things moved: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept on the older version.</source>
+        <translation>
+            <numerusform>%n thing kept on the older version.</numerusform>
+            <numerusform>%n things kept on the older version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerView</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message numerus="yes">
+        <source>%n new suggestion(s)</source>
+        <translation>
+            <numerusform>%n new suggestion</numerusform>
+            <numerusform>%n new suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>SearchView</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionsView</name>
     <message numerus="yes">
         <source>%n position(s) carried over as drafts</source>
@@ -172,6 +230,23 @@
         <translation>
             <numerusform>%n note carried over that want a look</numerusform>
             <numerusform>%n notes carried over that want a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message numerus="yes">
+        <source>%n thing(s) carried over exactly</source>
+        <translation>
+            <numerusform>%n thing carried over exactly</numerusform>
+            <numerusform>%n things carried over exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
 </context>

@@ -95,7 +95,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New clause after this one (A)</source>
+        <source>New clause after it (A)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,6 +161,166 @@
     </message>
     <message>
         <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarriedPanel</name>
+    <message>
+        <source>Carry notes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a look, and left on the older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave on older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n note(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved – for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost – kept on the older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on the older version still.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) carried over exactly.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) moved: have a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept on the older version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the desk stands on the older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands now on: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood on: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClausePanel</name>
+    <message>
+        <source>Open in older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The life of this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through all loaded versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open second text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open first text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clause stands in no other loaded version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clauses</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -356,6 +516,124 @@
     <name>ConfidentialFrame</name>
     <message>
         <source>Confidential – never exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With suggestions to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent: nothing reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what the reports cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a passage by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which passage speaks to this clause?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject  R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of this report speaks to the clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a resolution and a progress report to see which clauses the report speaks to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right in %1 of such cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -693,6 +971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm its place, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy them as the text has them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,6 +1172,10 @@
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary Word document (.docx).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,6 +1383,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where this stood in the older version is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose position is it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,6 +1436,10 @@
     </message>
     <message>
         <source>{file} is not a Word file (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is saved as “Strict Open XML”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,11 +1855,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put a box with purpose, action required and references</source>
+        <source>Box with purpose, action and references</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark proposals with ADD, MOD, SUP or NOC and number them</source>
+        <source>Number proposals, with ADD, MOD, SUP, NOC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,6 +1888,20 @@
     </message>
     <message>
         <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Clauses and what the reports say of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapModel</name>
+    <message>
+        <source>Clause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2853,10 +3161,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied with reference: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2965,6 +3269,91 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or the beginnings of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, notes, positions, proposals, practices and contributions, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only their beginnings; all the words must occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3680,85 @@
     </message>
 </context>
 <context>
+    <name>SplitReview</name>
+    <message>
+        <source>Correct the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the split – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it stands at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the split is corrected; the words stay as the file has them. Corrections stay when the file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor where a new clause begins. What is grey belongs to other clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter split · Ctrl+Backspace merge · Ctrl+H heading · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
@@ -3340,6 +3808,178 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the versions of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the split of this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry notes over to the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the place of the marked note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the marked note on the older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) carried over exactly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on the older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, with what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this clause, and the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the next version of a text, or the same text in another language. It is recognised, compared clause by clause, and your notes can be carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Sessions</source>
@@ -3351,6 +3991,10 @@
     </message>
     <message>
         <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,6 +4121,17 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PairsModel</name>
+    <message>
+        <source>[inserted: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[deleted: %1]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
