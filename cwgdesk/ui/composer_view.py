@@ -117,7 +117,7 @@ class ComposerView(DeskView):
         def made(paper_id: UUID) -> None:
             self.paper_id, self._edit_title, self._wanted_part = paper_id, True, _HEADER
             self.desk.goto_view.emit("composer")
-            self.refresh()
+            self.load()  # at once: what is typed next is meant for it
 
         self.ask(make, made)
 
@@ -143,7 +143,7 @@ class ComposerView(DeskView):
 
         def made(section_id: UUID) -> None:
             self._wanted_part = section_id
-            self.refresh()
+            self.load()  # at once: what is typed next is meant for it
 
         self.ask(lambda ws: add_section(ws, paper_id, kind), made)
 

@@ -101,7 +101,7 @@ class PositionsView(DeskView):
 
         def made(position_id: UUID) -> None:
             self._wanted = position_id
-            self.refresh()
+            self.load()  # at once: what is typed next is meant for it
 
         self.ask(lambda ws: record_position(ws, topic=topic, session_id=session_id), made)
 

@@ -77,7 +77,7 @@ class PracticesView(DeskView):
         def made(practice_id: UUID) -> None:
             self._wanted, self._fresh = practice_id, True
             self.desk.goto_view.emit("practices")
-            self.refresh()
+            self.load()  # at once: what is typed next is meant for it
 
         self.ask(lambda ws: add_practice(ws, title, clause_id=clause_id, language=self.language), made)
 

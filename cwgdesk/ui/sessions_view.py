@@ -95,7 +95,7 @@ class SessionsView(DeskView):
     def open_session(self, session_id: UUID) -> None:
         """Prepare this session from now on: new positions are taken for it."""
         self.desk.session_id = session_id
-        self.refresh()
+        self.load()
 
     def remove(self) -> None:
         """Take the session away; its positions stay, Undo brings it back."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cwgdesk.ui.context import DeskContext
@@ -30,9 +32,11 @@ def seeded(_made_once: Seeded, tmp_path: Path) -> Iterator[Seeded]:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: object, seeded: Seeded) -> Iterator[DeskContext]:
+def desk(qtbot: QtBot, qapp: QApplication, seeded: Seeded) -> Iterator[DeskContext]:
     """The context that views are given; whatever breaks or fails in a lane breaks the test."""
     apply_theme(Theme.LIGHT)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale("en"))
     context = DeskContext(seeded.ws)
     context.session_id = seeded.session
     troubles: list[object] = []

@@ -47,9 +47,7 @@ def test_language_and_size_take_effect_at_once(qtbot, empty_shell) -> None:
     assert dialog.isRightToLeft()
     dialog.choices["size 150"].click()
     assert empty_shell.preferences.zoom == 150
-    dialog.choices["language en"].click()
-    assert dialog.isLeftToRight()
-    empty_shell.zoom_to(100)
+    assert dialog.choices["size 150"].isChecked()
 
 
 def test_the_languages_carry_their_own_names(qtbot, empty_shell) -> None:
