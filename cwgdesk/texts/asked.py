@@ -73,8 +73,15 @@ def asked(ws: Workspace) -> list[Asked]:
 
 
 def asked_of(found: Sequence[Asked], wanted: str, verb: str = "") -> list[Asked]:
-    """Those that ask `wanted` ("BDT", "Director of BDT", "member states"), in the way of `verb` if given."""
-    return [one for one in found if (not verb or one.verb == verb) and is_meant(one.addressee, wanted)]
+    """Those that ask `wanted` ("BDT", "Director of BDT", "member states"), in the way of `verb` if given.
+
+    A verb may also be typed: "everything that instructs the Director of BDT".
+    """
+    typed = wanted.casefold().split()
+    verbs = {one.verb for one in found} & set(typed)
+    who = " ".join(word for word in typed if word not in verbs)
+    ways = {verb} if verb else verbs
+    return [one for one in found if (not ways or one.verb in ways) and is_meant(one.addressee, who)]
 
 
 def is_meant(addressee: str, wanted: str) -> bool:

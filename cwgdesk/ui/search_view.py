@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
 from cwgdesk.ui.actions import Act, Menu
+from cwgdesk.ui.agreed_language import AgreedLanguage
 from cwgdesk.ui.cards import Card, CardList
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
-from cwgdesk.ui.pieces import EmptyState, button, column, label, row
+from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.search_read import ROOMS, SECRET_ROOMS, Hit, find
+from cwgdesk.ui.who_is_asked import WhoIsAsked
 
 _PAUSE = 120  # milliseconds after the last letter
 
@@ -40,20 +42,35 @@ class SearchView(DeskView):
         self.list.opened.connect(self.open_hit)
         self.count = label("", "muted")
         self._build()
-        self.setFocusProxy(self.line)
+        self.show_kind("words")
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here."""
         return (
             Act("search", self.tr("Search everything"), self.begin, Menu.EDIT, keys="Ctrl+Shift+F",
                 group="find", sign="search"),
+            Act("search.language", self.tr("Find agreed language"), lambda: self.begin("language"), Menu.EDIT,
+                keys="Ctrl+Shift+L", group="find"),
+            Act("search.asked", self.tr("Who is asked to do what"), lambda: self.begin("asked"), Menu.EDIT,
+                group="find"),
         )  # fmt: skip
 
-    def begin(self) -> None:
+    def begin(self, kind: str = "words") -> None:
         """Come here and type."""
+        self.show_kind(kind)
         self.desk.goto_view.emit("search")
-        self.line.setFocus()
-        self.line.selectAll()
+        line = self.kinds[kind].focusProxy()
+        if isinstance(line, QLineEdit):
+            line.setFocus()
+            line.selectAll()
+
+    def show_kind(self, kind: str) -> None:
+        """Search for words, for agreed language, or for those who are asked."""
+        names = list(self.kinds)
+        self.stack.setCurrentIndex(names.index(kind))
+        for name, switch in self.switches.items():
+            switch.setChecked(name == kind)
+        self.setFocusProxy(self.kinds[kind])
 
     def load(self) -> None:
         """Search for what stands in the line."""
@@ -99,9 +116,25 @@ class SearchView(DeskView):
         self.pages = QStackedLayout(page)
         for part in (self.start, self.nothing, self.list):
             self.pages.addWidget(part)
-        self.setLayout(
-            column(label(self.tr("Search"), "title"), self.line, switches, page, margins=16, spacing=10)
-        )
+        words = boxed(column(self.line, switches, page, spacing=10))
+        words.setFocusProxy(self.line)
+        self.language, self.asked = AgreedLanguage(self.desk), WhoIsAsked(self.desk)
+        self.kinds: dict[str, QWidget] = {"words": words, "language": self.language, "asked": self.asked}
+        names = {
+            "words": self.tr("Words everywhere"),
+            "language": self.tr("Agreed language"),
+            "asked": self.tr("Who is asked"),
+        }
+        self.switches = {
+            kind: button(title, lambda kind=kind: self.show_kind(kind)) for kind, title in names.items()
+        }
+        body = QWidget()
+        self.stack = QStackedLayout(body)
+        for kind, switch in self.switches.items():
+            switch.setCheckable(True)
+            self.stack.addWidget(self.kinds[kind])
+        head = row(label(self.tr("Search"), "title"), 1, *self.switches.values(), spacing=6)
+        self.setLayout(column(head, body, margins=16, spacing=10))
 
     def _show(self, number: int, asked: str, hits: list[Hit]) -> None:
         if number != self._asked:

@@ -34,3 +34,5 @@ def test_the_sample_asks_the_secretary_general_most(stocked: Workspace) -> None:
     ]
     assert {one.verb for one in asked_of(found, "member states")} == {"encourages"}
     assert asked_of(found, "BDT") == []
+    typed = asked_of(found, "everything that instructs the Secretary-General")
+    assert [one.clause.id for one in typed] == [one.clause.id for one in instructed]
