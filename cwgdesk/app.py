@@ -13,7 +13,6 @@ from cwgdesk.desk import (
     sessions,
 )
 from cwgdesk.papers import contributions
-from cwgdesk.papers.sample import fill_sample
 from cwgdesk.texts import anchors, library
 from cwgdesk.workspace.store import Workspace, create_workspace, open_workspace
 
@@ -44,6 +43,8 @@ def new_desk(path: Path, passphrase: str | None = None, *, author: str = "") -> 
 
 def sample_desk(path: Path, progress: Progress | None = None) -> Workspace:
     """Create the sample workspace at `path` and open it; nothing is left there when that fails."""
+    from cwgdesk.papers.sample import fill_sample  # brings the readers along, which a start does not need
+
     ws = create_workspace(path, author="Example delegate")
     try:
         fill_sample(ws, progress=progress)

@@ -9,16 +9,15 @@ from PySide6.QtSvg import QSvgRenderer
 from cwgdesk.core.resources import resource
 from cwgdesk.ui.theme import tokens
 
-_SIZES = (16, 20, 24, 32, 48)
+_SIZE = 24  # drawn at twice that; Qt scales it down smoothly
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """The icon `resources/icons/<name>.svg` in `colour` (default: the text's)."""
     colours = tokens()
     made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(picture(name, size, colour or colours.text), QIcon.Mode.Normal)
-        made.addPixmap(picture(name, size, colours.border), QIcon.Mode.Disabled)
+    made.addPixmap(picture(name, _SIZE, colour or colours.text), QIcon.Mode.Normal)
+    made.addPixmap(picture(name, _SIZE, colours.border), QIcon.Mode.Disabled)
     return made
 
 

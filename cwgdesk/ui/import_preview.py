@@ -22,6 +22,7 @@ from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, stor
 from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.fields import Choice
+from cwgdesk.ui.found_words import cleaned_name, left_out_name, warning_text
 from cwgdesk.ui.icons import icon
 from cwgdesk.ui.jobs import Job
 from cwgdesk.ui.labels import document_kind_name
@@ -237,12 +238,15 @@ class ImportDialog(QDialog):
     def _remarks(self, preview: ImportPreview) -> str:
         lines: list[str] = []
         if preview.cleaned:
-            cleaned = ", ".join(f"{what} ({count})" for what, count in preview.cleaned.items())
+            cleaned = ", ".join(f"{cleaned_name(what)} ({count})" for what, count in preview.cleaned.items())
             lines.append(self.tr("Cleaned: %1").replace("%1", cleaned))
         left_out = dict.fromkeys(one.what for one in (*preview.raw.left_out, *preview.structure.left_out))
         if left_out:
-            lines.append(self.tr("Not part of the text: %1").replace("%1", ", ".join(left_out)))
-        lines += [*preview.raw.warnings, *preview.structure.warnings][:3]
+            lines.append(
+                self.tr("Not part of the text: %1").replace("%1", ", ".join(map(left_out_name, left_out)))
+            )
+        warnings = dict.fromkeys((*preview.raw.warnings, *preview.structure.warnings))
+        lines += list(filter(None, map(warning_text, warnings)))[:3]
         return "\n".join(lines)
 
     def _take_fields(self, at: int | None = None) -> None:

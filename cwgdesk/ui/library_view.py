@@ -14,6 +14,7 @@ from cwgdesk.ui.actions import Act, Menu
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice, LineField
+from cwgdesk.ui.found_words import left_out_name
 from cwgdesk.ui.import_preview import ImportDialog, readable_files
 from cwgdesk.ui.labels import document_kind_name
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, named, row
@@ -236,7 +237,7 @@ class LibraryView(DeskView):
             .replace("%2", moment_text(document.imported_at))
         ]
         if document.left_out:
-            what = ", ".join(dict.fromkeys(str(one["what"]) for one in document.left_out))
+            what = ", ".join(dict.fromkeys(left_out_name(str(one["what"])) for one in document.left_out))
             lines.append(self.tr("Not part of the text: %1").replace("%1", what))
         lines += document.warnings[:3]
         self.said.setText("\n".join(lines))

@@ -4,14 +4,22 @@ from PySide6.QtCore import QCoreApplication
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.labels import Label
+from cwgdesk.ui.found_words import value_text
 from cwgdesk.ui.pieces import isolated
 from cwgdesk.ui.words import change_name
+
+# Values that are words of ours; the others are names, which nobody translates.
+_SAID = ("kind", "found", "reason", "limit", "now", "to")
 
 
 def error_text(error: UserError) -> str:
     """What happened and what to do, translated first and then filled in."""
     parts = [QCoreApplication.translate("Errors", part) for part in (error.what, error.remedy) if part]
-    return " ".join(part.format(**error.values) for part in parts)
+    values = {
+        key: value_text(value) if key in _SAID and isinstance(value, str) else value
+        for key, value in error.values.items()
+    }
+    return " ".join(part.format(**values) for part in parts)
 
 
 def undo_text(pending: tuple[Label, str] | None, *, hide: bool = False) -> str:

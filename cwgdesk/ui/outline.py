@@ -55,6 +55,7 @@ class Outline(QWidget):
         self._fitting = QSortFilterProxyModel(self)
         self._fitting.setSourceModel(self.model)
         self._fitting.setFilterRole(Qt.ItemDataRole.AccessibleDescriptionRole)
+        self._fitting.setDynamicSortFilter(False)  # marks are not what one filters by
         self._fitting.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter clauses"))
@@ -109,7 +110,10 @@ class _OutlineModel(QAbstractListModel):
         same = before is not None and [c.id for c in before.clauses] == [c.id for c in reading.clauses]
         if same and before is not None:
             self._reading = reading
-            self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(reading.clauses) - 1), 0))
+            # Only what differs: a filter above would ask every row again.
+            for at, clause in enumerate(reading.clauses):
+                if before.marks.get(clause.id) != reading.marks.get(clause.id):
+                    self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
             return
         self.beginResetModel()
         self._reading = reading

@@ -27,7 +27,7 @@ from cwgdesk.ui.theme import tokens
 from cwgdesk.ui.words import clearance_glyph, clearance_name, stance_name
 
 _CHUNK = 200  # blocks written before the window gets a turn
-_AT_ONCE = 2000  # documents up to this many blocks are written in one go
+_WRAPS_AT_ONCE = 2000  # documents up to this many blocks follow a dragged splitter
 
 
 class Page(QTextBrowser):
@@ -226,7 +226,7 @@ class Page(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long text is wrapped again only when the dragging has stopped."""
-        if self.document().blockCount() > _AT_ONCE:
+        if self.document().blockCount() > _WRAPS_AT_ONCE:
             self._wrap.start()
         else:
             self._rewrap()
@@ -250,8 +250,7 @@ class Page(QTextBrowser):
         document.setDefaultFont(self._reading_font())
         self.index = -1
         count = len(self.reading.clauses) if self.reading else 0
-        while self._next < min(count, _AT_ONCE if count <= _AT_ONCE else _CHUNK):
-            self._write_chunk()
+        self._write_chunk()
         if self._next < count:
             self._chunks.start()
         self.go_to(max(0, place))

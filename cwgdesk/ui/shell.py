@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from cwgdesk.workspace.store import Workspace
 
-SUFFIX = ".cwg"
+_IDLE = 400  # milliseconds after the start until the views that nobody has asked for are built
 _PATIENCE = 10  # milliseconds between looks whether the store is idle
 
 
@@ -196,7 +196,7 @@ class Shell(QObject):
         window.show()
         window.activateWindow()
         window.show_view(view or window.specs[0].name)
-        QTimer.singleShot(60, window, window.build_all_views)
+        QTimer.singleShot(_IDLE, window, window.build_all_views)
         return window
 
     def window_closes(self, window: MainWindow) -> None:

@@ -64,6 +64,7 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; 
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
     border-color: $accent; image: url($tick); }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QDateEdit::drop-down { border: none; width: 22px; }
 QDateEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 

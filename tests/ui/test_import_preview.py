@@ -55,6 +55,7 @@ def test_nothing_is_stored_before_the_user_says_so(
     dialog.version.setText("as we call it")
     with qtbot.waitSignal(dialog.stored, timeout=10000) as told:
         dialog.add.click()
+    assert told.args is not None
     assert len(told.args[0]) == 2
     rows = documents(empty_desk.workspace)
     assert {row.document.version_name for row in rows} >= {"as we call it"}
