@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
@@ -23,8 +23,8 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setMinimumDate(_NONE)
         self.setSpecialValueText(self.tr("not known"))
-        pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
+        self.setDisplayFormat("yyyy-MM-dd")  # the one order of figures that nobody reads wrongly
+        self.setDate(_NONE)
         self._shown: date | None = None
         self.editingFinished.connect(self._tell)
         self.calendarWidget().installEventFilter(self)

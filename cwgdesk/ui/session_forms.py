@@ -161,7 +161,7 @@ class AgendaForm(QWidget):
             boxed(column(1, add)),
         )
         line.setStretch(1, 1)
-        self.public = PublicFrame()
+        self.public = PublicFrame(self.tr("Public – may be exported"))
         first = row(boxed(named(self.tr("Number"), self.number)), boxed(named(self.tr("Title"), self.title)))
         first.setStretch(1, 1)
         self.public.add(first)
@@ -173,7 +173,9 @@ class AgendaForm(QWidget):
         both = row(self.list, self.one, spacing=12)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
-        self.setLayout(column(line, both))
+        whole = column(line, both)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def _show_item(self, _item_id: object) -> None:
         item = self._item()
@@ -269,7 +271,7 @@ class DeadlinesForm(QWidget):
         )
         line.setStretch(0, 2)
         line.setStretch(2, 1)
-        frame = PublicFrame()
+        frame = PublicFrame(self.tr("Public – may be exported"))
         frame.add(named(self.tr("What"), self.title))
         frame.add(
             row(boxed(named(self.tr("Due on"), self.when)), boxed(named(self.tr("Source"), self.source)))
@@ -280,7 +282,9 @@ class DeadlinesForm(QWidget):
         self.rule = label(
             self.tr("This date follows from the session's details and is changed there."), "muted", wrap=True
         )
-        self.setLayout(column(line, self.table, self.rule, self.one))
+        whole = column(line, self.table, self.rule, self.one)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def _show_due(self, due: Due | None) -> None:
         own = due is not None and due.deadline_id is not None
