@@ -30,6 +30,7 @@ class Dated:
 _Reading = Callable[[re.Match[str]], Dated | None]
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
 _YEAR = r"(?:19|20)\d\d"
+_HAS_YEAR = re.compile(_YEAR)
 # Words that set a limit: a bare year is due only after one ("in 2024" tells when something was).
 _LIMIT = (
     r"until|till|by|before|later than|up to|beyond|after|since|from|as of|"
@@ -47,7 +48,7 @@ _DUE_BEFORE = re.compile(
 
 def deadlines_in(clause: FoundClause, blocks: tuple[Block, ...]) -> list[FoundDeadline]:
     """Every date or frequency inside a clause, in reading order; longer readings win."""
-    text = clause.text.translate(_PLAIN)
+    text = clause.text if clause.text.isascii() else clause.text.translate(_PLAIN)
     taken: list[tuple[int, int]] = []
     found: list[FoundDeadline] = []
     for start, end, dated in _finds(text):
@@ -83,9 +84,9 @@ def _names_a_text(text: str, start: int, end: int) -> bool:
 def _finds(text: str) -> Iterator[tuple[int, int, Dated | None]]:
     """Every reading, surest first; None where the date is the name of a text."""
     folded = text.casefold()
-    has_figures = any(map(str.isdigit, folded))
+    has_year = _HAS_YEAR.search(text) is not None
     for form in _FORMS:
-        if not (any(word in folded for word in form.needs) if form.needs else has_figures):
+        if not (any(word in folded for word in form.needs) if form.needs else has_year):
             continue
         for match in form.look.finditer(text):
             dated = form.read(match)
@@ -152,7 +153,7 @@ def _form(pattern: str, read: _Reading, needs: str = "", only_due: bool = False)
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """How a date is written; `needs`: one of these must be in the text (none given: a figure)."""
+    """How a date is written; `needs`: one of these must be in the text (none given: a year)."""
 
     look: re.Pattern[str]
     read: _Reading

@@ -11,8 +11,12 @@ Named = tuple[str, str]  # kind and target
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """What to look for, and what a find names: each item of a list on its own."""
+    """What to look for, and what a find names: each item of a list on its own.
 
+    `needs`: one of these stands in every text that has a find; it spares the search in most texts.
+    """
+
+    needs: tuple[str, ...]
     look: re.Pattern[str]
     name: Callable[[re.Match[str], str], Named | None]
     item: re.Pattern[str] | None = None
@@ -23,6 +27,7 @@ _RES = (
     r"(?:[Rr]esolutions?|RESOLUTIONS?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|[Рр]езолюци\w+"
     r"|(?:ال)?قرار\w*|决议)"
 )
+_RES_NEEDS = ("esol", "ésol", "RESOL", "езолюц", "قرار", "决议")
 _DATE = r"(?:\s*(?:[,،]\s*)?(?:of|du|de|от|المؤرخ\w*)\s[^;,.،]{4,40}?\d{4}(?:\s?(?:года|г\.))?)?"
 _VERSION = r"(?:\s*[(（](?P<version>[^()（）]{3,80})[)）])?"
 
@@ -127,6 +132,7 @@ def _list(item: str) -> str:
 _NUMBERS = re.compile(r"\d+")
 PATTERNS = (
     Pattern(
+        ("A/", "E/", "S/"),
         re.compile(
             r"(?<![\w/])(?P<symbol>(?:A/HRC|[AES])/(?:RES/)?(?:(?:C|CN|CONF|L)\.\d+/)?[\dS][\w.-]*"
             r"(?:/(?:[\w.-]+))*(?:\s\(\d{4}\)|\((?:[IVXL]+|Part[^)]*)\))?)"
@@ -134,6 +140,7 @@ PATTERNS = (
         _symbol,
     ),
     Pattern(
+        _RES_NEEDS,
         re.compile(
             r"(?:(?P<organ>UNGA|(?:UN |United Nations )?General Assembly(?: \(UNGA\))?|Human Rights Council|"
             r"ECOSOC|UN ECOSOC|Economic and Social Council|Conseil des droits de l.homme|"
@@ -145,11 +152,13 @@ PATTERNS = (
         re.compile(r"\d{1,4}/\d{1,4}"),
     ),
     Pattern(
+        ("第",),
         re.compile(r"(?P<organ>)第(?P<list>\d{1,4}/\d{1,4}(?:[、和及]\d{1,4}/\d{1,4})*)号"),
         _assembly,
         re.compile(r"\d{1,4}/\d{1,4}"),
     ),
     Pattern(
+        ("(19", "(20"),
         re.compile(
             rf"(?:Security Council\s+)?[Rr]e\w+s?\s+(?P<list>\d{{2,4}} \((?:19|20)\d\d\)"
             rf"(?:{_AND}\d{{2,4}} \((?:19|20)\d\d\))*)(?!\s*of the)"
@@ -157,8 +166,9 @@ PATTERNS = (
         _security,
         re.compile(r"\d{2,4} \((?:19|20)\d\d\)"),
     ),
-    Pattern(re.compile(rf"{_RES}\s+ITU-R\s+(?P<number>\d+)"), _sector_resolution),
+    Pattern(("ITU-R",), re.compile(rf"{_RES}\s+ITU-R\s+(?P<number>\d+)"), _sector_resolution),
     Pattern(
+        _RES_NEEDS,
         re.compile(
             r"(?:(?P<owner>(?:ITU )?Council|PP(?:-\d\d)?|WTDC(?:[- ]\d{2,4})?|"
             r"WTSA(?:[- ]\d{2,4})?|WRC(?:-\d\d)?|"
@@ -170,6 +180,7 @@ PATTERNS = (
         _NUMBERS,
     ),
     Pattern(
+        ("号决议",),
         re.compile(
             r"(?:(?P<owner>理事会|全权代表大会)\s*)?第\s?"
             + _list(r"\d{1,4}(?![\d/])")
@@ -179,6 +190,7 @@ PATTERNS = (
         _NUMBERS,
     ),
     Pattern(
+        ("ecisi", "écision", "ешени", "مقرر", "决定"),
         re.compile(
             r"(?:[Dd]ecisions?|[Dd]écisions?|[Dd]ecisi(?:ón|ones)|[Рр]ешени\w+|(?:ال)?مقرر|决定)\s*"
             + _list(r"\d{1,3}(?![\d/])")
@@ -188,23 +200,33 @@ PATTERNS = (
         _NUMBERS,
     ),
     Pattern(
-        re.compile(r"(?:CWG-|WG-)?WSIS(?:&SDG)?-?\d{1,3}/[\w-]+(?:\(Rev\.\d\))?"), _plain("cwg-document")
+        ("WSIS",),
+        re.compile(r"(?:CWG-|WG-)?WSIS(?:&SDG)?-?\d{1,3}/[\w-]+(?:\(Rev\.\d\))?"),
+        _plain("cwg-document"),
     ),
     Pattern(
+        ("/",),
         re.compile(r"(?<![\w/])(?:PP|WTDC|WTSA|WRC|RA)-?\d{2}/[\w-]+(?:\([\w.]+\))?(?:-[AECFRS])?"),
         _plain("conference-document"),
     ),
     Pattern(
+        ("/",),
         re.compile(r"(?<![\w/])C(?:\d{2}|20\d\d)/(?:(?:DT|ADM|INF)/)?\d+(?:\(Rev\.\d+\))?(?:-[AECFRS])?"),
         _plain("council-document"),
     ),
-    Pattern(re.compile(r"(?<![\w/])(?:CL-\d\d/\d+|DM-\d\d/\d+|S\d\d-[A-Z]+-[A-Z]+-\d+)"), _plain("circular")),
     Pattern(
+        ("CL-", "DM-", *(f"S{figure}" for figure in range(10))),
+        re.compile(r"(?<![\w/])(?:CL-\d\d/\d+|DM-\d\d/\d+|S\d\d-[A-Z]+-[A-Z]+-\d+)"),
+        _plain("circular"),
+    ),
+    Pattern(
+        ("ITU-",),
         re.compile(r"(?:[Rr]ecommendations?\s+)?(?P<list>ITU-[TR]\s+[A-Z]{1,3}\.\d+(?:\.\d+)*)"),
         lambda _, item: ("recommendation", f"recommendation/{' '.join(item.split())}"),
         re.compile(r"ITU-[TR]\s+[A-Z]{1,3}\.\d+(?:\.\d+)*"),
     ),
     Pattern(
+        ("Tunis", "Geneva"),
         re.compile(
             r"(?:§|[Pp]aragraphs?|[Pp]aras?\.?)\s*"
             + _list(r"\d{1,3}(?:\s?\.?[a-z]\)?)?")
@@ -215,6 +237,7 @@ PATTERNS = (
         re.compile(r"\d{1,3}(?:\s?\.?[a-z]\b\)?)?"),
     ),
     Pattern(
+        ("Constitution", "Convention", "General Rules"),
         re.compile(
             r"(?:Nos?\.?|numéros?|номер\w*|№)\s*"
             + _list(r"\d{1,3}[A-Z]?(?![\d/.])")
@@ -225,6 +248,7 @@ PATTERNS = (
         re.compile(r"\d{1,3}[A-Z]?"),
     ),
     Pattern(
+        ("Constitution", "Convention"),
         re.compile(
             r"(?P<article>[Aa]rticles?)\s+"
             + _list(r"\d{1,3}")
@@ -235,11 +259,13 @@ PATTERNS = (
         _NUMBERS,
     ),
     Pattern(
+        ("CS", "CV", "GR"),
         re.compile(r"(?<![\w/])(?P<text>CS|CV|GR)\s+" + _list(r"\d{1,3}[A-Z]?") + r"(?![\w/])"),
         _basic,
         re.compile(r"\d{1,3}[A-Z]?"),
     ),
     Pattern(
+        ("ction L", "ction l", "orientation", "ínea", "деятельности", "العمل", "行动方面"),
         re.compile(
             r"(?:[Aa]ction [Ll]ines?|[Gg]randes? orientations?|[Ll]íneas? de [Aa]cción|"
             r"[Нн]аправлени\w+ деятельности|"
@@ -249,11 +275,13 @@ PATTERNS = (
         re.compile(r"C\d{1,2}"),
     ),
     Pattern(
+        ("C",),
         re.compile(rf"(?<![&\w])(?P<list>C\d{{1,2}}(?![\d/])(?:{_AND}C\d{{1,2}}(?![\d/]))+)"),
         _action_line,
         re.compile(r"C\d{1,2}"),
     ),
     Pattern(
+        ("arget",),
         re.compile(
             r"[Tt]argets?\s+(?P<list>\d{1,2}\.[\da-d]{1,2}\b(?:(?:, | and )\d{1,2}\.[\da-d]{1,2}\b)*)"
         ),
@@ -261,6 +289,7 @@ PATTERNS = (
         re.compile(r"\d{1,2}\.[\da-d]{1,2}"),
     ),
     Pattern(
+        ("SDG", "ODD", "ODS", "ЦУР", "Goal", "Objectif", "Objetivo"),
         re.compile(
             r"(?<![&\w])(?:SDGs?|ODD|ODS|ЦУР|Sustainable Development Goals?|Goals?|"
             r"Objectifs? de développement durable|Objetivos? de Desarrollo Sostenible)[ ]{1,2}"

@@ -15,7 +15,11 @@ from cwgdesk.texts.structure.reference_patterns import PATTERNS, Named, Pattern
 # One sign for one sign, so that places hold.
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
 _LATIN_OF_CYRILLIC = str.maketrans("АВСЕНКМОРТХаесорх", "ABCEHKMOPTXaecopx")
+_LOOKS_LATIN = re.compile("[АВСЕНКМОРТХаесорх]")
 _CANDIDATE = re.compile(r"[A-ZА-Я][A-Za-zА-Яа-я.&-]{0,8}\d{0,4}(?:/[\w.()А-Яа-я-]+)+|\b[СC]\d{1,2}\b")
+
+# Every citation has a figure, or a letter of a list.
+_MAY_CITE = re.compile(r"\d|\b[a-z]\)")
 
 
 def references_in(
@@ -26,11 +30,13 @@ def references_in(
     `paths` maps the folded paths of the document's own clauses to the paths themselves.
     """
     text = _comparable(clause.text)
-    if not any(map(str.isdigit, text)) and not re.search(r"\b[a-z]\)", text):
+    if not _MAY_CITE.search(text):
         return []
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, int, Named]] = []
     for pattern in PATTERNS:
+        if not any(word in text for word in pattern.needs):
+            continue
         for start, end, named in _finds(pattern, text):
             if all(end <= a or b <= start for a, b in taken):
                 found.append((start, end, named))
@@ -44,7 +50,9 @@ def references_in(
 
 def _comparable(text: str) -> str:
     """The text with plain spaces, and Latin letters where Cyrillic look-alikes stand in symbols."""
-    plain = text.translate(_PLAIN)
+    plain = text if text.isascii() else text.translate(_PLAIN)
+    if plain.isascii() or not _LOOKS_LATIN.search(plain):
+        return plain
     return _CANDIDATE.sub(lambda found: found.group().translate(_LATIN_OF_CYRILLIC), plain)
 
 
