@@ -81,7 +81,7 @@ def _leak(found: leaks.Scan) -> UserError:
     places = sorted({hit.channel for hit in found.hits})
     count = len({hit.term for hit in found.hits})
     return UserError(
-        "The paper holds {count} confidential phrase(s) from your notes or positions (in: {places}), "
+        "Confidential words from your notes or positions stand in the paper ({count}; in: {places}), "
         "so it was not written.",
         "Look for words taken over from a rationale, fallback, red line or note, and reword them.",
         count=count,

@@ -1,0 +1,114 @@
+"""The words for what a reader found in a file: left out, cleaned, doubtful, or why it was refused."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+_NUMBER = re.compile(r"\d+")
+
+
+def left_out_name(what: str) -> str:
+    """What stands in the file beside the text, in the user's language."""
+    translate = QCoreApplication.translate
+    return {
+        "header": translate("Found", "page headers"),
+        "footer": translate("Found", "page footers"),
+        "page mark": translate("Found", "page numbers"),
+        "rule": translate("Found", "drawn lines"),
+        "file path": translate("Found", "file paths"),
+        "comment": translate("Found", "comments"),
+        "unmentioned note": translate("Found", "notes without a mark"),
+        "embedded document": translate("Found", "embedded documents"),
+        "embedded file": translate("Found", "embedded files"),
+        "embedded object": translate("Found", "embedded objects"),
+        "macro": translate("Found", "macros"),
+        "diagram": translate("Found", "diagrams"),
+        "diagram text": translate("Found", "words in diagrams"),
+        "chart": translate("Found", "charts"),
+        "chart text": translate("Found", "words in charts"),
+        "reading aid": translate("Found", "reading aids"),
+        "WordArt": translate("Found", "WordArt"),
+        "picture": translate("Found", "pictures"),
+    }.get(what, what)
+
+
+def cleaned_name(code: str) -> str:
+    """What conversion had left in the words and was taken out, in the user's language."""
+    translate = QCoreApplication.translate
+    return {
+        "bookmark": translate("Found", "bookmarks"),
+        "footnote mark": translate("Found", "footnote marks"),
+        "field": translate("Found", "broken fields"),
+        "soft hyphen": translate("Found", "invisible hyphens"),
+        "object": translate("Found", "marks of objects"),
+        "rule": translate("Found", "drawn lines"),
+        "file path": translate("Found", "file paths"),
+        "page mark": translate("Found", "page numbers"),
+    }.get(code, code)
+
+
+def warning_text(code: str) -> str:
+    """What to look at before the text is trusted; "" where the window tells it elsewhere."""
+    translate = QCoreApplication.translate
+    if code.startswith("cleaned:"):
+        return ""
+    name, _, value = code.partition(":")
+    told = {
+        "hidden-text": translate("Found", "The file holds hidden text; look whether it belongs there."),
+        "encoding-guessed": translate("Found", "The encoding was guessed (%1); look at accents."),
+        "arabic-pdf": translate("Found", "Arabic from a PDF may lose letters; the Word file is safer."),
+        "no text was found in this document": translate("Found", "No text was found in this document."),
+    }.get(name, code)
+    return told.replace("%1", value)
+
+
+def value_text(value: str) -> str:
+    """The words inside an error sentence: "a picture", "over 50 MB"; anything else as it is."""
+    numbers = _NUMBER.findall(value)
+    words = _value_words().get(_NUMBER.sub("%1", value), value)
+    return words.replace("%1", numbers[0]) if len(numbers) == 1 else words
+
+
+def _value_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "file": translate("Found", "file"),
+        "Word file": translate("Found", "Word file"),
+        "Word %1 file": translate("Found", "Word %1 file"),
+        "OpenDocument file": translate("Found", "OpenDocument file"),
+        "Word or OpenDocument file": translate("Found", "Word or OpenDocument file"),
+        "PDF file": translate("Found", "PDF file"),
+        "a picture": translate("Found", "a picture"),
+        "a packed archive": translate("Found", "a packed archive"),
+        "a program": translate("Found", "a program"),
+        "a database": translate("Found", "a database"),
+        "a web page or XML file": translate("Found", "a web page or XML file"),
+        "a file of an unknown kind": translate("Found", "a file of an unknown kind"),
+        "an Excel workbook": translate("Found", "an Excel workbook"),
+        "a presentation": translate("Found", "a presentation"),
+        "an e-mail message": translate("Found", "an e-mail message"),
+        "an OpenDocument file that is not a text": translate(
+            "Found", "an OpenDocument file that is not a text"
+        ),
+        "an old Word file (.doc)": translate("Found", "an old Word file (.doc)"),
+        "an RTF file": translate("Found", "an RTF file"),
+        "it declares a document type": translate("Found", "it declares a document type"),
+        "two parts have the same name": translate("Found", "two parts have the same name"),
+        "its parts overlap": translate("Found", "its parts overlap"),
+        "a part has a path that leads out of it": translate(
+            "Found", "a part has a path that leads out of it"
+        ),
+        "over %1 MB": translate("Found", "over %1 MB"),
+        "over %1 pages": translate("Found", "over %1 pages"),
+        "over %1 parts": translate("Found", "over %1 parts"),
+        "over %1 elements": translate("Found", "over %1 elements"),
+        "it unpacks to over %1 MB": translate("Found", "it unpacks to over %1 MB"),
+        "one part unpacks to over %1 MB": translate("Found", "one part unpacks to over %1 MB"),
+        "a part unpacks to over %1 times its size": translate(
+            "Found", "a part unpacks to over %1 times its size"
+        ),
+        "draft": translate("Found", "draft"),
+        "in-review": translate("Found", "in review"),
+        "cleared": translate("Found", "cleared"),
+        "delivered": translate("Found", "delivered"),
+    }
