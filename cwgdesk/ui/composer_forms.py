@@ -159,6 +159,7 @@ class SectionForm(_Form):
         )
         self.setLayout(column(self.kind, heading, body, self.items_box, 1, spacing=10))
         self._picks: list[Pick] = []
+        self._hidden: list[UUID] = []  # shown by the section, but not on this screen: they stay
 
     def show_section(self, section: Section, shown: Sequence[UUID], picks: Sequence[Pick]) -> None:
         """Show a section with what it may show: first what it does, in order, then the rest."""
@@ -172,6 +173,7 @@ class SectionForm(_Form):
         by_id = {pick.id: pick for pick in picks}
         first = [by_id[pick_id] for pick_id in shown if pick_id in by_id]
         rest = [pick for pick in picks if pick.id not in set(shown)]
+        self._hidden = [pick_id for pick_id in shown if pick_id not in by_id]
         self.items.show_entries(
             [*(self._entry(p, ticked=True) for p in first), *(self._entry(p, ticked=False) for p in rest)]
         )
@@ -204,7 +206,7 @@ class SectionForm(_Form):
 
     def _show(self, ids: Sequence[UUID]) -> None:
         if self.section is not None:
-            section_id, wanted = self.section.id, list(ids)
+            section_id, wanted = self.section.id, [*ids, *self._hidden]
             self.desk.ask(lambda ws: set_items(ws, section_id, wanted))
 
     def _take_ready(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedLayout, QSt
 from cwgdesk.desk.delegation import delegation
 from cwgdesk.desk.sessions import session
 from cwgdesk.papers.contributions import SectionKind
-from cwgdesk.papers.drafts.preflight import Finding
+from cwgdesk.papers.drafts.preflight import Code, Finding
 from cwgdesk.papers.outline import (
     OutlineSection,
     add_section,
@@ -35,6 +35,7 @@ from cwgdesk.ui.scrolled import Scrolled
 from cwgdesk.ui.words import section_name
 from cwgdesk.workspace.store import Workspace
 
+_SECRET_REMARKS = (Code.NOT_CLEARED, Code.NO_STATEMENT)
 _HEADER, _BOX = "header", "box"
 
 
@@ -244,8 +245,8 @@ class ComposerView(DeskView):
         wanted, self._wanted_part = self._wanted_part, None
         self.binder.show_entries(self._parts(), wanted)
         self._show_part(self.binder.current())
-        self.remarks.show_cards(remark_cards(found.findings))
-        count = len(found.findings)
+        self.remarks.show_cards(remark_cards(self._findings()))
+        count = len(self._findings())
         self.remarks_title.setText(self.tr("%n remark(s)", "", count) if count else self.tr("✓ No remarks"))
         self.remarks.setVisible(bool(count))
         self.preview.pages.show_draft(found.draft)
@@ -282,6 +283,10 @@ class ComposerView(DeskView):
             self.editor.setCurrentIndex(1)
         elif (part := self._part()) is not None:
             there = (self.read.picks or {}).get(part.section.kind, [])
+            if self.desk.projecting:
+                there = [
+                    pick for pick in there if pick.ready
+                ]  # that something is not cleared is no one's business
             self.section.show_section(part.section, part.items, there)
             self.editor.setCurrentIndex(2)
 
@@ -312,9 +317,10 @@ class ComposerView(DeskView):
         mover.move_by(step)
 
     def _go_to_remark(self, at: int | None) -> None:
-        if at is None or at >= len(self.read.findings):
+        findings = self._findings()
+        if at is None or at >= len(findings):
             return
-        finding: Finding = self.read.findings[at]
+        finding = findings[at]
         target, clauses = finding.target, self.read.clauses or {}
         if target in [part.section.id for part in (self.read.outline.sections if self.read.outline else ())]:
             self.binder.show_entries(self._parts(), target)
@@ -327,6 +333,11 @@ class ComposerView(DeskView):
         else:
             view = "practices" if "consent" in finding.code.value else "positions"
             self.desk.goto_thing.emit(view, target)
+
+    def _findings(self) -> list[Finding]:
+        """The remarks; those on clearance stay in the house while others can see the screen."""
+        hidden = _SECRET_REMARKS if self.desk.projecting else ()
+        return [finding for finding in self.read.findings if finding.code not in hidden]
 
     def _is_open(self) -> bool:
         return self.paper_id is not None

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session as Store
 from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
-from cwgdesk.desk.sessions import AgendaItem, Session
+from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.outline import PUBLISHABLE
 from cwgdesk.texts.anchors import Anchor
@@ -35,15 +35,6 @@ NOWHERE = Place("")
 
 
 @dataclass(frozen=True, slots=True)
-class PositionRow:
-    """One line of the register."""
-
-    position: Position
-    place: Place
-    session: str
-
-
-@dataclass(frozen=True, slots=True)
 class PracticeRow:
     """One good practice and the clause it answers."""
 
@@ -59,21 +50,6 @@ class Pick:
     title: str
     detail: str
     ready: bool
-
-
-def position_rows(ws: Workspace) -> list[PositionRow]:
-    """The whole register: by place in the text, then by topic."""
-    with ws.read() as store:
-        sessions = {s.id: s.name for s in store.scalars(select(Session))}
-        places = _Places(store)
-        positions = list(store.scalars(select(Position).order_by(Position.created_at)))
-        positions.sort(key=lambda p: places.order(p.anchor_id))
-        return [
-            PositionRow(
-                view(p), places.of_position(p), sessions.get(p.session_id, "") if p.session_id else ""
-            )
-            for p in positions
-        ]
 
 
 def practice_rows(ws: Workspace) -> list[PracticeRow]:

@@ -111,6 +111,23 @@ def test_a_remark_leads_to_where_it_is_put_right(view, paper, settle, seeded) ->
     assert view._part().section.kind is SectionKind.INTRODUCTION
 
 
+def test_what_is_not_cleared_is_hidden_while_others_see_the_screen(view, paper, settle, desk, seeded) -> None:
+    part(view, SectionKind.VIEWS)
+    view.section._show([seeded.position, seeded.draft])
+    settle()
+    assert view.section.items.count() > 1
+    desk.set_projecting(True)
+    settle()
+    assert view.section.items.count() == 1
+    assert Code.NOT_CLEARED not in [finding.code for finding in view._findings()]
+    view.section.items.item(0).setCheckState(Qt.CheckState.Unchecked)
+    settle()
+    views = next(p for p in outline(seeded.ws, paper).sections if p.section.kind is SectionKind.VIEWS)
+    assert views.items == (seeded.draft,)  # what is hidden stays in the paper
+    desk.set_projecting(False)
+    settle()
+
+
 def test_sections_move_by_keys(qtbot, view, paper, settle, seeded) -> None:
     before = part(view, SectionKind.PROPOSALS)
     qtbot.keyClick(view.binder, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
