@@ -31,8 +31,11 @@ def docx_of(path: Path, paragraphs: int, *, table_every: int = 0) -> Path:
 
 
 def resolution_of(clauses: int, number: int = 1) -> str:
-    """A resolution as plain text with this many operative clauses."""
+    """A resolution as plain text with this many operative clauses, fifty under each call."""
     head = f"RESOLUTION {number} (Geneva, 2026)\n\nOn subject {number}\n\nThe ITU Council,\n\nrecalling\n\n"
-    preamble = f"a)\tResolution {number} of the Plenipotentiary Conference,\n\nresolves\n\n"
-    body = "\n\n".join(f"{n}\t{WORDS.format(n=f'{number}/{n}')};" for n in range(1, clauses + 1))
-    return head + preamble + body.removesuffix(";") + ".\n"
+    lines = [f"a)\tResolution {number} of the Plenipotentiary Conference,"]
+    for n in range(clauses):
+        if n % 50 == 0:
+            lines.append(f"instructs the Director of Bureau {n // 50 + 1}" if n else "resolves")
+        lines.append(f"{n % 50 + 1}\t{WORDS.format(n=f'{number}/{n}')};")
+    return head + "\n\n".join(lines).removesuffix(";") + ".\n"
