@@ -30,6 +30,7 @@ class Dated:
 _Reading = Callable[[re.Match[str]], Dated | None]
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
 _YEAR = r"(?:19|20)\d\d"
+_A_YEAR = "a year"
 _HAS_YEAR = re.compile(_YEAR)
 # Words that set a limit: a bare year is due only after one ("in 2024" tells when something was).
 _LIMIT = (
@@ -83,11 +84,7 @@ def _names_a_text(text: str, start: int, end: int) -> bool:
 
 def _finds(text: str) -> Iterator[tuple[int, int, Dated | None]]:
     """Every reading, surest first; None where the date is the name of a text."""
-    folded = text.casefold()
-    has_year = _HAS_YEAR.search(text) is not None
-    for form in _FORMS:
-        if not (any(word in folded for word in form.needs) if form.needs else has_year):
-            continue
+    for form in _forms_for(text):
         for match in form.look.finditer(text):
             dated = form.read(match)
             start, end = match.span()
@@ -101,6 +98,15 @@ def _finds(text: str) -> Iterator[tuple[int, int, Dated | None]]:
                 continue
             due = _DUE_BEFORE.search(before)
             yield start - (len(before) - due.start() if due else 0), end, dated
+
+
+def _forms_for(text: str) -> "list[_Form]":
+    """The forms that may find something in a text, in their order."""
+    folded = text.casefold()
+    stands = {word for word in _NEEDS if word in folded}
+    if _HAS_YEAR.search(text):
+        stands.add(_A_YEAR)
+    return [form for form in _FORMS if not stands.isdisjoint(form.needs)] if stands else []
 
 
 # --- readings -------------------------------------------------------------------------------
@@ -148,7 +154,7 @@ def _event(match: re.Match[str]) -> Dated:
 
 
 def _form(pattern: str, read: _Reading, needs: str = "", only_due: bool = False) -> "_Form":
-    return _Form(re.compile(pattern, re.IGNORECASE), read, tuple(needs.split()), only_due)
+    return _Form(re.compile(pattern, re.IGNORECASE), read, tuple(needs.split()) or (_A_YEAR,), only_due)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,3 +239,4 @@ _FORMS = (
         "session reunión сессии 每届",
     ),
 )
+_NEEDS = tuple({word: None for form in _FORMS for word in form.needs if word != _A_YEAR})

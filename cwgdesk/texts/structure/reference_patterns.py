@@ -299,3 +299,10 @@ PATTERNS = (
         _NUMBERS,
     ),
 )
+_NEEDS = tuple({word: None for pattern in PATTERNS for word in pattern.needs})
+
+
+def patterns_for(text: str) -> list[Pattern]:
+    """The patterns that may find something in a text, in their order."""
+    stands = {word for word in _NEEDS if word in text}
+    return [pattern for pattern in PATTERNS if not stands.isdisjoint(pattern.needs)] if stands else []

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cwgdesk.texts.reading.raw import Block
 from cwgdesk.texts.structure.found import FoundClause, FoundReference
 from cwgdesk.texts.structure.places import span_in
-from cwgdesk.texts.structure.reference_patterns import PATTERNS, Named, Pattern
+from cwgdesk.texts.structure.reference_patterns import Named, Pattern, patterns_for
 
 # One sign for one sign, so that places hold.
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
@@ -34,9 +34,7 @@ def references_in(
         return []
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, int, Named]] = []
-    for pattern in PATTERNS:
-        if not any(word in text for word in pattern.needs):
-            continue
+    for pattern in patterns_for(text):
         for start, end, named in _finds(pattern, text):
             if all(end <= a or b <= start for a, b in taken):
                 found.append((start, end, named))
