@@ -137,9 +137,9 @@ class CoverageView(DeskView):
             ),
             "card",
         )
-        self.none = label(self.tr("No passage of this report speaks to the clause."), "muted", wrap=True)
+        self.none = label("", "muted", wrap=True)
         self.side = boxed(
-            column(self.place, self.text, self.none, self.cards, self.judging, row(by_hand, 1), spacing=8)
+            column(self.place, self.text, self.none, self.cards, self.judging, row(by_hand, 1), 1, spacing=8)
         )
         self.cards.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         across = QSplitter()
@@ -200,6 +200,12 @@ class CoverageView(DeskView):
         self.cards.show_cards([self._card(found) for found in self.links])
         self.cards.setVisible(bool(self.links))
         self.none.setVisible(not self.links)
+        looked = report_id in self.table.looked_at
+        self.none.setText(
+            self.tr("No passage of this report speaks to the clause.")
+            if looked
+            else self.tr("This report was not looked at yet: let the machine look for suggestions.")
+        )
         self._show_link()
 
     def _card(self, found: CoverageRow) -> Card:

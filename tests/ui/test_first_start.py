@@ -140,7 +140,7 @@ def test_what_is_typed_is_hidden_until_shown(qtbot) -> None:
     fields = NewPassphrase()
     qtbot.addWidget(fields)
     assert fields.first.echoMode() is passphrases.QLineEdit.EchoMode.Password
-    switch = fields.findChild(passphrases.QCheckBox)
+    (switch,) = fields.findChildren(passphrases.QCheckBox)
     switch.setChecked(True)
     assert fields.first.echoMode() is passphrases.QLineEdit.EchoMode.Normal
 
