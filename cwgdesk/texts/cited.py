@@ -101,23 +101,24 @@ def loaded_texts(store: Session) -> dict[str, UUID]:
     """The texts of the library by every name under which references cite them; newest versions."""
     found: dict[str, UUID] = {}
     numbers: dict[str, set[UUID]] = {}
+    columns = (Work.id, Work.body, Work.number, Document.id, Document.symbol, Document.version_name)
     rows = store.execute(
-        select(Work, Document)
+        select(*columns)
         .join(Document, Document.work_id == Work.id)
         .where(Document.hidden.is_(False))
-        .order_by(Document.order)
+        .order_by(Document.order, Document.imported_at)
     )
-    for work, document in rows:
-        body = _BODIES.get(work.body) or conference_of(document.version_name)
-        if body and work.number:
-            found[f"{body}/{work.number}"] = document.id
-        if work.body == "UN General Assembly" and work.number:
-            found[f"un/a/res/{work.number}".casefold()] = document.id
-        if document.symbol:
-            found[_symbol(document.symbol)] = document.id
-        if work.number:
-            numbers.setdefault(work.number, set()).add(work.id)
-            found.setdefault(f"resolution/{work.number}", document.id)
+    for work_id, body, number, document_id, symbol, version in rows:
+        named = _BODIES.get(body) or conference_of(version)
+        if named and number:
+            found[f"{named}/{number}"] = document_id
+        if body == "UN General Assembly" and number:
+            found[f"un/a/res/{number}".casefold()] = document_id
+        if symbol:
+            found[_symbol(symbol)] = document_id
+        if number:
+            numbers.setdefault(number, set()).add(work_id)
+            found.setdefault(f"resolution/{number}", document_id)
     for number, works in numbers.items():
         if len(works) > 1:  # "Resolution 2" could be either: nothing is guessed
             found.pop(f"resolution/{number}", None)

@@ -6,7 +6,7 @@ child and finds its clauses. Storing (`store_import`) is one short change.
 
 import hashlib
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -121,9 +121,9 @@ def store_import(
         known = _same_file(store, preview.sha256)
         if known is not None and not known.hidden:
             return known.id
-    ws.store_file(preview.sha256, preview.path.name, preview.data)
     with ws.change(Label.IMPORT_DOCUMENT, name) as change:
         store = change.session
+        ws.store_file(preview.sha256, preview.path.name, preview.data)  # here: one wait for the disk
         known = _same_file(store, preview.sha256)
         if known is not None:
             known.hidden = False
@@ -151,14 +151,27 @@ def import_files(ws: Workspace, paths: Iterable[Path], progress: Progress | None
 
     Cancelled between two files keeps the files that are already stored.
     """
-    return [_imported(ws, path, read) for path, read in read_files(list(paths), progress=progress)]
+    return [_imported(ws, path, seen) for path, seen in preview_files(paths, progress)]
 
 
-def _imported(ws: Workspace, path: Path, read: RawDocument | UserError) -> Imported:
+def preview_files(
+    paths: Iterable[Path], progress: Progress | None = None
+) -> Iterator[tuple[Path, ImportPreview | UserError]]:
+    """As `preview_file` for several, one after the other: what each holds, or why it cannot be read."""
+    for path, read in read_files(list(paths), progress=progress):
+        seen: ImportPreview | UserError
+        try:
+            seen = read if isinstance(read, UserError) else _looked_at(path, read, Revisions.ACCEPTED)
+        except UserError as error:
+            seen = error
+        yield path, seen
+
+
+def _imported(ws: Workspace, path: Path, seen: ImportPreview | UserError) -> Imported:
     try:
-        if isinstance(read, UserError):
-            raise read
-        preview = recognise(ws, _looked_at(path, read, Revisions.ACCEPTED))
+        if isinstance(seen, UserError):
+            raise seen
+        preview = recognise(ws, seen)
         if preview.known_document_id is not None:
             return Imported(path, preview.known_document_id, was_known=True)
         return Imported(path, store_import(ws, preview))

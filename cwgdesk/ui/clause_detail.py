@@ -10,6 +10,7 @@ from cwgdesk.desk.annotations import NoteRow, annotations
 from cwgdesk.desk.positions import PositionRow, positions
 from cwgdesk.desk.practices import Practice, practices
 from cwgdesk.desk.sessions import Session, sessions
+from cwgdesk.texts.cited import Target, targets_of
 from cwgdesk.texts.library import Clause, DatedItem, Document, Reference, clause, document
 from cwgdesk.workspace.history import HistoryEntry
 from cwgdesk.workspace.mapping import view
@@ -31,6 +32,7 @@ class ClauseDetail:
     sessions: list[Session]
     dates: list[DatedItem]
     references: list[Reference]
+    targets: dict[UUID, Target]  # where references lead that lead somewhere, by their ids
 
 
 def read_detail(ws: Workspace, clause_id: UUID) -> ClauseDetail:
@@ -39,6 +41,7 @@ def read_detail(ws: Workspace, clause_id: UUID) -> ClauseDetail:
     with ws.read() as session:
         dates = [view(d) for d in session.scalars(select(DatedItem).where(DatedItem.clause_id == clause_id))]
         cited = [view(r) for r in session.scalars(select(Reference).where(Reference.clause_id == clause_id))]
+        targets = targets_of(session, cited)
     return ClauseDetail(
         found,
         document(ws, found.document_id),
@@ -49,6 +52,7 @@ def read_detail(ws: Workspace, clause_id: UUID) -> ClauseDetail:
         sessions(ws),
         dates,
         cited,
+        targets,
     )
 
 

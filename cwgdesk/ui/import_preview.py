@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHeaderView,
     QLineEdit,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, store_import
+from cwgdesk.texts.library import documents
 from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.fields import Choice
@@ -36,6 +38,14 @@ _KINDS = frozenset({".docx", ".txt", ".pdf", ".odt", ".doc", ".rtf", ".docm", ".
 _SHOWN = 300  # clauses listed in the preview
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A work the library has: its title, and whether it has a version in the same language."""
+
+    title: str
+    same_language: bool
+
+
 @dataclass
 class _File:
     """One file of the import: being read, read, or refused with a reason."""
@@ -45,6 +55,10 @@ class _File:
     preview: ImportPreview | None = None
     info: DocumentInfo | None = None
     error: UserError | None = None
+    work: Known | None = None  # the work in the library it seems to belong to
+    apart: bool = False  # it is a text of its own all the same
+    compare: bool = True  # then compare it with the version before
+    document_id: UUID | None = None  # once it is stored
 
 
 class ImportDialog(QDialog):
@@ -68,6 +82,10 @@ class ImportDialog(QDialog):
             self.tr("Language"), [("", self.tr("not known")), *INTERFACE_LANGUAGES.items()]
         )
         self.known = label("", "warn", wrap=True)
+        self.joins = Choice(self.tr("Belongs to"))
+        self.joins.chosen.connect(self._join)
+        self.compare = QCheckBox(self.tr("Then compare the two and carry the notes over"))
+        self.compare.toggled.connect(self._want_compare)
         self.said = label("", "small", wrap=True)
         self.found = label("", "strong")
         self.clauses = QListWidget()
@@ -89,7 +107,7 @@ class ImportDialog(QDialog):
             return preview_file(file.path, job)
 
         def done(preview: ImportPreview) -> None:
-            self.desk.ask(lambda ws: recognise(ws, preview), lambda known: self._read(at, known), refused)
+            self.desk.ask(lambda ws: _recognised(ws, preview), lambda found: self._read(at, *found), refused)
 
         def refused(error: UserError) -> None:
             file.job, file.error = None, error
@@ -98,9 +116,9 @@ class ImportDialog(QDialog):
         file.job = self.desk.free.run(read, done, refused)
         self._show_row(at)
 
-    def _read(self, at: int, preview: ImportPreview) -> None:
+    def _read(self, at: int, preview: ImportPreview, work: Known | None) -> None:
         file = self.files[at]
-        file.job, file.preview, file.info = None, preview, preview.info
+        file.job, file.preview, file.info, file.work = None, preview, preview.info, work
         self._show_row(at)
 
     def _show_row(self, at: int) -> None:
@@ -135,7 +153,8 @@ class ImportDialog(QDialog):
         for file in ready:
             preview, info = file.preview, file.info
             if preview is not None:
-                self.desk.ask(_storing(preview, info), self._ids.append, self._failed)
+                storing = _storing(preview, info, new_work=file.apart)
+                self.desk.ask(storing, lambda key, file=file: self._kept(file, key), self._failed)
         self.desk.ask(lambda _ws: None, lambda _none: self._stored())
 
     def reject(self) -> None:
@@ -144,6 +163,15 @@ class ImportDialog(QDialog):
             if file.job is not None:
                 file.job.cancel()
         super().reject()
+
+    def compared(self) -> UUID | None:
+        """The document that the user wants to compare with the version before it, once it is stored."""
+        wanted = [f for f in self.files if f.work is not None and f.compare and not f.apart]
+        return next((f.document_id for f in wanted if f.document_id is not None), None)
+
+    def _kept(self, file: _File, document_id: UUID) -> None:
+        file.document_id = document_id
+        self._ids.append(document_id)
 
     def _failed(self, error: UserError) -> None:
         self.desk.store.failed.emit(error)
@@ -179,7 +207,12 @@ class ImportDialog(QDialog):
             spacing=10,
         )
         self.fields = boxed(column(first, named(self.tr("Title"), self.title), spacing=8))
-        self.right = boxed(column(self.known, self.fields, self.found, self.clauses, self.said, spacing=8))
+        self.joins.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.joins.setMinimumContentsLength(26)
+        self.joined = boxed(row(self.joins, self.compare, 1, spacing=10))
+        self.right = boxed(
+            column(self.known, self.joined, self.fields, self.found, self.clauses, self.said, spacing=8)
+        )
         self.across = QSplitter()
         self.across.addWidget(self.table)
         self.across.addWidget(self.right)
@@ -207,10 +240,9 @@ class ImportDialog(QDialog):
         self.fields.setVisible(preview is not None)
         self.found.setVisible(preview is not None)
         self.clauses.setVisible(preview is not None)
-        self.known.setVisible(
-            bool(file.error or (preview and (preview.known_document_id or preview.work_guess)))
-        )
+        self.known.setVisible(bool(file.error or file.work or (preview and preview.known_document_id)))
         self.clauses.clear()
+        self._show_work(file)
         if file.error is not None:
             self.known.setText(error_text(file.error))
             self.said.setText("")
@@ -220,8 +252,8 @@ class ImportDialog(QDialog):
             return
         if preview.known_document_id is not None:
             self.known.setText(self.tr("The library has this very file already; it is not added twice."))
-        elif preview.work_guess is not None:
-            self.known.setText(self.tr("The library has another version of this text; this one joins it."))
+        elif file.work is not None:
+            self.known.setText(_what_it_is(file.work))
         self.kind.choose(info.kind)
         self.number.setText(info.number)
         self.version.setText(info.version)
@@ -234,6 +266,27 @@ class ImportDialog(QDialog):
             [f"{isolated(c.path)}   {c.text[:160]}".replace("\n", " ") for c in clauses[:_SHOWN]]
         )
         self.said.setText(self._remarks(preview))
+
+    def _show_work(self, file: _File) -> None:
+        """Offer to join the work it seems to belong to, and to compare the two afterwards."""
+        offered = file.work is not None and file.preview is not None
+        known = file.preview is not None and file.preview.known_document_id is not None
+        self.joined.setVisible(offered and not known)
+        if file.work is not None:
+            self.joins.fill([(False, file.work.title), (True, self.tr("A text of its own"))])
+            self.joins.choose(file.apart)
+            self.compare.blockSignals(True)
+            self.compare.setChecked(file.compare)
+            self.compare.blockSignals(False)
+            self.compare.setEnabled(not file.apart)
+
+    def _join(self, apart: bool) -> None:
+        file = self.files[self.table.currentRow()]
+        file.apart = apart
+        self.compare.setEnabled(not apart)
+
+    def _want_compare(self, wanted: bool) -> None:
+        self.files[self.table.currentRow()].compare = wanted
 
     def _remarks(self, preview: ImportPreview) -> str:
         lines: list[str] = []
@@ -292,5 +345,24 @@ def readable_files(paths: Iterable[Path]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def _storing(preview: ImportPreview, info: DocumentInfo | None) -> Callable[[Workspace], UUID]:
-    return lambda ws: store_import(ws, preview, info=info)
+def _recognised(ws: Workspace, preview: ImportPreview) -> tuple[ImportPreview, Known | None]:
+    known = recognise(ws, preview)
+    there = [found for found in documents(ws) if found.work.id == known.work_guess]
+    if not there:
+        return known, None
+    same = any(found.document.language == preview.info.language for found in there)
+    return known, Known(there[0].work.title, same)
+
+
+def _what_it_is(work: Known) -> str:
+    if work.same_language:
+        said = QCoreApplication.translate("Import", "This is another version of %1, which you have.")
+    else:
+        said = QCoreApplication.translate("Import", "This is %1 in another language.")
+    return said.replace("%1", isolated(work.title))
+
+
+def _storing(
+    preview: ImportPreview, info: DocumentInfo | None, *, new_work: bool
+) -> Callable[[Workspace], UUID]:
+    return lambda ws: store_import(ws, preview, info=info, new_work=new_work)

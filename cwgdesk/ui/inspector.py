@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Holder, PositionRow, remove_position
 from cwgdesk.ui.amendment_form import AmendmentForm
+from cwgdesk.ui.cited_links import CitedLinks
 from cwgdesk.ui.clause_detail import ClauseDetail, read_detail, read_history
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.fields import Choice
@@ -203,7 +204,7 @@ class _MorePanel(QWidget):
         self.desk = desk
         self._detail: ClauseDetail | None = None
         self.practices = QVBoxLayout()
-        self.cited = label("", wrap=True)
+        self.cited = CitedLinks(desk)
         self.history = label("", "small", wrap=True)
         add = button(
             self.tr("Good practice for this clause  (G)"), lambda: self.wanted.emit("practice"), sign="plus"
@@ -225,9 +226,7 @@ class _MorePanel(QWidget):
             self.practices.addWidget(
                 button(practice.title, self._opener(practice.id), role="link", name=practice.title)
             )
-        cited = list(dict.fromkeys(reference.text for reference in detail.references))
-        self.cited.setText("\n".join(cited))
-        self.cited_box.setVisible(bool(cited))
+        self.cited_box.setVisible(self.cited.show_detail(detail))
         ids = [found.position.id for found in detail.positions]
         ids += [found.amendment.id for found in detail.amendments]
         ids += [found.note.id for found in detail.notes]

@@ -32,6 +32,11 @@ class Job(QObject):
         """Ask the work to stop at its next step."""
         self._stop.set()
 
+    @property
+    def stopped(self) -> bool:
+        """Was it asked to stop?"""
+        return self._stop.is_set()
+
     def step(self, done: int, total: int, label: str) -> None:
         """Progress: called by the work, on its own thread."""
         if self._stop.is_set():

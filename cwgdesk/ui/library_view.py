@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
 from cwgdesk.desk.marks import Counts, document_counts
 from cwgdesk.texts.library import DocumentRow, documents, edit_document, original, remove_document
 from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.actions import Act, Menu
+from cwgdesk.ui.cited_panel import CitedPanel
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice, LineField
+from cwgdesk.ui.folder_panel import FolderPanel
+from cwgdesk.ui.folder_run import FolderRun
 from cwgdesk.ui.found_words import left_out_name
 from cwgdesk.ui.import_preview import ImportDialog, readable_files
 from cwgdesk.ui.labels import document_kind_name
@@ -21,6 +24,9 @@ from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, named, r
 from cwgdesk.ui.table import Column, RowsTable
 from cwgdesk.ui.times import moment_text
 from cwgdesk.workspace.store import Workspace
+
+_TEXTS, _CITED, _IMPORT = range(3)
+_LOOK_FIRST = 12  # files that are looked at before they are stored; more of them come in by themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,10 @@ class LibraryView(DeskView):
         self.type = Choice(self.tr("Type"), kinds())
         self.type.chosen.connect(self._edit)
         self.said = label("", "small", wrap=True)
+        self.cited, self.incoming = CitedPanel(desk), FolderPanel()
+        self.tabs = QTabWidget()
         self._build()
+        self._connect()
         self.setFocusProxy(self.table)
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
@@ -72,6 +81,13 @@ class LibraryView(DeskView):
                 sign="import",
             ),
             Act("library.folder", self.tr("Import a folder…"), self.ask_folder, Menu.FILE, group="import"),
+            Act(
+                "library.cited",
+                self.tr("Cited, not in the library"),
+                self.show_cited,
+                Menu.TOOLS,
+                group="versions",
+            ),
             Act(
                 "library.original",
                 self.tr("Save the original file as…"),
@@ -99,7 +115,10 @@ class LibraryView(DeskView):
         return current.found if current is not None else None
 
     def load(self) -> None:
-        """Read the library."""
+        """Read the library; not while a long import is watched, which changes it all the time."""
+        if self.tabs.currentIndex() == _IMPORT:
+            self._stale = True
+            return
 
         def read(ws: Workspace) -> list[LibraryRow]:
             counts = document_counts(ws)
@@ -140,9 +159,18 @@ class LibraryView(DeskView):
             if paths:
                 self.desk.said.emit(self.tr("There is nothing to read in there."))
             return
+        if len(files) > _LOOK_FIRST or any(path.is_dir() for path in paths):
+            self._watch(FolderRun(self.desk, files)).start()
+            self.tabs.setCurrentIndex(_IMPORT)
+            return
         self.dialog = ImportDialog(self.window(), self.desk, files)
         self.dialog.stored.connect(self._stored)
         self.dialog.open()
+
+    def show_cited(self) -> None:
+        """What the texts cite and the library does not have."""
+        self.desk.goto_view.emit("library")
+        self.tabs.setCurrentIndex(_CITED)
 
     def save_original(self) -> None:
         """The file as it came, byte for byte."""
@@ -185,7 +213,42 @@ class LibraryView(DeskView):
         self.pages = QStackedLayout(page)
         self.pages.addWidget(empty)
         self.pages.addWidget(full)
-        self.setLayout(column(title, page, margins=16, spacing=12))
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Library"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Library"))
+        self.tabs.addTab(page, self.tr("Texts"))
+        self.tabs.addTab(self.cited, self.tr("Cited, not here"))
+        self.tabs.addTab(self.incoming, self.tr("Import"))
+        self.setLayout(column(title, self.tabs, margins=16, spacing=12))
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(lambda _at: self.refresh())
+        self.cited.counted.connect(self._name_cited)
+        self.incoming.opened.connect(lambda document_id: self.desk.goto_clause.emit(document_id, None))
+        self.incoming.compared.connect(self._compare)
+        self.incoming.closed.connect(self._close_import)
+        self.tabs.setTabVisible(_IMPORT, False)
+        for run in self.desk.findChildren(FolderRun):  # begun in a window that is gone
+            self._watch(run)
+
+    def _watch(self, run: FolderRun) -> FolderRun:
+        self.incoming.show_run(run)
+        self.tabs.setTabVisible(_IMPORT, True)
+        return run
+
+    def _close_import(self) -> None:
+        for run in self.desk.findChildren(FolderRun):
+            if not run.running:
+                run.deleteLater()
+        self.tabs.setTabVisible(_IMPORT, False)
+        self.tabs.setCurrentIndex(_TEXTS)
+
+    def _name_cited(self, missing: int) -> None:
+        title = self.tr("Cited, not here")
+        self.tabs.setTabText(_CITED, f"{title} ({missing})" if missing else title)
+
+    def _compare(self, document_id: UUID) -> None:
+        self.desk.goto_thing.emit("versions", document_id)
 
     def _columns(self) -> list[Column[LibraryRow]]:
         def number(count: int) -> str:
@@ -248,7 +311,10 @@ class LibraryView(DeskView):
             self.ask(lambda ws: edit_document(ws, document_id, kind=kind))
 
     def _stored(self, ids: list[UUID]) -> None:
-        if len(ids) == 1:
+        compared = self.dialog.compared()
+        if compared is not None:
+            self._compare(compared)
+        elif len(ids) == 1:
             self.desk.goto_clause.emit(ids[0], None)
 
 

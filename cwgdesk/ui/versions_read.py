@@ -137,6 +137,23 @@ def usual_pair(there: Sequence[Document], *, languages: bool = False) -> tuple[D
     return (newest_first[1], newest_first[0]) if len(newest_first) > 1 else None
 
 
+def pair_around(there: Sequence[Document], document_id: UUID) -> tuple[UUID, UUID, bool] | None:
+    """The pair in which this document is looked at: with the version before it, else the one after it,
+    else with its other language; the last value says whether two languages stand side by side.
+    """
+    by_age = sorted(there, key=lambda d: (d.order, d.imported_at))
+    mine = next((d for d in by_age if d.id == document_id), None)
+    others = [d for d in by_age if d.id != document_id]
+    if mine is None or not others:
+        return None
+    same = [d for d in others if d.language == mine.language]
+    before = [d for d in same if by_age.index(d) < by_age.index(mine)]
+    if same:
+        return (before[-1].id, mine.id, False) if before else (mine.id, same[0].id, False)
+    nearest = min(others, key=lambda d: abs(by_age.index(d) - by_age.index(mine)))
+    return nearest.id, mine.id, True
+
+
 def read_two(ws: Workspace, old_id: UUID, new_id: UUID) -> Two:
     """Both documents with their clauses, and the other versions of the second one."""
     with ws.read() as store:

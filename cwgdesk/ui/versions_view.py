@@ -8,7 +8,6 @@ from shiboken6 import isValid
 
 from cwgdesk.texts.anchors import confirm_anchor
 from cwgdesk.texts.carrying import CarryReport, carry_over, leave_on_old
-from cwgdesk.texts.library import Document
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.actions import Act, Menu
 from cwgdesk.ui.context import DeskContext
@@ -26,6 +25,7 @@ from cwgdesk.ui.versions_read import (
     Versions,
     beside,
     compare_two,
+    pair_around,
     read_standing,
     read_two,
     read_versions,
@@ -43,7 +43,7 @@ class VersionsView(DeskView):
         super().__init__(desk)
         self.there: list[Versions] = []
         self.compared: Compared | None = None
-        self._wanted: tuple[UUID, UUID] | None = None  # the pair to show once it is read
+        self._wanted: tuple[UUID, UUID, bool] | None = None  # the pair to show once it is read
         self._wanted_work: str | None = None
         self._asked = 0
         self.work = Choice(self.tr("Text"))
@@ -95,18 +95,15 @@ class VersionsView(DeskView):
     # -- from elsewhere --------------------------------------------------------------------
 
     def show_thing(self, document_id: UUID) -> None:
-        """Compare this document with the version before it."""
-        self._wanted = None
+        """Compare this document with the version before it, or with its other language."""
 
         def found(there: list[Versions]) -> None:
-            for versions in there:
-                mine = [d for d in versions.documents if d.id == document_id]
-                if mine and versions.work is not None:
-                    older = [d for d in versions.documents if d.order <= mine[0].order]
-                    pair = usual_pair([*(d for d in older if d.id != document_id), mine[0]])
-                    self._wanted = _pair_with(pair, mine[0])
-                    self._wanted_work = versions.key
-                    break
+            mine = next((v for v in there if v.work and any(d.id == document_id for d in v.documents)), None)
+            self._wanted = pair_around(mine.documents, document_id) if mine else None
+            if mine is None or self._wanted is None:
+                self.desk.said.emit(self.tr("No other version of this text is in the library."))
+            else:
+                self._wanted_work = mine.key
             self._read(there)
 
         self.ask(read_versions, found)
@@ -172,10 +169,9 @@ class VersionsView(DeskView):
         before = (self.old.value(), self.new.value())
         self.old.fill(options)
         self.new.fill(options)
-        if self._wanted is not None and set(self._wanted) <= ids:
-            self.old.choose(self._wanted[0])
-            self.new.choose(self._wanted[1])
-            self.mode.choose(False)
+        if self._wanted is not None and set(self._wanted[:2]) <= ids:
+            for choice, value in zip((self.old, self.new, self.mode), self._wanted, strict=True):
+                choice.choose(value)
             self._wanted = None
         elif not set(before) <= ids:
             self._choose_usual()
@@ -340,14 +336,6 @@ class VersionsView(DeskView):
         self.carried.confirmed.connect(lambda _id: self._confirm())
         self.carried.left.connect(lambda _id: self._leave())
         self.carried.counted.connect(self._name_notes)
-
-
-def _pair_with(pair: tuple[Document, Document] | None, newer: Document) -> tuple[UUID, UUID] | None:
-    """The pair that ends in `newer`."""
-    if pair is None:
-        return None
-    older = pair[0] if pair[0].id != newer.id else pair[1]
-    return older.id, newer.id
 
 
 def _words(found: PairRow) -> str:
