@@ -1,6 +1,23 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en">
 <context>
+    <name>AgreedLanguage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <translation>
+            <numerusform>in %n text</numerusform>
+            <numerusform>in %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarriedPanel</name>
     <message numerus="yes">
         <source>Carry %n note(s) over</source>
@@ -79,6 +96,44 @@
         <translation>
             <numerusform>%n position</numerusform>
             <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message numerus="yes">
+        <source>%n text(s) added</source>
+        <translation>
+            <numerusform>%n text added</numerusform>
+            <numerusform>%n texts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new version(s)</source>
+        <translation>
+            <numerusform>%n of them new version</numerusform>
+            <numerusform>%n of them new versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionsView</name>
     <message numerus="yes">
         <source>%n position(s) carried over as drafts</source>
@@ -242,6 +314,16 @@
             <numerusform>%n things carried over exactly</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAsked</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>

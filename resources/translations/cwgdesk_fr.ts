@@ -5,1838 +5,2174 @@
     <name>AgendaForm</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document</translation>
     </message>
     <message>
         <source>Agenda item removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour supprimé</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point</translation>
     </message>
     <message>
         <source>New item: number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point&#xa0;: numéro</translation>
     </message>
     <message>
         <source>New item: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point&#xa0;: titre</translation>
+    </message>
+    <message>
+        <source>Public – may be exported</source>
+        <translation>Public – peut être exporté</translation>
     </message>
     <message>
         <source>Remove this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce point</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>Phrase</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>A phrase, e.g. “multistakeholder consultation process”</source>
+        <translation>Une expression, par ex. «&#xa0;processus de consultation multi-parties prenantes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Near misses too</source>
+        <translation>Formulations proches aussi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Copied with reference</source>
+        <translation>Copié avec la référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <translation>
+            <numerusform>dans&#xa0;%n texte</numerusform>
+            <numerusform>dans&#xa0;%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>Written otherwise there: “%1”</source>
+        <translation>Formulé autrement à cet endroit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” more</source>
+        <translation>«&#xa0;%1&#xa0;» en plus</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>sans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation>Formulation proche&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The same, written otherwise</source>
+        <translation>Identique, graphie différente</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Formulations proches</translation>
+    </message>
+    <message>
+        <source>What language is agreed already?</source>
+        <translation>Quel libellé a déjà été convenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type a phrase: you see every loaded text that has it, word for word or nearly, and how to cite it.</source>
+        <translation>Tapez une expression&#xa0;: vous verrez tous les textes chargés qui la contiennent, mot pour mot ou presque, et la manière de les citer.</translation>
+    </message>
+    <message>
+        <source>Import more texts</source>
+        <translation>Importer d’autres textes</translation>
+    </message>
+    <message>
+        <source>Nobody has said it like this</source>
+        <translation>Personne ne s’est exprimé ainsi</translation>
+    </message>
+    <message>
+        <source>No loaded text has this phrase. Try a shorter one, or load more texts.</source>
+        <translation>Aucun texte chargé ne contient cette expression. Essayez une expression plus courte ou chargez d’autres textes.</translation>
     </message>
 </context>
 <context>
     <name>AmendmentForm</name>
     <message>
         <source>Which proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de la proposition</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du nouvel alinéa</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte proposé</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>For the delegation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à la délégation</translation>
     </message>
     <message>
         <source>The clause has other words now than this proposal changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé de l’alinéa n’est plus celui que cette proposition modifie.</translation>
     </message>
     <message>
         <source>Propose new wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un nouveau libellé</translation>
     </message>
     <message>
         <source>Amendment – goes into the contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement – figure dans la contribution</translation>
     </message>
     <message>
         <source>Side by side  F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte  F7</translation>
     </message>
     <message>
         <source>Start again from the clause&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir du libellé de l’alinéa</translation>
     </message>
     <message>
         <source>New clause after it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel alinéa à la suite (A)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’amendement</translation>
     </message>
     <message>
         <source>Amendment removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement supprimé</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Made by itself on opening and every hour while you work; the newest ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créées automatiquement à l’ouverture puis toutes les heures pendant le travail&#xa0;; les plus récentes sont conservées.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
     <name>BoxForm</name>
     <message>
         <source>The box is switched off in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre est désactivé dans l’en-tête.</translation>
     </message>
     <message>
         <source>Purpose or summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet ou résumé</translation>
     </message>
     <message>
         <source>Action required</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite à donner</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
 </context>
 <context>
     <name>CarriedPanel</name>
     <message>
         <source>Carry notes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter les notes</translation>
     </message>
     <message>
         <source>For a look, and left on the older version</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier, et laissées dans l’ancienne version</translation>
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’emplacement</translation>
     </message>
     <message>
         <source>Leave on older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser dans l’ancienne version</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message numerus="yes">
         <source>Carry %n note(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reporter&#xa0;%n note</numerusform>
+            <numerusform>Reporter&#xa0;%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved – for a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée – à vérifier</translation>
     </message>
     <message>
         <source>Lost – kept on the older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue – conservée dans l’ancienne version</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) on the older version still.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément encore dans l’ancienne version.</numerusform>
+            <numerusform>%n éléments encore dans l’ancienne version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) carried over exactly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément reporté à l’identique.</numerusform>
+            <numerusform>%n éléments reportés à l’identique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) moved: have a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément déplacé&#xa0;: à vérifier.</numerusform>
+            <numerusform>%n éléments déplacés&#xa0;: à vérifier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) kept on the older version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément conservé dans l’ancienne version.</numerusform>
+            <numerusform>%n éléments conservés dans l’ancienne version.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing on the desk stands on the older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément de travail n’est rattaché à l’ancienne version.</translation>
     </message>
     <message>
         <source>It stands now on: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché maintenant à&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It stood on: “%1”</source>
+        <translation>Était rattaché à&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Cited</name>
+    <message>
+        <source>ITU Constitution</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITU Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General Rules of ITU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geneva Declaration of Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geneva Plan of Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis Agenda for the Information Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitedPanel</name>
+    <message>
+        <source>Cited, not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one of these, and its citations become links to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text that your texts cite is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Passages</translation>
     </message>
 </context>
 <context>
     <name>ClausePanel</name>
     <message>
         <source>Open in older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’ancienne version</translation>
     </message>
     <message>
         <source>Open in newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la nouvelle version</translation>
     </message>
     <message>
         <source>The life of this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution de cet alinéa</translation>
     </message>
     <message>
         <source>Through all loaded versions</source>
-        <translation type="unfinished"></translation>
+        <translation>À travers toutes les versions chargées</translation>
     </message>
     <message>
         <source>Open second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le second texte</translation>
     </message>
     <message>
         <source>Open first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier texte</translation>
     </message>
     <message>
         <source>This clause stands in no other loaded version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet alinéa ne figure dans aucune autre version chargée.</translation>
     </message>
     <message>
         <source>First in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît dans cette version</translation>
     </message>
 </context>
 <context>
     <name>Clauses</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Opening words</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule introductive</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule</translation>
     </message>
     <message>
         <source>Operative</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositif</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Table cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule de tableau</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
 </context>
 <context>
     <name>ClearanceBar</name>
     <message>
         <source>Clearance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>ClearanceSteps</name>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>By whom: ministry, director…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui&#xa0;: ministère, directeur…</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre pour examen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme prononcée</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au projet</translation>
     </message>
     <message>
         <source>A public statement is needed before it can be cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration publique est nécessaire avant la validation.</translation>
     </message>
     <message>
         <source>Waiting for %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de&#xa0;%1 depuis le&#xa0;%2</translation>
     </message>
     <message>
         <source>Cleared by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé par&#xa0;%1 le&#xa0;%2</translation>
     </message>
     <message>
         <source>Cleared by %1, delivered on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé par&#xa0;%1, prononcé le&#xa0;%2</translation>
     </message>
     <message>
         <source>Not yet cleared: it does not go into a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore validé&#xa0;: ne figure pas dans les contributions.</translation>
     </message>
 </context>
 <context>
     <name>ComposerView</name>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Parts of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du document</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Add section: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>New contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle contribution</translation>
     </message>
     <message>
         <source>Remove contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la contribution</translation>
     </message>
     <message>
         <source>Export as Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en fichier Word…</translation>
     </message>
     <message>
         <source>Open a copy in Word or LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie dans Word ou LibreOffice</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la section</translation>
     </message>
     <message>
         <source>Contribution by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution de&#xa0;%1</translation>
     </message>
     <message>
         <source>Section removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Section supprimée</translation>
     </message>
     <message>
         <source>Contribution removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution supprimée</translation>
     </message>
     <message>
         <source>Export the contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la contribution</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Open in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Word</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>No contribution yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contribution</translation>
     </message>
     <message>
         <source>A new contribution takes over what is cleared and proposed on your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle contribution reprend ce qui est validé et proposé dans votre travail.</translation>
     </message>
     <message>
         <source>See what is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est validé</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aucune remarque</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Box (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre (désactivé)</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>%1 of %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pages sur&#xa0;%2</translation>
     </message>
     <message>
         <source>The session prefers papers of at most %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion préfère des documents de&#xa0;%1 pages au plus.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>ConfidentialFrame</name>
     <message>
         <source>Confidential – never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel – jamais exporté</translation>
     </message>
 </context>
 <context>
     <name>CoverageView</name>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>All clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les alinéas</translation>
     </message>
     <message>
         <source>With suggestions to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec suggestions à examiner</translation>
     </message>
     <message>
         <source>Silent: nothing reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Muets&#xa0;: rien n’est rapporté</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Passages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages du rapport</translation>
     </message>
     <message>
         <source>How far things are</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’avancement</translation>
     </message>
     <message>
         <source>Look for what the reports cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ce que couvrent les rapports</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la suggestion</translation>
     </message>
     <message>
         <source>Reject suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la suggestion</translation>
     </message>
     <message>
         <source>Link a passage by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier un passage à la main…</translation>
     </message>
     <message numerus="yes">
         <source>%n new suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle suggestion</numerusform>
+            <numerusform>%n nouvelles suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>Link a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier un passage</translation>
     </message>
     <message>
         <source>Which passage speaks to this clause?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel passage se rapporte à cet alinéa&#xa0;?</translation>
     </message>
     <message>
         <source>Look for suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des suggestions</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ accepté  &#xa0;%&#xa0;? suggéré  &#xa0;! muet   — rien de probable</translation>
     </message>
     <message>
         <source>Accept  A</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter  A</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject  R</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter  R</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>No passage of this report speaks to the clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage de ce rapport ne se rapporte à l’alinéa.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer pour l’instant</translation>
     </message>
     <message>
         <source>Import a resolution and a progress report to see which clauses the report speaks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une résolution et un rapport d’activité pour voir à quels alinéas le rapport se rapporte.</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Open Reader</source>
+        <translation>Ouvrir la lecture</translation>
+    </message>
+    <message>
+        <source>This report was not looked at yet: let the machine look for suggestions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
-        <translation type="unfinished"></translation>
+        <translation>exact dans&#xa0;%1 des cas semblables</translation>
     </message>
     <message>
         <source>Supported by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étayé par&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>cwgdesk met a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cwgdesk a rencontré une erreur qui lui est propre</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport d’erreur</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à travailler</translation>
     </message>
     <message>
         <source>Something went wrong that is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu, dont vous n’êtes pas responsable.</translation>
     </message>
     <message>
         <source>What you saved is safe. You can go on; if it happens again, close and reopen cwgdesk. This report holds nothing of your texts, and it is not sent to anybody:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez enregistré est en sécurité. Vous pouvez continuer&#xa0;; si le problème se reproduit, fermez puis rouvrez cwgdesk. Ce rapport ne contient rien de vos textes et n’est envoyé à personne&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>DeadlinesForm</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Deadline removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance supprimée</translation>
     </message>
     <message>
         <source>Add deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une échéance</translation>
     </message>
     <message>
         <source>New: what</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle&#xa0;: intitulé</translation>
     </message>
     <message>
         <source>New: due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle&#xa0;: date limite</translation>
     </message>
     <message>
         <source>New: source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle&#xa0;: source</translation>
+    </message>
+    <message>
+        <source>Public – may be exported</source>
+        <translation>Public – peut être exporté</translation>
     </message>
     <message>
         <source>Remove this deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette échéance</translation>
     </message>
     <message>
         <source>This date follows from the session&apos;s details and is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date découle des détails de la réunion et se modifie à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>DelegationPage</name>
     <message>
         <source>Member State, as it signs its papers</source>
-        <translation type="unfinished"></translation>
+        <translation>État Membre, tel qu’il signe ses documents</translation>
     </message>
     <message>
         <source>Code for proposal numbers, three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour les numéros de proposition, trois lettres</translation>
     </message>
     <message>
         <source>Contact, for the footnote of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact, pour la note de bas de page des documents</translation>
     </message>
     <message>
         <source>Language of our papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de nos documents</translation>
     </message>
     <message>
         <source>Your name, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, pour l’historique</translation>
     </message>
     <message>
         <source>Public – new contributions begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Public – repris dans les nouvelles contributions</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Public – the header of a contribution names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Public – cité dans l’en-tête d’une contribution</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Contributions close on (as invited)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture des contributions (selon l’invitation)</translation>
     </message>
     <message>
         <source>else so many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon, nombre de jours avant</translation>
     </message>
     <message>
         <source>Source of this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de cette règle</translation>
     </message>
     <message>
         <source>Pages preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pages souhaité</translation>
     </message>
     <message>
         <source>Source of this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de cette limite</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A clause cannot be split here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alinéa ne peut pas être divisé à cet endroit.</translation>
     </message>
     <message>
         <source>A clause cannot stand under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alinéa ne peut pas dépendre de lui-même.</translation>
     </message>
     <message>
         <source>A contribution is exported as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une contribution s’exporte sous forme de fichier Word.</translation>
     </message>
     <message>
         <source>A contribution needs a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note needs a place and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une contribution doit avoir un titre.</translation>
     </message>
     <message>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note doit contenir du texte.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {shortest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète doit compter au moins {shortest} caractères.</translation>
     </message>
     <message>
         <source>A position is about one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position porte sur un seul objet.</translation>
     </message>
     <message>
         <source>A position that is {now} cannot become {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position à l’état «&#xa0;{now}&#xa0;» ne peut pas passer à l’état «&#xa0;{to}&#xa0;».</translation>
     </message>
     <message>
         <source>A practice needs a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proposal needs a clause and what to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bonne pratique doit avoir un titre.</translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of five letters and digits; this one is of another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de récupération compte {groups} groupes de cinq lettres et chiffres&#xa0;; celui-ci est d’une autre longueur.</translation>
     </message>
     <message>
         <source>A session needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion doit avoir un nom.</translation>
     </message>
     <message>
         <source>A title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un titre.</translation>
     </message>
     <message>
         <source>Add a section of another kind for positions or proposals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An agenda item belongs to a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une section d’un autre type pour les positions ou les propositions.</translation>
     </message>
     <message>
         <source>An original file in this workspace is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’origine de cet espace de travail est endommagé.</translation>
     </message>
     <message>
         <source>Ask for the Word file, or run text recognition (OCR) over it and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier Word, ou appliquez-lui une reconnaissance de texte (OCR) et importez le résultat.</translation>
     </message>
     <message>
         <source>Ask the sender for a plain copy, or save it again from Word and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur une copie simple, ou enregistrez à nouveau le fichier depuis Word et réessayez.</translation>
     </message>
     <message>
         <source>Ask the sender how it was made, or for a copy saved from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur comment il a été créé, ou une copie enregistrée depuis Word.</translation>
     </message>
     <message>
         <source>Both parts need words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parties doivent contenir du texte.</translation>
     </message>
     <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the one of that session instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name; it must be UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportez la position à la réunion suivante pour l’y modifier, ou rouvrez-la.</translation>
     </message>
     <message>
         <source>Check that it exists, is a file and may be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il existe, que c’est bien un fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Check that it is the right file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier, ou demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Check the name and the folder, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier, ou créez un nouvel espace de travail.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom.</translation>
     </message>
     <message>
         <source>Check the passphrase, or use the recovery code. If both are right, the file is damaged or not a cwgdesk workspace: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la phrase secrète, ou utilisez le code de récupération. Si les deux sont corrects, le fichier est endommagé ou n’est pas un espace de travail cwgdesk&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Choose a folder that holds documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui contient des documents.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui se termine par .docx.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another one with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose one of the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un du même texte.</translation>
     </message>
     <message>
         <source>Close it in other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le dans les autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec la feuille imprimée.</translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation>Des mots confidentiels de vos notes ou de vos positions figurent dans le document ({count}&#xa0;; dans&#xa0;: {places})&#xa0;; il n’a donc pas été écrit.</translation>
     </message>
     <message>
         <source>Confirm its place, or remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy them as the text has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez son emplacement, ou supprimez-le.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>Download or copy it again; if Word can still open it, save it from there as a new .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le ou copiez-le de nouveau&#xa0;; si Word peut encore l’ouvrir, enregistrez-le depuis Word comme nouveau fichier .docx.</translation>
     </message>
     <message>
         <source>Everything stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste en l’état.</translation>
     </message>
     <message>
         <source>Free at least {needed} MB and do it again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez au moins {needed} Mo et recommencez&#xa0;; tout ce qui a été enregistré auparavant est en sécurité.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --clause and --mod, --add, --sup or --noc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --clause and --text, or --id to change one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --name, or --id to change one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --title, or --id to change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Group {place} of the recovery code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe {place} du code de récupération n’est pas correct.</translation>
     </message>
     <message>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Install LibreOffice, or save the file as .docx in Word and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez LibreOffice, ou enregistrez le fichier au format .docx dans Word et importez-le.</translation>
     </message>
     <message>
         <source>Install cwgdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez cwgdesk.</translation>
     </message>
     <message>
         <source>It is not opened, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas ouvert, par sécurité.</translation>
     </message>
     <message>
         <source>It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>LibreOffice could not convert “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice n’a pas pu convertir «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez le texte plus récent et saisissez de nouveau votre modification.</translation>
     </message>
     <message>
         <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it without a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one with cwgdesk contribution --title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez les mots repris d’une justification, d’une position de repli, d’une ligne rouge ou d’une note, et reformulez-les.</translation>
     </message>
     <message>
         <source>Merge the next one with it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one {kind} fits “{typed}”, for example {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez plutôt le suivant avec celui-ci.</translation>
     </message>
     <message>
         <source>Name a clause, a document, an agenda item or a topic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one with --backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un alinéa, un document, un point de l’ordre du jour ou un sujet.</translation>
     </message>
     <message>
         <source>Name the delegation or the regional group that holds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the session with --session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la délégation ou le groupe régional qui la défend.</translation>
     </message>
     <message>
         <source>Name who released the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui a autorisé la déclaration.</translation>
     </message>
     <message>
         <source>Nothing was changed. Go on with the older program, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Continuez avec l’ancien programme et signalez le problème.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore the latest backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Restaurez la dernière sauvegarde&#xa0;; le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>Only our own positions are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules nos propres positions sont validées.</translation>
     </message>
     <message>
         <source>Open it in Word and save it as .docx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word et enregistrez-le au format .docx sans mot de passe.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word ou LibreOffice, enregistrez-le au format .docx et importez ce fichier.</translation>
     </message>
     <message>
         <source>Open it with its password, save a copy without one and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe et importez-la.</translation>
     </message>
     <message>
         <source>Open it with the newer program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec le programme plus récent&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Open the file in Word and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier dans Word et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Please report it with the steps that led here; your work is safe in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler en décrivant les étapes suivies&#xa0;; votre travail est en sécurité dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Put the cursor between two of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur entre deux de ses mots.</translation>
     </message>
     <message>
         <source>Reading “{file}” was stopped after {seconds:g} seconds: it is far more complicated than a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de «&#xa0;{file}&#xa0;» a été arrêtée après {seconds:g} secondes&#xa0;: le fichier est bien plus complexe qu’un texte.</translation>
     </message>
     <message>
         <source>Record what others hold without a clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez ce que défendent les autres sans validation.</translation>
     </message>
     <message>
         <source>Reopen it to start again from a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-la pour repartir d’un projet.</translation>
     </message>
     <message>
         <source>Restore a backup, or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde, ou importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Restore a backup, or import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde, ou importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Restore the latest backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la dernière sauvegarde&#xa0;; le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>Save both files in Word under new names and try again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les deux fichiers dans Word sous de nouveaux noms et réessayez&#xa0;; si le problème se reproduit, veuillez le signaler.</translation>
     </message>
     <message>
         <source>Save it again from Word as .docx, or copy its text into a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau au format .docx depuis Word, ou copiez son texte dans un nouveau document.</translation>
     </message>
     <message>
         <source>Save it again from Word as .docx, or split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau au format .docx depuis Word, ou divisez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>Save it as .docx in Word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le d’abord au format .docx dans Word.</translation>
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le au format .docx, .odt, .pdf ou .txt et importez ce fichier.</translation>
     </message>
     <message>
         <source>Save it as an ordinary Word document (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le comme document Word ordinaire (.docx).</translation>
     </message>
     <message>
         <source>Select some words of the text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots du texte et réessayez.</translation>
     </message>
     <message>
         <source>Several words in a row are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots à la suite sont faciles à retenir et difficiles à deviner.</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un doit l’avoir validée.</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Word déclare un DOCTYPE, dont aucun fichier Word n’a besoin.</translation>
     </message>
     <message>
         <source>The base has no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {name} cannot be read as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {name} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de base est vide.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’origine ne se trouve pas dans cet espace de travail.</translation>
     </message>
     <message>
         <source>The original file “{file}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’origine «&#xa0;{file}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>The paper could not be proven right, so it was not written; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper holds {count} confidential phrase(s) from your notes or positions (in: {places}), so it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exactitude du document n’a pas pu être démontrée&#xa0;; il n’a donc pas été écrit et l’ancien fichier reste inchangé.</translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {part} du fichier Word est endommagée.</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exactitude du texte avec marques de révision n’a pas pu être démontrée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The sample texts cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample workspace has nothing to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes d’exemple ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>The session ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion se termine avant d’avoir commencé.</translation>
     </message>
     <message>
         <source>The text of {name} is missing from this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {name} manque dans cet espace de travail.</translation>
     </message>
     <message>
         <source>The two clauses are of different texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux alinéas appartiennent à des textes différents.</translation>
     </message>
     <message>
         <source>There are no words at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à cet endroit.</translation>
     </message>
     <message>
         <source>There is no Sustainable Development Goal “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’Objectif de développement durable «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no action line “{code}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no clause “{typed}” in the texts of this workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no contribution in this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de grande orientation «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no public statement yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {kind} “{typed}” in this workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are not in that clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de déclaration publique.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette contribution est encore vide&#xa0;; il n’y a donc rien à exporter.</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This position is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier alinéa.</translation>
     </message>
     <message>
         <source>This section holds only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette section ne contient que du texte.</translation>
     </message>
     <message>
         <source>This statement has been delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration a été prononcée.</translation>
     </message>
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace has no backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément a été modifié ailleurs pendant que vous le modifiiez.</translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type more of the citation, or name the text with --document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type more of the name, or the id that cwgdesk list shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retapez-le d’après la feuille imprimée.</translation>
     </message>
     <message>
         <source>Type one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en un et réessayez.</translation>
     </message>
     <message>
         <source>Type one, for example “43rd meeting”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type one, or leave out --protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en un, par exemple «&#xa0;43e réunion&#xa0;».</translation>
     </message>
     <message>
         <source>Type some, or remove the note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type {command} --help for what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez du texte, ou supprimez la note.</translation>
     </message>
     <message>
         <source>Undo brings it back if it was removed by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande Annuler le rétablit s’il a été supprimé par erreur.</translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez C1 à C11&#xa0;; pour C7, indiquez la partie, par exemple C7 e-health.</translation>
     </message>
     <message>
         <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un objectif de 1 à 17 ou une cible telle que 9.c.</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi vous travailliez ne se trouve plus dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Where this stood in the older version is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait plus où cet élément se trouvait dans l’ancienne version.</translation>
     </message>
     <message>
         <source>Whose position is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as 2027-02-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est cette position&#xa0;?</translation>
     </message>
     <message>
         <source>Write it before it goes on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it like 2027-01-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez-la avant de la transmettre.</translation>
     </message>
     <message>
         <source>Write its introduction or pick cleared positions and proposals for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the passphrase on its first line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cwgdesk backup --list shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cwgdesk list shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez son introduction, ou choisissez-y des positions validées et des propositions.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit ({reason})&#xa0;; {size} ko sont nécessaires. L’ancien fichier reste inchangé.</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de texte.</translation>
     </message>
     <message>
         <source>{file} is not a Word file (.docx), is protected by a password or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier Word (.docx), est protégé par un mot de passe ou est endommagé.</translation>
     </message>
     <message>
         <source>{file} is not a Word file (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier Word (.docx).</translation>
     </message>
     <message>
         <source>{file} is saved as “Strict Open XML”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est enregistré au format «&#xa0;Strict Open XML&#xa0;».</translation>
     </message>
     <message>
         <source>{file} unpacks to more than a Word file can need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} occupe, une fois décompressé, plus qu’il n’est possible pour un fichier Word.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas un dossier.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été modifié pendant sa lecture.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“{file}” holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient aucun mot.</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé ou incomplet ({kind}).</translation>
     </message>
     <message>
         <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un document numérisé&#xa0;: il contient des images de pages et aucun texte.</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>“{file}” is too complicated to read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est trop complexe pour être lu en toute sécurité.</translation>
     </message>
     <message>
         <source>“{file}” is too large to be a text ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux pour un texte ({limit}).</translation>
     </message>
     <message>
         <source>“{file}” is {found}, not a text that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est {found}, et non un texte lisible ici.</translation>
     </message>
     <message>
         <source>“{file}” is {kind}, which needs LibreOffice, and that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est {kind}, ce qui exige LibreOffice, qui n’est pas installé ici.</translation>
     </message>
     <message>
         <source>“{file}” was not opened because it is built like an attack ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été ouvert parce qu’il est construit comme une attaque ({reason}).</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone: what it changed is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{label}&#xa0;» ne peut pas être annulé&#xa0;: l’élément modifié n’existe plus.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert dans {folder}.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought to the present form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être converti au format actuel.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit&#xa0;: le disque est plein ou ne répond pas ({free} Mo y sont libres).</translation>
     </message>
     <message>
         <source>“{name}” does not open with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas avec cette phrase secrète.</translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà ouvert&#xa0;: par {who}, sur {host}, depuis {since} (processus {pid}).</translation>
     </message>
     <message>
         <source>“{name}” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: une partie ne peut plus être lue.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: ses pages ou ses tables ne concordent pas.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>“{name}” is not there or not a cwgdesk workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’existe pas ou n’est pas un espace de travail cwgdesk.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{typed}” could be {first} or {second}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit par une version plus récente de cwgdesk (schéma {found}&#xa0;; celle-ci connaît {newest}).</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alinéa</numerusform>
+            <numerusform>%n alinéas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amendé</numerusform>
+            <numerusform>%n amendés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;%1</translation>
     </message>
     <message>
         <source>%1. Show what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Afficher ce qui a été modifié.</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé</translation>
     </message>
     <message>
         <source>Protected by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé par une phrase secrète</translation>
     </message>
     <message>
         <source>No passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans phrase secrète</translation>
     </message>
     <message>
         <source>This workspace has no passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas de phrase secrète</translation>
     </message>
     <message>
         <source>Text size %1 %. Back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte&#xa0;:&#xa0;%1&#xa0;%. Revenir à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce texte</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to cwgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans cwgdesk</translation>
     </message>
     <message>
         <source>Prepare your contribution to the ITU Council Working Group on WSIS and the SDGs: read, annotate, take positions, propose wording, export to Word. Offline, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez votre contribution au Groupe de travail du Conseil de l’UIT sur le SMSI et les ODD&#xa0;: lire, annoter, prendre position, proposer un libellé, exporter vers Word. Hors ligne, dans un seul fichier.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Try the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’espace de travail d’exemple</translation>
     </message>
     <message>
         <source>Resolution 1334, a progress report, and the work of a fictional delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>La Résolution 1334, un rapport d’activité et le travail d’une délégation fictive</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace de travail…</translation>
     </message>
     <message>
         <source>Empty; with a passphrase if you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;; avec une phrase secrète si vous le souhaitez</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>A .cwg file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .cwg</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
 </context>
 <context>
-    <name>General</name>
+    <name>FolderPanel</name>
     <message>
-        <source>New workspace…</source>
+        <source>Files done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open workspace…</source>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the sample workspace</source>
+        <source>Files of this import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Read it</source>
+        <translation>Le lire</translation>
+    </message>
+    <message>
+        <source>Compare and carry notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was changed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or do…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to clause…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting-room mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: as the machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: high contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single letters act in the reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About cwgdesk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GoalChips</name>
-    <message>
-        <source>Goal %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Gutter</name>
-    <message>
-        <source>Marks beside the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amendment: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position: %1 – %2</source>
+        <source>Close this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%n text(s) added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n practice(s)</source>
+        <source>%n of them new version(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ New version of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Already in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>page headers</source>
+        <translation>en-têtes de page</translation>
+    </message>
+    <message>
+        <source>page footers</source>
+        <translation>pieds de page</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>numéros de page</translation>
+    </message>
+    <message>
+        <source>drawn lines</source>
+        <translation>filets</translation>
+    </message>
+    <message>
+        <source>file paths</source>
+        <translation>chemins de fichier</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>notes without a mark</source>
+        <translation>notes sans appel</translation>
+    </message>
+    <message>
+        <source>embedded documents</source>
+        <translation>documents incorporés</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>fichiers incorporés</translation>
+    </message>
+    <message>
+        <source>embedded objects</source>
+        <translation>objets incorporés</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>diagrams</source>
+        <translation>schémas</translation>
+    </message>
+    <message>
+        <source>words in diagrams</source>
+        <translation>mots dans des schémas</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>graphiques</translation>
+    </message>
+    <message>
+        <source>words in charts</source>
+        <translation>mots dans des graphiques</translation>
+    </message>
+    <message>
+        <source>reading aids</source>
+        <translation>aides à la lecture</translation>
+    </message>
+    <message>
+        <source>WordArt</source>
+        <translation>WordArt</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>signets</translation>
+    </message>
+    <message>
+        <source>footnote marks</source>
+        <translation>appels de note</translation>
+    </message>
+    <message>
+        <source>broken fields</source>
+        <translation>champs défectueux</translation>
+    </message>
+    <message>
+        <source>invisible hyphens</source>
+        <translation>traits d’union invisibles</translation>
+    </message>
+    <message>
+        <source>marks of objects</source>
+        <translation>marques d’objets</translation>
+    </message>
+    <message>
+        <source>The file holds hidden text; look whether it belongs there.</source>
+        <translation>Le fichier contient du texte masqué&#xa0;; vérifiez s’il y a sa place.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed (%1); look at accents.</source>
+        <translation>Le codage a été deviné (%1)&#xa0;; vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
+        <translation>L’arabe issu d’un PDF peut perdre des lettres&#xa0;; le fichier Word est plus sûr.</translation>
+    </message>
+    <message>
+        <source>No text was found in this document.</source>
+        <translation>Aucun texte n’a été trouvé dans ce document.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>fichier Word</translation>
+    </message>
+    <message>
+        <source>Word %1 file</source>
+        <translation>fichier Word&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <translation>fichier OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word or OpenDocument file</source>
+        <translation>fichier Word ou OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>fichier PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a web page or XML file</source>
+        <translation>une page web ou un fichier XML</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>un fichier de type inconnu</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>an e-mail message</source>
+        <translation>un message électronique</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file that is not a text</source>
+        <translation>un fichier OpenDocument qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>an old Word file (.doc)</source>
+        <translation>un ancien fichier Word (.doc)</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation>un fichier RTF</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>il déclare un type de document</translation>
+    </message>
+    <message>
+        <source>two parts have the same name</source>
+        <translation>deux parties portent le même nom</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>ses parties se chevauchent</translation>
+    </message>
+    <message>
+        <source>a part has a path that leads out of it</source>
+        <translation>le chemin d’une partie mène hors du fichier</translation>
+    </message>
+    <message>
+        <source>over %1 MB</source>
+        <translation>plus de&#xa0;%1 Mo</translation>
+    </message>
+    <message>
+        <source>over %1 pages</source>
+        <translation>plus de&#xa0;%1 pages</translation>
+    </message>
+    <message>
+        <source>over %1 parts</source>
+        <translation>plus de&#xa0;%1 parties</translation>
+    </message>
+    <message>
+        <source>over %1 elements</source>
+        <translation>plus de&#xa0;%1 éléments</translation>
+    </message>
+    <message>
+        <source>it unpacks to over %1 MB</source>
+        <translation>plus de&#xa0;%1 Mo une fois décompressé</translation>
+    </message>
+    <message>
+        <source>one part unpacks to over %1 MB</source>
+        <translation>une partie dépasse&#xa0;%1 Mo une fois décompressée</translation>
+    </message>
+    <message>
+        <source>a part unpacks to over %1 times its size</source>
+        <translation>une partie décompressée dépasse&#xa0;%1 fois sa taille</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en cours d’examen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>validée</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>prononcée</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Ouvrir l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>What was changed…</source>
+        <translation>Ce qui a été modifié…</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Rechercher ou faire…</translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation>Aller à l’alinéa…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Meeting-room mode</source>
+        <translation>Mode salle de réunion</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notifications…</translation>
+    </message>
+    <message>
+        <source>Colours: as the machine</source>
+        <translation>Couleurs&#xa0;: comme la machine</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Couleurs&#xa0;: claires</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Couleurs&#xa0;: sombres</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Couleurs&#xa0;: contraste élevé</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Single letters act in the reader</source>
+        <translation>Touches simples actives dans la lecture</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About cwgdesk</source>
+        <translation>À propos de cwgdesk</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChips</name>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Objectif&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Marks beside the text</source>
+        <translation>Marques en regard du texte</translation>
+    </message>
+    <message>
+        <source>Amendment: %1</source>
+        <translation>Amendement&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Position: %1 – %2</source>
+        <translation>Position&#xa0;:&#xa0;%1 –&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n bonne pratique</numerusform>
+            <numerusform>%n bonnes pratiques</numerusform>
         </translation>
     </message>
 </context>
@@ -1844,126 +2180,137 @@
     <name>HeaderForm</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue originale</translation>
     </message>
     <message>
         <source>Box with purpose, action and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre avec objet, suite à donner et références</translation>
     </message>
     <message>
         <source>Number proposals, with ADD, MOD, SUP, NOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter les propositions, avec ADD, MOD, SUP, NOC</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Source: the Member State as it signs its papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: l’État Membre, tel qu’il signe ses documents</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document</translation>
     </message>
     <message>
         <source>Meeting, place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion, lieu et dates</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Contact, for the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact, pour la note de bas de page</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Clauses and what the reports say of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alinéas et ce qu’en disent les rapports</translation>
     </message>
 </context>
 <context>
     <name>HeatMapModel</name>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Single letters act while the text or the outline has the focus; switch them off in Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches simples agissent lorsque le texte ou le plan a le focus&#xa0;; elles se désactivent dans Outils.</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cwgdesk</translation>
     </message>
     <message>
         <source>Prepares a Member State&apos;s contributions to the ITU Council Working Group on WSIS and the SDGs. It works without a network, in one file that stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare les contributions d’un État Membre au Groupe de travail du Conseil de l’UIT sur le SMSI et les ODD. Fonctionne sans réseau, dans un seul fichier qui reste chez vous.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>rétabli</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is another version of %1, which you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1 in another language.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1971,128 +2318,136 @@
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then compare the two and carry the notes over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clauses found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéas trouvés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add to library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la bibliothèque</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alinéa</numerusform>
+            <numerusform>%n alinéas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) added to the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte ajouté à la bibliothèque</numerusform>
+            <numerusform>%n textes ajoutés à la bibliothèque</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>This is what was recognised. Nothing is stored before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui a été reconnu. Rien n’est enregistré sans votre accord.</translation>
     </message>
     <message>
         <source>The library has this very file already; it is not added twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library has another version of this text; this one joins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque contient déjà exactement ce fichier&#xa0;; il n’est pas ajouté une seconde fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alinéa trouvé</numerusform>
+            <numerusform>%n alinéas trouvés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cleaned: %1</source>
+        <source>A text of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cleaned: %1</source>
+        <translation>Nettoyé&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
         <source>Not part of the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du texte&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) still being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier encore en cours de lecture</numerusform>
+            <numerusform>%n fichiers encore en cours de lecture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read and stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier illisible est écarté</numerusform>
+            <numerusform>%n fichiers illisibles sont écartés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter&#xa0;%n texte</numerusform>
+            <numerusform>Ajouter&#xa0;%n textes</numerusform>
         </translation>
     </message>
 </context>
@@ -2100,420 +2455,436 @@
     <name>InfoBar</name>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>On this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet alinéa</translation>
     </message>
     <message>
         <source>Dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>JobProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Filter by name, number, symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, numéro ou cote</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Name in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans cet espace de travail</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Cited, not in the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the original file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’origine sous…</translation>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>Removed from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la bibliothèque</translation>
     </message>
     <message>
         <source>Texts (*.docx *.txt *.pdf *.odt *.doc *.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc *.rtf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>There is nothing to read in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire à cet endroit.</translation>
     </message>
     <message>
         <source>Save the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’origine</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous&#xa0;%1</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>You can also drop files or folders anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte</translation>
     </message>
     <message>
         <source>Drop a resolution or a report here: Word, PDF, ODT or plain text. You see what was recognised before anything is stored.</source>
+        <translation>Déposez ici une résolution ou un rapport&#xa0;: Word, PDF, ODT ou texte brut. Vous voyez ce qui a été reconnu avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Cited, not here</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéas</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendés</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>%1, imported %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, importé&#xa0;%2</translation>
     </message>
     <message>
         <source>Not part of the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du texte&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>meeting room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle de réunion</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré.</translation>
     </message>
     <message>
         <source>Backed up as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sous&#xa0;%1</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message pour l’instant.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Search or do…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou faire…  Ctrl+K</translation>
     </message>
     <message>
         <source>Meeting-room mode: nothing confidential is on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode salle de réunion&#xa0;: rien de confidentiel n’est affiché à l’écran.</translation>
     </message>
     <message>
         <source>Leave (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter (F8)</translation>
     </message>
     <message>
         <source>Hidden in meeting-room mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué en mode salle de réunion</translation>
     </message>
     <message>
         <source>This view holds confidential work. Press F8 when nobody else can see the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue contient des éléments confidentiels. Appuyez sur F8 lorsque personne d’autre ne peut voir l’écran.</translation>
     </message>
     <message>
         <source>Leave meeting-room mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode salle de réunion</translation>
     </message>
 </context>
 <context>
     <name>MatrixTable</name>
     <message>
         <source>WSIS–SDG matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice SMSI–ODD</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;linéa</translation>
     </message>
     <message>
         <source>C&amp;ontribution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contribution</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase (several words are best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète (de préférence plusieurs mots)</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, une seconde fois</translation>
     </message>
     <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans phrase secrète, quiconque obtient le fichier peut le lire.</translation>
     </message>
     <message>
         <source>The two lines differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux lignes diffèrent.</translation>
     </message>
     <message>
         <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète est courte&#xa0;: quatre mots sont faciles à retenir et difficiles à deviner.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Les deux lignes sont identiques.</translation>
     </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace de travail</translation>
     </message>
     <message>
         <source>My delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma délégation</translation>
     </message>
     <message>
         <source>Protect it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protéger par une phrase secrète</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>A workspace is one file that holds all of your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail est un fichier unique qui contient tout votre travail.</translation>
     </message>
     <message>
         <source>Member State, as it signs its papers (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>État Membre, tel qu’il signe ses documents (facultatif)</translation>
     </message>
     <message>
         <source>Your name, for the history (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, pour l’historique (facultatif)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>cwgdesk workspaces (*.cwg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail cwgdesk (*.cwg)</translation>
     </message>
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase secrète deux fois, à l’identique sur les deux lignes.</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>What the note is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert la note</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Type a note. It is kept while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une note. Elle est conservée au fur et à mesure de la saisie.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Notes – confidential, never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes – confidentielles, jamais exportées</translation>
     </message>
     <message>
         <source>On: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>cwgdesk sample.cwg</source>
-        <translation type="unfinished"></translation>
+        <translation>cwgdesk sample.cwg</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les alinéas</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -2521,838 +2892,858 @@
     <name>Palette</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats correspondants</translation>
     </message>
     <message>
         <source>Enter: do it    Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: exécuter    Échap&#xa0;: quitter</translation>
     </message>
     <message>
         <source>What do you want to do or find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ou trouver&#xa0;?</translation>
     </message>
     <message>
         <source>Go to clause, e.g. “sg 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’alinéa, par ex. «&#xa0;sg 1&#xa0;»</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
 </context>
 <context>
     <name>PaperExport</name>
     <message>
         <source>No program on this machine opens Word files. Export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cette machine n’ouvre les fichiers Word. Exportez plutôt le document.</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ma saisie</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>As it was printed: 13 groups of five letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il a été imprimé&#xa0;: 13 groupes de cinq lettres et chiffres</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de récupération</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>The backup was restored. Open it with the passphrase it had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été restaurée. Ouvrez-la avec la phrase secrète qu’elle avait alors.</translation>
     </message>
 </context>
 <context>
     <name>Pieces</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PositionForm</name>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Défendue par</translation>
     </message>
     <message>
         <source>Name of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du détenteur</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Public statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration publique</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion</translation>
     </message>
     <message>
         <source>Public – quoted in the contribution once it is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Public – cité dans la contribution une fois validé</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Position de repli</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>PositionsView</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Any clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute validation</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Défendue par</translation>
     </message>
     <message>
         <source>Any holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout détenteur</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Any stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout avis</translation>
     </message>
     <message>
         <source>New position on a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle position sur un sujet</translation>
     </message>
     <message>
         <source>Remove position</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la position</translation>
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’alinéa dans la lecture</translation>
     </message>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle position</translation>
     </message>
     <message>
         <source>On which topic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel sujet&#xa0;?</translation>
     </message>
     <message>
         <source>Position removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Position supprimée</translation>
     </message>
     <message>
         <source>Confidential – never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel – jamais exporté</translation>
     </message>
     <message>
         <source>No positions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position</translation>
     </message>
     <message>
         <source>Select a clause in the Reader and press P to say where your delegation stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un alinéa dans la lecture et appuyez sur P pour indiquer la position de votre délégation.</translation>
     </message>
     <message>
         <source>Open Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lecture</translation>
     </message>
     <message>
         <source>Take a position on a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre position sur un sujet</translation>
     </message>
     <message>
         <source>No position fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Choose other filters, or show all positions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres filtres, ou affichez de nouveau toutes les positions.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Open in Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la lecture</translation>
     </message>
     <message>
         <source>Remove this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette position</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réunions</translation>
     </message>
 </context>
 <context>
     <name>PracticeForm</name>
     <message>
         <source>Its owners consent to publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses responsables consentent à la publication</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’organisation</translation>
     </message>
     <message>
         <source>Action line</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande orientation</translation>
     </message>
     <message>
         <source>Add these goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ces objectifs</translation>
     </message>
     <message>
         <source>Public – goes into the annex, once its owners consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Public – figure dans l’annexe, une fois que ses responsables y consentent</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sustainable Development Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs de développement durable</translation>
     </message>
     <message>
         <source>WSIS action line</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande orientation du SMSI</translation>
     </message>
     <message>
         <source>Results and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats et effets</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments probants</translation>
     </message>
     <message>
         <source>Source and date of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Source et date des chiffres</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Who consented, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a consenti, et quand</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 to %2 are usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à&#xa0;%2 sont habituels</translation>
     </message>
     <message>
         <source>Choose an action line to see which goals the WSIS–SDG matrix links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une grande orientation pour voir les objectifs que la matrice SMSI–ODD y relie.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> et&#xa0;%n autre</numerusform>
+            <numerusform> et&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The WSIS–SDG matrix also links %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice SMSI–ODD relie aussi&#xa0;%1.</translation>
     </message>
     <message>
         <source>All goals that the WSIS–SDG matrix links are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les objectifs que relie la matrice SMSI–ODD sont choisis.</translation>
     </message>
 </context>
 <context>
     <name>PracticesView</name>
     <message>
         <source>Good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes pratiques</translation>
     </message>
     <message>
         <source>Filter by goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par objectif</translation>
     </message>
     <message>
         <source>Filter by action line</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par grande orientation</translation>
     </message>
     <message>
         <source>Open in Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la lecture</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier</translation>
     </message>
     <message>
         <source>New practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bonne pratique</translation>
     </message>
     <message>
         <source>Remove practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la bonne pratique</translation>
     </message>
     <message>
         <source>Show WSIS–SDG matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la matrice SMSI–ODD</translation>
     </message>
     <message>
         <source>Practice removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne pratique supprimée</translation>
     </message>
     <message>
         <source>Remove this practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette bonne pratique</translation>
     </message>
     <message>
         <source>No good practices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bonne pratique</translation>
     </message>
     <message>
         <source>A good practice shows what was done, by whom, and with what result. It can answer a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bonne pratique montre ce qui a été fait, par qui et avec quel résultat. Elle peut répondre à un alinéa.</translation>
     </message>
     <message>
         <source>Open Reader and press G on a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lecture et appuyer sur G sur un alinéa</translation>
     </message>
     <message>
         <source>WSIS–SDG matrix: • linked by ITU&apos;s matrix, ? sources disagree, a number = your practices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice SMSI–ODD&#xa0;: • relié par la matrice de l’UIT,&#xa0;? les sources divergent, un nombre = vos bonnes pratiques.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>All goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les objectifs</translation>
     </message>
     <message>
         <source>All action lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les grandes orientations</translation>
     </message>
     <message>
         <source>✓ may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ peut être publiée</translation>
     </message>
     <message>
         <source>○ consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>○ consentement manquant</translation>
     </message>
     <message>
         <source>Answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à&#xa0;%1</translation>
     </message>
     <message>
         <source>Answers no clause yet: press G on a clause in the Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond encore à aucun alinéa&#xa0;: appuyez sur G sur un alinéa dans la lecture.</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ce document</translation>
     </message>
     <message>
         <source>Left out of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté du document</translation>
     </message>
     <message>
         <source>Should be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>The paper does not say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’indique pas de qui il émane.</translation>
     </message>
     <message>
         <source>The paper does not name its meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’indique pas sa réunion.</translation>
     </message>
     <message>
         <source>There is nothing in the paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est encore vide.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Not cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non validé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>No public statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de déclaration publique&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>No consent to publish: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de consentement à la publication&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Proposal without reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition sans motifs&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>MOD that changes nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MOD qui ne change rien&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>MOD that deletes all words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MOD qui supprime tous les mots&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The text was corrected since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été corrigé depuis&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté, emplacement incertain&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Text in another language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dans une autre langue&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Word may paginate differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagination peut différer dans Word.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPage</name>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la phrase secrète</translation>
     </message>
     <message>
         <source>Remove protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la protection</translation>
     </message>
     <message>
         <source>Changing it writes the workspace and its backups anew. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce changement réécrit l’espace de travail et ses sauvegardes. Il est irréversible.</translation>
     </message>
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase secrète deux fois, à l’identique sur les deux lignes.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est protégé par une phrase secrète.</translation>
     </message>
     <message>
         <source>This workspace has no passphrase: who gets the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas de phrase secrète&#xa0;: quiconque obtient le fichier peut le lire.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la phrase secrète</translation>
     </message>
 </context>
 <context>
     <name>PublicFrame</name>
     <message>
         <source>Public – goes into the contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Public – figure dans la contribution</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Position of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Position d’autrui</translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne pratique</translation>
     </message>
     <message>
         <source>Amendment: MOD</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement&#xa0;: MOD</translation>
     </message>
     <message>
         <source>Amendment: ADD</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement&#xa0;: ADD</translation>
     </message>
     <message>
         <source>Amendment: SUP</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement&#xa0;: SUP</translation>
     </message>
     <message>
         <source>Amendment: NOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement&#xa0;: NOC</translation>
     </message>
     <message>
         <source>Amendment side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement côte à côte</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa suivant</translation>
     </message>
     <message>
         <source>Previous clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa précédent</translation>
     </message>
     <message>
         <source>Amendments: all markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendements&#xa0;: toutes les marques</translation>
     </message>
     <message>
         <source>Amendments: clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendements&#xa0;: texte final</translation>
     </message>
     <message>
         <source>Amendments: original</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendements&#xa0;: texte original</translation>
     </message>
     <message>
         <source>Find in this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce texte…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le suivant</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précédent</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Show amendments as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage des amendements</translation>
     </message>
     <message>
         <source>Copied with reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec la référence&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Previous clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa précédent</translation>
     </message>
     <message>
         <source>Next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa suivant</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à lire pour l’instant</translation>
     </message>
     <message>
         <source>Import a resolution or a report; it opens here, clause by clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une résolution ou un rapport&#xa0;; le texte s’ouvre ici, alinéa par alinéa.</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Another delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre délégation</translation>
     </message>
     <message>
         <source>All markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les marques</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte final</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte original</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>Without passphrase and without this code nobody can open the workspace again, nor can we. Print it and keep it where the delegation keeps its keys. It changes with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la phrase secrète et sans ce code, personne ne peut rouvrir l’espace de travail, pas même nous. Imprimez-le et gardez-le là où la délégation conserve ses clés. Il change avec la phrase secrète.</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai conservé le code</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Keep this code safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez ce code en lieu sûr</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>The chosen backup takes the place of “%1”. The present file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde choisie prend la place de «&#xa0;%1&#xa0;». Le fichier actuel est conservé à côté.</translation>
     </message>
     <message>
         <source>There is no backup of this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas encore de sauvegarde de cet espace de travail.</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la sauvegarde</translation>
     </message>
     <message>
         <source>Leave it empty if the workspace had none then</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide si l’espace de travail n’en avait pas alors</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes pratiques</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Words, or the beginnings of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ou débuts de mots</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Find agreed language</source>
+        <translation>Trouver un libellé convenu</translation>
+    </message>
+    <message>
+        <source>Who is asked to do what</source>
+        <translation>Qui est prié de faire quoi</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>dans</translation>
     </message>
     <message>
         <source>Texts, notes, positions, proposals, practices and contributions, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, notes, positions, propositions, bonnes pratiques et contributions, dans toutes les langues.</translation>
     </message>
     <message>
         <source>Import more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’autres textes</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Try fewer words, or only their beginnings; all the words must occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, ou seulement leurs débuts&#xa0;; tous les mots doivent figurer.</translation>
     </message>
     <message>
         <source>Search in all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les rubriques</translation>
+    </message>
+    <message>
+        <source>Words everywhere</source>
+        <translation>Mots, partout</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Libellé convenu</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -3360,706 +3751,766 @@
     <name>SectionForm</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Text before what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte précédant ce qui est présenté</translation>
     </message>
     <message>
         <source>What this section shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que présente cette section</translation>
     </message>
     <message>
         <source>Show all that is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter tout ce qui est prêt</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter</translation>
     </message>
     <message>
         <source>Shown in this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté dans cette section</translation>
     </message>
     <message>
         <source>There are no positions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de positions.</translation>
     </message>
     <message>
         <source>There are no proposals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de propositions.</translation>
     </message>
     <message>
         <source>There are no good practices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de bonnes pratiques.</translation>
     </message>
     <message>
         <source>No report has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport n’a encore été importé.</translation>
     </message>
     <message>
         <source>%1 of %2 shown. Tick what belongs here; drag, or press Alt and an arrow, to order it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2 présentés. Cochez ce qui a sa place ici&#xa0;; pour l’ordonner, faites glisser ou appuyez sur Alt et une flèche.</translation>
     </message>
     <message>
         <source>without consent, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sans consentement, écartée</translation>
     </message>
     <message>
         <source>not cleared, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non validée, écartée</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Contributions close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture des contributions</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SessionsView</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines actions</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportées</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réunion</translation>
     </message>
     <message>
         <source>Carry all positions over to this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter toutes les positions à cette réunion</translation>
     </message>
     <message>
         <source>Remove session</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la réunion</translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réunion du GTC-SMSI&amp;ODD</translation>
     </message>
     <message>
         <source>Session removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion supprimée</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) carried over as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position reportée comme projet</numerusform>
+            <numerusform>%n positions reportées comme projets</numerusform>
         </translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Parts of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la réunion</translation>
     </message>
     <message>
         <source>Remove this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette réunion</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion</translation>
     </message>
     <message>
         <source>Enter the meeting you prepare: its dates give the deadlines, its limits the page count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la réunion que vous préparez&#xa0;: ses dates déterminent les échéances, ses limites le nombre de pages.</translation>
     </message>
     <message>
         <source>Load a resolution or a report first</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger d’abord une résolution ou un rapport</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Carry all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reporter</translation>
     </message>
     <message>
         <source>Carry selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter la sélection</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dates inconnues</translation>
     </message>
     <message>
         <source>Contributions close %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture des contributions&#xa0;:&#xa0;%1 (%2)</translation>
     </message>
     <message>
         <source>No position</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) of earlier sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position de réunions antérieures</numerusform>
+            <numerusform>%n positions de réunions antérieures</numerusform>
         </translation>
     </message>
     <message>
         <source>Contributions close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture des contributions</translation>
     </message>
     <message>
         <source>Name your delegation in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer votre délégation dans les paramètres</translation>
     </message>
     <message>
         <source>Import the resolution and the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la résolution et le rapport</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) without a public statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position sans déclaration publique</numerusform>
+            <numerusform>%n positions sans déclaration publique</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) to submit for clearance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration à soumettre pour validation</numerusform>
+            <numerusform>%n déclarations à soumettre pour validation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration en attente de réponse</numerusform>
+            <numerusform>%n déclarations en attente de réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition sans motifs</numerusform>
+            <numerusform>%n propositions sans motifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good practice(s) without consent to publish</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bonne pratique sans consentement à la publication</numerusform>
+            <numerusform>%n bonnes pratiques sans consentement à la publication</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) carried over that want a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note reportée à vérifier</numerusform>
+            <numerusform>%n notes reportées à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Compose the contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la contribution</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>cwgdesk workspaces (*.cwg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail cwgdesk (*.cwg)</translation>
     </message>
 </context>
 <context>
     <name>SplitReview</name>
     <message>
         <source>Correct the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le découpage</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéas</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du fichier</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de</translation>
     </message>
     <message>
         <source>Merge with previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec le précédent</translation>
     </message>
     <message>
         <source>Split at cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser au curseur</translation>
     </message>
     <message>
         <source>Mark as heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme intitulé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Correct the split – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le découpage –&#xa0;%1</translation>
     </message>
     <message>
         <source>Nothing: it stands at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>De rien&#xa0;: figure au premier niveau</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotation</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé à la main</translation>
     </message>
     <message>
         <source>Only the split is corrected; the words stay as the file has them. Corrections stay when the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le découpage est corrigé&#xa0;; les mots restent tels que dans le fichier. Les corrections demeurent lorsque le fichier est relu.</translation>
     </message>
     <message>
         <source>Opening words</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule introductive</translation>
     </message>
     <message>
         <source>Put the cursor where a new clause begins. What is grey belongs to other clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur là où commence un nouvel alinéa. Ce qui est en gris appartient à d’autres alinéas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Ctrl+Enter split · Ctrl+Backspace merge · Ctrl+H heading · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée diviser · Ctrl+Retour arrière fusionner · Ctrl+H intitulé · Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>UndoKeeper</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuméroté</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulé</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement</translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne pratique</translation>
     </message>
     <message>
         <source>Link to a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec un rapport</translation>
     </message>
 </context>
 <context>
     <name>VersionsView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne version</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des versions</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux langues</translation>
     </message>
     <message>
         <source>Clauses of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéas des deux textes</translation>
     </message>
     <message>
         <source>Compare the versions of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les versions de ce texte</translation>
     </message>
     <message>
         <source>Correct the split of this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le découpage de ce texte…</translation>
     </message>
     <message>
         <source>Carry notes over to the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter les notes dans la nouvelle version</translation>
     </message>
     <message>
         <source>Confirm the place of the marked note</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’emplacement de la note sélectionnée</translation>
     </message>
     <message>
         <source>Leave the marked note on the older version</source>
+        <translation>Laisser la note sélectionnée dans l’ancienne version</translation>
+    </message>
+    <message>
+        <source>No other version of this text is in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) carried over exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément reporté à l’identique</numerusform>
+            <numerusform>%n éléments reportés à l’identique</numerusform>
         </translation>
     </message>
     <message>
         <source>Place confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement confirmé</translation>
     </message>
     <message>
         <source>Left on the older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée dans l’ancienne version</translation>
     </message>
     <message>
         <source>Any two texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux textes quelconques…</translation>
     </message>
     <message>
         <source>Choose two different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux versions différentes.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alinéa</numerusform>
+            <numerusform>%n alinéas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Text, with what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, avec les changements</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les alinéas</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé avec</translation>
     </message>
     <message>
         <source>On this clause, and the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet alinéa, et les notes</translation>
     </message>
     <message>
         <source>This clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet alinéa</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer pour l’instant</translation>
     </message>
     <message>
         <source>Import the next version of a text, or the same text in another language. It is recognised, compared clause by clause, and your notes can be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la version suivante d’un texte, ou le même texte dans une autre langue. Elle est reconnue et comparée alinéa par alinéa, et vos notes peuvent être reportées.</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes pratiques</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAsked</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Who is asked, e.g. BDT, SG, Member States</source>
+        <translation>Destinataire, par ex. BDT, SG, États Membres</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>What they are asked</source>
+        <translation>Ce qui leur est demandé</translation>
+    </message>
+    <message>
+        <source>Asked in any way</source>
+        <translation>Toutes formes de demande</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Tous ceux-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n alinéa</numerusform>
+            <numerusform>%n alinéas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything yet</source>
+        <translation>Rien n’est encore demandé à personne</translation>
+    </message>
+    <message>
+        <source>Load a resolution: its operative clauses are listed here by those they address.</source>
+        <translation>Chargez une résolution&#xa0;: les alinéas de son dispositif sont classés ici par destinataire.</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>WideEditor</name>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte proposé</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques de révision</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>_Matrix</name>
     <message>
         <source>linked in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>relié dans la matrice</translation>
     </message>
     <message>
         <source>not linked in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>non relié dans la matrice</translation>
     </message>
     <message>
         <source>the sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources divergent</translation>
     </message>
     <message numerus="yes">
         <source>%n practice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bonne pratique</numerusform>
+            <numerusform>%n bonnes pratiques</numerusform>
         </translation>
     </message>
 </context>
@@ -4067,59 +4518,59 @@
     <name>_MorePanel</name>
     <message>
         <source>Good practice for this clause  (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne pratique pour cet alinéa  (G)</translation>
     </message>
     <message>
         <source>What was done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait ici</translation>
     </message>
     <message>
         <source>Cites</source>
-        <translation type="unfinished"></translation>
+        <translation>Cite</translation>
     </message>
     <message>
         <source>Good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes pratiques</translation>
     </message>
 </context>
 <context>
     <name>_NoteCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What the note is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert la note</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Moved by a new version: have a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée par une nouvelle version&#xa0;: à vérifier.</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée</translation>
     </message>
 </context>
 <context>
     <name>_OutlineModel</name>
     <message>
         <source>amendment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amendement&#xa0;%1</translation>
     </message>
     <message>
         <source>position %1</source>
-        <translation type="unfinished"></translation>
+        <translation>position&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -4127,401 +4578,401 @@
     <name>_PairsModel</name>
     <message>
         <source>[inserted: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[inséré&#xa0;:&#xa0;%1]</translation>
     </message>
     <message>
         <source>[deleted: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[supprimé&#xa0;:&#xa0;%1]</translation>
     </message>
 </context>
 <context>
     <name>_PositionPanel</name>
     <message>
         <source>Whose position</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur de la position</translation>
     </message>
     <message>
         <source>No position on this clause yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position sur cet alinéa</translation>
     </message>
     <message>
         <source>Say what your delegation thinks of it. Nothing leaves before it is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’en pense votre délégation. Rien ne sort avant validation.</translation>
     </message>
     <message>
         <source>Take a position  (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre position  (P)</translation>
     </message>
     <message>
         <source>Another holder&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position d’un autre détenteur</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove position</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la position</translation>
     </message>
     <message>
         <source>Position removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Position supprimée</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Talking point</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de langage</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre texte</translation>
     </message>
     <message>
         <source>ADD – new clause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ADD – nouvel alinéa après celui-ci</translation>
     </message>
     <message>
         <source>MOD – other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>MOD – autre libellé</translation>
     </message>
     <message>
         <source>SUP – take the clause out</source>
-        <translation type="unfinished"></translation>
+        <translation>SUP – supprimer l’alinéa</translation>
     </message>
     <message>
         <source>NOC – no change</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC – pas de changement</translation>
     </message>
     <message>
         <source>No text is left. To take a whole clause out, conferences write SUP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun texte. Pour supprimer un alinéa entier, les conférences écrivent SUP.</translation>
     </message>
     <message>
         <source>The text is what it was. NOC says that the clause must not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est resté le même. NOC indique que l’alinéa ne doit pas changer.</translation>
     </message>
     <message>
         <source>Words added inside a clause that exists are MOD; ADD is for a whole new clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots ajoutés dans un alinéa existant relèvent de MOD&#xa0;; ADD désigne un alinéa entièrement nouveau.</translation>
     </message>
     <message>
         <source>Reasons are missing. They stand after each proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les motifs. Ils figurent après chaque proposition.</translation>
     </message>
     <message>
         <source>Write the text of the new clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez le texte du nouvel alinéa.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <source>Support with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui avec modifications</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Under study</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étude</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Préoccupation</translation>
     </message>
     <message>
         <source>Oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposition</translation>
     </message>
     <message>
         <source>Our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre délégation</translation>
     </message>
     <message>
         <source>Another delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre délégation</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe régional</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’examen</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Validée</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononcée</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement</translation>
     </message>
     <message>
         <source>International organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation internationale</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur privé</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu universitaire</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionné</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de vue</translation>
     </message>
     <message>
         <source>Evidence from reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments tirés des rapports</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Free section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section libre</translation>
     </message>
     <message>
         <source>Annex: good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe&#xa0;: bonnes pratiques</translation>
     </message>
     <message>
         <source>Import document</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’un document</translation>
     </message>
     <message>
         <source>Remove document</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’un document</translation>
     </message>
     <message>
         <source>Change of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un document</translation>
     </message>
     <message>
         <source>Merge clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion d’alinéas</translation>
     </message>
     <message>
         <source>Split clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Division d’un alinéa</translation>
     </message>
     <message>
         <source>Correct clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction d’un alinéa</translation>
     </message>
     <message>
         <source>Carry notes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Report des notes</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une note</translation>
     </message>
     <message>
         <source>Change of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une note</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une note</translation>
     </message>
     <message>
         <source>Record position</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignation d’une position</translation>
     </message>
     <message>
         <source>Change of position</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une position</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Remove position</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une position</translation>
     </message>
     <message>
         <source>Propose amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition d’un amendement</translation>
     </message>
     <message>
         <source>Change of amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un amendement</translation>
     </message>
     <message>
         <source>Remove amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’un amendement</translation>
     </message>
     <message>
         <source>Add practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une bonne pratique</translation>
     </message>
     <message>
         <source>Change of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une bonne pratique</translation>
     </message>
     <message>
         <source>Remove practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une bonne pratique</translation>
     </message>
     <message>
         <source>Judge coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation de la couverture</translation>
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une réunion</translation>
     </message>
     <message>
         <source>Change of session</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une réunion</translation>
     </message>
     <message>
         <source>Remove session</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une réunion</translation>
     </message>
     <message>
         <source>Add contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une contribution</translation>
     </message>
     <message>
         <source>Change of contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une contribution</translation>
     </message>
     <message>
         <source>Remove contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une contribution</translation>
     </message>
     <message>
         <source>Change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des paramètres</translation>
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation d’un emplacement</translation>
     </message>
     <message>
         <source>Submit for clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission pour validation</translation>
     </message>
     <message>
         <source>Deliver position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position prononcée</translation>
     </message>
     <message>
         <source>Reopen position</source>
-        <translation type="unfinished"></translation>
+        <translation>Réouverture d’une position</translation>
     </message>
     <message>
         <source>Carry positions over</source>
-        <translation type="unfinished"></translation>
+        <translation>Report de positions</translation>
     </message>
     <message>
         <source>Suggest coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion de couverture</translation>
     </message>
     <message>
         <source>Export contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation d’une contribution</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli définitif</translation>
     </message>
     <message>
         <source>Load sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de l’espace de travail d’exemple</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Public – may be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase, e.g. “multistakeholder consultation process”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near misses too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written otherwise there: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What language is agreed already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a phrase: you see every loaded text that has it, word for word or nearly, and how to cite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaded text has this phrase. Try a shorter one, or load more texts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +329,72 @@
     </message>
     <message>
         <source>It stood on: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cited</name>
+    <message>
+        <source>ITU Constitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITU Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General Rules of ITU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geneva Declaration of Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geneva Plan of Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis Agenda for the Information Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitedPanel</name>
+    <message>
+        <source>Cited, not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one of these, and its citations become links to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text that your texts cite is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -622,6 +783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This report was not looked at yet: let the machine look for suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right in %1 of such cases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -708,6 +873,10 @@
     </message>
     <message>
         <source>New: source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public – may be exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,10 +985,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A note needs a place and words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A note needs words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -840,10 +1005,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proposal needs a clause and what to do with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A recovery code has {groups} groups of five letters and digits; this one is of another length.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -857,10 +1018,6 @@
     </message>
     <message>
         <source>Add a section of another kind for positions or proposals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An agenda item belongs to a session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -885,14 +1042,6 @@
     </message>
     <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the one of that session instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name; it must be UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,10 +1089,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another one with --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -964,11 +1109,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm its place, or remove it.</source>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them as the text has them.</source>
+        <source>Confirm its place, or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,22 +1134,6 @@
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --clause and --mod, --add, --sup or --noc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --clause and --text, or --id to change one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --name, or --id to change one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --title, or --id to change one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,19 +1173,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it without a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one with cwgdesk contribution --title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merge the next one with it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one {kind} fits “{typed}”, for example {first} and {second}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,15 +1181,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name one with --backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the delegation or the regional group that holds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the session with --session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,10 +1194,6 @@
     </message>
     <message>
         <source>Nothing was changed. Restore the latest backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was made; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,14 +1297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {name} cannot be read as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {name} cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The original file is not in this workspace.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1212,19 +1309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper holds {count} confidential phrase(s) from your notes or positions (in: {places}), so it was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The part {part} of the Word file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,10 +1318,6 @@
     </message>
     <message>
         <source>The sample texts cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample workspace has nothing to protect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,10 +1333,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no words at this place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,18 +1345,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no backup {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no clause “{typed}” in the texts of this workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no contribution in this workspace yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1288,23 +1353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no {kind} “{typed}” in this workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are not in that clause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the first clause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This position is already there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,23 +1373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This workspace has no backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type it again from the printed sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type more of the citation, or name the text with --document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type more of the name, or the id that cwgdesk list shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1348,15 +1385,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type one, or leave out --protect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type some, or remove the note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type {command} --help for what it takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,31 +1413,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as 2027-02-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write it before it goes on its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like 2027-01-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write its introduction or pick cleared positions and proposals for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the passphrase on its first line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cwgdesk backup --list shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cwgdesk list shows what there is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,10 +1450,6 @@
     </message>
     <message>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{message}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,18 +1546,6 @@
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{typed}” could be {first} or {second}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1680,6 +1673,342 @@
     </message>
     <message>
         <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Files done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and carry notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ New version of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Already in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>page headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page footers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes without a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordArt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invisible hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds hidden text; look whether it belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding was guessed (%1); look at accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was found in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word or OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page or XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file that is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word file (.doc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two parts have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part has a path that leads out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to over %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one part unpacks to over %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part unpacks to over %1 times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1956,6 +2285,17 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>This is another version of %1, which you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1 in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -1971,6 +2311,14 @@
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then compare the two and carry the notes over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,15 +2389,15 @@
         <source>The library has this very file already; it is not added twice.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The library has another version of this text; this one joins it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n clause(s) found</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A text of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -2170,6 +2518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cited, not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the original file as…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2227,6 +2579,18 @@
     </message>
     <message>
         <source>Drop a resolution or a report here: Word, PDF, ODT or plain text. You see what was recognised before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited, not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,6 +3661,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find agreed language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked to do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3318,6 +3690,18 @@
     </message>
     <message>
         <source>Search in all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3400,13 +3784,17 @@
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4259,10 @@
         <source>Leave the marked note on the older version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No other version of this text is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) carried over exactly</source>
         <translation type="unfinished">
@@ -3984,6 +4376,55 @@
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAsked</name>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked, e.g. BDT, SG, Member States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a resolution: its operative clauses are listed here by those they address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
