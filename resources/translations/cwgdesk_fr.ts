@@ -371,6 +371,13 @@
     </message>
 </context>
 <context>
+    <name>CitedLinks</name>
+    <message>
+        <source>%1 – not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CitedPanel</name>
     <message>
         <source>Cited, not in the library</source>
@@ -3578,6 +3585,10 @@
     <message>
         <source>Original</source>
         <translation>Texte original</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
     </message>
 </context>
 <context>

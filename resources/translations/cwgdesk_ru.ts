@@ -378,6 +378,13 @@
     </message>
 </context>
 <context>
+    <name>CitedLinks</name>
+    <message>
+        <source>%1 – not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CitedPanel</name>
     <message>
         <source>Cited, not in the library</source>
@@ -3604,6 +3611,10 @@
     </message>
     <message>
         <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
