@@ -93,12 +93,15 @@ def apply_theme(theme: Theme, per_cent: int = 100) -> None:
     application.setProperty(_THEME, theme.value)
     application.setProperty(_ZOOM, per_cent)
     size = base * per_cent / 100
+    colours = tokens()
+    sheet = stylesheet(colours, size)
+    if application.styleSheet() == sheet:
+        return  # dressed like that already; a style sheet set again costs every window a new layout
     font = QFont(application.font())
     font.setPointSizeF(size)
     application.setFont(font)
-    colours = tokens()
     application.setPalette(palette(colours))
-    application.setStyleSheet(stylesheet(colours, size))
+    application.setStyleSheet(sheet)
 
 
 def palette(colours: Tokens) -> QPalette:
