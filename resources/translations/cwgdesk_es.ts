@@ -1,4989 +1,4989 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
-    <context>
-        <name>AgendaForm</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Orden del día</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>No document</source>
-            <translation>Ningún documento</translation>
-        </message>
-        <message>
-            <source>Agenda item removed</source>
-            <translation>Punto del orden del día eliminado</translation>
-        </message>
-        <message>
-            <source>Add item</source>
-            <translation>Añadir punto</translation>
-        </message>
-        <message>
-            <source>New item: number</source>
-            <translation>Nuevo punto: número</translation>
-        </message>
-        <message>
-            <source>New item: title</source>
-            <translation>Nuevo punto: título</translation>
-        </message>
-        <message>
-            <source>Public – may be exported</source>
-            <translation>Público – puede exportarse</translation>
-        </message>
-        <message>
-            <source>Remove this item</source>
-            <translation>Eliminar este punto</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgreedLanguage</name>
-        <message>
-            <source>Phrase</source>
-            <translation>Expresión</translation>
-        </message>
-        <message>
-            <source>A phrase, e.g. “multistakeholder consultation process”</source>
-            <translation>Una expresión, p. ej. «proceso de consulta multipartito»</translation>
-        </message>
-        <message>
-            <source>Near misses too</source>
-            <translation>También formulaciones parecidas</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Pasajes</translation>
-        </message>
-        <message>
-            <source>Copy with reference</source>
-            <translation>Copiar con la referencia</translation>
-        </message>
-        <message>
-            <source>Copied with reference</source>
-            <translation>Copiado con la referencia</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n pasaje</numerusform>
-                <numerusform>%n pasajes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n text(s)</source>
-            <translation>
-                <numerusform>en %n texto</numerusform>
-                <numerusform>en %n textos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Word for word</source>
-            <translation>Literal</translation>
-        </message>
-        <message>
-            <source>Written otherwise there: “%1”</source>
-            <translation>Escrito de otro modo en ese lugar: «%1»</translation>
-        </message>
-        <message>
-            <source>“%1” instead of “%2”</source>
-            <translation>«%1» en lugar de «%2»</translation>
-        </message>
-        <message>
-            <source>“%1” more</source>
-            <translation>«%1» de más</translation>
-        </message>
-        <message>
-            <source>without “%1”</source>
-            <translation>sin «%1»</translation>
-        </message>
-        <message>
-            <source>Near miss: %1</source>
-            <translation>Formulación parecida: %1</translation>
-        </message>
-        <message>
-            <source>The same, written otherwise</source>
-            <translation>Lo mismo, escrito de otro modo</translation>
-        </message>
-        <message>
-            <source>Near misses</source>
-            <translation>Formulaciones parecidas</translation>
-        </message>
-        <message>
-            <source>What language is agreed already?</source>
-            <translation>¿Qué redacción está ya acordada?</translation>
-        </message>
-        <message>
-            <source>Type a phrase: you see every loaded text that has it, word for word or nearly, and how to cite it.</source>
-            <translation>Escriba una expresión: verá todos los textos cargados que la contienen, literalmente o casi, y cómo citarla.</translation>
-        </message>
-        <message>
-            <source>Import more texts</source>
-            <translation>Importar más textos</translation>
-        </message>
-        <message>
-            <source>Nobody has said it like this</source>
-            <translation>Nadie lo ha dicho así</translation>
-        </message>
-        <message>
-            <source>No loaded text has this phrase. Try a shorter one, or load more texts.</source>
-            <translation>Ningún texto cargado contiene esta expresión. Pruebe con una más corta o cargue más textos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AmendmentForm</name>
-        <message>
-            <source>Which proposal</source>
-            <translation>Qué propuesta</translation>
-        </message>
-        <message>
-            <source>Symbol</source>
-            <translation>Símbolo</translation>
-        </message>
-        <message>
-            <source>Number of the new clause</source>
-            <translation>Número del nuevo apartado</translation>
-        </message>
-        <message>
-            <source>Proposed text</source>
-            <translation>Texto propuesto</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>Motivos</translation>
-        </message>
-        <message>
-            <source>For the delegation only</source>
-            <translation>Solo para la delegación</translation>
-        </message>
-        <message>
-            <source>The clause has other words now than this proposal changes.</source>
-            <translation>El apartado tiene ahora otra redacción que la que modifica esta propuesta.</translation>
-        </message>
-        <message>
-            <source>Propose new wording</source>
-            <translation>Proponer nueva redacción</translation>
-        </message>
-        <message>
-            <source>Amendment – goes into the contribution</source>
-            <translation>Enmienda – figura en la contribución</translation>
-        </message>
-        <message>
-            <source>Side by side  F7</source>
-            <translation>Lado a lado  F7</translation>
-        </message>
-        <message>
-            <source>Start again from the clause's words</source>
-            <translation>Volver a empezar desde la redacción del apartado</translation>
-        </message>
-        <message>
-            <source>New clause after it (A)</source>
-            <translation>Nuevo apartado a continuación (A)</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>Remove amendment</source>
-            <translation>Eliminar enmienda</translation>
-        </message>
-        <message>
-            <source>Amendment removed</source>
-            <translation>Enmienda eliminada</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backups</name>
-        <message>
-            <source>Backups</source>
-            <translation>Copias de seguridad</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Creada</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Restaurar una copia de seguridad…</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupsPage</name>
-        <message>
-            <source>Made by itself on opening and every hour while you work; the newest ones are kept.</source>
-            <translation>Se crean automáticamente al abrir y cada hora mientras trabaja; se conservan las más recientes.</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Hacer copia de seguridad ahora</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Restaurar una copia de seguridad…</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoxForm</name>
-        <message>
-            <source>The box is switched off in the header.</source>
-            <translation>El recuadro está desactivado en el encabezamiento.</translation>
-        </message>
-        <message>
-            <source>Purpose or summary</source>
-            <translation>Objeto o resumen</translation>
-        </message>
-        <message>
-            <source>Action required</source>
-            <translation>Acción solicitada</translation>
-        </message>
-        <message>
-            <source>References</source>
-            <translation>Referencias</translation>
-        </message>
-    </context>
-    <context>
-        <name>CarriedPanel</name>
-        <message>
-            <source>Carry notes over</source>
-            <translation>Trasladar las notas</translation>
-        </message>
-        <message>
-            <source>For a look, and left on the older version</source>
-            <translation>Para revisar, y dejadas en la versión anterior</translation>
-        </message>
-        <message>
-            <source>Confirm place</source>
-            <translation>Confirmar el lugar</translation>
-        </message>
-        <message>
-            <source>Leave on older version</source>
-            <translation>Dejar en la versión anterior</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>Revisar</translation>
-        </message>
-        <message numerus="yes">
-            <source>Carry %n note(s) over</source>
-            <translation>
-                <numerusform>Trasladar %n nota</numerusform>
-                <numerusform>Trasladar %n notas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Moved – for a look</source>
-            <translation>Desplazada – para revisar</translation>
-        </message>
-        <message>
-            <source>Lost – kept on the older version</source>
-            <translation>Perdida – conservada en la versión anterior</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) on the older version still.</source>
-            <translation>
-                <numerusform>%n elemento sigue en la versión anterior.</numerusform>
-                <numerusform>%n elementos siguen en la versión anterior.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) carried over exactly.</source>
-            <translation>
-                <numerusform>%n elemento trasladado con exactitud.</numerusform>
-                <numerusform>%n elementos trasladados con exactitud.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) moved: have a look.</source>
-            <translation>
-                <numerusform>%n elemento desplazado: revíselo.</numerusform>
-                <numerusform>%n elementos desplazados: revíselos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) kept on the older version.</source>
-            <translation>
-                <numerusform>%n elemento conservado en la versión anterior.</numerusform>
-                <numerusform>%n elementos conservados en la versión anterior.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing on the desk stands on the older version.</source>
-            <translation>Ningún elemento de su trabajo está vinculado a la versión anterior.</translation>
-        </message>
-        <message>
-            <source>It stands now on: “%1”</source>
-            <translation>Vinculado ahora a: «%1»</translation>
-        </message>
-        <message>
-            <source>It stood on: “%1”</source>
-            <translation>Estaba vinculado a: «%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cited</name>
-        <message>
-            <source>ITU Constitution</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ITU Convention</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>General Rules of ITU</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Geneva Declaration of Principles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Geneva Plan of Action</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tunis Commitment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tunis Agenda for the Information Society</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CitedLinks</name>
-        <message>
-            <source>%1 – not in the library</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CitedPanel</name>
-        <message>
-            <source>Cited, not in the library</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cited in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import one of these, and its citations become links to it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every text that your texts cite is in the library.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Texts</source>
-            <translation>Textos</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Pasajes</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClausePanel</name>
-        <message>
-            <source>Open in older version</source>
-            <translation>Abrir en la versión anterior</translation>
-        </message>
-        <message>
-            <source>Open in newer version</source>
-            <translation>Abrir en la versión nueva</translation>
-        </message>
-        <message>
-            <source>The life of this clause</source>
-            <translation>Evolución de este apartado</translation>
-        </message>
-        <message>
-            <source>Through all loaded versions</source>
-            <translation>A través de todas las versiones cargadas</translation>
-        </message>
-        <message>
-            <source>Open second text</source>
-            <translation>Abrir el segundo texto</translation>
-        </message>
-        <message>
-            <source>Open first text</source>
-            <translation>Abrir el primer texto</translation>
-        </message>
-        <message>
-            <source>This clause stands in no other loaded version.</source>
-            <translation>Este apartado no figura en ninguna otra versión cargada.</translation>
-        </message>
-        <message>
-            <source>First in this version</source>
-            <translation>Aparece en esta versión</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clauses</name>
-        <message>
-            <source>Opening</source>
-            <translation>Apertura</translation>
-        </message>
-        <message>
-            <source>Opening words</source>
-            <translation>Fórmula introductoria</translation>
-        </message>
-        <message>
-            <source>Preamble</source>
-            <translation>Preámbulo</translation>
-        </message>
-        <message>
-            <source>Operative</source>
-            <translation>Parte dispositiva</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Encabezamiento</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Párrafo</translation>
-        </message>
-        <message>
-            <source>Bullet</source>
-            <translation>Viñeta</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Table cell</source>
-            <translation>Celda de cuadro</translation>
-        </message>
-        <message>
-            <source>Footnote</source>
-            <translation>Nota al pie</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Cierre</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClearanceBar</name>
-        <message>
-            <source>Clearance: %1</source>
-            <translation>Aprobación: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClearanceSteps</name>
-        <message>
-            <source>By whom</source>
-            <translation>Por quién</translation>
-        </message>
-        <message>
-            <source>By whom: ministry, director…</source>
-            <translation>Por quién: ministerio, director…</translation>
-        </message>
-        <message>
-            <source>Submit for review</source>
-            <translation>Someter a examen</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>Mark as delivered</source>
-            <translation>Marcar como pronunciada</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Volver a borrador</translation>
-        </message>
-        <message>
-            <source>A public statement is needed before it can be cleared.</source>
-            <translation>Se necesita una declaración pública antes de la aprobación.</translation>
-        </message>
-        <message>
-            <source>Waiting for %1 since %2</source>
-            <translation>A la espera de %1 desde %2</translation>
-        </message>
-        <message>
-            <source>Cleared by %1 on %2</source>
-            <translation>Aprobado por %1 el %2</translation>
-        </message>
-        <message>
-            <source>Cleared by %1, delivered on %2</source>
-            <translation>Aprobado por %1, pronunciado el %2</translation>
-        </message>
-        <message>
-            <source>Not yet cleared: it does not go into a contribution.</source>
-            <translation>Aún sin aprobar: no figura en las contribuciones.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComposerView</name>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribución</translation>
-        </message>
-        <message>
-            <source>Parts of the paper</source>
-            <translation>Partes del documento</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Observaciones</translation>
-        </message>
-        <message>
-            <source>Add section: %1</source>
-            <translation>Añadir sección: %1</translation>
-        </message>
-        <message>
-            <source>New contribution</source>
-            <translation>Nueva contribución</translation>
-        </message>
-        <message>
-            <source>Remove contribution</source>
-            <translation>Eliminar contribución</translation>
-        </message>
-        <message>
-            <source>Export as Word file…</source>
-            <translation>Exportar como archivo de Word…</translation>
-        </message>
-        <message>
-            <source>Open a copy in Word or LibreOffice</source>
-            <translation>Abrir una copia en Word o LibreOffice</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Subir</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Bajar</translation>
-        </message>
-        <message>
-            <source>Remove section</source>
-            <translation>Eliminar sección</translation>
-        </message>
-        <message>
-            <source>Contribution by %1</source>
-            <translation>Contribución de %1</translation>
-        </message>
-        <message>
-            <source>Section removed</source>
-            <translation>Sección eliminada</translation>
-        </message>
-        <message>
-            <source>Contribution removed</source>
-            <translation>Contribución eliminada</translation>
-        </message>
-        <message>
-            <source>Export the contribution</source>
-            <translation>Exportar la contribución</translation>
-        </message>
-        <message>
-            <source>Word files (*.docx)</source>
-            <translation>Archivos de Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nueva</translation>
-        </message>
-        <message>
-            <source>Open in Word</source>
-            <translation>Abrir en Word</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Composer</source>
-            <translation>Redacción</translation>
-        </message>
-        <message>
-            <source>No contribution yet</source>
-            <translation>Aún no hay contribuciones</translation>
-        </message>
-        <message>
-            <source>A new contribution takes over what is cleared and proposed on your desk.</source>
-            <translation>Una contribución nueva recoge lo que está aprobado y propuesto en su trabajo.</translation>
-        </message>
-        <message>
-            <source>See what is cleared</source>
-            <translation>Ver lo aprobado</translation>
-        </message>
-        <message>
-            <source>Add section</source>
-            <translation>Añadir sección</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n observación</numerusform>
-                <numerusform>%n observaciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✓ No remarks</source>
-            <translation>✓ Sin observaciones</translation>
-        </message>
-        <message>
-            <source>Box</source>
-            <translation>Recuadro</translation>
-        </message>
-        <message>
-            <source>Box (off)</source>
-            <translation>Recuadro (desactivado)</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>Encabezamiento</translation>
-        </message>
-        <message>
-            <source>%1 of %2 pages</source>
-            <translation>%1 de %2 páginas</translation>
-        </message>
-        <message>
-            <source>The session prefers papers of at most %1 pages.</source>
-            <translation>La reunión prefiere documentos de %1 páginas como máximo.</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exportado a %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfidentialFrame</name>
-        <message>
-            <source>Confidential – never exported</source>
-            <translation>Confidencial – nunca se exporta</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverageView</name>
-        <message>
-            <source>Resolution</source>
-            <translation>Resolución</translation>
-        </message>
-        <message>
-            <source>All clauses</source>
-            <translation>Todos los apartados</translation>
-        </message>
-        <message>
-            <source>With suggestions to judge</source>
-            <translation>Con sugerencias por examinar</translation>
-        </message>
-        <message>
-            <source>Silent: nothing reported</source>
-            <translation>Sin mención: no se informa de nada</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Passages of the report</source>
-            <translation>Pasajes del informe</translation>
-        </message>
-        <message>
-            <source>How far things are</source>
-            <translation>Grado de avance</translation>
-        </message>
-        <message>
-            <source>Look for what the reports cover</source>
-            <translation>Buscar lo que cubren los informes</translation>
-        </message>
-        <message>
-            <source>Accept suggestion</source>
-            <translation>Aceptar sugerencia</translation>
-        </message>
-        <message>
-            <source>Reject suggestion</source>
-            <translation>Rechazar sugerencia</translation>
-        </message>
-        <message>
-            <source>Link a passage by hand…</source>
-            <translation>Vincular un pasaje a mano…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new suggestion(s)</source>
-            <translation>
-                <numerusform>%n nueva sugerencia</numerusform>
-                <numerusform>%n nuevas sugerencias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Link a passage</source>
-            <translation>Vincular un pasaje</translation>
-        </message>
-        <message>
-            <source>Which passage speaks to this clause?</source>
-            <translation>¿Qué pasaje se refiere a este apartado?</translation>
-        </message>
-        <message>
-            <source>Look for suggestions</source>
-            <translation>Buscar sugerencias</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Cobertura</translation>
-        </message>
-        <message>
-            <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
-            <translation>✓ aceptado   % ? sugerido   ! sin mención   — nada probable</translation>
-        </message>
-        <message>
-            <source>Accept  A</source>
-            <translation>Aceptar  A</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Aceptar</translation>
-        </message>
-        <message>
-            <source>Reject  R</source>
-            <translation>Rechazar  R</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Rechazar</translation>
-        </message>
-        <message>
-            <source>No passage of this report speaks to the clause.</source>
-            <translation>Ningún pasaje de este informe se refiere al apartado.</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet</source>
-            <translation>Aún no hay nada que comparar</translation>
-        </message>
-        <message>
-            <source>Import a resolution and a progress report to see which clauses the report speaks to.</source>
-            <translation>Importe una resolución y un informe de situación para ver a qué apartados se refiere el informe.</translation>
-        </message>
-        <message>
-            <source>Open Library</source>
-            <translation>Abrir la biblioteca</translation>
-        </message>
-        <message>
-            <source>Open Reader</source>
-            <translation>Abrir la lectura</translation>
-        </message>
-        <message>
-            <source>This report was not looked at yet: let the machine look for suggestions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>right in %1 of such cases</source>
-            <translation>correcto en %1 de casos similares</translation>
-        </message>
-        <message>
-            <source>Supported by: %1</source>
-            <translation>Respaldado por: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Crash</name>
-        <message>
-            <source>cwgdesk met a fault of its own</source>
-            <translation>cwgdesk ha encontrado un fallo propio</translation>
-        </message>
-        <message>
-            <source>The report</source>
-            <translation>El informe del fallo</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>Copiar el informe</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>Seguir trabajando</translation>
-        </message>
-        <message>
-            <source>Something went wrong that is not your fault.</source>
-            <translation>Se ha producido un error que no es culpa suya.</translation>
-        </message>
-        <message>
-            <source>What you saved is safe. You can go on; if it happens again, close and reopen cwgdesk. This report holds nothing of your texts, and it is not sent to anybody:</source>
-            <translation>Lo que guardó está a salvo. Puede continuar; si vuelve a ocurrir, cierre y abra de nuevo cwgdesk. Este informe no contiene nada de sus textos y no se envía a nadie:</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>not known</source>
-            <translation>desconocido</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeadlinesForm</name>
-        <message>
-            <source>Deadlines</source>
-            <translation>Plazos</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Vence</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <source>Due on</source>
-            <translation>Fecha límite</translation>
-        </message>
-        <message>
-            <source>Deadline removed</source>
-            <translation>Plazo eliminado</translation>
-        </message>
-        <message>
-            <source>Add deadline</source>
-            <translation>Añadir plazo</translation>
-        </message>
-        <message>
-            <source>New: what</source>
-            <translation>Nuevo: qué</translation>
-        </message>
-        <message>
-            <source>New: due on</source>
-            <translation>Nuevo: fecha límite</translation>
-        </message>
-        <message>
-            <source>New: source</source>
-            <translation>Nuevo: fuente</translation>
-        </message>
-        <message>
-            <source>Public – may be exported</source>
-            <translation>Público – puede exportarse</translation>
-        </message>
-        <message>
-            <source>Remove this deadline</source>
-            <translation>Eliminar este plazo</translation>
-        </message>
-        <message>
-            <source>This date follows from the session's details and is changed there.</source>
-            <translation>Esta fecha se deriva de los datos de la reunión y se modifica allí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DelegationPage</name>
-        <message>
-            <source>Member State, as it signs its papers</source>
-            <translation>Estado Miembro, tal como firma sus documentos</translation>
-        </message>
-        <message>
-            <source>Code for proposal numbers, three letters</source>
-            <translation>Código para los números de propuesta, tres letras</translation>
-        </message>
-        <message>
-            <source>Contact, for the footnote of papers</source>
-            <translation>Contacto, para la nota al pie de los documentos</translation>
-        </message>
-        <message>
-            <source>Language of our papers</source>
-            <translation>Idioma de nuestros documentos</translation>
-        </message>
-        <message>
-            <source>Your name, for the history</source>
-            <translation>Su nombre, para el historial</translation>
-        </message>
-        <message>
-            <source>Public – new contributions begin with it</source>
-            <translation>Público – las nuevas contribuciones lo recogen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsForm</name>
-        <message>
-            <source>Public – the header of a contribution names it</source>
-            <translation>Público – figura en el encabezamiento de una contribución</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Órgano</translation>
-        </message>
-        <message>
-            <source>Opens on</source>
-            <translation>Comienza el</translation>
-        </message>
-        <message>
-            <source>Closes on</source>
-            <translation>Termina el</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Contributions close on (as invited)</source>
-            <translation>Cierre de las contribuciones (según la invitación)</translation>
-        </message>
-        <message>
-            <source>else so many days before</source>
-            <translation>si no, tantos días antes</translation>
-        </message>
-        <message>
-            <source>Source of this rule</source>
-            <translation>Fuente de esta regla</translation>
-        </message>
-        <message>
-            <source>Pages preferred</source>
-            <translation>Páginas preferidas</translation>
-        </message>
-        <message>
-            <source>Source of this limit</source>
-            <translation>Fuente de este límite</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>A clause cannot be split here.</source>
-            <translation>Un apartado no puede dividirse en este lugar.</translation>
-        </message>
-        <message>
-            <source>A clause cannot stand under itself.</source>
-            <translation>Un apartado no puede depender de sí mismo.</translation>
-        </message>
-        <message>
-            <source>A contribution is exported as a Word file.</source>
-            <translation>Una contribución se exporta como archivo de Word.</translation>
-        </message>
-        <message>
-            <source>A contribution needs a title.</source>
-            <translation>Una contribución necesita un título.</translation>
-        </message>
-        <message>
-            <source>A note needs words.</source>
-            <translation>Una nota necesita texto.</translation>
-        </message>
-        <message>
-            <source>A passphrase needs at least {shortest} characters.</source>
-            <translation>Una frase de contraseña necesita al menos {shortest} caracteres.</translation>
-        </message>
-        <message>
-            <source>A position is about one thing.</source>
-            <translation>Una posición se refiere a un solo objeto.</translation>
-        </message>
-        <message>
-            <source>A position that is {now} cannot become {to}.</source>
-            <translation>Una posición en estado «{now}» no puede pasar al estado «{to}».</translation>
-        </message>
-        <message>
-            <source>A practice needs a title.</source>
-            <translation>Una práctica óptima necesita un título.</translation>
-        </message>
-        <message>
-            <source>A recovery code has {groups} groups of five letters and digits; this one is of another length.</source>
-            <translation>Un código de recuperación tiene {groups} grupos de cinco letras y cifras; este tiene otra longitud.</translation>
-        </message>
-        <message>
-            <source>A session needs a name.</source>
-            <translation>Una reunión necesita un nombre.</translation>
-        </message>
-        <message>
-            <source>A title is missing.</source>
-            <translation>Falta un título.</translation>
-        </message>
-        <message>
-            <source>Add a section of another kind for positions or proposals.</source>
-            <translation>Añada una sección de otro tipo para las posiciones o propuestas.</translation>
-        </message>
-        <message>
-            <source>An original file in this workspace is damaged.</source>
-            <translation>Un archivo original de este espacio de trabajo está dañado.</translation>
-        </message>
-        <message>
-            <source>Ask for the Word file, or run text recognition (OCR) over it and import the result.</source>
-            <translation>Pida el archivo de Word, o aplíquele reconocimiento de texto (OCR) e importe el resultado.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a plain copy, or save it again from Word and try that.</source>
-            <translation>Pida al remitente una copia simple, o guárdelo de nuevo desde Word e inténtelo con esa copia.</translation>
-        </message>
-        <message>
-            <source>Ask the sender how it was made, or for a copy saved from Word.</source>
-            <translation>Pregunte al remitente cómo se creó, o pídale una copia guardada desde Word.</translation>
-        </message>
-        <message>
-            <source>Both parts need words.</source>
-            <translation>Ambas partes necesitan texto.</translation>
-        </message>
-        <message>
-            <source>Carry the position to the next session to change it there, or reopen it.</source>
-            <translation>Traslade la posición a la próxima reunión para modificarla allí, o reábrala.</translation>
-        </message>
-        <message>
-            <source>Check that it exists, is a file and may be read by you.</source>
-            <translation>Compruebe que existe, que es un archivo y que usted puede leerlo.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file, or ask for it again.</source>
-            <translation>Compruebe que es el archivo correcto, o pídalo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translation>Compruebe que es el archivo correcto.</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists and that you may write in it.</source>
-            <translation>Compruebe que la carpeta existe y que usted puede escribir en ella.</translation>
-        </message>
-        <message>
-            <source>Check the file.</source>
-            <translation>Compruebe el archivo.</translation>
-        </message>
-        <message>
-            <source>Check the name and the folder, or make a new workspace.</source>
-            <translation>Compruebe el nombre y la carpeta, o cree un nuevo espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>Check the name.</source>
-            <translation>Compruebe el nombre.</translation>
-        </message>
-        <message>
-            <source>Check the passphrase, or use the recovery code. If both are right, the file is damaged or not a cwgdesk workspace: restore a backup.</source>
-            <translation>Compruebe la frase de contraseña o utilice el código de recuperación. Si ambos son correctos, el archivo está dañado o no es un espacio de trabajo de cwgdesk: restaure una copia de seguridad.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that holds documents.</source>
-            <translation>Elija una carpeta que contenga documentos.</translation>
-        </message>
-        <message>
-            <source>Choose a name that ends in .docx.</source>
-            <translation>Elija un nombre que termine en .docx.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or open it.</source>
-            <translation>Elija otro nombre, o ábralo.</translation>
-        </message>
-        <message>
-            <source>Choose another one.</source>
-            <translation>Elija otro.</translation>
-        </message>
-        <message>
-            <source>Choose one of the same text.</source>
-            <translation>Elija uno del mismo texto.</translation>
-        </message>
-        <message>
-            <source>Close it in other programs and try again.</source>
-            <translation>Ciérrelo en los demás programas e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Close it there and try again.</source>
-            <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Compare it with the printed sheet.</source>
-            <translation>Compárelo con la hoja impresa.</translation>
-        </message>
-        <message>
-            <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-            <translation>En el documento figuran palabras confidenciales de sus notas o posiciones ({count}; en: {places}), por lo que no se ha escrito.</translation>
-        </message>
-        <message>
-            <source>Confirm its place, or remove it.</source>
-            <translation>Confirme su lugar, o elimínelo.</translation>
-        </message>
-        <message>
-            <source>Correct one of the two dates.</source>
-            <translation>Corrija una de las dos fechas.</translation>
-        </message>
-        <message>
-            <source>Download or copy it again; if Word can still open it, save it from there as a new .docx.</source>
-            <translation>Descárguelo o cópielo de nuevo; si Word aún puede abrirlo, guárdelo desde allí como un nuevo .docx.</translation>
-        </message>
-        <message>
-            <source>Everything stays as it is now.</source>
-            <translation>Todo queda como está.</translation>
-        </message>
-        <message>
-            <source>Free at least {needed} MB and do it again; everything saved before is safe.</source>
-            <translation>Libere al menos {needed} MB y hágalo de nuevo; todo lo guardado antes está a salvo.</translation>
-        </message>
-        <message>
-            <source>Free some space or choose another folder, then try again.</source>
-            <translation>Libere espacio o elija otra carpeta e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Group {place} of the recovery code is not right.</source>
-            <translation>El grupo {place} del código de recuperación no es correcto.</translation>
-        </message>
-        <message>
-            <source>Import it again.</source>
-            <translation>Impórtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Install LibreOffice, or save the file as .docx in Word and import that.</source>
-            <translation>Instale LibreOffice, o guarde el archivo como .docx en Word e impórtelo.</translation>
-        </message>
-        <message>
-            <source>Install cwgdesk again.</source>
-            <translation>Instale cwgdesk de nuevo.</translation>
-        </message>
-        <message>
-            <source>It is not opened, for safety.</source>
-            <translation>Por seguridad, no se abre.</translation>
-        </message>
-        <message>
-            <source>It is not opened.</source>
-            <translation>No se abre.</translation>
-        </message>
-        <message>
-            <source>LibreOffice could not convert “{file}”.</source>
-            <translation>LibreOffice no ha podido convertir «{file}».</translation>
-        </message>
-        <message>
-            <source>Look at the newer text and enter your change again.</source>
-            <translation>Consulte el texto más reciente e introduzca de nuevo su cambio.</translation>
-        </message>
-        <message>
-            <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-            <translation>Busque palabras tomadas de una justificación, una posición alternativa, una línea roja o una nota, y redáctelas de otro modo.</translation>
-        </message>
-        <message>
-            <source>Merge the next one with it instead.</source>
-            <translation>Fusione mejor el siguiente con este.</translation>
-        </message>
-        <message>
-            <source>Name a clause, a document, an agenda item or a topic.</source>
-            <translation>Indique un apartado, un documento, un punto del orden del día o un tema.</translation>
-        </message>
-        <message>
-            <source>Name the delegation or the regional group that holds it.</source>
-            <translation>Indique la delegación o el grupo regional que la mantiene.</translation>
-        </message>
-        <message>
-            <source>Name who released the statement.</source>
-            <translation>Indique quién autorizó la declaración.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Go on with the older program, and report this.</source>
-            <translation>No se ha cambiado nada. Siga con el programa anterior y comunique este problema.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Restore the latest backup; the damaged file is kept beside it.</source>
-            <translation>No se ha cambiado nada. Restaure la última copia de seguridad; el archivo dañado se conserva junto a ella.</translation>
-        </message>
-        <message>
-            <source>Only our own positions are cleared.</source>
-            <translation>Solo se aprueban nuestras propias posiciones.</translation>
-        </message>
-        <message>
-            <source>Open it in Word and save it as .docx without a password.</source>
-            <translation>Ábralo en Word y guárdelo como .docx sin contraseña.</translation>
-        </message>
-        <message>
-            <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
-            <translation>Ábralo en Word o LibreOffice, guárdelo como .docx e impórtelo.</translation>
-        </message>
-        <message>
-            <source>Open it with its password, save a copy without one and import that.</source>
-            <translation>Ábralo con su contraseña, guarde una copia sin ella e impórtela.</translation>
-        </message>
-        <message>
-            <source>Open it with the newer program; nothing was changed.</source>
-            <translation>Ábralo con el programa más reciente; no se ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Open the file in Word and save it again.</source>
-            <translation>Abra el archivo en Word y guárdelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Please report it with the steps that led here; your work is safe in the workspace.</source>
-            <translation>Comuníquelo con los pasos que condujeron a ello; su trabajo está a salvo en el espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>Put the cursor between two of its words.</source>
-            <translation>Coloque el cursor entre dos de sus palabras.</translation>
-        </message>
-        <message>
-            <source>Reading “{file}” was stopped after {seconds:g} seconds: it is far more complicated than a text.</source>
-            <translation>La lectura de «{file}» se detuvo al cabo de {seconds:g} segundos: es mucho más complejo que un texto.</translation>
-        </message>
-        <message>
-            <source>Record what others hold without a clearance.</source>
-            <translation>Registre lo que mantienen otros sin aprobación.</translation>
-        </message>
-        <message>
-            <source>Reopen it to start again from a draft.</source>
-            <translation>Reábrala para empezar de nuevo desde un borrador.</translation>
-        </message>
-        <message>
-            <source>Restore a backup, or import it again.</source>
-            <translation>Restaure una copia de seguridad, o impórtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Restore a backup, or import the file again.</source>
-            <translation>Restaure una copia de seguridad, o importe de nuevo el archivo.</translation>
-        </message>
-        <message>
-            <source>Restore the latest backup; the damaged file is kept beside it.</source>
-            <translation>Restaure la última copia de seguridad; el archivo dañado se conserva junto a ella.</translation>
-        </message>
-        <message>
-            <source>Save both files in Word under new names and try again; if it happens again, please report it.</source>
-            <translation>Guarde ambos archivos en Word con nombres nuevos e inténtelo otra vez; si vuelve a ocurrir, comuníquelo.</translation>
-        </message>
-        <message>
-            <source>Save it again from Word as .docx, or copy its text into a new document.</source>
-            <translation>Guárdelo de nuevo desde Word como .docx, o copie su texto en un documento nuevo.</translation>
-        </message>
-        <message>
-            <source>Save it again from Word as .docx, or split it into parts.</source>
-            <translation>Guárdelo de nuevo desde Word como .docx, o divídalo en partes.</translation>
-        </message>
-        <message>
-            <source>Save it as .docx in Word first.</source>
-            <translation>Guárdelo primero como .docx en Word.</translation>
-        </message>
-        <message>
-            <source>Save it as .docx, .odt, .pdf or .txt and import that.</source>
-            <translation>Guárdelo como .docx, .odt, .pdf o .txt e impórtelo.</translation>
-        </message>
-        <message>
-            <source>Save it as an ordinary Word document (.docx).</source>
-            <translation>Guárdelo como documento de Word ordinario (.docx).</translation>
-        </message>
-        <message>
-            <source>Select some words of the text and try again.</source>
-            <translation>Seleccione algunas palabras del texto e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Several words in a row are easy to remember and hard to guess.</source>
-            <translation>Varias palabras seguidas son fáciles de recordar y difíciles de adivinar.</translation>
-        </message>
-        <message>
-            <source>Somebody must have cleared it.</source>
-            <translation>Alguien tiene que haberla aprobado.</translation>
-        </message>
-        <message>
-            <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
-            <translation>El archivo de Word declara un DOCTYPE, que ningún archivo de Word necesita.</translation>
-        </message>
-        <message>
-            <source>The base has no text.</source>
-            <translation>La base no tiene texto.</translation>
-        </message>
-        <message>
-            <source>The original file is not in this workspace.</source>
-            <translation>El archivo original no está en este espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>The original file “{file}” is damaged.</source>
-            <translation>El archivo original «{file}» está dañado.</translation>
-        </message>
-        <message>
-            <source>The paper could not be proven right, so it was not written; the old file is unchanged.</source>
-            <translation>No se ha podido demostrar que el documento sea correcto, por lo que no se ha escrito; el archivo anterior no ha cambiado.</translation>
-        </message>
-        <message>
-            <source>The part {part} of the Word file is damaged.</source>
-            <translation>La parte {part} del archivo de Word está dañada.</translation>
-        </message>
-        <message>
-            <source>The redline could not be proven right, so no file was written.</source>
-            <translation>No se ha podido demostrar que el texto con marcas de revisión sea correcto, por lo que no se ha escrito ningún archivo.</translation>
-        </message>
-        <message>
-            <source>The sample texts cannot be read.</source>
-            <translation>No se pueden leer los textos de muestra.</translation>
-        </message>
-        <message>
-            <source>The session ends before it begins.</source>
-            <translation>La reunión termina antes de comenzar.</translation>
-        </message>
-        <message>
-            <source>The text of {name} is missing from this workspace.</source>
-            <translation>Falta el texto de {name} en este espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>The two clauses are of different texts.</source>
-            <translation>Los dos apartados pertenecen a textos distintos.</translation>
-        </message>
-        <message>
-            <source>There are no words at this place.</source>
-            <translation>No hay palabras en este lugar.</translation>
-        </message>
-        <message>
-            <source>There is no Sustainable Development Goal “{code}”.</source>
-            <translation>No existe el Objetivo de Desarrollo Sostenible «{code}».</translation>
-        </message>
-        <message>
-            <source>There is no action line “{code}”.</source>
-            <translation>No existe la línea de acción «{code}».</translation>
-        </message>
-        <message>
-            <source>There is no file {file}.</source>
-            <translation>No existe el archivo {file}.</translation>
-        </message>
-        <message>
-            <source>There is no public statement yet.</source>
-            <translation>Aún no hay declaración pública.</translation>
-        </message>
-        <message>
-            <source>This contribution is still empty, so there is nothing to export.</source>
-            <translation>Esta contribución aún está vacía, por lo que no hay nada que exportar.</translation>
-        </message>
-        <message>
-            <source>This is the first clause.</source>
-            <translation>Este es el primer apartado.</translation>
-        </message>
-        <message>
-            <source>This section holds only text.</source>
-            <translation>Esta sección solo contiene texto.</translation>
-        </message>
-        <message>
-            <source>This statement has been delivered.</source>
-            <translation>Esta declaración ya se ha pronunciado.</translation>
-        </message>
-        <message>
-            <source>This was changed elsewhere while you were editing it.</source>
-            <translation>Esto se modificó en otro lugar mientras usted lo editaba.</translation>
-        </message>
-        <message>
-            <source>Type it again from the printed sheet.</source>
-            <translation>Escríbalo de nuevo a partir de la hoja impresa.</translation>
-        </message>
-        <message>
-            <source>Type one and try again.</source>
-            <translation>Escriba uno e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Type one, for example “43rd meeting”.</source>
-            <translation>Escriba uno, por ejemplo «43.ª reunión».</translation>
-        </message>
-        <message>
-            <source>Type some, or remove the note.</source>
-            <translation>Escriba algo, o elimine la nota.</translation>
-        </message>
-        <message>
-            <source>Undo brings it back if it was removed by mistake.</source>
-            <translation>Deshacer lo recupera si se eliminó por error.</translation>
-        </message>
-        <message>
-            <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
-            <translation>Utilice C1 a C11; para C7 indique su parte, por ejemplo C7 e-health.</translation>
-        </message>
-        <message>
-            <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
-            <translation>Utilice un objetivo del 1 al 17 o una meta como 9.c.</translation>
-        </message>
-        <message>
-            <source>What you were working on is no longer in the workspace.</source>
-            <translation>Aquello en lo que estaba trabajando ya no está en el espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>Where this stood in the older version is not known any more.</source>
-            <translation>Ya no se sabe dónde figuraba en la versión anterior.</translation>
-        </message>
-        <message>
-            <source>Whose position is it?</source>
-            <translation>¿De quién es la posición?</translation>
-        </message>
-        <message>
-            <source>Write it before it goes on its way.</source>
-            <translation>Escríbala antes de darle curso.</translation>
-        </message>
-        <message>
-            <source>Write its introduction or pick cleared positions and proposals for it.</source>
-            <translation>Escriba su introducción o elija para ella posiciones aprobadas y propuestas.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}).</source>
-            <translation>{file} no se puede leer ({reason}).</translation>
-        </message>
-        <message>
-            <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
-            <translation>{file} no se ha podido escribir ({reason}); se necesitan {size} kB. El archivo anterior no ha cambiado.</translation>
-        </message>
-        <message>
-            <source>{file} has no text.</source>
-            <translation>{file} no tiene texto.</translation>
-        </message>
-        <message>
-            <source>{file} is not a Word file (.docx), is protected by a password or is damaged.</source>
-            <translation>{file} no es un archivo de Word (.docx), está protegido con contraseña o está dañado.</translation>
-        </message>
-        <message>
-            <source>{file} is not a Word file (.docx).</source>
-            <translation>{file} no es un archivo de Word (.docx).</translation>
-        </message>
-        <message>
-            <source>{file} is saved as “Strict Open XML”.</source>
-            <translation>{file} está guardado como «Strict Open XML».</translation>
-        </message>
-        <message>
-            <source>{file} unpacks to more than a Word file can need.</source>
-            <translation>{file} ocupa, una vez descomprimido, más de lo que puede necesitar un archivo de Word.</translation>
-        </message>
-        <message>
-            <source>{folder} is not a folder.</source>
-            <translation>{folder} no es una carpeta.</translation>
-        </message>
-        <message>
-            <source>{name} changed while it was being read.</source>
-            <translation>{name} cambió mientras se leía.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be opened.</source>
-            <translation>«{file}» no se puede abrir.</translation>
-        </message>
-        <message>
-            <source>“{file}” holds no words.</source>
-            <translation>«{file}» no contiene palabras.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a damaged or incomplete {kind}.</source>
-            <translation>«{file}» está dañado o incompleto ({kind}).</translation>
-        </message>
-        <message>
-            <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
-            <translation>«{file}» es un documento escaneado: contiene imágenes de páginas y ningún texto.</translation>
-        </message>
-        <message>
-            <source>“{file}” is password-protected.</source>
-            <translation>«{file}» está protegido con contraseña.</translation>
-        </message>
-        <message>
-            <source>“{file}” is too complicated to read safely.</source>
-            <translation>«{file}» es demasiado complejo para leerlo con seguridad.</translation>
-        </message>
-        <message>
-            <source>“{file}” is too large to be a text ({limit}).</source>
-            <translation>«{file}» es demasiado grande para ser un texto ({limit}).</translation>
-        </message>
-        <message>
-            <source>“{file}” is {found}, not a text that can be read here.</source>
-            <translation>«{file}» es {found}, no un texto que pueda leerse aquí.</translation>
-        </message>
-        <message>
-            <source>“{file}” is {kind}, which needs LibreOffice, and that is not installed here.</source>
-            <translation>«{file}» es {kind}, para lo que se necesita LibreOffice, que no está instalado aquí.</translation>
-        </message>
-        <message>
-            <source>“{file}” was not opened because it is built like an attack ({reason}).</source>
-            <translation>«{file}» no se ha abierto porque está construido como un ataque ({reason}).</translation>
-        </message>
-        <message>
-            <source>“{label}” cannot be undone: what it changed is no longer there.</source>
-            <translation>«{label}» no se puede deshacer: lo que cambió ya no existe.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be opened in {folder}.</source>
-            <translation>«{name}» no se puede abrir en {folder}.</translation>
-        </message>
-        <message>
-            <source>“{name}” could not be brought to the present form.</source>
-            <translation>«{name}» no se ha podido convertir al formato actual.</translation>
-        </message>
-        <message>
-            <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-            <translation>«{name}» no se ha podido escribir: el disco está lleno o no responde (hay {free} MB libres).</translation>
-        </message>
-        <message>
-            <source>“{name}” does not open with this passphrase.</source>
-            <translation>«{name}» no se abre con esta frase de contraseña.</translation>
-        </message>
-        <message>
-            <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
-            <translation>«{name}» ya está abierto: lo tiene {who} en {host} desde {since} (proceso {pid}).</translation>
-        </message>
-        <message>
-            <source>“{name}” is already there.</source>
-            <translation>«{name}» ya existe.</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged: a part of it cannot be read any more.</source>
-            <translation>«{name}» está dañado: una parte ya no se puede leer.</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged: its pages or tables do not agree.</source>
-            <translation>«{name}» está dañado: sus páginas o tablas no concuerdan.</translation>
-        </message>
-        <message>
-            <source>“{name}” is in use by another program.</source>
-            <translation>«{name}» está siendo utilizado por otro programa.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not there or not a cwgdesk workspace.</source>
-            <translation>«{name}» no existe o no es un espacio de trabajo de cwgdesk.</translation>
-        </message>
-        <message>
-            <source>“{name}” is open in another program.</source>
-            <translation>«{name}» está abierto en otro programa.</translation>
-        </message>
-        <message>
-            <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
-            <translation>«{name}» se escribió con una versión más reciente de cwgdesk (esquema {found}; esta conoce {newest}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>%n apartado</numerusform>
-                <numerusform>%n apartados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n amended</source>
-            <translation>
-                <numerusform>%n enmendado</numerusform>
-                <numerusform>%n enmendados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n position(s)</source>
-            <translation>
-                <numerusform>%n posición</numerusform>
-                <numerusform>%n posiciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Guardado %1</translation>
-        </message>
-        <message>
-            <source>%1. Show what was changed.</source>
-            <translation>%1. Mostrar lo que se ha cambiado.</translation>
-        </message>
-        <message>
-            <source>Protected</source>
-            <translation>Protegido</translation>
-        </message>
-        <message>
-            <source>Protected by a passphrase</source>
-            <translation>Protegido con una frase de contraseña</translation>
-        </message>
-        <message>
-            <source>No passphrase</source>
-            <translation>Sin frase de contraseña</translation>
-        </message>
-        <message>
-            <source>This workspace has no passphrase</source>
-            <translation>Este espacio de trabajo no tiene frase de contraseña</translation>
-        </message>
-        <message>
-            <source>Text size %1 %. Back to 100 %.</source>
-            <translation>Tamaño del texto: %1 %. Volver al 100 %.</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Idioma de la ventana</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in this text</source>
-            <translation>Buscar en este texto</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Resultado anterior</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Resultado siguiente</translation>
-        </message>
-        <message>
-            <source>Close find bar</source>
-            <translation>Cerrar la barra de búsqueda</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>No encontrado</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Welcome to cwgdesk</source>
-            <translation>Bienvenido a cwgdesk</translation>
-        </message>
-        <message>
-            <source>Prepare your contribution to the ITU Council Working Group on WSIS and the SDGs: read, annotate, take positions, propose wording, export to Word. Offline, in one file.</source>
-            <translation>Prepare su contribución al Grupo de Trabajo del Consejo de la UIT sobre la CMSI y los ODS: leer, anotar, adoptar posiciones, proponer redacción, exportar a Word. Sin conexión, en un solo archivo.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Tamaño del texto</translation>
-        </message>
-        <message>
-            <source>Try the sample workspace</source>
-            <translation>Probar el espacio de trabajo de muestra</translation>
-        </message>
-        <message>
-            <source>Resolution 1334, a progress report, and the work of a fictional delegation</source>
-            <translation>La Resolución 1334, un informe de situación y el trabajo de una delegación ficticia</translation>
-        </message>
-        <message>
-            <source>New workspace…</source>
-            <translation>Nuevo espacio de trabajo…</translation>
-        </message>
-        <message>
-            <source>Empty; with a passphrase if you wish</source>
-            <translation>Vacío; con una frase de contraseña si lo desea</translation>
-        </message>
-        <message>
-            <source>Open workspace…</source>
-            <translation>Abrir espacio de trabajo…</translation>
-        </message>
-        <message>
-            <source>A .cwg file</source>
-            <translation>Un archivo .cwg</translation>
-        </message>
-        <message>
-            <source>Opened lately</source>
-            <translation>Abiertos recientemente</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderPanel</name>
-        <message>
-            <source>Files done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Import the rest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Files of this import</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read it</source>
-            <translation>Leerlo</translation>
-        </message>
-        <message>
-            <source>Compare and carry notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close this list</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them new version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>… Waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>✓ Added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>✓ New version of a text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>= Already in the library</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>! Cannot be read</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Found</name>
-        <message>
-            <source>page headers</source>
-            <translation>encabezados de página</translation>
-        </message>
-        <message>
-            <source>page footers</source>
-            <translation>pies de página</translation>
-        </message>
-        <message>
-            <source>page numbers</source>
-            <translation>números de página</translation>
-        </message>
-        <message>
-            <source>drawn lines</source>
-            <translation>líneas dibujadas</translation>
-        </message>
-        <message>
-            <source>file paths</source>
-            <translation>rutas de archivo</translation>
-        </message>
-        <message>
-            <source>comments</source>
-            <translation>comentarios</translation>
-        </message>
-        <message>
-            <source>notes without a mark</source>
-            <translation>notas sin llamada</translation>
-        </message>
-        <message>
-            <source>embedded documents</source>
-            <translation>documentos incrustados</translation>
-        </message>
-        <message>
-            <source>embedded files</source>
-            <translation>archivos incrustados</translation>
-        </message>
-        <message>
-            <source>embedded objects</source>
-            <translation>objetos incrustados</translation>
-        </message>
-        <message>
-            <source>macros</source>
-            <translation>macros</translation>
-        </message>
-        <message>
-            <source>diagrams</source>
-            <translation>diagramas</translation>
-        </message>
-        <message>
-            <source>words in diagrams</source>
-            <translation>palabras en diagramas</translation>
-        </message>
-        <message>
-            <source>charts</source>
-            <translation>gráficos</translation>
-        </message>
-        <message>
-            <source>words in charts</source>
-            <translation>palabras en gráficos</translation>
-        </message>
-        <message>
-            <source>reading aids</source>
-            <translation>ayudas de lectura</translation>
-        </message>
-        <message>
-            <source>WordArt</source>
-            <translation>WordArt</translation>
-        </message>
-        <message>
-            <source>pictures</source>
-            <translation>imágenes</translation>
-        </message>
-        <message>
-            <source>bookmarks</source>
-            <translation>marcadores</translation>
-        </message>
-        <message>
-            <source>footnote marks</source>
-            <translation>llamadas de nota</translation>
-        </message>
-        <message>
-            <source>broken fields</source>
-            <translation>campos defectuosos</translation>
-        </message>
-        <message>
-            <source>invisible hyphens</source>
-            <translation>guiones invisibles</translation>
-        </message>
-        <message>
-            <source>marks of objects</source>
-            <translation>marcas de objetos</translation>
-        </message>
-        <message>
-            <source>The file holds hidden text; look whether it belongs there.</source>
-            <translation>El archivo contiene texto oculto; compruebe si debe estar ahí.</translation>
-        </message>
-        <message>
-            <source>The encoding was guessed (%1); look at accents.</source>
-            <translation>La codificación se ha deducido (%1); compruebe los acentos.</translation>
-        </message>
-        <message>
-            <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
-            <translation>El árabe procedente de un PDF puede perder letras; el archivo de Word es más seguro.</translation>
-        </message>
-        <message>
-            <source>No text was found in this document.</source>
-            <translation>No se ha encontrado texto en este documento.</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>archivo</translation>
-        </message>
-        <message>
-            <source>Word file</source>
-            <translation>archivo de Word</translation>
-        </message>
-        <message>
-            <source>Word %1 file</source>
-            <translation>archivo de Word %1</translation>
-        </message>
-        <message>
-            <source>OpenDocument file</source>
-            <translation>archivo OpenDocument</translation>
-        </message>
-        <message>
-            <source>Word or OpenDocument file</source>
-            <translation>archivo de Word u OpenDocument</translation>
-        </message>
-        <message>
-            <source>PDF file</source>
-            <translation>archivo PDF</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>una imagen</translation>
-        </message>
-        <message>
-            <source>a packed archive</source>
-            <translation>un archivo comprimido</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>un programa</translation>
-        </message>
-        <message>
-            <source>a database</source>
-            <translation>una base de datos</translation>
-        </message>
-        <message>
-            <source>a web page or XML file</source>
-            <translation>una página web o un archivo XML</translation>
-        </message>
-        <message>
-            <source>a file of an unknown kind</source>
-            <translation>un archivo de tipo desconocido</translation>
-        </message>
-        <message>
-            <source>an Excel workbook</source>
-            <translation>un libro de Excel</translation>
-        </message>
-        <message>
-            <source>a presentation</source>
-            <translation>una presentación</translation>
-        </message>
-        <message>
-            <source>an e-mail message</source>
-            <translation>un mensaje de correo electrónico</translation>
-        </message>
-        <message>
-            <source>an OpenDocument file that is not a text</source>
-            <translation>un archivo OpenDocument que no es un texto</translation>
-        </message>
-        <message>
-            <source>an old Word file (.doc)</source>
-            <translation>un archivo antiguo de Word (.doc)</translation>
-        </message>
-        <message>
-            <source>an RTF file</source>
-            <translation>un archivo RTF</translation>
-        </message>
-        <message>
-            <source>it declares a document type</source>
-            <translation>declara un tipo de documento</translation>
-        </message>
-        <message>
-            <source>two parts have the same name</source>
-            <translation>dos partes tienen el mismo nombre</translation>
-        </message>
-        <message>
-            <source>its parts overlap</source>
-            <translation>sus partes se solapan</translation>
-        </message>
-        <message>
-            <source>a part has a path that leads out of it</source>
-            <translation>la ruta de una parte conduce fuera del archivo</translation>
-        </message>
-        <message>
-            <source>over %1 MB</source>
-            <translation>más de %1 MB</translation>
-        </message>
-        <message>
-            <source>over %1 pages</source>
-            <translation>más de %1 páginas</translation>
-        </message>
-        <message>
-            <source>over %1 parts</source>
-            <translation>más de %1 partes</translation>
-        </message>
-        <message>
-            <source>over %1 elements</source>
-            <translation>más de %1 elementos</translation>
-        </message>
-        <message>
-            <source>it unpacks to over %1 MB</source>
-            <translation>descomprimido ocupa más de %1 MB</translation>
-        </message>
-        <message>
-            <source>one part unpacks to over %1 MB</source>
-            <translation>una parte descomprimida ocupa más de %1 MB</translation>
-        </message>
-        <message>
-            <source>a part unpacks to over %1 times its size</source>
-            <translation>una parte descomprimida supera %1 veces su tamaño</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>borrador</translation>
-        </message>
-        <message>
-            <source>in review</source>
-            <translation>en examen</translation>
-        </message>
-        <message>
-            <source>cleared</source>
-            <translation>aprobada</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>pronunciada</translation>
-        </message>
-    </context>
-    <context>
-        <name>General</name>
-        <message>
-            <source>New workspace…</source>
-            <translation>Nuevo espacio de trabajo…</translation>
-        </message>
-        <message>
-            <source>Open workspace…</source>
-            <translation>Abrir espacio de trabajo…</translation>
-        </message>
-        <message>
-            <source>Open the sample workspace</source>
-            <translation>Abrir el espacio de trabajo de muestra</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Hacer copia de seguridad ahora</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-        <message>
-            <source>What was changed…</source>
-            <translation>Lo que se ha cambiado…</translation>
-        </message>
-        <message>
-            <source>Search or do…</source>
-            <translation>Buscar o hacer…</translation>
-        </message>
-        <message>
-            <source>Go to clause…</source>
-            <translation>Ir al apartado…</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Adelante</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Panel siguiente</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>Panel anterior</translation>
-        </message>
-        <message>
-            <source>Meeting-room mode</source>
-            <translation>Modo sala de reunión</translation>
-        </message>
-        <message>
-            <source>Notifications…</source>
-            <translation>Notificaciones…</translation>
-        </message>
-        <message>
-            <source>Colours: as the machine</source>
-            <translation>Colores: como el equipo</translation>
-        </message>
-        <message>
-            <source>Colours: light</source>
-            <translation>Colores: claros</translation>
-        </message>
-        <message>
-            <source>Colours: dark</source>
-            <translation>Colores: oscuros</translation>
-        </message>
-        <message>
-            <source>Colours: high contrast</source>
-            <translation>Colores: alto contraste</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Texto más grande</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Texto más pequeño</translation>
-        </message>
-        <message>
-            <source>Normal text size</source>
-            <translation>Tamaño de texto normal</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Idioma: %1</translation>
-        </message>
-        <message>
-            <source>Single letters act in the reader</source>
-            <translation>Letras sueltas activas en la lectura</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Configuración…</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>About cwgdesk</source>
-            <translation>Acerca de cwgdesk</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalChips</name>
-        <message>
-            <source>Goal %1: %2</source>
-            <translation>Objetivo %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gutter</name>
-        <message>
-            <source>Marks beside the text</source>
-            <translation>Marcas junto al texto</translation>
-        </message>
-        <message>
-            <source>Amendment: %1</source>
-            <translation>Enmienda: %1</translation>
-        </message>
-        <message>
-            <source>Position: %1 – %2</source>
-            <translation>Posición: %1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n nota</numerusform>
-                <numerusform>%n notas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n practice(s)</source>
-            <translation>
-                <numerusform>%n práctica óptima</numerusform>
-                <numerusform>%n prácticas óptimas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderForm</name>
-        <message>
-            <source>Session</source>
-            <translation>Reunión</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Original language</source>
-            <translation>Idioma original</translation>
-        </message>
-        <message>
-            <source>Box with purpose, action and references</source>
-            <translation>Recuadro con objeto, acción y referencias</translation>
-        </message>
-        <message>
-            <source>Number proposals, with ADD, MOD, SUP, NOC</source>
-            <translation>Numerar las propuestas, con ADD, MOD, SUP, NOC</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Source: the Member State as it signs its papers</source>
-            <translation>Origen: el Estado Miembro tal como firma sus documentos</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>Número del documento</translation>
-        </message>
-        <message>
-            <source>Meeting, place and dates</source>
-            <translation>Reunión, lugar y fechas</translation>
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation>Punto del orden del día</translation>
-        </message>
-        <message>
-            <source>Contact, for the footnote</source>
-            <translation>Contacto, para la nota al pie</translation>
-        </message>
-        <message>
-            <source>No session</source>
-            <translation>Ninguna reunión</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMap</name>
-        <message>
-            <source>Clauses and what the reports say of them</source>
-            <translation>Los apartados y lo que dicen de ellos los informes</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapModel</name>
-        <message>
-            <source>Clause</source>
-            <translation>Apartado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menú</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Qué hace</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Single letters act while the text or the outline has the focus; switch them off in Tools.</source>
-            <translation>Las letras sueltas actúan mientras el texto o el esquema tiene el foco; se desactivan en Herramientas.</translation>
-        </message>
-        <message>
-            <source>About cwgdesk</source>
-            <translation>Acerca de cwgdesk</translation>
-        </message>
-        <message>
-            <source>Prepares a Member State's contributions to the ITU Council Working Group on WSIS and the SDGs. It works without a network, in one file that stays with you.</source>
-            <translation>Prepara las contribuciones de un Estado Miembro al Grupo de Trabajo del Consejo de la UIT sobre la CMSI y los ODS. Funciona sin red, en un solo archivo que se queda con usted.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>undone</source>
-            <translation>deshecho</translation>
-        </message>
-        <message>
-            <source>done again</source>
-            <translation>rehecho</translation>
-        </message>
-        <message>
-            <source>What was changed</source>
-            <translation>Lo que se ha cambiado</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>This is another version of %1, which you have.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is %1 in another language.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>desconocido</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Then compare the two and carry the notes over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clauses found</source>
-            <translation>Apartados encontrados</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Add to library</source>
-            <translation>Añadir a la biblioteca</translation>
-        </message>
-        <message>
-            <source>Cannot be read</source>
-            <translation>No se puede leer</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Leyendo…</translation>
-        </message>
-        <message>
-            <source>Already in the library</source>
-            <translation>Ya está en la biblioteca</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>%n apartado</numerusform>
-                <numerusform>%n apartados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s) added to the library</source>
-            <translation>
-                <numerusform>%n texto añadido a la biblioteca</numerusform>
-                <numerusform>%n textos añadidos a la biblioteca</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Archivos</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>This is what was recognised. Nothing is stored before you say so.</source>
-            <translation>Esto es lo que se ha reconocido. No se guarda nada hasta que usted lo indique.</translation>
-        </message>
-        <message>
-            <source>The library has this very file already; it is not added twice.</source>
-            <translation>La biblioteca ya tiene este mismo archivo; no se añade dos veces.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clause(s) found</source>
-            <translation>
-                <numerusform>%n apartado encontrado</numerusform>
-                <numerusform>%n apartados encontrados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A text of its own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cleaned: %1</source>
-            <translation>Limpiado: %1</translation>
-        </message>
-        <message>
-            <source>Not part of the text: %1</source>
-            <translation>No forma parte del texto: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) still being read</source>
-            <translation>
-                <numerusform>%n archivo aún en lectura</numerusform>
-                <numerusform>%n archivos aún en lectura</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) cannot be read and stay out</source>
-            <translation>
-                <numerusform>%n archivo no se puede leer y queda fuera</numerusform>
-                <numerusform>%n archivos no se pueden leer y quedan fuera</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n text(s)</source>
-            <translation>
-                <numerusform>Añadir %n texto</numerusform>
-                <numerusform>Añadir %n textos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InfoBar</name>
-        <message>
-            <source>Do it</source>
-            <translation>Hacerlo</translation>
-        </message>
-        <message>
-            <source>Close message</source>
-            <translation>Cerrar el mensaje</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>On this clause</source>
-            <translation>En este apartado</translation>
-        </message>
-        <message>
-            <source>Dates: %1</source>
-            <translation>Fechas: %1</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Posición</translation>
-        </message>
-        <message>
-            <source>Amendment</source>
-            <translation>Enmienda</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobProgress</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progreso</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminado</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryView</name>
-        <message>
-            <source>Filter by name, number, symbol</source>
-            <translation>Filtrar por nombre, número o signatura</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>All types</source>
-            <translation>Todos los tipos</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documentos</translation>
-        </message>
-        <message>
-            <source>Name in this workspace</source>
-            <translation>Nombre en este espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>Importar archivos…</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>Importar una carpeta…</translation>
-        </message>
-        <message>
-            <source>Cited, not in the library</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the original file as…</source>
-            <translation>Guardar el archivo original como…</translation>
-        </message>
-        <message>
-            <source>Remove from library</source>
-            <translation>Retirar de la biblioteca</translation>
-        </message>
-        <message>
-            <source>Removed from the library</source>
-            <translation>Retirado de la biblioteca</translation>
-        </message>
-        <message>
-            <source>Texts (*.docx *.txt *.pdf *.odt *.doc *.rtf)</source>
-            <translation>Textos (*.docx *.txt *.pdf *.odt *.doc *.rtf)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importar archivos</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Importar una carpeta</translation>
-        </message>
-        <message>
-            <source>There is nothing to read in there.</source>
-            <translation>No hay nada que leer ahí.</translation>
-        </message>
-        <message>
-            <source>Save the original file</source>
-            <translation>Guardar el archivo original</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Guardado como %1</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Biblioteca</translation>
-        </message>
-        <message>
-            <source>You can also drop files or folders anywhere in this window.</source>
-            <translation>También puede soltar archivos o carpetas en cualquier lugar de esta ventana.</translation>
-        </message>
-        <message>
-            <source>Read it</source>
-            <translation>Leerlo</translation>
-        </message>
-        <message>
-            <source>No texts yet</source>
-            <translation>Aún no hay textos</translation>
-        </message>
-        <message>
-            <source>Drop a resolution or a report here: Word, PDF, ODT or plain text. You see what was recognised before anything is stored.</source>
-            <translation>Suelte aquí una resolución o un informe: Word, PDF, ODT o texto sin formato. Verá lo que se ha reconocido antes de que se guarde nada.</translation>
-        </message>
-        <message>
-            <source>Texts</source>
-            <translation>Textos</translation>
-        </message>
-        <message>
-            <source>Cited, not here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>Apartados</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>Enmendados</translation>
-        </message>
-        <message>
-            <source>Positions</source>
-            <translation>Posiciones</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>Todos los idiomas</translation>
-        </message>
-        <message>
-            <source>%1, imported %2</source>
-            <translation>%1, importado %2</translation>
-        </message>
-        <message>
-            <source>Not part of the text: %1</source>
-            <translation>No forma parte del texto: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>meeting room</source>
-            <translation>sala de reunión</translation>
-        </message>
-        <message>
-            <source>Everything is saved.</source>
-            <translation>Todo está guardado.</translation>
-        </message>
-        <message>
-            <source>Backed up as %1</source>
-            <translation>Copia de seguridad: %1</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Notificaciones</translation>
-        </message>
-        <message>
-            <source>Nothing was said yet.</source>
-            <translation>Aún no hay mensajes.</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Vistas</translation>
-        </message>
-        <message>
-            <source>Search or do…  Ctrl+K</source>
-            <translation>Buscar o hacer…  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Meeting-room mode: nothing confidential is on this screen.</source>
-            <translation>Modo sala de reunión: no hay nada confidencial en esta pantalla.</translation>
-        </message>
-        <message>
-            <source>Leave (F8)</source>
-            <translation>Salir (F8)</translation>
-        </message>
-        <message>
-            <source>Hidden in meeting-room mode</source>
-            <translation>Oculto en el modo sala de reunión</translation>
-        </message>
-        <message>
-            <source>This view holds confidential work. Press F8 when nobody else can see the screen.</source>
-            <translation>Esta vista contiene trabajo confidencial. Pulse F8 cuando nadie más pueda ver la pantalla.</translation>
-        </message>
-        <message>
-            <source>Leave meeting-room mode</source>
-            <translation>Salir del modo sala de reunión</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatrixTable</name>
-        <message>
-            <source>WSIS–SDG matrix</source>
-            <translation>Matriz CMSI–ODS</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edición</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Clause</source>
-            <translation>A&amp;partado</translation>
-        </message>
-        <message>
-            <source>C&amp;ontribution</source>
-            <translation>&amp;Contribución</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Herramientas</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ay&amp;uda</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrase</name>
-        <message>
-            <source>Passphrase (several words are best)</source>
-            <translation>Frase de contraseña (mejor varias palabras)</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>La misma otra vez</translation>
-        </message>
-        <message>
-            <source>Without a passphrase, anybody who gets the file can read it.</source>
-            <translation>Sin frase de contraseña, cualquiera que obtenga el archivo puede leerlo.</translation>
-        </message>
-        <message>
-            <source>The two lines differ.</source>
-            <translation>Las dos líneas no coinciden.</translation>
-        </message>
-        <message>
-            <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-            <translation>Esta frase de contraseña es corta: cuatro palabras son fáciles de recordar y difíciles de adivinar.</translation>
-        </message>
-        <message>
-            <source>✓ Both lines are the same.</source>
-            <translation>✓ Ambas líneas coinciden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewWorkspaceDialog</name>
-        <message>
-            <source>New workspace</source>
-            <translation>Nuevo espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>My delegation</source>
-            <translation>Mi delegación</translation>
-        </message>
-        <message>
-            <source>Protect it with a passphrase</source>
-            <translation>Protegerlo con una frase de contraseña</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Crear</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>A workspace is one file that holds all of your work.</source>
-            <translation>Un espacio de trabajo es un solo archivo que contiene todo su trabajo.</translation>
-        </message>
-        <message>
-            <source>Member State, as it signs its papers (may be left empty)</source>
-            <translation>Estado Miembro, tal como firma sus documentos (puede dejarse vacío)</translation>
-        </message>
-        <message>
-            <source>Your name, for the history (may be left empty)</source>
-            <translation>Su nombre, para el historial (puede dejarse vacío)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>cwgdesk workspaces (*.cwg)</source>
-            <translation>Espacios de trabajo de cwgdesk (*.cwg)</translation>
-        </message>
-        <message>
-            <source>Type the passphrase twice, the same in both lines.</source>
-            <translation>Escriba la frase de contraseña dos veces, igual en ambas líneas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPanel</name>
-        <message>
-            <source>What the note is for</source>
-            <translation>Para qué es la nota</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>Nueva nota</translation>
-        </message>
-        <message>
-            <source>Type a note. It is kept while you type.</source>
-            <translation>Escriba una nota. Se conserva mientras la escribe.</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>Añadir nota</translation>
-        </message>
-        <message>
-            <source>Notes – confidential, never exported</source>
-            <translation>Notas – confidenciales, nunca se exportan</translation>
-        </message>
-        <message>
-            <source>On: “%1”</source>
-            <translation>Sobre: «%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>Opening</name>
-        <message>
-            <source>cwgdesk sample.cwg</source>
-            <translation>cwgdesk sample.cwg</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outline</name>
-        <message>
-            <source>Filter clauses</source>
-            <translation>Filtrar apartados</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Esquema</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagesView</name>
-        <message>
-            <source>Preview of the paper</source>
-            <translation>Vista previa del documento</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n página</numerusform>
-                <numerusform>%n páginas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>What fits</source>
-            <translation>Lo que coincide</translation>
-        </message>
-        <message>
-            <source>Enter: do it    Esc: leave</source>
-            <translation>Intro: hacerlo    Esc: salir</translation>
-        </message>
-        <message>
-            <source>What do you want to do or find?</source>
-            <translation>¿Qué desea hacer o encontrar?</translation>
-        </message>
-        <message>
-            <source>Go to clause, e.g. “sg 1”</source>
-            <translation>Ir al apartado, p. ej. «sg 1»</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>documento</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperExport</name>
-        <message>
-            <source>No program on this machine opens Word files. Export it instead.</source>
-            <translation>Ningún programa de este equipo abre archivos de Word. Expórtelo en su lugar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Passphrase</name>
-        <message>
-            <source>Show what I type</source>
-            <translation>Mostrar lo que escribo</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseDialog</name>
-        <message>
-            <source>Open workspace</source>
-            <translation>Abrir espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Código de recuperación</translation>
-        </message>
-        <message>
-            <source>As it was printed: 13 groups of five letters and digits</source>
-            <translation>Tal como se imprimió: 13 grupos de cinco letras y cifras</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Frase de contraseña</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translation>Usar el código de recuperación</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Restaurar una copia de seguridad…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>“%1” is protected.</source>
-            <translation>«%1» está protegido.</translation>
-        </message>
-        <message>
-            <source>Use the passphrase</source>
-            <translation>Usar la frase de contraseña</translation>
-        </message>
-        <message>
-            <source>The backup was restored. Open it with the passphrase it had then.</source>
-            <translation>Se ha restaurado la copia de seguridad. Ábrala con la frase de contraseña que tenía entonces.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pieces</name>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PositionForm</name>
-        <message>
-            <source>Stance</source>
-            <translation>Postura</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>Mantenida por</translation>
-        </message>
-        <message>
-            <source>Name of the holder</source>
-            <translation>Nombre del titular</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Reunión</translation>
-        </message>
-        <message>
-            <source>Public statement</source>
-            <translation>Declaración pública</translation>
-        </message>
-        <message>
-            <source>No session</source>
-            <translation>Ninguna reunión</translation>
-        </message>
-        <message>
-            <source>Public – quoted in the contribution once it is cleared</source>
-            <translation>Público – se cita en la contribución una vez aprobado</translation>
-        </message>
-        <message>
-            <source>Rationale</source>
-            <translation>Justificación</translation>
-        </message>
-        <message>
-            <source>Fallback</source>
-            <translation>Posición alternativa</translation>
-        </message>
-        <message>
-            <source>Red line</source>
-            <translation>Línea roja</translation>
-        </message>
-        <message>
-            <source>Who looks after it</source>
-            <translation>Responsable</translation>
-        </message>
-    </context>
-    <context>
-        <name>PositionsView</name>
-        <message>
-            <source>Positions</source>
-            <translation>Posiciones</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Reunión</translation>
-        </message>
-        <message>
-            <source>Clearance</source>
-            <translation>Aprobación</translation>
-        </message>
-        <message>
-            <source>Any clearance</source>
-            <translation>Cualquier aprobación</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>Mantenida por</translation>
-        </message>
-        <message>
-            <source>Any holder</source>
-            <translation>Cualquier titular</translation>
-        </message>
-        <message>
-            <source>Stance</source>
-            <translation>Postura</translation>
-        </message>
-        <message>
-            <source>Any stance</source>
-            <translation>Cualquier postura</translation>
-        </message>
-        <message>
-            <source>New position on a topic</source>
-            <translation>Nueva posición sobre un tema</translation>
-        </message>
-        <message>
-            <source>Remove position</source>
-            <translation>Eliminar posición</translation>
-        </message>
-        <message>
-            <source>Open clause in Reader</source>
-            <translation>Abrir el apartado en la lectura</translation>
-        </message>
-        <message>
-            <source>New position</source>
-            <translation>Nueva posición</translation>
-        </message>
-        <message>
-            <source>On which topic?</source>
-            <translation>¿Sobre qué tema?</translation>
-        </message>
-        <message>
-            <source>Position removed</source>
-            <translation>Posición eliminada</translation>
-        </message>
-        <message>
-            <source>Confidential – never exported</source>
-            <translation>Confidencial – nunca se exporta</translation>
-        </message>
-        <message>
-            <source>No positions yet</source>
-            <translation>Aún no hay posiciones</translation>
-        </message>
-        <message>
-            <source>Select a clause in the Reader and press P to say where your delegation stands.</source>
-            <translation>Seleccione un apartado en la lectura y pulse P para indicar la posición de su delegación.</translation>
-        </message>
-        <message>
-            <source>Open Reader</source>
-            <translation>Abrir la lectura</translation>
-        </message>
-        <message>
-            <source>Take a position on a topic</source>
-            <translation>Adoptar una posición sobre un tema</translation>
-        </message>
-        <message>
-            <source>No position fits these filters</source>
-            <translation>Ninguna posición responde a estos filtros</translation>
-        </message>
-        <message>
-            <source>Choose other filters, or show all positions again.</source>
-            <translation>Elija otros filtros o muestre de nuevo todas las posiciones.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <source>Open in Reader</source>
-            <translation>Abrir en la lectura</translation>
-        </message>
-        <message>
-            <source>Remove this position</source>
-            <translation>Eliminar esta posición</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Sobre</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>All sessions</source>
-            <translation>Todas las reuniones</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticeForm</name>
-        <message>
-            <source>Its owners consent to publication</source>
-            <translation>Sus responsables consienten la publicación</translation>
-        </message>
-        <message>
-            <source>Kind of organization</source>
-            <translation>Tipo de organización</translation>
-        </message>
-        <message>
-            <source>Action line</source>
-            <translation>Línea de acción</translation>
-        </message>
-        <message>
-            <source>Add these goals</source>
-            <translation>Añadir estos objetivos</translation>
-        </message>
-        <message>
-            <source>Public – goes into the annex, once its owners consent</source>
-            <translation>Público – figura en el anexo, una vez que sus responsables consienten</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Organización</translation>
-        </message>
-        <message>
-            <source>Sustainable Development Goals</source>
-            <translation>Objetivos de Desarrollo Sostenible</translation>
-        </message>
-        <message>
-            <source>WSIS action line</source>
-            <translation>Línea de acción de la CMSI</translation>
-        </message>
-        <message>
-            <source>Results and impact</source>
-            <translation>Resultados e impacto</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Pruebas</translation>
-        </message>
-        <message>
-            <source>Source and date of the figures</source>
-            <translation>Fuente y fecha de las cifras</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Dirección web</translation>
-        </message>
-        <message>
-            <source>Who consented, and when</source>
-            <translation>Quién dio su consentimiento, y cuándo</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contacto</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguna</translation>
-        </message>
-        <message>
-            <source>%1 to %2 are usual</source>
-            <translation>lo habitual es de %1 a %2</translation>
-        </message>
-        <message>
-            <source>Choose an action line to see which goals the WSIS–SDG matrix links.</source>
-            <translation>Elija una línea de acción para ver qué objetivos vincula la matriz CMSI–ODS.</translation>
-        </message>
-        <message numerus="yes">
-            <source> and %n more</source>
-            <translation>
-                <numerusform> y %n más</numerusform>
-                <numerusform> y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The WSIS–SDG matrix also links %1.</source>
-            <translation>La matriz CMSI–ODS vincula también %1.</translation>
-        </message>
-        <message>
-            <source>All goals that the WSIS–SDG matrix links are chosen.</source>
-            <translation>Se han elegido todos los objetivos que vincula la matriz CMSI–ODS.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticesView</name>
-        <message>
-            <source>Good practices</source>
-            <translation>Prácticas óptimas</translation>
-        </message>
-        <message>
-            <source>Filter by goal</source>
-            <translation>Filtrar por objetivo</translation>
-        </message>
-        <message>
-            <source>Filter by action line</source>
-            <translation>Filtrar por línea de acción</translation>
-        </message>
-        <message>
-            <source>Open in Reader</source>
-            <translation>Abrir en la lectura</translation>
-        </message>
-        <message>
-            <source>Unlink</source>
-            <translation>Desvincular</translation>
-        </message>
-        <message>
-            <source>New practice</source>
-            <translation>Nueva práctica óptima</translation>
-        </message>
-        <message>
-            <source>Remove practice</source>
-            <translation>Eliminar práctica óptima</translation>
-        </message>
-        <message>
-            <source>Show WSIS–SDG matrix</source>
-            <translation>Mostrar la matriz CMSI–ODS</translation>
-        </message>
-        <message>
-            <source>Practice removed</source>
-            <translation>Práctica óptima eliminada</translation>
-        </message>
-        <message>
-            <source>Remove this practice</source>
-            <translation>Eliminar esta práctica óptima</translation>
-        </message>
-        <message>
-            <source>No good practices yet</source>
-            <translation>Aún no hay prácticas óptimas</translation>
-        </message>
-        <message>
-            <source>A good practice shows what was done, by whom, and with what result. It can answer a clause.</source>
-            <translation>Una práctica óptima muestra qué se hizo, quién lo hizo y con qué resultado. Puede responder a un apartado.</translation>
-        </message>
-        <message>
-            <source>Open Reader and press G on a clause</source>
-            <translation>Abrir la lectura y pulsar G en un apartado</translation>
-        </message>
-        <message>
-            <source>WSIS–SDG matrix: • linked by ITU's matrix, ? sources disagree, a number = your practices.</source>
-            <translation>Matriz CMSI–ODS: • vinculado por la matriz de la UIT, ? las fuentes discrepan, un número = sus prácticas óptimas.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <source>All goals</source>
-            <translation>Todos los objetivos</translation>
-        </message>
-        <message>
-            <source>All action lines</source>
-            <translation>Todas las líneas de acción</translation>
-        </message>
-        <message>
-            <source>✓ may be published</source>
-            <translation>✓ puede publicarse</translation>
-        </message>
-        <message>
-            <source>○ consent missing</source>
-            <translation>○ falta el consentimiento</translation>
-        </message>
-        <message>
-            <source>Answers %1</source>
-            <translation>Responde a %1</translation>
-        </message>
-        <message>
-            <source>Answers no clause yet: press G on a clause in the Reader.</source>
-            <translation>Aún no responde a ningún apartado: pulse G en un apartado en la lectura.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preflight</name>
-        <message>
-            <source>this paper</source>
-            <translation>este documento</translation>
-        </message>
-        <message>
-            <source>Left out of the paper</source>
-            <translation>Excluido del documento</translation>
-        </message>
-        <message>
-            <source>Should be put right</source>
-            <translation>Debe corregirse</translation>
-        </message>
-        <message>
-            <source>Worth a look</source>
-            <translation>Conviene revisar</translation>
-        </message>
-        <message>
-            <source>The paper does not say whose it is.</source>
-            <translation>El documento no indica de quién es.</translation>
-        </message>
-        <message>
-            <source>The paper does not name its meeting.</source>
-            <translation>El documento no indica su reunión.</translation>
-        </message>
-        <message>
-            <source>There is nothing in the paper yet.</source>
-            <translation>El documento aún está vacío.</translation>
-        </message>
-        <message>
-            <source>“%1” is empty.</source>
-            <translation>«%1» está vacío.</translation>
-        </message>
-        <message>
-            <source>Not cleared: %1</source>
-            <translation>Sin aprobar: %1</translation>
-        </message>
-        <message>
-            <source>No public statement: %1</source>
-            <translation>Sin declaración pública: %1</translation>
-        </message>
-        <message>
-            <source>No consent to publish: %1</source>
-            <translation>Sin consentimiento para publicar: %1</translation>
-        </message>
-        <message>
-            <source>Proposal without reasons: %1</source>
-            <translation>Propuesta sin motivos: %1</translation>
-        </message>
-        <message>
-            <source>MOD that changes nothing: %1</source>
-            <translation>MOD que no cambia nada: %1</translation>
-        </message>
-        <message>
-            <source>MOD that deletes all words: %1</source>
-            <translation>MOD que suprime todas las palabras: %1</translation>
-        </message>
-        <message>
-            <source>The text was corrected since: %1</source>
-            <translation>El texto se ha corregido desde entonces: %1</translation>
-        </message>
-        <message>
-            <source>Carried over, place unsure: %1</source>
-            <translation>Trasladado, lugar incierto: %1</translation>
-        </message>
-        <message>
-            <source>Text in another language: %1</source>
-            <translation>Texto en otro idioma: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Word may paginate differently.</source>
-            <translation>Word puede paginar de otro modo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionPage</name>
-        <message>
-            <source>Set passphrase</source>
-            <translation>Establecer frase de contraseña</translation>
-        </message>
-        <message>
-            <source>Remove protection</source>
-            <translation>Quitar la protección</translation>
-        </message>
-        <message>
-            <source>Changing it writes the workspace and its backups anew. This cannot be undone.</source>
-            <translation>Este cambio vuelve a escribir el espacio de trabajo y sus copias de seguridad. No se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase twice, the same in both lines.</source>
-            <translation>Escriba la frase de contraseña dos veces, igual en ambas líneas.</translation>
-        </message>
-        <message>
-            <source>This workspace is protected by a passphrase.</source>
-            <translation>Este espacio de trabajo está protegido con una frase de contraseña.</translation>
-        </message>
-        <message>
-            <source>This workspace has no passphrase: who gets the file can read it.</source>
-            <translation>Este espacio de trabajo no tiene frase de contraseña: quien obtenga el archivo puede leerlo.</translation>
-        </message>
-        <message>
-            <source>Change passphrase</source>
-            <translation>Cambiar la frase de contraseña</translation>
-        </message>
-    </context>
-    <context>
-        <name>PublicFrame</name>
-        <message>
-            <source>Public – goes into the contribution</source>
-            <translation>Público – figura en la contribución</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reader</name>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Posición</translation>
-        </message>
-        <message>
-            <source>Position of others</source>
-            <translation>Posición de otros</translation>
-        </message>
-        <message>
-            <source>Good practice</source>
-            <translation>Práctica óptima</translation>
-        </message>
-        <message>
-            <source>Amendment: MOD</source>
-            <translation>Enmienda: MOD</translation>
-        </message>
-        <message>
-            <source>Amendment: ADD</source>
-            <translation>Enmienda: ADD</translation>
-        </message>
-        <message>
-            <source>Amendment: SUP</source>
-            <translation>Enmienda: SUP</translation>
-        </message>
-        <message>
-            <source>Amendment: NOC</source>
-            <translation>Enmienda: NOC</translation>
-        </message>
-        <message>
-            <source>Amendment side by side</source>
-            <translation>Enmienda lado a lado</translation>
-        </message>
-        <message>
-            <source>Copy with reference</source>
-            <translation>Copiar con la referencia</translation>
-        </message>
-        <message>
-            <source>Next clause</source>
-            <translation>Apartado siguiente</translation>
-        </message>
-        <message>
-            <source>Previous clause</source>
-            <translation>Apartado anterior</translation>
-        </message>
-        <message>
-            <source>Amendments: all markup</source>
-            <translation>Enmiendas: todas las marcas</translation>
-        </message>
-        <message>
-            <source>Amendments: clean</source>
-            <translation>Enmiendas: texto final</translation>
-        </message>
-        <message>
-            <source>Amendments: original</source>
-            <translation>Enmiendas: texto original</translation>
-        </message>
-        <message>
-            <source>Find in this text…</source>
-            <translation>Buscar en este texto…</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>Buscar siguiente</translation>
-        </message>
-        <message>
-            <source>Find previous</source>
-            <translation>Buscar anterior</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderView</name>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Show amendments as</source>
-            <translation>Mostrar las enmiendas como</translation>
-        </message>
-        <message>
-            <source>Copied with reference: %1</source>
-            <translation>Copiado con la referencia: %1</translation>
-        </message>
-        <message>
-            <source>Previous clause</source>
-            <translation>Apartado anterior</translation>
-        </message>
-        <message>
-            <source>Next clause</source>
-            <translation>Apartado siguiente</translation>
-        </message>
-        <message>
-            <source>Copy with reference</source>
-            <translation>Copiar con la referencia</translation>
-        </message>
-        <message>
-            <source>Nothing to read yet</source>
-            <translation>Aún no hay nada que leer</translation>
-        </message>
-        <message>
-            <source>Import a resolution or a report; it opens here, clause by clause.</source>
-            <translation>Importe una resolución o un informe; se abre aquí, apartado por apartado.</translation>
-        </message>
-        <message>
-            <source>Open Library</source>
-            <translation>Abrir la biblioteca</translation>
-        </message>
-        <message>
-            <source>Stance</source>
-            <translation>Postura</translation>
-        </message>
-        <message>
-            <source>Another delegation</source>
-            <translation>Otra delegación</translation>
-        </message>
-        <message>
-            <source>All markup</source>
-            <translation>Todas las marcas</translation>
-        </message>
-        <message>
-            <source>Clean</source>
-            <translation>Texto final</translation>
-        </message>
-        <message>
-            <source>Original</source>
-            <translation>Texto original</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryCodeDialog</name>
-        <message>
-            <source>Recovery code</source>
-            <translation>Código de recuperación</translation>
-        </message>
-        <message>
-            <source>Without passphrase and without this code nobody can open the workspace again, nor can we. Print it and keep it where the delegation keeps its keys. It changes with the passphrase.</source>
-            <translation>Sin la frase de contraseña y sin este código nadie puede volver a abrir el espacio de trabajo, ni siquiera nosotros. Imprímalo y guárdelo donde la delegación guarda sus llaves. Cambia con la frase de contraseña.</translation>
-        </message>
-        <message>
-            <source>I have kept the code</source>
-            <translation>He guardado el código</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Keep this code safe</source>
-            <translation>Guarde este código en lugar seguro</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Print or save as PDF…</source>
-            <translation>Imprimir o guardar como PDF…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreDialog</name>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restaurar una copia de seguridad</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restaurar</translation>
-        </message>
-        <message>
-            <source>The chosen backup takes the place of “%1”. The present file is kept beside it.</source>
-            <translation>La copia elegida ocupa el lugar de «%1». El archivo actual se conserva junto a ella.</translation>
-        </message>
-        <message>
-            <source>There is no backup of this workspace yet.</source>
-            <translation>Aún no hay copias de seguridad de este espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the backup</source>
-            <translation>Frase de contraseña de la copia</translation>
-        </message>
-        <message>
-            <source>Leave it empty if the workspace had none then</source>
-            <translation>Déjelo vacío si el espacio de trabajo no tenía entonces</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Search</name>
-        <message>
-            <source>Texts</source>
-            <translation>Textos</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>Positions</source>
-            <translation>Posiciones</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Propuestas</translation>
-        </message>
-        <message>
-            <source>Practices</source>
-            <translation>Prácticas óptimas</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contribuciones</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchView</name>
-        <message>
-            <source>Search for</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Words, or the beginnings of words</source>
-            <translation>Palabras o comienzos de palabras</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Buscar en todo</translation>
-        </message>
-        <message>
-            <source>Find agreed language</source>
-            <translation>Encontrar redacción acordada</translation>
-        </message>
-        <message>
-            <source>Who is asked to do what</source>
-            <translation>A quién se pide qué</translation>
-        </message>
-        <message>
-            <source>in</source>
-            <translation>en</translation>
-        </message>
-        <message>
-            <source>Texts, notes, positions, proposals, practices and contributions, in any language.</source>
-            <translation>Textos, notas, posiciones, propuestas, prácticas óptimas y contribuciones, en cualquier idioma.</translation>
-        </message>
-        <message>
-            <source>Import more texts</source>
-            <translation>Importar más textos</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>No se ha encontrado nada</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or only their beginnings; all the words must occur.</source>
-            <translation>Pruebe con menos palabras, o solo con sus comienzos; deben figurar todas las palabras.</translation>
-        </message>
-        <message>
-            <source>Search in all rooms</source>
-            <translation>Buscar en todas las secciones</translation>
-        </message>
-        <message>
-            <source>Words everywhere</source>
-            <translation>Palabras en todas partes</translation>
-        </message>
-        <message>
-            <source>Agreed language</source>
-            <translation>Redacción acordada</translation>
-        </message>
-        <message>
-            <source>Who is asked</source>
-            <translation>Destinatarios</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Búsqueda</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>Confidencial</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation>
-                <numerusform>%n resultado</numerusform>
-                <numerusform>%n resultados</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionForm</name>
-        <message>
-            <source>Heading</source>
-            <translation>Encabezamiento</translation>
-        </message>
-        <message>
-            <source>Text before what is shown</source>
-            <translation>Texto anterior a lo que se presenta</translation>
-        </message>
-        <message>
-            <source>What this section shows</source>
-            <translation>Qué presenta esta sección</translation>
-        </message>
-        <message>
-            <source>Show all that is ready</source>
-            <translation>Presentar todo lo que está listo</translation>
-        </message>
-        <message>
-            <source>Add one</source>
-            <translation>Añadir</translation>
-        </message>
-        <message>
-            <source>Shown in this section</source>
-            <translation>Presentado en esta sección</translation>
-        </message>
-        <message>
-            <source>There are no positions yet.</source>
-            <translation>Aún no hay posiciones.</translation>
-        </message>
-        <message>
-            <source>There are no proposals yet.</source>
-            <translation>Aún no hay propuestas.</translation>
-        </message>
-        <message>
-            <source>There are no good practices yet.</source>
-            <translation>Aún no hay prácticas óptimas.</translation>
-        </message>
-        <message>
-            <source>No report has been imported yet.</source>
-            <translation>Aún no se ha importado ningún informe.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 shown. Tick what belongs here; drag, or press Alt and an arrow, to order it.</source>
-            <translation>%1 de %2 presentados. Marque lo que corresponde aquí; arrastre, o pulse Alt y una flecha, para ordenarlo.</translation>
-        </message>
-        <message>
-            <source>without consent, left out</source>
-            <translation>sin consentimiento, excluida</translation>
-        </message>
-        <message>
-            <source>not cleared, left out</source>
-            <translation>sin aprobar, excluida</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sessions</name>
-        <message>
-            <source>Contributions close</source>
-            <translation>Cierre de las contribuciones</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>hoy</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>dentro de %n día</numerusform>
-                <numerusform>dentro de %n días</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>hace %n día</numerusform>
-                <numerusform>hace %n días</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsView</name>
-        <message>
-            <source>Session</source>
-            <translation>Reunión</translation>
-        </message>
-        <message>
-            <source>Next actions</source>
-            <translation>Próximas acciones</translation>
-        </message>
-        <message>
-            <source>Deadlines</source>
-            <translation>Plazos</translation>
-        </message>
-        <message>
-            <source>Carried over</source>
-            <translation>Trasladadas</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Nueva reunión</translation>
-        </message>
-        <message>
-            <source>Carry all positions over to this session</source>
-            <translation>Trasladar todas las posiciones a esta reunión</translation>
-        </message>
-        <message>
-            <source>Remove session</source>
-            <translation>Eliminar reunión</translation>
-        </message>
-        <message>
-            <source>New session of CWG-WSIS&amp;SDG</source>
-            <translation>Nueva reunión del GTC-CMSI&amp;ODS</translation>
-        </message>
-        <message>
-            <source>Session removed</source>
-            <translation>Reunión eliminada</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n position(s) carried over as drafts</source>
-            <translation>
-                <numerusform>%n posición trasladada como borrador</numerusform>
-                <numerusform>%n posiciones trasladadas como borradores</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Reuniones</translation>
-        </message>
-        <message>
-            <source>Parts of the session</source>
-            <translation>Partes de la reunión</translation>
-        </message>
-        <message>
-            <source>Remove this session</source>
-            <translation>Eliminar esta reunión</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Resumen general</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Orden del día</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>No session yet</source>
-            <translation>Aún no hay reuniones</translation>
-        </message>
-        <message>
-            <source>Enter the meeting you prepare: its dates give the deadlines, its limits the page count.</source>
-            <translation>Introduzca la reunión que prepara: sus fechas determinan los plazos, y sus límites, el número de páginas.</translation>
-        </message>
-        <message>
-            <source>Load a resolution or a report first</source>
-            <translation>Cargar primero una resolución o un informe</translation>
-        </message>
-        <message>
-            <source>Clearance</source>
-            <translation>Aprobación</translation>
-        </message>
-        <message>
-            <source>Carry all</source>
-            <translation>Trasladar todo</translation>
-        </message>
-        <message>
-            <source>Carry selected</source>
-            <translation>Trasladar lo seleccionado</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Sobre</translation>
-        </message>
-        <message>
-            <source>Stance</source>
-            <translation>Postura</translation>
-        </message>
-        <message>
-            <source>Then</source>
-            <translation>Entonces</translation>
-        </message>
-        <message>
-            <source>dates not known</source>
-            <translation>fechas desconocidas</translation>
-        </message>
-        <message>
-            <source>Contributions close %1 (%2)</source>
-            <translation>Cierre de las contribuciones: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>No position</source>
-            <translation>Ninguna posición</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n position(s) of earlier sessions</source>
-            <translation>
-                <numerusform>%n posición de reuniones anteriores</numerusform>
-                <numerusform>%n posiciones de reuniones anteriores</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Contributions close</source>
-            <translation>Cierre de las contribuciones</translation>
-        </message>
-        <message>
-            <source>Name your delegation in the settings</source>
-            <translation>Indicar su delegación en la configuración</translation>
-        </message>
-        <message>
-            <source>Import the resolution and the report</source>
-            <translation>Importar la resolución y el informe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n position(s) without a public statement</source>
-            <translation>
-                <numerusform>%n posición sin declaración pública</numerusform>
-                <numerusform>%n posiciones sin declaración pública</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) to submit for clearance</source>
-            <translation>
-                <numerusform>%n declaración por someter a aprobación</numerusform>
-                <numerusform>%n declaraciones por someter a aprobación</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) wait for an answer</source>
-            <translation>
-                <numerusform>%n declaración a la espera de respuesta</numerusform>
-                <numerusform>%n declaraciones a la espera de respuesta</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s) without reasons</source>
-            <translation>
-                <numerusform>%n propuesta sin motivos</numerusform>
-                <numerusform>%n propuestas sin motivos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n good practice(s) without consent to publish</source>
-            <translation>
-                <numerusform>%n práctica óptima sin consentimiento para publicar</numerusform>
-                <numerusform>%n prácticas óptimas sin consentimiento para publicar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) carried over that want a look</source>
-            <translation>
-                <numerusform>%n nota trasladada por revisar</numerusform>
-                <numerusform>%n notas trasladadas por revisar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compose the contribution</source>
-            <translation>Redactar la contribución</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Configuración</translation>
-        </message>
-        <message>
-            <source>Delegation</source>
-            <translation>Delegación</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protección</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Copias de seguridad</translation>
-        </message>
-        <message>
-            <source>Looks</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colores</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>Idioma de la ventana</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Tamaño del texto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Open workspace</source>
-            <translation>Abrir espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>cwgdesk workspaces (*.cwg)</source>
-            <translation>Espacios de trabajo de cwgdesk (*.cwg)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SplitReview</name>
-        <message>
-            <source>Correct the split</source>
-            <translation>Corregir la división</translation>
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation>Apartados</translation>
-        </message>
-        <message>
-            <source>Words in the file</source>
-            <translation>Palabras del archivo</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Stands under</source>
-            <translation>Depende de</translation>
-        </message>
-        <message>
-            <source>Merge with previous</source>
-            <translation>Fusionar con el anterior</translation>
-        </message>
-        <message>
-            <source>Split at cursor</source>
-            <translation>Dividir en el cursor</translation>
-        </message>
-        <message>
-            <source>Mark as heading</source>
-            <translation>Marcar como encabezamiento</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Correct the split – %1</source>
-            <translation>Corregir la división – %1</translation>
-        </message>
-        <message>
-            <source>Nothing: it stands at the top</source>
-            <translation>De nada: figura en el primer nivel</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Numeración</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Palabras</translation>
-        </message>
-        <message>
-            <source>Corrected by hand</source>
-            <translation>Corregido a mano</translation>
-        </message>
-        <message>
-            <source>Only the split is corrected; the words stay as the file has them. Corrections stay when the file is read again.</source>
-            <translation>Solo se corrige la división; las palabras quedan como están en el archivo. Las correcciones se mantienen cuando el archivo se lee de nuevo.</translation>
-        </message>
-        <message>
-            <source>Opening words</source>
-            <translation>Fórmula introductoria</translation>
-        </message>
-        <message>
-            <source>Put the cursor where a new clause begins. What is grey belongs to other clauses.</source>
-            <translation>Coloque el cursor donde comienza un nuevo apartado. Lo que aparece en gris pertenece a otros apartados.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter split · Ctrl+Backspace merge · Ctrl+H heading · Ctrl+Z undo</source>
-            <translation>Ctrl+Intro dividir · Ctrl+Retroceso fusionar · Ctrl+H encabezamiento · Ctrl+Z deshacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toasts</name>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Close message</source>
-            <translation>Cerrar el mensaje</translation>
-        </message>
-    </context>
-    <context>
-        <name>Undo</name>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Deshacer: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Rehacer: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoKeeper</name>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Deshecho: %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>No hay nada que deshacer.</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Rehecho: %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to do again.</source>
-            <translation>No hay nada que rehacer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Versions</name>
-        <message>
-            <source>Unchanged</source>
-            <translation>Sin cambios</translation>
-        </message>
-        <message>
-            <source>Renumbered</source>
-            <translation>Renumerado</translation>
-        </message>
-        <message>
-            <source>Reworded</source>
-            <translation>Redactado de nuevo</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Añadido</translation>
-        </message>
-        <message>
-            <source>Gone</source>
-            <translation>Desaparecido</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Posición</translation>
-        </message>
-        <message>
-            <source>Amendment</source>
-            <translation>Enmienda</translation>
-        </message>
-        <message>
-            <source>Good practice</source>
-            <translation>Práctica óptima</translation>
-        </message>
-        <message>
-            <source>Link to a report</source>
-            <translation>Vínculo con un informe</translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionsView</name>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Older version</source>
-            <translation>Versión anterior</translation>
-        </message>
-        <message>
-            <source>Newer version</source>
-            <translation>Versión nueva</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Compare versions</source>
-            <translation>Comparar versiones</translation>
-        </message>
-        <message>
-            <source>Two languages</source>
-            <translation>Dos idiomas</translation>
-        </message>
-        <message>
-            <source>Clauses of both</source>
-            <translation>Apartados de ambos</translation>
-        </message>
-        <message>
-            <source>Compare the versions of this text</source>
-            <translation>Comparar las versiones de este texto</translation>
-        </message>
-        <message>
-            <source>Correct the split of this text…</source>
-            <translation>Corregir la división de este texto…</translation>
-        </message>
-        <message>
-            <source>Carry notes over to the newer version</source>
-            <translation>Trasladar las notas a la versión nueva</translation>
-        </message>
-        <message>
-            <source>Confirm the place of the marked note</source>
-            <translation>Confirmar el lugar de la nota marcada</translation>
-        </message>
-        <message>
-            <source>Leave the marked note on the older version</source>
-            <translation>Dejar la nota marcada en la versión anterior</translation>
-        </message>
-        <message>
-            <source>No other version of this text is in the library.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) carried over exactly</source>
-            <translation>
-                <numerusform>%n elemento trasladado con exactitud</numerusform>
-                <numerusform>%n elementos trasladados con exactitud</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Place confirmed</source>
-            <translation>Lugar confirmado</translation>
-        </message>
-        <message>
-            <source>Left on the older version</source>
-            <translation>Dejada en la versión anterior</translation>
-        </message>
-        <message>
-            <source>Any two texts…</source>
-            <translation>Dos textos cualesquiera…</translation>
-        </message>
-        <message>
-            <source>Choose two different versions.</source>
-            <translation>Elija dos versiones distintas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>%n apartado</numerusform>
-                <numerusform>%n apartados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation>Apartado</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>Qué ha sido de él</translation>
-        </message>
-        <message>
-            <source>Text, with what changed</source>
-            <translation>Texto, con los cambios</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>Filter clauses</source>
-            <translation>Filtrar apartados</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versiones</translation>
-        </message>
-        <message>
-            <source>compared with</source>
-            <translation>comparada con</translation>
-        </message>
-        <message>
-            <source>On this clause, and the notes</source>
-            <translation>Sobre este apartado, y las notas</translation>
-        </message>
-        <message>
-            <source>This clause</source>
-            <translation>Este apartado</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet</source>
-            <translation>Aún no hay nada que comparar</translation>
-        </message>
-        <message>
-            <source>Import the next version of a text, or the same text in another language. It is recognised, compared clause by clause, and your notes can be carried over.</source>
-            <translation>Importe la versión siguiente de un texto, o el mismo texto en otro idioma. Se reconoce y se compara apartado por apartado, y sus notas pueden trasladarse.</translation>
-        </message>
-        <message>
-            <source>Open Library</source>
-            <translation>Abrir la biblioteca</translation>
-        </message>
-    </context>
-    <context>
-        <name>Views</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Reuniones</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Biblioteca</translation>
-        </message>
-        <message>
-            <source>Reader</source>
-            <translation>Lectura</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versiones</translation>
-        </message>
-        <message>
-            <source>Positions</source>
-            <translation>Posiciones</translation>
-        </message>
-        <message>
-            <source>Practices</source>
-            <translation>Prácticas óptimas</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Cobertura</translation>
-        </message>
-        <message>
-            <source>Composer</source>
-            <translation>Redacción</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Búsqueda</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoIsAsked</name>
-        <message>
-            <source>Who is asked</source>
-            <translation>Destinatarios</translation>
-        </message>
-        <message>
-            <source>Who is asked, e.g. BDT, SG, Member States</source>
-            <translation>Destinatario, p. ej. BDT, SG, Estados Miembros</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Cómo</translation>
-        </message>
-        <message>
-            <source>Addressees</source>
-            <translation>Destinatarios</translation>
-        </message>
-        <message>
-            <source>What they are asked</source>
-            <translation>Qué se les pide</translation>
-        </message>
-        <message>
-            <source>Asked in any way</source>
-            <translation>Pedido de cualquier forma</translation>
-        </message>
-        <message>
-            <source>All of these</source>
-            <translation>Todos estos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>%n apartado</numerusform>
-                <numerusform>%n apartados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is asked for anything yet</source>
-            <translation>Aún no se pide nada a nadie</translation>
-        </message>
-        <message>
-            <source>Load a resolution: its operative clauses are listed here by those they address.</source>
-            <translation>Cargue una resolución: los apartados de su parte dispositiva se enumeran aquí por destinatario.</translation>
-        </message>
-        <message>
-            <source>Open Library</source>
-            <translation>Abrir la biblioteca</translation>
-        </message>
-    </context>
-    <context>
-        <name>WideEditor</name>
-        <message>
-            <source>Amendment</source>
-            <translation>Enmienda</translation>
-        </message>
-        <message>
-            <source>As it is</source>
-            <translation>Texto actual</translation>
-        </message>
-        <message>
-            <source>As proposed</source>
-            <translation>Texto propuesto</translation>
-        </message>
-        <message>
-            <source>Redline</source>
-            <translation>Marcas de revisión</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Matrix</name>
-        <message>
-            <source>linked in the matrix</source>
-            <translation>vinculado en la matriz</translation>
-        </message>
-        <message>
-            <source>not linked in the matrix</source>
-            <translation>no vinculado en la matriz</translation>
-        </message>
-        <message>
-            <source>the sources disagree</source>
-            <translation>las fuentes discrepan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n practice(s)</source>
-            <translation>
-                <numerusform>%n práctica óptima</numerusform>
-                <numerusform>%n prácticas óptimas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_MorePanel</name>
-        <message>
-            <source>Good practice for this clause  (G)</source>
-            <translation>Práctica óptima para este apartado  (G)</translation>
-        </message>
-        <message>
-            <source>What was done here</source>
-            <translation>Qué se ha hecho aquí</translation>
-        </message>
-        <message>
-            <source>Cites</source>
-            <translation>Cita</translation>
-        </message>
-        <message>
-            <source>Good practices</source>
-            <translation>Prácticas óptimas</translation>
-        </message>
-    </context>
-    <context>
-        <name>_NoteCard</name>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>What the note is for</source>
-            <translation>Para qué es la nota</translation>
-        </message>
-        <message>
-            <source>Remove note</source>
-            <translation>Eliminar nota</translation>
-        </message>
-        <message>
-            <source>Moved by a new version: have a look.</source>
-            <translation>Desplazada por una versión nueva: revísela.</translation>
-        </message>
-        <message>
-            <source>Note removed</source>
-            <translation>Nota eliminada</translation>
-        </message>
-    </context>
-    <context>
-        <name>_OutlineModel</name>
-        <message>
-            <source>amendment %1</source>
-            <translation>enmienda %1</translation>
-        </message>
-        <message>
-            <source>position %1</source>
-            <translation>posición %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n nota</numerusform>
-                <numerusform>%n notas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_PairsModel</name>
-        <message>
-            <source>[inserted: %1]</source>
-            <translation>[insertado: %1]</translation>
-        </message>
-        <message>
-            <source>[deleted: %1]</source>
-            <translation>[suprimido: %1]</translation>
-        </message>
-    </context>
-    <context>
-        <name>_PositionPanel</name>
-        <message>
-            <source>Whose position</source>
-            <translation>Titular de la posición</translation>
-        </message>
-        <message>
-            <source>No position on this clause yet</source>
-            <translation>Aún no hay posición sobre este apartado</translation>
-        </message>
-        <message>
-            <source>Say what your delegation thinks of it. Nothing leaves before it is cleared.</source>
-            <translation>Diga qué opina su delegación. Nada sale antes de ser aprobado.</translation>
-        </message>
-        <message>
-            <source>Take a position  (P)</source>
-            <translation>Adoptar una posición  (P)</translation>
-        </message>
-        <message>
-            <source>Another holder's position</source>
-            <translation>Posición de otro titular</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>Remove position</source>
-            <translation>Eliminar posición</translation>
-        </message>
-        <message>
-            <source>Position removed</source>
-            <translation>Posición eliminada</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>Comment</source>
-            <translation>Comentario</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Pregunta</translation>
-        </message>
-        <message>
-            <source>Talking point</source>
-            <translation>Argumento para la intervención</translation>
-        </message>
-        <message>
-            <source>Red line</source>
-            <translation>Línea roja</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>Traducción</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Seguimiento</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Resolución</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Informe</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribución</translation>
-        </message>
-        <message>
-            <source>Other text</source>
-            <translation>Otro texto</translation>
-        </message>
-        <message>
-            <source>ADD – new clause after this one</source>
-            <translation>ADD – nuevo apartado después de este</translation>
-        </message>
-        <message>
-            <source>MOD – other wording</source>
-            <translation>MOD – otra redacción</translation>
-        </message>
-        <message>
-            <source>SUP – take the clause out</source>
-            <translation>SUP – suprimir el apartado</translation>
-        </message>
-        <message>
-            <source>NOC – no change</source>
-            <translation>NOC – sin cambios</translation>
-        </message>
-        <message>
-            <source>No text is left. To take a whole clause out, conferences write SUP.</source>
-            <translation>No queda texto. Para suprimir un apartado entero, las conferencias escriben SUP.</translation>
-        </message>
-        <message>
-            <source>The text is what it was. NOC says that the clause must not change.</source>
-            <translation>El texto sigue siendo el mismo. NOC indica que el apartado no debe cambiar.</translation>
-        </message>
-        <message>
-            <source>Words added inside a clause that exists are MOD; ADD is for a whole new clause.</source>
-            <translation>Las palabras añadidas dentro de un apartado existente son MOD; ADD es para un apartado totalmente nuevo.</translation>
-        </message>
-        <message>
-            <source>Reasons are missing. They stand after each proposal.</source>
-            <translation>Faltan los motivos. Figuran después de cada propuesta.</translation>
-        </message>
-        <message>
-            <source>Write the text of the new clause.</source>
-            <translation>Escriba el texto del nuevo apartado.</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Apoyo</translation>
-        </message>
-        <message>
-            <source>Support with changes</source>
-            <translation>Apoyo con cambios</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-        <message>
-            <source>Under study</source>
-            <translation>En estudio</translation>
-        </message>
-        <message>
-            <source>Concern</source>
-            <translation>Preocupación</translation>
-        </message>
-        <message>
-            <source>Oppose</source>
-            <translation>Oposición</translation>
-        </message>
-        <message>
-            <source>Our delegation</source>
-            <translation>Nuestra delegación</translation>
-        </message>
-        <message>
-            <source>Another delegation</source>
-            <translation>Otra delegación</translation>
-        </message>
-        <message>
-            <source>Regional group</source>
-            <translation>Grupo regional</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Borrador</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En examen</translation>
-        </message>
-        <message>
-            <source>Cleared</source>
-            <translation>Aprobada</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Pronunciada</translation>
-        </message>
-        <message>
-            <source>Government</source>
-            <translation>Gobierno</translation>
-        </message>
-        <message>
-            <source>International organization</source>
-            <translation>Organización internacional</translation>
-        </message>
-        <message>
-            <source>Private sector</source>
-            <translation>Sector privado</translation>
-        </message>
-        <message>
-            <source>Civil society</source>
-            <translation>Sociedad civil</translation>
-        </message>
-        <message>
-            <source>Academia</source>
-            <translation>Instituciones académicas</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Otro</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Realizado</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Previsto</translation>
-        </message>
-        <message>
-            <source>Mentioned</source>
-            <translation>Mencionado</translation>
-        </message>
-        <message>
-            <source>Suggested</source>
-            <translation>Sugerido</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aceptado</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rechazado</translation>
-        </message>
-        <message>
-            <source>Introduction</source>
-            <translation>Introducción</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Opiniones</translation>
-        </message>
-        <message>
-            <source>Evidence from reports</source>
-            <translation>Información de los informes</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Propuestas</translation>
-        </message>
-        <message>
-            <source>Free section</source>
-            <translation>Sección libre</translation>
-        </message>
-        <message>
-            <source>Annex: good practices</source>
-            <translation>Anexo: prácticas óptimas</translation>
-        </message>
-        <message>
-            <source>Import document</source>
-            <translation>Importar documento</translation>
-        </message>
-        <message>
-            <source>Remove document</source>
-            <translation>Retirar documento</translation>
-        </message>
-        <message>
-            <source>Change of document</source>
-            <translation>Cambio de documento</translation>
-        </message>
-        <message>
-            <source>Merge clauses</source>
-            <translation>Fusionar apartados</translation>
-        </message>
-        <message>
-            <source>Split clause</source>
-            <translation>Dividir apartado</translation>
-        </message>
-        <message>
-            <source>Correct clause</source>
-            <translation>Corregir apartado</translation>
-        </message>
-        <message>
-            <source>Carry notes over</source>
-            <translation>Trasladar las notas</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>Añadir nota</translation>
-        </message>
-        <message>
-            <source>Change of note</source>
-            <translation>Cambio de nota</translation>
-        </message>
-        <message>
-            <source>Remove note</source>
-            <translation>Eliminar nota</translation>
-        </message>
-        <message>
-            <source>Record position</source>
-            <translation>Registrar posición</translation>
-        </message>
-        <message>
-            <source>Change of position</source>
-            <translation>Cambio de posición</translation>
-        </message>
-        <message>
-            <source>Clearance</source>
-            <translation>Aprobación</translation>
-        </message>
-        <message>
-            <source>Remove position</source>
-            <translation>Eliminar posición</translation>
-        </message>
-        <message>
-            <source>Propose amendment</source>
-            <translation>Proponer enmienda</translation>
-        </message>
-        <message>
-            <source>Change of amendment</source>
-            <translation>Cambio de enmienda</translation>
-        </message>
-        <message>
-            <source>Remove amendment</source>
-            <translation>Eliminar enmienda</translation>
-        </message>
-        <message>
-            <source>Add practice</source>
-            <translation>Añadir práctica óptima</translation>
-        </message>
-        <message>
-            <source>Change of practice</source>
-            <translation>Cambio de práctica óptima</translation>
-        </message>
-        <message>
-            <source>Remove practice</source>
-            <translation>Eliminar práctica óptima</translation>
-        </message>
-        <message>
-            <source>Judge coverage</source>
-            <translation>Juzgar la cobertura</translation>
-        </message>
-        <message>
-            <source>Add session</source>
-            <translation>Añadir reunión</translation>
-        </message>
-        <message>
-            <source>Change of session</source>
-            <translation>Cambio de reunión</translation>
-        </message>
-        <message>
-            <source>Remove session</source>
-            <translation>Eliminar reunión</translation>
-        </message>
-        <message>
-            <source>Add contribution</source>
-            <translation>Añadir contribución</translation>
-        </message>
-        <message>
-            <source>Change of contribution</source>
-            <translation>Cambio de contribución</translation>
-        </message>
-        <message>
-            <source>Remove contribution</source>
-            <translation>Eliminar contribución</translation>
-        </message>
-        <message>
-            <source>Change of settings</source>
-            <translation>Cambio de configuración</translation>
-        </message>
-        <message>
-            <source>Confirm place</source>
-            <translation>Confirmar el lugar</translation>
-        </message>
-        <message>
-            <source>Submit for clearance</source>
-            <translation>Someter a aprobación</translation>
-        </message>
-        <message>
-            <source>Deliver position</source>
-            <translation>Pronunciar la posición</translation>
-        </message>
-        <message>
-            <source>Reopen position</source>
-            <translation>Reabrir posición</translation>
-        </message>
-        <message>
-            <source>Carry positions over</source>
-            <translation>Trasladar posiciones</translation>
-        </message>
-        <message>
-            <source>Suggest coverage</source>
-            <translation>Sugerir cobertura</translation>
-        </message>
-        <message>
-            <source>Export contribution</source>
-            <translation>Exportar contribución</translation>
-        </message>
-        <message>
-            <source>Forget for good</source>
-            <translation>Olvidar definitivamente</translation>
-        </message>
-        <message>
-            <source>Load sample workspace</source>
-            <translation>Cargar el espacio de trabajo de muestra</translation>
-        </message>
-    </context>
+<context>
+    <name>AgendaForm</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Ningún documento</translation>
+    </message>
+    <message>
+        <source>Agenda item removed</source>
+        <translation>Punto del orden del día eliminado</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Añadir punto</translation>
+    </message>
+    <message>
+        <source>New item: number</source>
+        <translation>Nuevo punto: número</translation>
+    </message>
+    <message>
+        <source>New item: title</source>
+        <translation>Nuevo punto: título</translation>
+    </message>
+    <message>
+        <source>Public – may be exported</source>
+        <translation>Público – puede exportarse</translation>
+    </message>
+    <message>
+        <source>Remove this item</source>
+        <translation>Eliminar este punto</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>Phrase</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>A phrase, e.g. “multistakeholder consultation process”</source>
+        <translation>Una expresión, p. ej. «proceso de consulta multipartito»</translation>
+    </message>
+    <message>
+        <source>Near misses too</source>
+        <translation>También formulaciones parecidas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Copiar con la referencia</translation>
+    </message>
+    <message>
+        <source>Copied with reference</source>
+        <translation>Copiado con la referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <translation>
+            <numerusform>en %n texto</numerusform>
+            <numerusform>en %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Literal</translation>
+    </message>
+    <message>
+        <source>Written otherwise there: “%1”</source>
+        <translation>Escrito de otro modo en ese lugar: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”</source>
+        <translation>«%1» en lugar de «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” more</source>
+        <translation>«%1» de más</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>sin «%1»</translation>
+    </message>
+    <message>
+        <source>Near miss: %1</source>
+        <translation>Formulación parecida: %1</translation>
+    </message>
+    <message>
+        <source>The same, written otherwise</source>
+        <translation>Lo mismo, escrito de otro modo</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Formulaciones parecidas</translation>
+    </message>
+    <message>
+        <source>What language is agreed already?</source>
+        <translation>¿Qué redacción está ya acordada?</translation>
+    </message>
+    <message>
+        <source>Type a phrase: you see every loaded text that has it, word for word or nearly, and how to cite it.</source>
+        <translation>Escriba una expresión: verá todos los textos cargados que la contienen, literalmente o casi, y cómo citarla.</translation>
+    </message>
+    <message>
+        <source>Import more texts</source>
+        <translation>Importar más textos</translation>
+    </message>
+    <message>
+        <source>Nobody has said it like this</source>
+        <translation>Nadie lo ha dicho así</translation>
+    </message>
+    <message>
+        <source>No loaded text has this phrase. Try a shorter one, or load more texts.</source>
+        <translation>Ningún texto cargado contiene esta expresión. Pruebe con una más corta o cargue más textos.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentForm</name>
+    <message>
+        <source>Which proposal</source>
+        <translation>Qué propuesta</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Number of the new clause</source>
+        <translation>Número del nuevo apartado</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Texto propuesto</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>For the delegation only</source>
+        <translation>Solo para la delegación</translation>
+    </message>
+    <message>
+        <source>The clause has other words now than this proposal changes.</source>
+        <translation>El apartado tiene ahora otra redacción que la que modifica esta propuesta.</translation>
+    </message>
+    <message>
+        <source>Propose new wording</source>
+        <translation>Proponer nueva redacción</translation>
+    </message>
+    <message>
+        <source>Amendment – goes into the contribution</source>
+        <translation>Enmienda – figura en la contribución</translation>
+    </message>
+    <message>
+        <source>Side by side  F7</source>
+        <translation>Lado a lado  F7</translation>
+    </message>
+    <message>
+        <source>Start again from the clause&apos;s words</source>
+        <translation>Volver a empezar desde la redacción del apartado</translation>
+    </message>
+    <message>
+        <source>New clause after it (A)</source>
+        <translation>Nuevo apartado a continuación (A)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove amendment</source>
+        <translation>Eliminar enmienda</translation>
+    </message>
+    <message>
+        <source>Amendment removed</source>
+        <translation>Enmienda eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Made by itself on opening and every hour while you work; the newest ones are kept.</source>
+        <translation>Se crean automáticamente al abrir y cada hora mientras trabaja; se conservan las más recientes.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+</context>
+<context>
+    <name>BoxForm</name>
+    <message>
+        <source>The box is switched off in the header.</source>
+        <translation>El recuadro está desactivado en el encabezamiento.</translation>
+    </message>
+    <message>
+        <source>Purpose or summary</source>
+        <translation>Objeto o resumen</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <translation>Acción solicitada</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedPanel</name>
+    <message>
+        <source>Carry notes over</source>
+        <translation>Trasladar las notas</translation>
+    </message>
+    <message>
+        <source>For a look, and left on the older version</source>
+        <translation>Para revisar, y dejadas en la versión anterior</translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation>Confirmar el lugar</translation>
+    </message>
+    <message>
+        <source>Leave on older version</source>
+        <translation>Dejar en la versión anterior</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n note(s) over</source>
+        <translation>
+            <numerusform>Trasladar %n nota</numerusform>
+            <numerusform>Trasladar %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved – for a look</source>
+        <translation>Desplazada – para revisar</translation>
+    </message>
+    <message>
+        <source>Lost – kept on the older version</source>
+        <translation>Perdida – conservada en la versión anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on the older version still.</source>
+        <translation>
+            <numerusform>%n elemento sigue en la versión anterior.</numerusform>
+            <numerusform>%n elementos siguen en la versión anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) carried over exactly.</source>
+        <translation>
+            <numerusform>%n elemento trasladado con exactitud.</numerusform>
+            <numerusform>%n elementos trasladados con exactitud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) moved: have a look.</source>
+        <translation>
+            <numerusform>%n elemento desplazado: revíselo.</numerusform>
+            <numerusform>%n elementos desplazados: revíselos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept on the older version.</source>
+        <translation>
+            <numerusform>%n elemento conservado en la versión anterior.</numerusform>
+            <numerusform>%n elementos conservados en la versión anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the desk stands on the older version.</source>
+        <translation>Ningún elemento de su trabajo está vinculado a la versión anterior.</translation>
+    </message>
+    <message>
+        <source>It stands now on: “%1”</source>
+        <translation>Vinculado ahora a: «%1»</translation>
+    </message>
+    <message>
+        <source>It stood on: “%1”</source>
+        <translation>Estaba vinculado a: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Cited</name>
+    <message>
+        <source>ITU Constitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITU Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General Rules of ITU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geneva Declaration of Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geneva Plan of Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis Agenda for the Information Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitedLinks</name>
+    <message>
+        <source>%1 – not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitedPanel</name>
+    <message>
+        <source>Cited, not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one of these, and its citations become links to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text that your texts cite is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pasajes</translation>
+    </message>
+</context>
+<context>
+    <name>ClausePanel</name>
+    <message>
+        <source>Open in older version</source>
+        <translation>Abrir en la versión anterior</translation>
+    </message>
+    <message>
+        <source>Open in newer version</source>
+        <translation>Abrir en la versión nueva</translation>
+    </message>
+    <message>
+        <source>The life of this clause</source>
+        <translation>Evolución de este apartado</translation>
+    </message>
+    <message>
+        <source>Through all loaded versions</source>
+        <translation>A través de todas las versiones cargadas</translation>
+    </message>
+    <message>
+        <source>Open second text</source>
+        <translation>Abrir el segundo texto</translation>
+    </message>
+    <message>
+        <source>Open first text</source>
+        <translation>Abrir el primer texto</translation>
+    </message>
+    <message>
+        <source>This clause stands in no other loaded version.</source>
+        <translation>Este apartado no figura en ninguna otra versión cargada.</translation>
+    </message>
+    <message>
+        <source>First in this version</source>
+        <translation>Aparece en esta versión</translation>
+    </message>
+</context>
+<context>
+    <name>Clauses</name>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Fórmula introductoria</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preámbulo</translation>
+    </message>
+    <message>
+        <source>Operative</source>
+        <translation>Parte dispositiva</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezamiento</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Viñeta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>Celda de cuadro</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota al pie</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceBar</name>
+    <message>
+        <source>Clearance: %1</source>
+        <translation>Aprobación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceSteps</name>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>By whom: ministry, director…</source>
+        <translation>Por quién: ministerio, director…</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Someter a examen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Marcar como pronunciada</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>A public statement is needed before it can be cleared.</source>
+        <translation>Se necesita una declaración pública antes de la aprobación.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 since %2</source>
+        <translation>A la espera de %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Cleared by %1 on %2</source>
+        <translation>Aprobado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Cleared by %1, delivered on %2</source>
+        <translation>Aprobado por %1, pronunciado el %2</translation>
+    </message>
+    <message>
+        <source>Not yet cleared: it does not go into a contribution.</source>
+        <translation>Aún sin aprobar: no figura en las contribuciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerView</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>Partes del documento</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Add section: %1</source>
+        <translation>Añadir sección: %1</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>Nueva contribución</translation>
+    </message>
+    <message>
+        <source>Remove contribution</source>
+        <translation>Eliminar contribución</translation>
+    </message>
+    <message>
+        <source>Export as Word file…</source>
+        <translation>Exportar como archivo de Word…</translation>
+    </message>
+    <message>
+        <source>Open a copy in Word or LibreOffice</source>
+        <translation>Abrir una copia en Word o LibreOffice</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>Eliminar sección</translation>
+    </message>
+    <message>
+        <source>Contribution by %1</source>
+        <translation>Contribución de %1</translation>
+    </message>
+    <message>
+        <source>Section removed</source>
+        <translation>Sección eliminada</translation>
+    </message>
+    <message>
+        <source>Contribution removed</source>
+        <translation>Contribución eliminada</translation>
+    </message>
+    <message>
+        <source>Export the contribution</source>
+        <translation>Exportar la contribución</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation>Abrir en Word</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>Aún no hay contribuciones</translation>
+    </message>
+    <message>
+        <source>A new contribution takes over what is cleared and proposed on your desk.</source>
+        <translation>Una contribución nueva recoge lo que está aprobado y propuesto en su trabajo.</translation>
+    </message>
+    <message>
+        <source>See what is cleared</source>
+        <translation>Ver lo aprobado</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Añadir sección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ No remarks</source>
+        <translation>✓ Sin observaciones</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Box (off)</source>
+        <translation>Recuadro (desactivado)</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezamiento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 de %2 páginas</translation>
+    </message>
+    <message>
+        <source>The session prefers papers of at most %1 pages.</source>
+        <translation>La reunión prefiere documentos de %1 páginas como máximo.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialFrame</name>
+    <message>
+        <source>Confidential – never exported</source>
+        <translation>Confidencial – nunca se exporta</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation>Todos los apartados</translation>
+    </message>
+    <message>
+        <source>With suggestions to judge</source>
+        <translation>Con sugerencias por examinar</translation>
+    </message>
+    <message>
+        <source>Silent: nothing reported</source>
+        <translation>Sin mención: no se informa de nada</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Passages of the report</source>
+        <translation>Pasajes del informe</translation>
+    </message>
+    <message>
+        <source>How far things are</source>
+        <translation>Grado de avance</translation>
+    </message>
+    <message>
+        <source>Look for what the reports cover</source>
+        <translation>Buscar lo que cubren los informes</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>Aceptar sugerencia</translation>
+    </message>
+    <message>
+        <source>Reject suggestion</source>
+        <translation>Rechazar sugerencia</translation>
+    </message>
+    <message>
+        <source>Link a passage by hand…</source>
+        <translation>Vincular un pasaje a mano…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggestion(s)</source>
+        <translation>
+            <numerusform>%n nueva sugerencia</numerusform>
+            <numerusform>%n nuevas sugerencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link a passage</source>
+        <translation>Vincular un pasaje</translation>
+    </message>
+    <message>
+        <source>Which passage speaks to this clause?</source>
+        <translation>¿Qué pasaje se refiere a este apartado?</translation>
+    </message>
+    <message>
+        <source>Look for suggestions</source>
+        <translation>Buscar sugerencias</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
+        <translation>✓ aceptado   % ? sugerido   ! sin mención   — nada probable</translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <translation>Aceptar  A</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject  R</source>
+        <translation>Rechazar  R</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>No passage of this report speaks to the clause.</source>
+        <translation>Ningún pasaje de este informe se refiere al apartado.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Import a resolution and a progress report to see which clauses the report speaks to.</source>
+        <translation>Importe una resolución y un informe de situación para ver a qué apartados se refiere el informe.</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Open Reader</source>
+        <translation>Abrir la lectura</translation>
+    </message>
+    <message>
+        <source>This report was not looked at yet: let the machine look for suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right in %1 of such cases</source>
+        <translation>correcto en %1 de casos similares</translation>
+    </message>
+    <message>
+        <source>Supported by: %1</source>
+        <translation>Respaldado por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>cwgdesk met a fault of its own</source>
+        <translation>cwgdesk ha encontrado un fallo propio</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe del fallo</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Something went wrong that is not your fault.</source>
+        <translation>Se ha producido un error que no es culpa suya.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. You can go on; if it happens again, close and reopen cwgdesk. This report holds nothing of your texts, and it is not sent to anybody:</source>
+        <translation>Lo que guardó está a salvo. Puede continuar; si vuelve a ocurrir, cierre y abra de nuevo cwgdesk. Este informe no contiene nada de sus textos y no se envía a nadie:</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesForm</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Deadline removed</source>
+        <translation>Plazo eliminado</translation>
+    </message>
+    <message>
+        <source>Add deadline</source>
+        <translation>Añadir plazo</translation>
+    </message>
+    <message>
+        <source>New: what</source>
+        <translation>Nuevo: qué</translation>
+    </message>
+    <message>
+        <source>New: due on</source>
+        <translation>Nuevo: fecha límite</translation>
+    </message>
+    <message>
+        <source>New: source</source>
+        <translation>Nuevo: fuente</translation>
+    </message>
+    <message>
+        <source>Public – may be exported</source>
+        <translation>Público – puede exportarse</translation>
+    </message>
+    <message>
+        <source>Remove this deadline</source>
+        <translation>Eliminar este plazo</translation>
+    </message>
+    <message>
+        <source>This date follows from the session&apos;s details and is changed there.</source>
+        <translation>Esta fecha se deriva de los datos de la reunión y se modifica allí.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPage</name>
+    <message>
+        <source>Member State, as it signs its papers</source>
+        <translation>Estado Miembro, tal como firma sus documentos</translation>
+    </message>
+    <message>
+        <source>Code for proposal numbers, three letters</source>
+        <translation>Código para los números de propuesta, tres letras</translation>
+    </message>
+    <message>
+        <source>Contact, for the footnote of papers</source>
+        <translation>Contacto, para la nota al pie de los documentos</translation>
+    </message>
+    <message>
+        <source>Language of our papers</source>
+        <translation>Idioma de nuestros documentos</translation>
+    </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>Su nombre, para el historial</translation>
+    </message>
+    <message>
+        <source>Public – new contributions begin with it</source>
+        <translation>Público – las nuevas contribuciones lo recogen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Public – the header of a contribution names it</source>
+        <translation>Público – figura en el encabezamiento de una contribución</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Comienza el</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Termina el</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Contributions close on (as invited)</source>
+        <translation>Cierre de las contribuciones (según la invitación)</translation>
+    </message>
+    <message>
+        <source>else so many days before</source>
+        <translation>si no, tantos días antes</translation>
+    </message>
+    <message>
+        <source>Source of this rule</source>
+        <translation>Fuente de esta regla</translation>
+    </message>
+    <message>
+        <source>Pages preferred</source>
+        <translation>Páginas preferidas</translation>
+    </message>
+    <message>
+        <source>Source of this limit</source>
+        <translation>Fuente de este límite</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A clause cannot be split here.</source>
+        <translation>Un apartado no puede dividirse en este lugar.</translation>
+    </message>
+    <message>
+        <source>A clause cannot stand under itself.</source>
+        <translation>Un apartado no puede depender de sí mismo.</translation>
+    </message>
+    <message>
+        <source>A contribution is exported as a Word file.</source>
+        <translation>Una contribución se exporta como archivo de Word.</translation>
+    </message>
+    <message>
+        <source>A contribution needs a title.</source>
+        <translation>Una contribución necesita un título.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Una nota necesita texto.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {shortest} characters.</source>
+        <translation>Una frase de contraseña necesita al menos {shortest} caracteres.</translation>
+    </message>
+    <message>
+        <source>A position is about one thing.</source>
+        <translation>Una posición se refiere a un solo objeto.</translation>
+    </message>
+    <message>
+        <source>A position that is {now} cannot become {to}.</source>
+        <translation>Una posición en estado «{now}» no puede pasar al estado «{to}».</translation>
+    </message>
+    <message>
+        <source>A practice needs a title.</source>
+        <translation>Una práctica óptima necesita un título.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {groups} groups of five letters and digits; this one is of another length.</source>
+        <translation>Un código de recuperación tiene {groups} grupos de cinco letras y cifras; este tiene otra longitud.</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>Una reunión necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>Falta un título.</translation>
+    </message>
+    <message>
+        <source>Add a section of another kind for positions or proposals.</source>
+        <translation>Añada una sección de otro tipo para las posiciones o propuestas.</translation>
+    </message>
+    <message>
+        <source>An original file in this workspace is damaged.</source>
+        <translation>Un archivo original de este espacio de trabajo está dañado.</translation>
+    </message>
+    <message>
+        <source>Ask for the Word file, or run text recognition (OCR) over it and import the result.</source>
+        <translation>Pida el archivo de Word, o aplíquele reconocimiento de texto (OCR) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain copy, or save it again from Word and try that.</source>
+        <translation>Pida al remitente una copia simple, o guárdelo de nuevo desde Word e inténtelo con esa copia.</translation>
+    </message>
+    <message>
+        <source>Ask the sender how it was made, or for a copy saved from Word.</source>
+        <translation>Pregunte al remitente cómo se creó, o pídale una copia guardada desde Word.</translation>
+    </message>
+    <message>
+        <source>Both parts need words.</source>
+        <translation>Ambas partes necesitan texto.</translation>
+    </message>
+    <message>
+        <source>Carry the position to the next session to change it there, or reopen it.</source>
+        <translation>Traslade la posición a la próxima reunión para modificarla allí, o reábrala.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, is a file and may be read by you.</source>
+        <translation>Compruebe que existe, que es un archivo y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask for it again.</source>
+        <translation>Compruebe que es el archivo correcto, o pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it.</source>
+        <translation>Compruebe que la carpeta existe y que usted puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>Compruebe el archivo.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or make a new workspace.</source>
+        <translation>Compruebe el nombre y la carpeta, o cree un nuevo espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase, or use the recovery code. If both are right, the file is damaged or not a cwgdesk workspace: restore a backup.</source>
+        <translation>Compruebe la frase de contraseña o utilice el código de recuperación. Si ambos son correctos, el archivo está dañado o no es un espacio de trabajo de cwgdesk: restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds documents.</source>
+        <translation>Elija una carpeta que contenga documentos.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx.</source>
+        <translation>Elija un nombre que termine en .docx.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open it.</source>
+        <translation>Elija otro nombre, o ábralo.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose one of the same text.</source>
+        <translation>Elija uno del mismo texto.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and try again.</source>
+        <translation>Ciérrelo en los demás programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet.</source>
+        <translation>Compárelo con la hoja impresa.</translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation>En el documento figuran palabras confidenciales de sus notas o posiciones ({count}; en: {places}), por lo que no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Confirm its place, or remove it.</source>
+        <translation>Confirme su lugar, o elimínelo.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again; if Word can still open it, save it from there as a new .docx.</source>
+        <translation>Descárguelo o cópielo de nuevo; si Word aún puede abrirlo, guárdelo desde allí como un nuevo .docx.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is now.</source>
+        <translation>Todo queda como está.</translation>
+    </message>
+    <message>
+        <source>Free at least {needed} MB and do it again; everything saved before is safe.</source>
+        <translation>Libere al menos {needed} MB y hágalo de nuevo; todo lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Libere espacio o elija otra carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Group {place} of the recovery code is not right.</source>
+        <translation>El grupo {place} del código de recuperación no es correcto.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install LibreOffice, or save the file as .docx in Word and import that.</source>
+        <translation>Instale LibreOffice, o guarde el archivo como .docx en Word e impórtelo.</translation>
+    </message>
+    <message>
+        <source>Install cwgdesk again.</source>
+        <translation>Instale cwgdesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not opened, for safety.</source>
+        <translation>Por seguridad, no se abre.</translation>
+    </message>
+    <message>
+        <source>It is not opened.</source>
+        <translation>No se abre.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert “{file}”.</source>
+        <translation>LibreOffice no ha podido convertir «{file}».</translation>
+    </message>
+    <message>
+        <source>Look at the newer text and enter your change again.</source>
+        <translation>Consulte el texto más reciente e introduzca de nuevo su cambio.</translation>
+    </message>
+    <message>
+        <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
+        <translation>Busque palabras tomadas de una justificación, una posición alternativa, una línea roja o una nota, y redáctelas de otro modo.</translation>
+    </message>
+    <message>
+        <source>Merge the next one with it instead.</source>
+        <translation>Fusione mejor el siguiente con este.</translation>
+    </message>
+    <message>
+        <source>Name a clause, a document, an agenda item or a topic.</source>
+        <translation>Indique un apartado, un documento, un punto del orden del día o un tema.</translation>
+    </message>
+    <message>
+        <source>Name the delegation or the regional group that holds it.</source>
+        <translation>Indique la delegación o el grupo regional que la mantiene.</translation>
+    </message>
+    <message>
+        <source>Name who released the statement.</source>
+        <translation>Indique quién autorizó la declaración.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go on with the older program, and report this.</source>
+        <translation>No se ha cambiado nada. Siga con el programa anterior y comunique este problema.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the latest backup; the damaged file is kept beside it.</source>
+        <translation>No se ha cambiado nada. Restaure la última copia de seguridad; el archivo dañado se conserva junto a ella.</translation>
+    </message>
+    <message>
+        <source>Only our own positions are cleared.</source>
+        <translation>Solo se aprueban nuestras propias posiciones.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx without a password.</source>
+        <translation>Ábralo en Word y guárdelo como .docx sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
+        <translation>Ábralo en Word o LibreOffice, guárdelo como .docx e impórtelo.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save a copy without one and import that.</source>
+        <translation>Ábralo con su contraseña, guarde una copia sin ella e impórtela.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer program; nothing was changed.</source>
+        <translation>Ábralo con el programa más reciente; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Open the file in Word and save it again.</source>
+        <translation>Abra el archivo en Word y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Please report it with the steps that led here; your work is safe in the workspace.</source>
+        <translation>Comuníquelo con los pasos que condujeron a ello; su trabajo está a salvo en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two of its words.</source>
+        <translation>Coloque el cursor entre dos de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” was stopped after {seconds:g} seconds: it is far more complicated than a text.</source>
+        <translation>La lectura de «{file}» se detuvo al cabo de {seconds:g} segundos: es mucho más complejo que un texto.</translation>
+    </message>
+    <message>
+        <source>Record what others hold without a clearance.</source>
+        <translation>Registre lo que mantienen otros sin aprobación.</translation>
+    </message>
+    <message>
+        <source>Reopen it to start again from a draft.</source>
+        <translation>Reábrala para empezar de nuevo desde un borrador.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or import it again.</source>
+        <translation>Restaure una copia de seguridad, o impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or import the file again.</source>
+        <translation>Restaure una copia de seguridad, o importe de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup; the damaged file is kept beside it.</source>
+        <translation>Restaure la última copia de seguridad; el archivo dañado se conserva junto a ella.</translation>
+    </message>
+    <message>
+        <source>Save both files in Word under new names and try again; if it happens again, please report it.</source>
+        <translation>Guarde ambos archivos en Word con nombres nuevos e inténtelo otra vez; si vuelve a ocurrir, comuníquelo.</translation>
+    </message>
+    <message>
+        <source>Save it again from Word as .docx, or copy its text into a new document.</source>
+        <translation>Guárdelo de nuevo desde Word como .docx, o copie su texto en un documento nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it again from Word as .docx, or split it into parts.</source>
+        <translation>Guárdelo de nuevo desde Word como .docx, o divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word first.</source>
+        <translation>Guárdelo primero como .docx en Word.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .odt, .pdf or .txt and import that.</source>
+        <translation>Guárdelo como .docx, .odt, .pdf o .txt e impórtelo.</translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary Word document (.docx).</source>
+        <translation>Guárdelo como documento de Word ordinario (.docx).</translation>
+    </message>
+    <message>
+        <source>Select some words of the text and try again.</source>
+        <translation>Seleccione algunas palabras del texto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Several words in a row are easy to remember and hard to guess.</source>
+        <translation>Varias palabras seguidas son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Somebody must have cleared it.</source>
+        <translation>Alguien tiene que haberla aprobado.</translation>
+    </message>
+    <message>
+        <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
+        <translation>El archivo de Word declara un DOCTYPE, que ningún archivo de Word necesita.</translation>
+    </message>
+    <message>
+        <source>The base has no text.</source>
+        <translation>La base no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The original file is not in this workspace.</source>
+        <translation>El archivo original no está en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The original file “{file}” is damaged.</source>
+        <translation>El archivo original «{file}» está dañado.</translation>
+    </message>
+    <message>
+        <source>The paper could not be proven right, so it was not written; the old file is unchanged.</source>
+        <translation>No se ha podido demostrar que el documento sea correcto, por lo que no se ha escrito; el archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The part {part} of the Word file is damaged.</source>
+        <translation>La parte {part} del archivo de Word está dañada.</translation>
+    </message>
+    <message>
+        <source>The redline could not be proven right, so no file was written.</source>
+        <translation>No se ha podido demostrar que el texto con marcas de revisión sea correcto, por lo que no se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The sample texts cannot be read.</source>
+        <translation>No se pueden leer los textos de muestra.</translation>
+    </message>
+    <message>
+        <source>The session ends before it begins.</source>
+        <translation>La reunión termina antes de comenzar.</translation>
+    </message>
+    <message>
+        <source>The text of {name} is missing from this workspace.</source>
+        <translation>Falta el texto de {name} en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The two clauses are of different texts.</source>
+        <translation>Los dos apartados pertenecen a textos distintos.</translation>
+    </message>
+    <message>
+        <source>There are no words at this place.</source>
+        <translation>No hay palabras en este lugar.</translation>
+    </message>
+    <message>
+        <source>There is no Sustainable Development Goal “{code}”.</source>
+        <translation>No existe el Objetivo de Desarrollo Sostenible «{code}».</translation>
+    </message>
+    <message>
+        <source>There is no action line “{code}”.</source>
+        <translation>No existe la línea de acción «{code}».</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>No existe el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>There is no public statement yet.</source>
+        <translation>Aún no hay declaración pública.</translation>
+    </message>
+    <message>
+        <source>This contribution is still empty, so there is nothing to export.</source>
+        <translation>Esta contribución aún está vacía, por lo que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>This is the first clause.</source>
+        <translation>Este es el primer apartado.</translation>
+    </message>
+    <message>
+        <source>This section holds only text.</source>
+        <translation>Esta sección solo contiene texto.</translation>
+    </message>
+    <message>
+        <source>This statement has been delivered.</source>
+        <translation>Esta declaración ya se ha pronunciado.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere while you were editing it.</source>
+        <translation>Esto se modificó en otro lugar mientras usted lo editaba.</translation>
+    </message>
+    <message>
+        <source>Type it again from the printed sheet.</source>
+        <translation>Escríbalo de nuevo a partir de la hoja impresa.</translation>
+    </message>
+    <message>
+        <source>Type one and try again.</source>
+        <translation>Escriba uno e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type one, for example “43rd meeting”.</source>
+        <translation>Escriba uno, por ejemplo «43.ª reunión».</translation>
+    </message>
+    <message>
+        <source>Type some, or remove the note.</source>
+        <translation>Escriba algo, o elimine la nota.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back if it was removed by mistake.</source>
+        <translation>Deshacer lo recupera si se eliminó por error.</translation>
+    </message>
+    <message>
+        <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
+        <translation>Utilice C1 a C11; para C7 indique su parte, por ejemplo C7 e-health.</translation>
+    </message>
+    <message>
+        <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
+        <translation>Utilice un objetivo del 1 al 17 o una meta como 9.c.</translation>
+    </message>
+    <message>
+        <source>What you were working on is no longer in the workspace.</source>
+        <translation>Aquello en lo que estaba trabajando ya no está en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Where this stood in the older version is not known any more.</source>
+        <translation>Ya no se sabe dónde figuraba en la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Whose position is it?</source>
+        <translation>¿De quién es la posición?</translation>
+    </message>
+    <message>
+        <source>Write it before it goes on its way.</source>
+        <translation>Escríbala antes de darle curso.</translation>
+    </message>
+    <message>
+        <source>Write its introduction or pick cleared positions and proposals for it.</source>
+        <translation>Escriba su introducción o elija para ella posiciones aprobadas y propuestas.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
+        <translation>{file} no se ha podido escribir ({reason}); se necesitan {size} kB. El archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{file} has no text.</source>
+        <translation>{file} no tiene texto.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Word file (.docx), is protected by a password or is damaged.</source>
+        <translation>{file} no es un archivo de Word (.docx), está protegido con contraseña o está dañado.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Word file (.docx).</source>
+        <translation>{file} no es un archivo de Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{file} is saved as “Strict Open XML”.</source>
+        <translation>{file} está guardado como «Strict Open XML».</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than a Word file can need.</source>
+        <translation>{file} ocupa, una vez descomprimido, más de lo que puede necesitar un archivo de Word.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was being read.</source>
+        <translation>{name} cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened.</source>
+        <translation>«{file}» no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no words.</source>
+        <translation>«{file}» no contiene palabras.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged or incomplete {kind}.</source>
+        <translation>«{file}» está dañado o incompleto ({kind}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
+        <translation>«{file}» es un documento escaneado: contiene imágenes de páginas y ningún texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is password-protected.</source>
+        <translation>«{file}» está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to read safely.</source>
+        <translation>«{file}» es demasiado complejo para leerlo con seguridad.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be a text ({limit}).</source>
+        <translation>«{file}» es demasiado grande para ser un texto ({limit}).</translation>
+    </message>
+    <message>
+        <source>“{file}” is {found}, not a text that can be read here.</source>
+        <translation>«{file}» es {found}, no un texto que pueda leerse aquí.</translation>
+    </message>
+    <message>
+        <source>“{file}” is {kind}, which needs LibreOffice, and that is not installed here.</source>
+        <translation>«{file}» es {kind}, para lo que se necesita LibreOffice, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not opened because it is built like an attack ({reason}).</source>
+        <translation>«{file}» no se ha abierto porque está construido como un ataque ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone: what it changed is no longer there.</source>
+        <translation>«{label}» no se puede deshacer: lo que cambió ya no existe.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened in {folder}.</source>
+        <translation>«{name}» no se puede abrir en {folder}.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to the present form.</source>
+        <translation>«{name}» no se ha podido convertir al formato actual.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
+        <translation>«{name}» no se ha podido escribir: el disco está lleno o no responde (hay {free} MB libres).</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with this passphrase.</source>
+        <translation>«{name}» no se abre con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
+        <translation>«{name}» ya está abierto: lo tiene {who} en {host} desde {since} (proceso {pid}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there.</source>
+        <translation>«{name}» ya existe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: a part of it cannot be read any more.</source>
+        <translation>«{name}» está dañado: una parte ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its pages or tables do not agree.</source>
+        <translation>«{name}» está dañado: sus páginas o tablas no concuerdan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program.</source>
+        <translation>«{name}» está siendo utilizado por otro programa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there or not a cwgdesk workspace.</source>
+        <translation>«{name}» no existe o no es un espacio de trabajo de cwgdesk.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program.</source>
+        <translation>«{name}» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
+        <translation>«{name}» se escribió con una versión más reciente de cwgdesk (esquema {found}; esta conoce {newest}).</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amended</source>
+        <translation>
+            <numerusform>%n enmendado</numerusform>
+            <numerusform>%n enmendados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n posición</numerusform>
+            <numerusform>%n posiciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>%1. Show what was changed.</source>
+        <translation>%1. Mostrar lo que se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Protected by a passphrase</source>
+        <translation>Protegido con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>No passphrase</source>
+        <translation>Sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrase</source>
+        <translation>Este espacio de trabajo no tiene frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Text size %1 %. Back to 100 %.</source>
+        <translation>Tamaño del texto: %1 %. Volver al 100 %.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to cwgdesk</source>
+        <translation>Bienvenido a cwgdesk</translation>
+    </message>
+    <message>
+        <source>Prepare your contribution to the ITU Council Working Group on WSIS and the SDGs: read, annotate, take positions, propose wording, export to Word. Offline, in one file.</source>
+        <translation>Prepare su contribución al Grupo de Trabajo del Consejo de la UIT sobre la CMSI y los ODS: leer, anotar, adoptar posiciones, proponer redacción, exportar a Word. Sin conexión, en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Try the sample workspace</source>
+        <translation>Probar el espacio de trabajo de muestra</translation>
+    </message>
+    <message>
+        <source>Resolution 1334, a progress report, and the work of a fictional delegation</source>
+        <translation>La Resolución 1334, un informe de situación y el trabajo de una delegación ficticia</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Empty; with a passphrase if you wish</source>
+        <translation>Vacío; con una frase de contraseña si lo desea</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Abrir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>A .cwg file</source>
+        <translation>Un archivo .cwg</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Files done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Compare and carry notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ New version of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Already in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>page headers</source>
+        <translation>encabezados de página</translation>
+    </message>
+    <message>
+        <source>page footers</source>
+        <translation>pies de página</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>números de página</translation>
+    </message>
+    <message>
+        <source>drawn lines</source>
+        <translation>líneas dibujadas</translation>
+    </message>
+    <message>
+        <source>file paths</source>
+        <translation>rutas de archivo</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>notes without a mark</source>
+        <translation>notas sin llamada</translation>
+    </message>
+    <message>
+        <source>embedded documents</source>
+        <translation>documentos incrustados</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>archivos incrustados</translation>
+    </message>
+    <message>
+        <source>embedded objects</source>
+        <translation>objetos incrustados</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>diagrams</source>
+        <translation>diagramas</translation>
+    </message>
+    <message>
+        <source>words in diagrams</source>
+        <translation>palabras en diagramas</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>gráficos</translation>
+    </message>
+    <message>
+        <source>words in charts</source>
+        <translation>palabras en gráficos</translation>
+    </message>
+    <message>
+        <source>reading aids</source>
+        <translation>ayudas de lectura</translation>
+    </message>
+    <message>
+        <source>WordArt</source>
+        <translation>WordArt</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>marcadores</translation>
+    </message>
+    <message>
+        <source>footnote marks</source>
+        <translation>llamadas de nota</translation>
+    </message>
+    <message>
+        <source>broken fields</source>
+        <translation>campos defectuosos</translation>
+    </message>
+    <message>
+        <source>invisible hyphens</source>
+        <translation>guiones invisibles</translation>
+    </message>
+    <message>
+        <source>marks of objects</source>
+        <translation>marcas de objetos</translation>
+    </message>
+    <message>
+        <source>The file holds hidden text; look whether it belongs there.</source>
+        <translation>El archivo contiene texto oculto; compruebe si debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed (%1); look at accents.</source>
+        <translation>La codificación se ha deducido (%1); compruebe los acentos.</translation>
+    </message>
+    <message>
+        <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
+        <translation>El árabe procedente de un PDF puede perder letras; el archivo de Word es más seguro.</translation>
+    </message>
+    <message>
+        <source>No text was found in this document.</source>
+        <translation>No se ha encontrado texto en este documento.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>archivo de Word</translation>
+    </message>
+    <message>
+        <source>Word %1 file</source>
+        <translation>archivo de Word %1</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <translation>archivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word or OpenDocument file</source>
+        <translation>archivo de Word u OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>archivo PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a web page or XML file</source>
+        <translation>una página web o un archivo XML</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>un archivo de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>an e-mail message</source>
+        <translation>un mensaje de correo electrónico</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file that is not a text</source>
+        <translation>un archivo OpenDocument que no es un texto</translation>
+    </message>
+    <message>
+        <source>an old Word file (.doc)</source>
+        <translation>un archivo antiguo de Word (.doc)</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation>un archivo RTF</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>declara un tipo de documento</translation>
+    </message>
+    <message>
+        <source>two parts have the same name</source>
+        <translation>dos partes tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>sus partes se solapan</translation>
+    </message>
+    <message>
+        <source>a part has a path that leads out of it</source>
+        <translation>la ruta de una parte conduce fuera del archivo</translation>
+    </message>
+    <message>
+        <source>over %1 MB</source>
+        <translation>más de %1 MB</translation>
+    </message>
+    <message>
+        <source>over %1 pages</source>
+        <translation>más de %1 páginas</translation>
+    </message>
+    <message>
+        <source>over %1 parts</source>
+        <translation>más de %1 partes</translation>
+    </message>
+    <message>
+        <source>over %1 elements</source>
+        <translation>más de %1 elementos</translation>
+    </message>
+    <message>
+        <source>it unpacks to over %1 MB</source>
+        <translation>descomprimido ocupa más de %1 MB</translation>
+    </message>
+    <message>
+        <source>one part unpacks to over %1 MB</source>
+        <translation>una parte descomprimida ocupa más de %1 MB</translation>
+    </message>
+    <message>
+        <source>a part unpacks to over %1 times its size</source>
+        <translation>una parte descomprimida supera %1 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en examen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>pronunciada</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Abrir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Abrir el espacio de trabajo de muestra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>What was changed…</source>
+        <translation>Lo que se ha cambiado…</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>Go to clause…</source>
+        <translation>Ir al apartado…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Meeting-room mode</source>
+        <translation>Modo sala de reunión</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notificaciones…</translation>
+    </message>
+    <message>
+        <source>Colours: as the machine</source>
+        <translation>Colores: como el equipo</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Colores: claros</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Colores: oscuros</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Colores: alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Single letters act in the reader</source>
+        <translation>Letras sueltas activas en la lectura</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About cwgdesk</source>
+        <translation>Acerca de cwgdesk</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChips</name>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Objetivo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Marks beside the text</source>
+        <translation>Marcas junto al texto</translation>
+    </message>
+    <message>
+        <source>Amendment: %1</source>
+        <translation>Enmienda: %1</translation>
+    </message>
+    <message>
+        <source>Position: %1 – %2</source>
+        <translation>Posición: %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n práctica óptima</numerusform>
+            <numerusform>%n prácticas óptimas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderForm</name>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>Box with purpose, action and references</source>
+        <translation>Recuadro con objeto, acción y referencias</translation>
+    </message>
+    <message>
+        <source>Number proposals, with ADD, MOD, SUP, NOC</source>
+        <translation>Numerar las propuestas, con ADD, MOD, SUP, NOC</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source: the Member State as it signs its papers</source>
+        <translation>Origen: el Estado Miembro tal como firma sus documentos</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número del documento</translation>
+    </message>
+    <message>
+        <source>Meeting, place and dates</source>
+        <translation>Reunión, lugar y fechas</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Contact, for the footnote</source>
+        <translation>Contacto, para la nota al pie</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Ninguna reunión</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Clauses and what the reports say of them</source>
+        <translation>Los apartados y lo que dicen de ellos los informes</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>Apartado</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Single letters act while the text or the outline has the focus; switch them off in Tools.</source>
+        <translation>Las letras sueltas actúan mientras el texto o el esquema tiene el foco; se desactivan en Herramientas.</translation>
+    </message>
+    <message>
+        <source>About cwgdesk</source>
+        <translation>Acerca de cwgdesk</translation>
+    </message>
+    <message>
+        <source>Prepares a Member State&apos;s contributions to the ITU Council Working Group on WSIS and the SDGs. It works without a network, in one file that stays with you.</source>
+        <translation>Prepara las contribuciones de un Estado Miembro al Grupo de Trabajo del Consejo de la UIT sobre la CMSI y los ODS. Funciona sin red, en un solo archivo que se queda con usted.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rehecho</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Lo que se ha cambiado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is another version of %1, which you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1 in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then compare the two and carry the notes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>Apartados encontrados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>Ya está en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the library</source>
+        <translation>
+            <numerusform>%n texto añadido a la biblioteca</numerusform>
+            <numerusform>%n textos añadidos a la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>This is what was recognised. Nothing is stored before you say so.</source>
+        <translation>Esto es lo que se ha reconocido. No se guarda nada hasta que usted lo indique.</translation>
+    </message>
+    <message>
+        <source>The library has this very file already; it is not added twice.</source>
+        <translation>La biblioteca ya tiene este mismo archivo; no se añade dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) found</source>
+        <translation>
+            <numerusform>%n apartado encontrado</numerusform>
+            <numerusform>%n apartados encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned: %1</source>
+        <translation>Limpiado: %1</translation>
+    </message>
+    <message>
+        <source>Not part of the text: %1</source>
+        <translation>No forma parte del texto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still being read</source>
+        <translation>
+            <numerusform>%n archivo aún en lectura</numerusform>
+            <numerusform>%n archivos aún en lectura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read and stay out</source>
+        <translation>
+            <numerusform>%n archivo no se puede leer y queda fuera</numerusform>
+            <numerusform>%n archivos no se pueden leer y quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n text(s)</source>
+        <translation>
+            <numerusform>Añadir %n texto</numerusform>
+            <numerusform>Añadir %n textos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfoBar</name>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>On this clause</source>
+        <translation>En este apartado</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Fechas: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Enmienda</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Filter by name, number, symbol</source>
+        <translation>Filtrar por nombre, número o signatura</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Name in this workspace</source>
+        <translation>Nombre en este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Cited, not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original file as…</source>
+        <translation>Guardar el archivo original como…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Retirar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Removed from the library</source>
+        <translation>Retirado de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc *.rtf)</source>
+        <translation>Textos (*.docx *.txt *.pdf *.odt *.doc *.rtf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in there.</source>
+        <translation>No hay nada que leer ahí.</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Guardar el archivo original</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>You can also drop files or folders anywhere in this window.</source>
+        <translation>También puede soltar archivos o carpetas en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>No texts yet</source>
+        <translation>Aún no hay textos</translation>
+    </message>
+    <message>
+        <source>Drop a resolution or a report here: Word, PDF, ODT or plain text. You see what was recognised before anything is stored.</source>
+        <translation>Suelte aquí una resolución o un informe: Word, PDF, ODT o texto sin formato. Verá lo que se ha reconocido antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Cited, not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Enmendados</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>%1, imported %2</source>
+        <translation>%1, importado %2</translation>
+    </message>
+    <message>
+        <source>Not part of the text: %1</source>
+        <translation>No forma parte del texto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>meeting room</source>
+        <translation>sala de reunión</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>Backed up as %1</source>
+        <translation>Copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Aún no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Search or do…  Ctrl+K</source>
+        <translation>Buscar o hacer…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Meeting-room mode: nothing confidential is on this screen.</source>
+        <translation>Modo sala de reunión: no hay nada confidencial en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Leave (F8)</source>
+        <translation>Salir (F8)</translation>
+    </message>
+    <message>
+        <source>Hidden in meeting-room mode</source>
+        <translation>Oculto en el modo sala de reunión</translation>
+    </message>
+    <message>
+        <source>This view holds confidential work. Press F8 when nobody else can see the screen.</source>
+        <translation>Esta vista contiene trabajo confidencial. Pulse F8 cuando nadie más pueda ver la pantalla.</translation>
+    </message>
+    <message>
+        <source>Leave meeting-room mode</source>
+        <translation>Salir del modo sala de reunión</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>WSIS–SDG matrix</source>
+        <translation>Matriz CMSI–ODS</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>A&amp;partado</translation>
+    </message>
+    <message>
+        <source>C&amp;ontribution</source>
+        <translation>&amp;Contribución</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase (several words are best)</source>
+        <translation>Frase de contraseña (mejor varias palabras)</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, anybody who gets the file can read it.</source>
+        <translation>Sin frase de contraseña, cualquiera que obtenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The two lines differ.</source>
+        <translation>Las dos líneas no coinciden.</translation>
+    </message>
+    <message>
+        <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
+        <translation>Esta frase de contraseña es corta: cuatro palabras son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>✓ Both lines are the same.</source>
+        <translation>✓ Ambas líneas coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>My delegation</source>
+        <translation>Mi delegación</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase</source>
+        <translation>Protegerlo con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds all of your work.</source>
+        <translation>Un espacio de trabajo es un solo archivo que contiene todo su trabajo.</translation>
+    </message>
+    <message>
+        <source>Member State, as it signs its papers (may be left empty)</source>
+        <translation>Estado Miembro, tal como firma sus documentos (puede dejarse vacío)</translation>
+    </message>
+    <message>
+        <source>Your name, for the history (may be left empty)</source>
+        <translation>Su nombre, para el historial (puede dejarse vacío)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>cwgdesk workspaces (*.cwg)</source>
+        <translation>Espacios de trabajo de cwgdesk (*.cwg)</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, the same in both lines.</source>
+        <translation>Escriba la frase de contraseña dos veces, igual en ambas líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>What the note is for</source>
+        <translation>Para qué es la nota</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>Type a note. It is kept while you type.</source>
+        <translation>Escriba una nota. Se conserva mientras la escribe.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Notes – confidential, never exported</source>
+        <translation>Notas – confidenciales, nunca se exportan</translation>
+    </message>
+    <message>
+        <source>On: “%1”</source>
+        <translation>Sobre: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>cwgdesk sample.cwg</source>
+        <translation>cwgdesk sample.cwg</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Filter clauses</source>
+        <translation>Filtrar apartados</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Vista previa del documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Enter: do it    Esc: leave</source>
+        <translation>Intro: hacerlo    Esc: salir</translation>
+    </message>
+    <message>
+        <source>What do you want to do or find?</source>
+        <translation>¿Qué desea hacer o encontrar?</translation>
+    </message>
+    <message>
+        <source>Go to clause, e.g. “sg 1”</source>
+        <translation>Ir al apartado, p. ej. «sg 1»</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+</context>
+<context>
+    <name>PaperExport</name>
+    <message>
+        <source>No program on this machine opens Word files. Export it instead.</source>
+        <translation>Ningún programa de este equipo abre archivos de Word. Expórtelo en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Open workspace</source>
+        <translation>Abrir espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>As it was printed: 13 groups of five letters and digits</source>
+        <translation>Tal como se imprimió: 13 grupos de cinco letras y cifras</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” is protected.</source>
+        <translation>«%1» está protegido.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The backup was restored. Open it with the passphrase it had then.</source>
+        <translation>Se ha restaurado la copia de seguridad. Ábrala con la frase de contraseña que tenía entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>Pieces</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PositionForm</name>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Mantenida por</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Nombre del titular</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Public statement</source>
+        <translation>Declaración pública</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Ninguna reunión</translation>
+    </message>
+    <message>
+        <source>Public – quoted in the contribution once it is cleared</source>
+        <translation>Público – se cita en la contribución una vez aprobado</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Posición alternativa</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Línea roja</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsView</name>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Any clearance</source>
+        <translation>Cualquier aprobación</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Mantenida por</translation>
+    </message>
+    <message>
+        <source>Any holder</source>
+        <translation>Cualquier titular</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Any stance</source>
+        <translation>Cualquier postura</translation>
+    </message>
+    <message>
+        <source>New position on a topic</source>
+        <translation>Nueva posición sobre un tema</translation>
+    </message>
+    <message>
+        <source>Remove position</source>
+        <translation>Eliminar posición</translation>
+    </message>
+    <message>
+        <source>Open clause in Reader</source>
+        <translation>Abrir el apartado en la lectura</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>Nueva posición</translation>
+    </message>
+    <message>
+        <source>On which topic?</source>
+        <translation>¿Sobre qué tema?</translation>
+    </message>
+    <message>
+        <source>Position removed</source>
+        <translation>Posición eliminada</translation>
+    </message>
+    <message>
+        <source>Confidential – never exported</source>
+        <translation>Confidencial – nunca se exporta</translation>
+    </message>
+    <message>
+        <source>No positions yet</source>
+        <translation>Aún no hay posiciones</translation>
+    </message>
+    <message>
+        <source>Select a clause in the Reader and press P to say where your delegation stands.</source>
+        <translation>Seleccione un apartado en la lectura y pulse P para indicar la posición de su delegación.</translation>
+    </message>
+    <message>
+        <source>Open Reader</source>
+        <translation>Abrir la lectura</translation>
+    </message>
+    <message>
+        <source>Take a position on a topic</source>
+        <translation>Adoptar una posición sobre un tema</translation>
+    </message>
+    <message>
+        <source>No position fits these filters</source>
+        <translation>Ninguna posición responde a estos filtros</translation>
+    </message>
+    <message>
+        <source>Choose other filters, or show all positions again.</source>
+        <translation>Elija otros filtros o muestre de nuevo todas las posiciones.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Open in Reader</source>
+        <translation>Abrir en la lectura</translation>
+    </message>
+    <message>
+        <source>Remove this position</source>
+        <translation>Eliminar esta posición</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las reuniones</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeForm</name>
+    <message>
+        <source>Its owners consent to publication</source>
+        <translation>Sus responsables consienten la publicación</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>Tipo de organización</translation>
+    </message>
+    <message>
+        <source>Action line</source>
+        <translation>Línea de acción</translation>
+    </message>
+    <message>
+        <source>Add these goals</source>
+        <translation>Añadir estos objetivos</translation>
+    </message>
+    <message>
+        <source>Public – goes into the annex, once its owners consent</source>
+        <translation>Público – figura en el anexo, una vez que sus responsables consienten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Objetivos de Desarrollo Sostenible</translation>
+    </message>
+    <message>
+        <source>WSIS action line</source>
+        <translation>Línea de acción de la CMSI</translation>
+    </message>
+    <message>
+        <source>Results and impact</source>
+        <translation>Resultados e impacto</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Source and date of the figures</source>
+        <translation>Fuente y fecha de las cifras</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Who consented, and when</source>
+        <translation>Quién dio su consentimiento, y cuándo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are usual</source>
+        <translation>lo habitual es de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Choose an action line to see which goals the WSIS–SDG matrix links.</source>
+        <translation>Elija una línea de acción para ver qué objetivos vincula la matriz CMSI–ODS.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The WSIS–SDG matrix also links %1.</source>
+        <translation>La matriz CMSI–ODS vincula también %1.</translation>
+    </message>
+    <message>
+        <source>All goals that the WSIS–SDG matrix links are chosen.</source>
+        <translation>Se han elegido todos los objetivos que vincula la matriz CMSI–ODS.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticesView</name>
+    <message>
+        <source>Good practices</source>
+        <translation>Prácticas óptimas</translation>
+    </message>
+    <message>
+        <source>Filter by goal</source>
+        <translation>Filtrar por objetivo</translation>
+    </message>
+    <message>
+        <source>Filter by action line</source>
+        <translation>Filtrar por línea de acción</translation>
+    </message>
+    <message>
+        <source>Open in Reader</source>
+        <translation>Abrir en la lectura</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Nueva práctica óptima</translation>
+    </message>
+    <message>
+        <source>Remove practice</source>
+        <translation>Eliminar práctica óptima</translation>
+    </message>
+    <message>
+        <source>Show WSIS–SDG matrix</source>
+        <translation>Mostrar la matriz CMSI–ODS</translation>
+    </message>
+    <message>
+        <source>Practice removed</source>
+        <translation>Práctica óptima eliminada</translation>
+    </message>
+    <message>
+        <source>Remove this practice</source>
+        <translation>Eliminar esta práctica óptima</translation>
+    </message>
+    <message>
+        <source>No good practices yet</source>
+        <translation>Aún no hay prácticas óptimas</translation>
+    </message>
+    <message>
+        <source>A good practice shows what was done, by whom, and with what result. It can answer a clause.</source>
+        <translation>Una práctica óptima muestra qué se hizo, quién lo hizo y con qué resultado. Puede responder a un apartado.</translation>
+    </message>
+    <message>
+        <source>Open Reader and press G on a clause</source>
+        <translation>Abrir la lectura y pulsar G en un apartado</translation>
+    </message>
+    <message>
+        <source>WSIS–SDG matrix: • linked by ITU&apos;s matrix, ? sources disagree, a number = your practices.</source>
+        <translation>Matriz CMSI–ODS: • vinculado por la matriz de la UIT, ? las fuentes discrepan, un número = sus prácticas óptimas.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Todos los objetivos</translation>
+    </message>
+    <message>
+        <source>All action lines</source>
+        <translation>Todas las líneas de acción</translation>
+    </message>
+    <message>
+        <source>✓ may be published</source>
+        <translation>✓ puede publicarse</translation>
+    </message>
+    <message>
+        <source>○ consent missing</source>
+        <translation>○ falta el consentimiento</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translation>Responde a %1</translation>
+    </message>
+    <message>
+        <source>Answers no clause yet: press G on a clause in the Reader.</source>
+        <translation>Aún no responde a ningún apartado: pulse G en un apartado en la lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>this paper</source>
+        <translation>este documento</translation>
+    </message>
+    <message>
+        <source>Left out of the paper</source>
+        <translation>Excluido del documento</translation>
+    </message>
+    <message>
+        <source>Should be put right</source>
+        <translation>Debe corregirse</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+    <message>
+        <source>The paper does not say whose it is.</source>
+        <translation>El documento no indica de quién es.</translation>
+    </message>
+    <message>
+        <source>The paper does not name its meeting.</source>
+        <translation>El documento no indica su reunión.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the paper yet.</source>
+        <translation>El documento aún está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>Not cleared: %1</source>
+        <translation>Sin aprobar: %1</translation>
+    </message>
+    <message>
+        <source>No public statement: %1</source>
+        <translation>Sin declaración pública: %1</translation>
+    </message>
+    <message>
+        <source>No consent to publish: %1</source>
+        <translation>Sin consentimiento para publicar: %1</translation>
+    </message>
+    <message>
+        <source>Proposal without reasons: %1</source>
+        <translation>Propuesta sin motivos: %1</translation>
+    </message>
+    <message>
+        <source>MOD that changes nothing: %1</source>
+        <translation>MOD que no cambia nada: %1</translation>
+    </message>
+    <message>
+        <source>MOD that deletes all words: %1</source>
+        <translation>MOD que suprime todas las palabras: %1</translation>
+    </message>
+    <message>
+        <source>The text was corrected since: %1</source>
+        <translation>El texto se ha corregido desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Carried over, place unsure: %1</source>
+        <translation>Trasladado, lugar incierto: %1</translation>
+    </message>
+    <message>
+        <source>Text in another language: %1</source>
+        <translation>Texto en otro idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Word may paginate differently.</source>
+        <translation>Word puede paginar de otro modo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Establecer frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove protection</source>
+        <translation>Quitar la protección</translation>
+    </message>
+    <message>
+        <source>Changing it writes the workspace and its backups anew. This cannot be undone.</source>
+        <translation>Este cambio vuelve a escribir el espacio de trabajo y sus copias de seguridad. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, the same in both lines.</source>
+        <translation>Escriba la frase de contraseña dos veces, igual en ambas líneas.</translation>
+    </message>
+    <message>
+        <source>This workspace is protected by a passphrase.</source>
+        <translation>Este espacio de trabajo está protegido con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrase: who gets the file can read it.</source>
+        <translation>Este espacio de trabajo no tiene frase de contraseña: quien obtenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PublicFrame</name>
+    <message>
+        <source>Public – goes into the contribution</source>
+        <translation>Público – figura en la contribución</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Position of others</source>
+        <translation>Posición de otros</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Práctica óptima</translation>
+    </message>
+    <message>
+        <source>Amendment: MOD</source>
+        <translation>Enmienda: MOD</translation>
+    </message>
+    <message>
+        <source>Amendment: ADD</source>
+        <translation>Enmienda: ADD</translation>
+    </message>
+    <message>
+        <source>Amendment: SUP</source>
+        <translation>Enmienda: SUP</translation>
+    </message>
+    <message>
+        <source>Amendment: NOC</source>
+        <translation>Enmienda: NOC</translation>
+    </message>
+    <message>
+        <source>Amendment side by side</source>
+        <translation>Enmienda lado a lado</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Copiar con la referencia</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Apartado siguiente</translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation>Apartado anterior</translation>
+    </message>
+    <message>
+        <source>Amendments: all markup</source>
+        <translation>Enmiendas: todas las marcas</translation>
+    </message>
+    <message>
+        <source>Amendments: clean</source>
+        <translation>Enmiendas: texto final</translation>
+    </message>
+    <message>
+        <source>Amendments: original</source>
+        <translation>Enmiendas: texto original</translation>
+    </message>
+    <message>
+        <source>Find in this text…</source>
+        <translation>Buscar en este texto…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Show amendments as</source>
+        <translation>Mostrar las enmiendas como</translation>
+    </message>
+    <message>
+        <source>Copied with reference: %1</source>
+        <translation>Copiado con la referencia: %1</translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation>Apartado anterior</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Apartado siguiente</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Copiar con la referencia</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Aún no hay nada que leer</translation>
+    </message>
+    <message>
+        <source>Import a resolution or a report; it opens here, clause by clause.</source>
+        <translation>Importe una resolución o un informe; se abre aquí, apartado por apartado.</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Another delegation</source>
+        <translation>Otra delegación</translation>
+    </message>
+    <message>
+        <source>All markup</source>
+        <translation>Todas las marcas</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Texto final</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Texto original</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Without passphrase and without this code nobody can open the workspace again, nor can we. Print it and keep it where the delegation keeps its keys. It changes with the passphrase.</source>
+        <translation>Sin la frase de contraseña y sin este código nadie puede volver a abrir el espacio de trabajo, ni siquiera nosotros. Imprímalo y guárdelo donde la delegación guarda sus llaves. Cambia con la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation>He guardado el código</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Keep this code safe</source>
+        <translation>Guarde este código en lugar seguro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Imprimir o guardar como PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The chosen backup takes the place of “%1”. The present file is kept beside it.</source>
+        <translation>La copia elegida ocupa el lugar de «%1». El archivo actual se conserva junto a ella.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation>Aún no hay copias de seguridad de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the workspace had none then</source>
+        <translation>Déjelo vacío si el espacio de trabajo no tenía entonces</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas óptimas</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Search for</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words, or the beginnings of words</source>
+        <translation>Palabras o comienzos de palabras</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Find agreed language</source>
+        <translation>Encontrar redacción acordada</translation>
+    </message>
+    <message>
+        <source>Who is asked to do what</source>
+        <translation>A quién se pide qué</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Texts, notes, positions, proposals, practices and contributions, in any language.</source>
+        <translation>Textos, notas, posiciones, propuestas, prácticas óptimas y contribuciones, en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>Import more texts</source>
+        <translation>Importar más textos</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only their beginnings; all the words must occur.</source>
+        <translation>Pruebe con menos palabras, o solo con sus comienzos; deben figurar todas las palabras.</translation>
+    </message>
+    <message>
+        <source>Search in all rooms</source>
+        <translation>Buscar en todas las secciones</translation>
+    </message>
+    <message>
+        <source>Words everywhere</source>
+        <translation>Palabras en todas partes</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Redacción acordada</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionForm</name>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezamiento</translation>
+    </message>
+    <message>
+        <source>Text before what is shown</source>
+        <translation>Texto anterior a lo que se presenta</translation>
+    </message>
+    <message>
+        <source>What this section shows</source>
+        <translation>Qué presenta esta sección</translation>
+    </message>
+    <message>
+        <source>Show all that is ready</source>
+        <translation>Presentar todo lo que está listo</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Shown in this section</source>
+        <translation>Presentado en esta sección</translation>
+    </message>
+    <message>
+        <source>There are no positions yet.</source>
+        <translation>Aún no hay posiciones.</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet.</source>
+        <translation>Aún no hay propuestas.</translation>
+    </message>
+    <message>
+        <source>There are no good practices yet.</source>
+        <translation>Aún no hay prácticas óptimas.</translation>
+    </message>
+    <message>
+        <source>No report has been imported yet.</source>
+        <translation>Aún no se ha importado ningún informe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Tick what belongs here; drag, or press Alt and an arrow, to order it.</source>
+        <translation>%1 de %2 presentados. Marque lo que corresponde aquí; arrastre, o pulse Alt y una flecha, para ordenarlo.</translation>
+    </message>
+    <message>
+        <source>without consent, left out</source>
+        <translation>sin consentimiento, excluida</translation>
+    </message>
+    <message>
+        <source>not cleared, left out</source>
+        <translation>sin aprobar, excluida</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Contributions close</source>
+        <translation>Cierre de las contribuciones</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Próximas acciones</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Trasladadas</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>Carry all positions over to this session</source>
+        <translation>Trasladar todas las posiciones a esta reunión</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>Eliminar reunión</translation>
+    </message>
+    <message>
+        <source>New session of CWG-WSIS&amp;SDG</source>
+        <translation>Nueva reunión del GTC-CMSI&amp;ODS</translation>
+    </message>
+    <message>
+        <source>Session removed</source>
+        <translation>Reunión eliminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) carried over as drafts</source>
+        <translation>
+            <numerusform>%n posición trasladada como borrador</numerusform>
+            <numerusform>%n posiciones trasladadas como borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>Partes de la reunión</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Eliminar esta reunión</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen general</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Aún no hay reuniones</translation>
+    </message>
+    <message>
+        <source>Enter the meeting you prepare: its dates give the deadlines, its limits the page count.</source>
+        <translation>Introduzca la reunión que prepara: sus fechas determinan los plazos, y sus límites, el número de páginas.</translation>
+    </message>
+    <message>
+        <source>Load a resolution or a report first</source>
+        <translation>Cargar primero una resolución o un informe</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Carry all</source>
+        <translation>Trasladar todo</translation>
+    </message>
+    <message>
+        <source>Carry selected</source>
+        <translation>Trasladar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation>fechas desconocidas</translation>
+    </message>
+    <message>
+        <source>Contributions close %1 (%2)</source>
+        <translation>Cierre de las contribuciones: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Ninguna posición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) of earlier sessions</source>
+        <translation>
+            <numerusform>%n posición de reuniones anteriores</numerusform>
+            <numerusform>%n posiciones de reuniones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contributions close</source>
+        <translation>Cierre de las contribuciones</translation>
+    </message>
+    <message>
+        <source>Name your delegation in the settings</source>
+        <translation>Indicar su delegación en la configuración</translation>
+    </message>
+    <message>
+        <source>Import the resolution and the report</source>
+        <translation>Importar la resolución y el informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) without a public statement</source>
+        <translation>
+            <numerusform>%n posición sin declaración pública</numerusform>
+            <numerusform>%n posiciones sin declaración pública</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) to submit for clearance</source>
+        <translation>
+            <numerusform>%n declaración por someter a aprobación</numerusform>
+            <numerusform>%n declaraciones por someter a aprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n declaración a la espera de respuesta</numerusform>
+            <numerusform>%n declaraciones a la espera de respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) without reasons</source>
+        <translation>
+            <numerusform>%n propuesta sin motivos</numerusform>
+            <numerusform>%n propuestas sin motivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good practice(s) without consent to publish</source>
+        <translation>
+            <numerusform>%n práctica óptima sin consentimiento para publicar</numerusform>
+            <numerusform>%n prácticas óptimas sin consentimiento para publicar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) carried over that want a look</source>
+        <translation>
+            <numerusform>%n nota trasladada por revisar</numerusform>
+            <numerusform>%n notas trasladadas por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose the contribution</source>
+        <translation>Redactar la contribución</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Open workspace</source>
+        <translation>Abrir espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>cwgdesk workspaces (*.cwg)</source>
+        <translation>Espacios de trabajo de cwgdesk (*.cwg)</translation>
+    </message>
+</context>
+<context>
+    <name>SplitReview</name>
+    <message>
+        <source>Correct the split</source>
+        <translation>Corregir la división</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation>Palabras del archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Merge with previous</source>
+        <translation>Fusionar con el anterior</translation>
+    </message>
+    <message>
+        <source>Split at cursor</source>
+        <translation>Dividir en el cursor</translation>
+    </message>
+    <message>
+        <source>Mark as heading</source>
+        <translation>Marcar como encabezamiento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Correct the split – %1</source>
+        <translation>Corregir la división – %1</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands at the top</source>
+        <translation>De nada: figura en el primer nivel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Numeración</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Corregido a mano</translation>
+    </message>
+    <message>
+        <source>Only the split is corrected; the words stay as the file has them. Corrections stay when the file is read again.</source>
+        <translation>Solo se corrige la división; las palabras quedan como están en el archivo. Las correcciones se mantienen cuando el archivo se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Fórmula introductoria</translation>
+    </message>
+    <message>
+        <source>Put the cursor where a new clause begins. What is grey belongs to other clauses.</source>
+        <translation>Coloque el cursor donde comienza un nuevo apartado. Lo que aparece en gris pertenece a otros apartados.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter split · Ctrl+Backspace merge · Ctrl+H heading · Ctrl+Z undo</source>
+        <translation>Ctrl+Intro dividir · Ctrl+Retroceso fusionar · Ctrl+H encabezamiento · Ctrl+Z deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeeper</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>Renumerado</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Redactado de nuevo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Enmienda</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Práctica óptima</translation>
+    </message>
+    <message>
+        <source>Link to a report</source>
+        <translation>Vínculo con un informe</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>Dos idiomas</translation>
+    </message>
+    <message>
+        <source>Clauses of both</source>
+        <translation>Apartados de ambos</translation>
+    </message>
+    <message>
+        <source>Compare the versions of this text</source>
+        <translation>Comparar las versiones de este texto</translation>
+    </message>
+    <message>
+        <source>Correct the split of this text…</source>
+        <translation>Corregir la división de este texto…</translation>
+    </message>
+    <message>
+        <source>Carry notes over to the newer version</source>
+        <translation>Trasladar las notas a la versión nueva</translation>
+    </message>
+    <message>
+        <source>Confirm the place of the marked note</source>
+        <translation>Confirmar el lugar de la nota marcada</translation>
+    </message>
+    <message>
+        <source>Leave the marked note on the older version</source>
+        <translation>Dejar la nota marcada en la versión anterior</translation>
+    </message>
+    <message>
+        <source>No other version of this text is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) carried over exactly</source>
+        <translation>
+            <numerusform>%n elemento trasladado con exactitud</numerusform>
+            <numerusform>%n elementos trasladados con exactitud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place confirmed</source>
+        <translation>Lugar confirmado</translation>
+    </message>
+    <message>
+        <source>Left on the older version</source>
+        <translation>Dejada en la versión anterior</translation>
+    </message>
+    <message>
+        <source>Any two texts…</source>
+        <translation>Dos textos cualesquiera…</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Elija dos versiones distintas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de él</translation>
+    </message>
+    <message>
+        <source>Text, with what changed</source>
+        <translation>Texto, con los cambios</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation>Filtrar apartados</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparada con</translation>
+    </message>
+    <message>
+        <source>On this clause, and the notes</source>
+        <translation>Sobre este apartado, y las notas</translation>
+    </message>
+    <message>
+        <source>This clause</source>
+        <translation>Este apartado</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Import the next version of a text, or the same text in another language. It is recognised, compared clause by clause, and your notes can be carried over.</source>
+        <translation>Importe la versión siguiente de un texto, o el mismo texto en otro idioma. Se reconoce y se compara apartado por apartado, y sus notas pueden trasladarse.</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas óptimas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAsked</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Who is asked, e.g. BDT, SG, Member States</source>
+        <translation>Destinatario, p. ej. BDT, SG, Estados Miembros</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>What they are asked</source>
+        <translation>Qué se les pide</translation>
+    </message>
+    <message>
+        <source>Asked in any way</source>
+        <translation>Pedido de cualquier forma</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todos estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything yet</source>
+        <translation>Aún no se pide nada a nadie</translation>
+    </message>
+    <message>
+        <source>Load a resolution: its operative clauses are listed here by those they address.</source>
+        <translation>Cargue una resolución: los apartados de su parte dispositiva se enumeran aquí por destinatario.</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>WideEditor</name>
+    <message>
+        <source>Amendment</source>
+        <translation>Enmienda</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Texto actual</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Texto propuesto</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Marcas de revisión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>_Matrix</name>
+    <message>
+        <source>linked in the matrix</source>
+        <translation>vinculado en la matriz</translation>
+    </message>
+    <message>
+        <source>not linked in the matrix</source>
+        <translation>no vinculado en la matriz</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>las fuentes discrepan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n práctica óptima</numerusform>
+            <numerusform>%n prácticas óptimas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_MorePanel</name>
+    <message>
+        <source>Good practice for this clause  (G)</source>
+        <translation>Práctica óptima para este apartado  (G)</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>Qué se ha hecho aquí</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Prácticas óptimas</translation>
+    </message>
+</context>
+<context>
+    <name>_NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What the note is for</source>
+        <translation>Para qué es la nota</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Eliminar nota</translation>
+    </message>
+    <message>
+        <source>Moved by a new version: have a look.</source>
+        <translation>Desplazada por una versión nueva: revísela.</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Nota eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>_OutlineModel</name>
+    <message>
+        <source>amendment %1</source>
+        <translation>enmienda %1</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>posición %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PairsModel</name>
+    <message>
+        <source>[inserted: %1]</source>
+        <translation>[insertado: %1]</translation>
+    </message>
+    <message>
+        <source>[deleted: %1]</source>
+        <translation>[suprimido: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>_PositionPanel</name>
+    <message>
+        <source>Whose position</source>
+        <translation>Titular de la posición</translation>
+    </message>
+    <message>
+        <source>No position on this clause yet</source>
+        <translation>Aún no hay posición sobre este apartado</translation>
+    </message>
+    <message>
+        <source>Say what your delegation thinks of it. Nothing leaves before it is cleared.</source>
+        <translation>Diga qué opina su delegación. Nada sale antes de ser aprobado.</translation>
+    </message>
+    <message>
+        <source>Take a position  (P)</source>
+        <translation>Adoptar una posición  (P)</translation>
+    </message>
+    <message>
+        <source>Another holder&apos;s position</source>
+        <translation>Posición de otro titular</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove position</source>
+        <translation>Eliminar posición</translation>
+    </message>
+    <message>
+        <source>Position removed</source>
+        <translation>Posición eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Argumento para la intervención</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Línea roja</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Otro texto</translation>
+    </message>
+    <message>
+        <source>ADD – new clause after this one</source>
+        <translation>ADD – nuevo apartado después de este</translation>
+    </message>
+    <message>
+        <source>MOD – other wording</source>
+        <translation>MOD – otra redacción</translation>
+    </message>
+    <message>
+        <source>SUP – take the clause out</source>
+        <translation>SUP – suprimir el apartado</translation>
+    </message>
+    <message>
+        <source>NOC – no change</source>
+        <translation>NOC – sin cambios</translation>
+    </message>
+    <message>
+        <source>No text is left. To take a whole clause out, conferences write SUP.</source>
+        <translation>No queda texto. Para suprimir un apartado entero, las conferencias escriben SUP.</translation>
+    </message>
+    <message>
+        <source>The text is what it was. NOC says that the clause must not change.</source>
+        <translation>El texto sigue siendo el mismo. NOC indica que el apartado no debe cambiar.</translation>
+    </message>
+    <message>
+        <source>Words added inside a clause that exists are MOD; ADD is for a whole new clause.</source>
+        <translation>Las palabras añadidas dentro de un apartado existente son MOD; ADD es para un apartado totalmente nuevo.</translation>
+    </message>
+    <message>
+        <source>Reasons are missing. They stand after each proposal.</source>
+        <translation>Faltan los motivos. Figuran después de cada propuesta.</translation>
+    </message>
+    <message>
+        <source>Write the text of the new clause.</source>
+        <translation>Escriba el texto del nuevo apartado.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Support with changes</source>
+        <translation>Apoyo con cambios</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>En estudio</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Preocupación</translation>
+    </message>
+    <message>
+        <source>Oppose</source>
+        <translation>Oposición</translation>
+    </message>
+    <message>
+        <source>Our delegation</source>
+        <translation>Nuestra delegación</translation>
+    </message>
+    <message>
+        <source>Another delegation</source>
+        <translation>Otra delegación</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Pronunciada</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>International organization</source>
+        <translation>Organización internacional</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Sector privado</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Instituciones académicas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mencionado</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>Evidence from reports</source>
+        <translation>Información de los informes</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Free section</source>
+        <translation>Sección libre</translation>
+    </message>
+    <message>
+        <source>Annex: good practices</source>
+        <translation>Anexo: prácticas óptimas</translation>
+    </message>
+    <message>
+        <source>Import document</source>
+        <translation>Importar documento</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Retirar documento</translation>
+    </message>
+    <message>
+        <source>Change of document</source>
+        <translation>Cambio de documento</translation>
+    </message>
+    <message>
+        <source>Merge clauses</source>
+        <translation>Fusionar apartados</translation>
+    </message>
+    <message>
+        <source>Split clause</source>
+        <translation>Dividir apartado</translation>
+    </message>
+    <message>
+        <source>Correct clause</source>
+        <translation>Corregir apartado</translation>
+    </message>
+    <message>
+        <source>Carry notes over</source>
+        <translation>Trasladar las notas</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Change of note</source>
+        <translation>Cambio de nota</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Eliminar nota</translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation>Registrar posición</translation>
+    </message>
+    <message>
+        <source>Change of position</source>
+        <translation>Cambio de posición</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Remove position</source>
+        <translation>Eliminar posición</translation>
+    </message>
+    <message>
+        <source>Propose amendment</source>
+        <translation>Proponer enmienda</translation>
+    </message>
+    <message>
+        <source>Change of amendment</source>
+        <translation>Cambio de enmienda</translation>
+    </message>
+    <message>
+        <source>Remove amendment</source>
+        <translation>Eliminar enmienda</translation>
+    </message>
+    <message>
+        <source>Add practice</source>
+        <translation>Añadir práctica óptima</translation>
+    </message>
+    <message>
+        <source>Change of practice</source>
+        <translation>Cambio de práctica óptima</translation>
+    </message>
+    <message>
+        <source>Remove practice</source>
+        <translation>Eliminar práctica óptima</translation>
+    </message>
+    <message>
+        <source>Judge coverage</source>
+        <translation>Juzgar la cobertura</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Añadir reunión</translation>
+    </message>
+    <message>
+        <source>Change of session</source>
+        <translation>Cambio de reunión</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>Eliminar reunión</translation>
+    </message>
+    <message>
+        <source>Add contribution</source>
+        <translation>Añadir contribución</translation>
+    </message>
+    <message>
+        <source>Change of contribution</source>
+        <translation>Cambio de contribución</translation>
+    </message>
+    <message>
+        <source>Remove contribution</source>
+        <translation>Eliminar contribución</translation>
+    </message>
+    <message>
+        <source>Change of settings</source>
+        <translation>Cambio de configuración</translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation>Confirmar el lugar</translation>
+    </message>
+    <message>
+        <source>Submit for clearance</source>
+        <translation>Someter a aprobación</translation>
+    </message>
+    <message>
+        <source>Deliver position</source>
+        <translation>Pronunciar la posición</translation>
+    </message>
+    <message>
+        <source>Reopen position</source>
+        <translation>Reabrir posición</translation>
+    </message>
+    <message>
+        <source>Carry positions over</source>
+        <translation>Trasladar posiciones</translation>
+    </message>
+    <message>
+        <source>Suggest coverage</source>
+        <translation>Sugerir cobertura</translation>
+    </message>
+    <message>
+        <source>Export contribution</source>
+        <translation>Exportar contribución</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Olvidar definitivamente</translation>
+    </message>
+    <message>
+        <source>Load sample workspace</source>
+        <translation>Cargar el espacio de trabajo de muestra</translation>
+    </message>
+</context>
 </TS>
