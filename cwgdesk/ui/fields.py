@@ -246,7 +246,7 @@ class Choice(QComboBox):
         kind = QStyle.ComplexControl.CC_ComboBox
         inside = self.style().subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
         words = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, inside.width() - 4
+            self.currentText(), Qt.TextElideMode.ElideRight, inside.width() + 2
         )
         option.currentText = words  # type: ignore[attr-defined]
         painter.drawComplexControl(kind, option)

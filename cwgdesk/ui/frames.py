@@ -74,7 +74,8 @@ class ConfidentialFrame(_Frame):
         super().__init__(title or self.tr("Confidential – never exported"), "lock")
         self._desk = desk
         desk.meeting_room.connect(self._hide_in_meeting_room)
-        self._hide_in_meeting_room(desk.projecting)
+        if desk.projecting:  # showing it here, without a parent, would make it a window of its own
+            self.hide()
 
     def _hide_in_meeting_room(self, on: bool) -> None:
         self.setVisible(not on)

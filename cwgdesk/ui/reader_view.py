@@ -365,4 +365,4 @@ class ReaderView(DeskView):
             size = self.height() if narrow else self.width() - 250
             self.beside.setSizes([round(size * 0.6), round(size * 0.4)])
         # With little room the icon alone says it; its name is spoken in any case.
-        self.copy.setText("" if narrow else self.copy.accessibleName())
+        self.copy.setText("" if narrow else self.tr("Copy"))

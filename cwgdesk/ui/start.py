@@ -1,5 +1,6 @@
 """Starts the window: the application, the crash hook, and the workspace to begin with."""
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from cwgdesk.ui.preferences import Preferences
 from cwgdesk.ui.shell import Shell
+
+_STARTED = 1000  # milliseconds until the start counts as over
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +27,14 @@ def run_window(arguments: Sequence[str]) -> int:
     logs = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     shell.crashes.install(Path(logs))
     QTimer.singleShot(0, shell, lambda: begin(shell, arguments))
+    QTimer.singleShot(_STARTED, shell, settle)
     return application.exec()
+
+
+def settle() -> None:
+    """End what `__main__.prepare_window` began: what is loaded by now stays, the rest is looked after."""
+    gc.freeze()
+    gc.enable()
 
 
 def new_application() -> QApplication:
@@ -49,3 +59,5 @@ def begin(shell: Shell, arguments: Sequence[str]) -> None:
         shell.first_start()
     if shell.window is None:
         QApplication.quit()
+        return
+    shell.window.activateWindow()  # a dialog that has closed may still have the keys

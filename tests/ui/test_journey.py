@@ -44,9 +44,10 @@ class Hands:
         popup = QApplication.activePopupWidget()
         if popup is not None:
             return popup.focusWidget() or popup
-        if QApplication.activeWindow() is None and self.shell.window is not None:
-            self.shell.window.activateWindow()  # what a window manager does
-            settle(self.shell)
+        window = self.shell.window
+        if window is not None and not window.isActiveWindow() and QApplication.activeModalWidget() is None:
+            window.activateWindow()  # what a window manager does
+            QTest.qWaitForWindowActive(window)
         focused = QApplication.focusWidget()
         assert focused is not None, f"the focus is lost after {self.actions}"
         return focused

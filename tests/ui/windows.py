@@ -40,6 +40,7 @@ def tour(
     for _ in range(2):
         window.desk.free.run(lambda _job: both.wait(10))
     settle_shell(shell)
+    _unload_language(shell, qapp)  # other tests run while this window stands: they speak plain English
     yield window
     _end(shell, qapp)
 
@@ -91,5 +92,11 @@ def _end(shell: Shell, application: QApplication) -> None:
         window.close()
         window.deleteLater()
     shell.close_desk()
+    _unload_language(shell, application)
     shell.deleteLater()
     application.processEvents()
+
+
+def _unload_language(shell: Shell, application: QApplication) -> None:
+    for translator in shell._translators:
+        application.removeTranslator(translator)

@@ -1,0 +1,45 @@
+"""The window's own manners: building what nobody asked for disturbs nobody."""
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cwgdesk.app import open_desk
+from cwgdesk.ui.screenshots import settle
+from cwgdesk.ui.shell import Shell
+from cwgdesk.ui.window import MainWindow
+
+
+def test_building_the_other_views_keeps_focus_and_opens_no_window(
+    empty_shell: Shell, sample_file, tmp_path
+) -> None:
+    path = tmp_path / "desk.cwg"
+    path.write_bytes(sample_file.read_bytes())
+    window = empty_shell.show_desk(open_desk(path))
+    window.show_view("reader")
+    settle(empty_shell)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    focused = QApplication.focusWidget()
+    for spec in window.specs:
+        window.view(spec.name)
+        QApplication.processEvents()
+        shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        assert shown == [window], spec.name
+        assert QApplication.focusWidget() is focused, spec.name
+
+
+def test_f6_goes_round_the_panes(tour: MainWindow) -> None:
+    tour.show_view("reader")
+    settle(tour.shell)
+    seen: list[object] = []
+    for _ in range(6):
+        tour.next_pane(1)
+        seen.append(tour.focusWidget())
+    assert len({id(widget) for widget in seen}) >= 5
+
+
+def test_toasts_keep_what_was_said_and_offer_undo(tour: MainWindow) -> None:
+    tour.desk.did.emit("Note removed")
+    tour.desk.said.emit("Copied")
+    assert [text for _, text in tour.toasts.said][-2:] == ["Note removed", "Copied"]
+    tour.toasts.hide()
