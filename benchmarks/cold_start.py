@@ -18,6 +18,8 @@ application.processEvents()
 # Usable: the workspace is open, its first view has its rows, and the window has been painted.
 _OURS = """
 from pathlib import Path
+from cwgdesk.__main__ import prepare_window
+prepare_window()
 from PySide6.QtCore import QSettings
 from cwgdesk.ui.preferences import Preferences
 from cwgdesk.ui.shell import Shell

@@ -1,5 +1,6 @@
 """No arguments: the window; otherwise the command line."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -14,12 +15,22 @@ def main(arguments: list[str] | None = None) -> int:
         take(Path(arguments[1]))
         return 0
     if not arguments or arguments == ["--sample"] or (len(arguments) == 1 and arguments[0].endswith(".cwg")):
+        prepare_window()
         from cwgdesk.ui.start import run_window
 
         return run_window(arguments)
     from cwgdesk.cli.main import run
 
     return run(arguments)
+
+
+def prepare_window() -> None:
+    """Make the start short: nothing is thrown away in it that is worth looking for, so no garbage
+    is collected until the window is there (`ui.start`); and once Qt is loaded, it reads the source
+    of every module that is loaded after it, so ours come first.
+    """
+    gc.disable()
+    import cwgdesk.app  # noqa: F401 (for its mappings)
 
 
 if __name__ == "__main__":

@@ -12,8 +12,6 @@ from sqlalchemy.orm import Mapped, aliased, mapped_column
 from sqlalchemy.orm import Session as Store
 
 from cwgdesk.core.labels import Label
-from cwgdesk.texts.align.align import align
-from cwgdesk.texts.align.coverage import SILENT_BELOW
 from cwgdesk.texts.anchors import Anchor, anchor_clause
 from cwgdesk.texts.library import Clause, Document, as_found, clauses_in
 from cwgdesk.texts.structure.found import ClauseKind
@@ -74,6 +72,8 @@ def suggest(ws: Workspace, report_id: UUID, resolution_id: UUID) -> int:
 
     Earlier suggestions nobody judged are replaced; what the delegate confirmed or rejected stays.
     """
+    from cwgdesk.texts.align.align import align  # slow to load, and opening a workspace needs none of it
+
     with ws.read() as store:
         name = required(store, Document, report_id).name
         report = [as_found(c) for c in clauses_in(store, report_id)]
@@ -144,6 +144,8 @@ def silent_clauses(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[
 
 def _reached(rows: list[CoverageRow], clauses: list[Clause]) -> set[UUID]:
     """The clauses spoken to, and those that introduce them."""
+    from cwgdesk.texts.align.coverage import SILENT_BELOW  # see suggest
+
     unsaid: dict[UUID, float] = {}  # the probability that nothing speaks to the clause
     for row in rows:
         if row.clause is not None and row.link.verdict is not Verdict.REJECTED:

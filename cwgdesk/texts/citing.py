@@ -4,8 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 _PARTS = re.compile(r"[^\W_]+")
 # "5", "5bis", "a)", "(iv)", "1.2", "aa"; a longer word is part of the call.
 _LABEL = re.compile(r"\(?(?:\d+(?:\.\d+)*|[^\W\d_]{1,4})(?:bis|ter|quater)?[.)]?", re.IGNORECASE)
@@ -35,6 +33,8 @@ def matching(query: str, citations: Sequence[Citation]) -> list[tuple[int, float
     found = [(at, _score(citation, wanted, readings, calls)) for at, citation in enumerate(citations)]
     found = [(at, score) for at, score in found if score]
     if not found:
+        from rapidfuzz import fuzz  # slow to load, and seldom needed
+
         near = ((at, fuzz.ratio(wanted, _fold(citation.path))) for at, citation in enumerate(citations))
         found = [(at, alike / 2) for at, alike in near if alike >= _FUZZY_FLOOR]
     return sorted(found, key=lambda one: -one[1])

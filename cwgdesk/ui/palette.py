@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem
-from rapidfuzz import fuzz
 
 from cwgdesk.texts.citing import Citation, matching
 from cwgdesk.ui.actions import key_text
@@ -129,6 +128,8 @@ def _likeness(wanted: str, offer: Offer) -> float:
         return 78.0
     if offer.place is not None:
         return 70.0 if len(wanted) > 3 and wanted in offer.place.text.casefold() else 0.0
+    from rapidfuzz import fuzz  # slow to load, and the window starts without it
+
     return fuzz.partial_ratio(wanted, words) * 0.75
 
 
