@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from cwgdesk.texts.library import Document
 from cwgdesk.texts.versions.genealogy import Life
 from cwgdesk.ui.cards import Card, CardList
-from cwgdesk.ui.pieces import boxed, button, column, isolated, label, row
+from cwgdesk.ui.pieces import boxed, button, column, isolated, label
 from cwgdesk.ui.version_words import status_name, thing_name
 from cwgdesk.ui.versions_read import Compared, PairRow, Standing, Thing
 
@@ -35,6 +35,7 @@ class ClausePanel(QWidget):
         self.none = label("", "muted", wrap=True)
         layout = column(self.heading, self.newer, self.older, self.title, self.none, self.life, margins=12)
         layout.setStretch(5, 1)
+        self.life.setMinimumHeight(self.life.fontMetrics().lineSpacing() * 6)
         layout.addStretch(0)
         self.setLayout(layout)
 
@@ -115,7 +116,8 @@ class CarriedPanel(QWidget):
         self.confirm = button(self.tr("Confirm place"), lambda: self._tell(self.confirmed), sign="check")
         self.leave = button(self.tr("Leave on older version"), lambda: self._tell(self.left))
         self.look = button(self.tr("Look at it"), lambda: self._open(self.list.current()), sign="reader")
-        self.foot = boxed(column(self.quote, row(self.look, self.confirm, 1), row(self.leave, 1)))
+        self.foot = boxed(column(self.quote, self.confirm, self.leave, self.look))
+        self.list.setMinimumHeight(self.list.fontMetrics().lineSpacing() * 7)
         layout = column(self.said, self.button, self.list, self.foot, margins=12, spacing=10)
         layout.setStretch(2, 1)
         layout.addStretch(0)
@@ -174,7 +176,7 @@ class CarriedPanel(QWidget):
         self.confirm.setVisible(moved)
         self.leave.setVisible(moved)
         pattern = self.tr("It stands now on: “%1”") if moved else self.tr("It stood on: “%1”")
-        quote = thing.quote if len(thing.quote) < 220 else thing.quote[:217] + "…"
+        quote = thing.quote if len(thing.quote) < 120 else thing.quote[:117] + "…"
         self.quote.setText(pattern.replace("%1", quote))
 
     def _open(self, anchor_id: UUID | None) -> None:

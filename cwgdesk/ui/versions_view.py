@@ -15,6 +15,7 @@ from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
 from cwgdesk.ui.pairs_table import PairsTable, arrow
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.scrolled import Scrolled
 from cwgdesk.ui.split_review import open_split_review
 from cwgdesk.ui.version_words import status_glyph, status_name, version_title
 from cwgdesk.ui.versions_read import (
@@ -296,8 +297,8 @@ class VersionsView(DeskView):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("On this clause, and the notes"))
         self.tabs.tabBar().setAccessibleName(self.tr("On this clause, and the notes"))
-        self.tabs.addTab(self.clause, self.tr("This clause"))
-        self.tabs.addTab(self.carried, self.tr("Notes"))
+        self.tabs.addTab(Scrolled(self.clause), self.tr("This clause"))
+        self.tabs.addTab(Scrolled(self.carried), self.tr("Notes"))
         self.across = QSplitter()
         self.across.addWidget(self.table)
         self.across.addWidget(self.tabs)
