@@ -48,7 +48,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _PIECES = Qt.ItemDataRole.UserRole
 _PAD = 8.0
-_AT_ONCE, _A_TURN = 60, 150  # rows measured before the first paint, and in each turn after it
+_AT_ONCE, _A_TURN = 40, 40  # rows measured before the first paint, and in each turn after it
 _SETTLE = 120  # milliseconds after the last change of width
 
 

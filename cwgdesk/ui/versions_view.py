@@ -70,7 +70,7 @@ class VersionsView(DeskView):
         here = self.isVisible
         return (
             Act("versions.compare", self.tr("Compare the versions of this text"), self.compare_current,
-                Menu.TOOLS, "Ctrl+Shift+V", group="versions", sign="versions",
+                Menu.TOOLS, "Ctrl+Shift+D", group="versions", sign="versions",
                 can=lambda: self.desk.document_id is not None),
             Act("versions.split", self.tr("Correct the split of this text…"),
                 lambda: open_split_review(self.window(), self.desk), Menu.TOOLS, group="versions",
