@@ -92,7 +92,7 @@
         <message numerus="yes">
             <source>in %n text(s)</source>
             <translation>
-                <numerusform>في لا نص</numerusform>
+                <numerusform>في %n نص</numerusform>
                 <numerusform>في نص واحد</numerusform>
                 <numerusform>في نصين</numerusform>
                 <numerusform>في %n نصوص</numerusform>
