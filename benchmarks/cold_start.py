@@ -20,7 +20,7 @@ _OURS = """
 from pathlib import Path
 from cwgdesk.__main__ import prepare_window
 prepare_window()
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEventLoop, QSettings
 from cwgdesk.ui.preferences import Preferences
 from cwgdesk.ui.shell import Shell
 from cwgdesk.ui.start import new_application
@@ -29,7 +29,7 @@ settings = QSettings(r"{settings}", QSettings.Format.IniFormat)
 shell = Shell(application, Preferences(settings))
 shell.open_path(Path(r"{workspace}"))
 while shell.desk.store.busy or shell.desk.free.busy:
-    application.processEvents()
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # as exec() waits
 application.processEvents()
 shell.window.grab()
 shell.window.close()
