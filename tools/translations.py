@@ -16,6 +16,14 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "es", "ru", "ar", "zh")
 TOOLS = Path(sys.executable).parent
+# English verbs agree with their number; everything else about it follows from the source.
+ONE = {
+    " wait for ": " waits for ",
+    " that want a ": " that wants a ",
+    " and stay ": " and stays ",
+    " as drafts": " as a draft",
+    " of them new ": " of them a new ",
+}
 
 
 def error_sentences(folder: Path) -> Iterator[str]:
@@ -89,8 +97,15 @@ def fill_english() -> None:
         if translation is not None:
             translation.attrib.pop("type", None)
             one, many = translation.findall("numerusform")
-            one.text, many.text = source.replace("(s)", ""), source.replace("(s)", "s")
+            one.text, many.text = _one(source), source.replace("(s)", "s")
     tree.write(ROOT / _ts("en"), encoding="utf-8", xml_declaration=True)
+
+
+def _one(source: str) -> str:
+    words = source.replace("(s)", "")
+    for many, one in ONE.items():
+        words = words.replace(many, one)
+    return words
 
 
 def build() -> None:

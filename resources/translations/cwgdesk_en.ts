@@ -111,7 +111,7 @@
     <message numerus="yes">
         <source>%n of them new version(s)</source>
         <translation>
-            <numerusform>%n of them new version</numerusform>
+            <numerusform>%n of them a new version</numerusform>
             <numerusform>%n of them new versions</numerusform>
         </translation>
     </message>
@@ -187,7 +187,7 @@
     <message numerus="yes">
         <source>%n file(s) cannot be read and stay out</source>
         <translation>
-            <numerusform>%n file cannot be read and stay out</numerusform>
+            <numerusform>%n file cannot be read and stays out</numerusform>
             <numerusform>%n files cannot be read and stay out</numerusform>
         </translation>
     </message>
@@ -251,7 +251,7 @@
     <message numerus="yes">
         <source>%n position(s) carried over as drafts</source>
         <translation>
-            <numerusform>%n position carried over as drafts</numerusform>
+            <numerusform>%n position carried over as a draft</numerusform>
             <numerusform>%n positions carried over as drafts</numerusform>
         </translation>
     </message>
@@ -279,7 +279,7 @@
     <message numerus="yes">
         <source>%n statement(s) wait for an answer</source>
         <translation>
-            <numerusform>%n statement wait for an answer</numerusform>
+            <numerusform>%n statement waits for an answer</numerusform>
             <numerusform>%n statements wait for an answer</numerusform>
         </translation>
     </message>
@@ -300,7 +300,7 @@
     <message numerus="yes">
         <source>%n note(s) carried over that want a look</source>
         <translation>
-            <numerusform>%n note carried over that want a look</numerusform>
+            <numerusform>%n note carried over that wants a look</numerusform>
             <numerusform>%n notes carried over that want a look</numerusform>
         </translation>
     </message>

@@ -343,61 +343,61 @@
     <name>Cited</name>
     <message>
         <source>ITU Constitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Constitución de la UIT</translation>
     </message>
     <message>
         <source>ITU Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenio de la UIT</translation>
     </message>
     <message>
         <source>General Rules of ITU</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglamento General de la UIT</translation>
     </message>
     <message>
         <source>Geneva Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de Principios de Ginebra</translation>
     </message>
     <message>
         <source>Geneva Plan of Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de Acción de Ginebra</translation>
     </message>
     <message>
         <source>Tunis Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso de Túnez</translation>
     </message>
     <message>
         <source>Tunis Agenda for the Information Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda de Túnez para la Sociedad de la Información</translation>
     </message>
 </context>
 <context>
     <name>CitedLinks</name>
     <message>
         <source>%1 – not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – no está en la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>CitedPanel</name>
     <message>
         <source>Cited, not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Citados, no están en la biblioteca</translation>
     </message>
     <message>
         <source>Cited in</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado en</translation>
     </message>
     <message>
         <source>Import one of these, and its citations become links to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe uno de estos textos y las citas que lo mencionan se convierten en vínculos.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <source>Every text that your texts cite is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos que citan sus textos están en la biblioteca.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>This report was not looked at yet: let the machine look for suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe aún no se ha examinado: deje que la máquina busque sugerencias.</translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
@@ -1699,7 +1699,7 @@
     <name>FolderPanel</name>
     <message>
         <source>Files done</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos procesados</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>Import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el resto</translation>
     </message>
     <message>
         <source>Files of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta importación</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -1719,45 +1719,45 @@
     </message>
     <message>
         <source>Compare and carry notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y trasladar las notas</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta lista</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto añadido</numerusform>
+            <numerusform>%n textos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos es una versión nueva</numerusform>
+            <numerusform>%n de ellos son versiones nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se puede leer</numerusform>
+            <numerusform>%n no se pueden leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,27 +1770,27 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>… Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… En espera</translation>
     </message>
     <message>
         <source>✓ Added</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Añadido</translation>
     </message>
     <message>
         <source>✓ New version of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nueva versión de un texto</translation>
     </message>
     <message>
         <source>= Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>= Ya está en la biblioteca</translation>
     </message>
     <message>
         <source>! Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>! No se puede leer</translation>
     </message>
 </context>
 <context>
@@ -2314,11 +2314,11 @@
     <name>Import</name>
     <message>
         <source>This is another version of %1, which you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es otra versión de %1, que ya tiene.</translation>
     </message>
     <message>
         <source>This is %1 in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es %1 en otro idioma.</translation>
     </message>
 </context>
 <context>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Then compare the two and carry the notes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, comparar ambas y trasladar las notas</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>A text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto independiente</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Cited, not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Citados, no están en la biblioteca</translation>
     </message>
     <message>
         <source>Save the original file as…</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Cited, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Citados, no disponibles</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>No other version of this text is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna otra versión de este texto en la biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) carried over exactly</source>

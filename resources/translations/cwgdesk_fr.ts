@@ -343,61 +343,61 @@
     <name>Cited</name>
     <message>
         <source>ITU Constitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Constitution de l’UIT</translation>
     </message>
     <message>
         <source>ITU Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention de l’UIT</translation>
     </message>
     <message>
         <source>General Rules of ITU</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles générales de l’UIT</translation>
     </message>
     <message>
         <source>Geneva Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de principes de Genève</translation>
     </message>
     <message>
         <source>Geneva Plan of Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action de Genève</translation>
     </message>
     <message>
         <source>Tunis Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de Tunis</translation>
     </message>
     <message>
         <source>Tunis Agenda for the Information Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda de Tunis pour la société de l’information</translation>
     </message>
 </context>
 <context>
     <name>CitedLinks</name>
     <message>
         <source>%1 – not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pas dans la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>CitedPanel</name>
     <message>
         <source>Cited, not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités, absents de la bibliothèque</translation>
     </message>
     <message>
         <source>Cited in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité dans</translation>
     </message>
     <message>
         <source>Import one of these, and its citations become links to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez l’un de ces textes, et les renvois qui le citent deviennent des liens.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <source>Every text that your texts cite is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les textes que citent vos textes sont dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>%1 of %2 pages</source>
-        <translation>%1 pages sur&#xa0;%2</translation>
+        <translation>%1 sur&#xa0;%2 pages</translation>
     </message>
     <message>
         <source>The session prefers papers of at most %1 pages.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>This report was not looked at yet: let the machine look for suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’a pas encore été examiné&#xa0;: laissez la machine chercher des suggestions.</translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
@@ -1699,7 +1699,7 @@
     <name>FolderPanel</name>
     <message>
         <source>Files done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers traités</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>Import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le reste</translation>
     </message>
     <message>
         <source>Files of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de cette importation</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -1719,45 +1719,45 @@
     </message>
     <message>
         <source>Compare and carry notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et reporter les notes</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette liste</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte ajouté</numerusform>
+            <numerusform>%n textes ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont&#xa0;%n nouvelle version</numerusform>
+            <numerusform>dont&#xa0;%n nouvelles versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,27 +1770,27 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>… Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… En attente</translation>
     </message>
     <message>
         <source>✓ Added</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ajouté</translation>
     </message>
     <message>
         <source>✓ New version of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nouvelle version d’un texte</translation>
     </message>
     <message>
         <source>= Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>= Déjà dans la bibliothèque</translation>
     </message>
     <message>
         <source>! Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>! Illisible</translation>
     </message>
 </context>
 <context>
@@ -2314,11 +2314,11 @@
     <name>Import</name>
     <message>
         <source>This is another version of %1, which you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une autre version de&#xa0;%1, que vous avez déjà.</translation>
     </message>
     <message>
         <source>This is %1 in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est&#xa0;%1 dans une autre langue.</translation>
     </message>
 </context>
 <context>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Then compare the two and carry the notes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis comparer les deux et reporter les notes</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>A text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte distinct</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Cited, not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités, absents de la bibliothèque</translation>
     </message>
     <message>
         <source>Save the original file as…</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Cited, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités, absents d’ici</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>No other version of this text is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre version de ce texte n’est dans la bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) carried over exactly</source>

@@ -350,61 +350,61 @@
     <name>Cited</name>
     <message>
         <source>ITU Constitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Устав МСЭ</translation>
     </message>
     <message>
         <source>ITU Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Конвенция МСЭ</translation>
     </message>
     <message>
         <source>General Rules of ITU</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий регламент МСЭ</translation>
     </message>
     <message>
         <source>Geneva Declaration of Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Женевская декларация принципов</translation>
     </message>
     <message>
         <source>Geneva Plan of Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Женевский план действий</translation>
     </message>
     <message>
         <source>Tunis Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Тунисское обязательство</translation>
     </message>
     <message>
         <source>Tunis Agenda for the Information Society</source>
-        <translation type="unfinished"></translation>
+        <translation>Тунисская программа для информационного общества</translation>
     </message>
 </context>
 <context>
     <name>CitedLinks</name>
     <message>
         <source>%1 – not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – нет в библиотеке</translation>
     </message>
 </context>
 <context>
     <name>CitedPanel</name>
     <message>
         <source>Cited, not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Упомянуты, но отсутствуют в библиотеке</translation>
     </message>
     <message>
         <source>Cited in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где упомянут</translation>
     </message>
     <message>
         <source>Import one of these, and its citations become links to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте один из них, и ссылки на него станут активными.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Все на месте</translation>
     </message>
     <message>
         <source>Every text that your texts cite is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все тексты, упомянутые в ваших текстах, есть в библиотеке.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>This report was not looked at yet: let the machine look for suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчет еще не просмотрен: поручите программе найти подсказки.</translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
@@ -1711,7 +1711,7 @@
     <name>FolderPanel</name>
     <message>
         <source>Files done</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработано файлов</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>Import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать остальные</translation>
     </message>
     <message>
         <source>Files of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого импорта</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -1731,50 +1731,50 @@
     </message>
     <message>
         <source>Compare and carry notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить и перенести заметки</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть этот список</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст добавлен</numerusform>
+            <numerusform>%n текста добавлены</numerusform>
+            <numerusform>%n текстов добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из них %n новая версия</numerusform>
+            <numerusform>из них %n новые версии</numerusform>
+            <numerusform>из них %n новых версий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не читается</numerusform>
+            <numerusform>%n не читаются</numerusform>
+            <numerusform>%n не читаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,27 +1787,27 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>… Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… Ожидание</translation>
     </message>
     <message>
         <source>✓ Added</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Добавлено</translation>
     </message>
     <message>
         <source>✓ New version of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Новая версия текста</translation>
     </message>
     <message>
         <source>= Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>= Уже в библиотеке</translation>
     </message>
     <message>
         <source>! Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>! Не читается</translation>
     </message>
 </context>
 <context>
@@ -2333,11 +2333,11 @@
     <name>Import</name>
     <message>
         <source>This is another version of %1, which you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другая версия %1, уже имеющегося у вас текста.</translation>
     </message>
     <message>
         <source>This is %1 in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это %1 на другом языке.</translation>
     </message>
 </context>
 <context>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к</translation>
     </message>
     <message>
         <source>Then compare the two and carry the notes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем сравнить обе версии и перенести заметки</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>A text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Самостоятельный текст</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Cited, not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Упомянуты, но отсутствуют в библиотеке</translation>
     </message>
     <message>
         <source>Save the original file as…</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Cited, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Упомянуты, но отсутствуют</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>No other version of this text is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других версий этого текста в библиотеке нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) carried over exactly</source>
