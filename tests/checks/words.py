@@ -61,6 +61,8 @@ def answers(files: list[Path], folder: Path) -> Iterator[tuple[Path, str]]:
             copy = folder / f"{number}{path.suffix}"
             shutil.copy(path, copy)
             office[copy.stem] = path
+    if not office:
+        return  # LibreOffice without a file would wait for one
     profile = (folder / "profile").as_uri()
     export = ["--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(folder / "out")]
     sources = [str(folder / f"{stem}{path.suffix}") for stem, path in office.items()]

@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 from cwgdesk.texts.reading import refusals
 from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.pdf_lines import Line, body_size, in_reading_order, lines_of
-from cwgdesk.texts.reading.pdf_margins import foot_of, without_margins
+from cwgdesk.texts.reading.pdf_margins import parted, raised_in, without_margins
 from cwgdesk.texts.reading.pdf_paragraphs import Writer
 from cwgdesk.texts.reading.raw import Block, RawDocument
 
@@ -92,9 +92,13 @@ def _blocks(pages: list[list[Line]], heights: list[float], left_out: LeftOutList
     size = body_size([line for lines in pages for line in lines])
     pages = without_margins(pages, heights, size, left_out)
     writer = Writer([line for lines in pages for line in lines])
-    for number, lines in enumerate(pages, start=1):
-        foot = foot_of(lines, size)
-        writer.page(number, lines[:foot], lines[foot:])
+    parts = parted(pages, size)
+    notes = [writer.notes(number, foot) for number, (_, foot) in enumerate(parts, start=1)]
+    for at, (body, _) in enumerate(parts):
+        following = notes[at + 1] if at + 1 < len(parts) else []
+        claimed = raised_in(parts[at + 1][0]) if following else []
+        late = {note.label: note.note for note in following if note.label not in claimed}
+        writer.page(body, notes[at], late)
     return writer.finish()
 
 

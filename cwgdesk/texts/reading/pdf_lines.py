@@ -44,6 +44,14 @@ class Line:
         return "".join(span.text for span in self.spans)
 
     @property
+    def words(self) -> str:
+        """Its words without the marks of notes after them."""
+        end = len(self.spans)
+        while end and (self.spans[end - 1].raised or self.spans[end - 1].text.isspace()):
+            end -= 1
+        return "".join(span.text for span in self.spans[:end]).rstrip()
+
+    @property
     def bold(self) -> bool:
         """Is all of it bold?"""
         return all(span.bold for span in self.spans if span.text.strip())

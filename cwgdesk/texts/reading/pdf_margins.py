@@ -27,17 +27,22 @@ def without_margins(
     for lines, height in zip(pages, heights, strict=True):
         keys.update({_key(line) for line in _at_edges(lines, height)})
     often = max(2, len(pages) // 5) if len(pages) > 2 else 2
+    mostly = max(often, len(pages) // 2)  # a number alone may be a label: "3." above its items
     first = {word for line in pages[0] for word in line.text.split()} if pages else set[str]()
     kept: list[list[Line]] = []
     for number, (lines, height) in enumerate(zip(pages, heights, strict=True)):
         gone: set[int] = set()
+        # A note may stand on the page after its mark.
+        raised = {*raised_in(lines), *raised_in(pages[number - 1] if number else [])}
         for line in _at_edges(lines, height):
             text = line.text.strip()
             what = "header" if line.bottom > height / 2 else "footer"
             marks = [part.strip() for part in text.split("\t")]
             if all(_PAGE_MARK.fullmatch(mark) or _JOB_MARK.fullmatch(mark) for mark in marks):
                 left_out.add("page mark", "page and job numbers are not part of the text", text)
-            elif keys[_key(line)] >= often or (
+            elif what == "footer" and (line.spans[0].raised or _marked_alike(line) in raised):
+                continue  # notes may be worded alike: "See resolution 70/1."
+            elif keys[_key(line)] >= (often if re.search(r"[^\W\d]", text) else mostly) or (
                 number > 0 and what == "header" and _is_running_title(line, first, size)
             ):
                 left_out.add(what, f"page {what}s repeat and are not part of the text", text)
@@ -51,7 +56,7 @@ def without_margins(
 def _is_running_title(line: Line, first_page: set[str], size: float) -> bool:
     """The title or symbol of the document above its later pages: all of it stands on the first page."""
     words = line.text.split()
-    is_symbol = len(words) <= 3 and any("/" in word for word in words)
+    is_symbol = len(words) <= 3 and any("/" in word and re.search(r"\d", word) for word in words)
     return all(word in first_page for word in words) and (is_symbol or line.bold or line.size < 0.93 * size)
 
 
@@ -69,7 +74,19 @@ def _at_edges(lines: list[Line], height: float) -> list[Line]:
     return [*upper, *(line for line in lower if line not in upper)]
 
 
-def foot_of(lines: list[Line], size: float) -> int:
+def parted(pages: list[list[Line]], size: float) -> list[tuple[list[Line], list[Line]]]:
+    """The lines of each page parted into text and footnotes; `size` is that of the text."""
+    found: list[tuple[list[Line], list[Line]]] = []
+    waiting: list[str] = []  # marks whose notes the page before had no room for
+    for lines in pages:
+        foot = foot_of(lines, size, waiting)
+        found.append((lines[:foot], lines[foot:]))
+        noted = {note_mark(line) for line in lines[foot:]}
+        waiting = [mark for mark in raised_in(lines[:foot]) if mark not in noted]
+    return found
+
+
+def foot_of(lines: list[Line], size: float, waiting: list[str]) -> int:
     """Where the footnotes of a page begin in its lines: small text at the bottom that starts with a mark."""
     at = len(lines)
     while at > 0 and lines[at - 1].size < 0.93 * size:
@@ -77,7 +94,38 @@ def foot_of(lines: list[Line], size: float) -> int:
     for start in range(at, len(lines)):
         if note_mark(lines[start]) is not None:
             return start
+    return _foot_by_marks(lines, waiting)
+
+
+def _foot_by_marks(lines: list[Line], waiting: list[str]) -> int:
+    """Where notes as large as the text begin: lines at the bottom that start with the marks raised above."""
+    raised = list(waiting)
+    for at, line in enumerate(lines):
+        if raised and _marked_alike(line) in raised:
+            starts = [mark for mark in map(_marked_alike, lines[at:]) if mark is not None]
+            above = iter(raised)
+            if all(mark in above for mark in starts):  # in the same order
+                return at
+        raised += raised_in([line])
     return len(lines)
+
+
+def raised_in(lines: list[Line]) -> list[str]:
+    """What is raised within lines, in their order; at the start of a line it marks a note's text."""
+    return [
+        span.text.strip()
+        for line in lines
+        for place, span in enumerate(line.spans)
+        if span.raised and place > 0
+    ]
+
+
+def _marked_alike(line: Line) -> str | None:
+    """The mark of a note that is set like the text; a number before a tab is a label of the text."""
+    mark = note_mark(line)
+    if mark is None or line.spans[0].raised:
+        return mark
+    return None if line.text.lstrip()[len(mark) :][:1] in "\t.)" else mark
 
 
 def note_mark(line: Line) -> str | None:

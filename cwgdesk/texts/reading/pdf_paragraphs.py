@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from cwgdesk.texts.reading.pdf_lines import LABEL, Line, Span
@@ -36,6 +36,7 @@ class Writer:
     _labels: dict[str, str] = field(default_factory=dict[str, str])  # mark -> key of a note of this page
     _words: Counter[str] = field(default_factory=Counter[str])
     _divides_words: bool = False
+    _leading: float = 12.0  # of most of the document
 
     def __post_init__(self) -> None:
         for line in self.lines:
@@ -43,15 +44,15 @@ class Writer:
         # Word processors rarely divide words; then a hyphen at the end of a line is one of the word's own.
         divided = sum(1 for line in self.lines if _HYPHENATED.search(line.text))
         self._divides_words = divided > 0.04 * len(self.lines)
+        self._leading = _leading_of(_steps(self.lines))
 
-    def page(self, number: int, body: list[Line], foot: list[Line]) -> None:
-        """Write one page: its text, then its footnotes."""
-        notes = self._foot(number, foot)
-        if not self._open:
-            self._labels = {}
-        self._labels |= {block.label: block.note for block in notes if block.label}
+    def page(self, body: list[Line], notes: list[Block], late: dict[str, str]) -> None:
+        """Write one page: its text, then its footnotes; `late` are notes that only the next page shows."""
+        labels = late | {block.label: block.note for block in notes if block.label}
+        self._labels = self._labels | labels if self._open else labels
         columns = {
-            key: _column([line for line in body if line.column == key]) for key in {li.column for li in body}
+            key: _column([line for line in body if line.column == key], self._leading)
+            for key in {li.column for li in body}
         }
         for at, line in enumerate(body):
             column = columns[line.column]
@@ -61,11 +62,11 @@ class Writer:
             ):
                 self._close()
             if not self._open and begins and at == 0:
-                self._labels = {block.label: block.note for block in notes if block.label}
+                self._labels = labels
             self._column = column
             self._open.append(line)
         self._notes += notes
-        if not self._open or _ENDS.search(self._open[-1].text):
+        if not self._open or _ENDS.search(self._open[-1].words):
             self._close()
 
     def finish(self) -> list[Block]:
@@ -78,17 +79,21 @@ class Writer:
         last = self._open[-1]
         if abs(last.size - line.size) > 0.12 * last.size or LABEL.match(line.text) or last.bold != line.bold:
             return True
-        if _ENDS.search(last.text):
+        if _ENDS.search(last.words):
             return not line.text[:1].islower()
-        if not last.text.rstrip().endswith((",", "，", "،")):
+        if not _centred(last, self._column) and _would_fit(last, line, self._column, slack=0.3):
+            return True  # "instructs the Secretary-General" alone on the last line
+        if not last.words.endswith((",", "，", "،")):
             return False
         if _would_fit(last, line, self._column) or (line.spans[0].italic and not last.spans[-1].italic):
             return True
-        if line.right - line.left < 0.4 * (self._column.right - self._column.left):
+        if not _ENDS.search(line.words) and line.right - line.left < 0.4 * (
+            self._column.right - self._column.left
+        ):
             return True  # "considering" alone on its line
         # Preambular paragraphs end with commas: one after another, the page ends with one as well.
         before = next((b.text.rstrip() for b in reversed(self.blocks) if b.kind is BlockKind.BODY), "")
-        return before.endswith((",", "，"))
+        return before.endswith((",", "，")) and before[0].islower() == line.text[:1].islower()
 
     def _close(self) -> None:
         if self._open:
@@ -109,7 +114,8 @@ class Writer:
         self.blocks += self._notes
         self._notes = []
 
-    def _foot(self, number: int, lines: list[Line]) -> list[Block]:
+    def notes(self, number: int, lines: list[Line]) -> list[Block]:
+        """The footnotes of a page, from their lines."""
         groups: list[tuple[str, list[Line]]] = []
         for line in lines:
             mark = note_mark(line)
@@ -151,6 +157,8 @@ class Writer:
             start, text = len(text), text + words
             if span.bold or span.italic or span.raised:
                 _add_run(runs, Run(start, len(text), span.bold, span.italic, superscript=span.raised))
+        text = text.rstrip()
+        runs = [replace(run, end=min(run.end, len(text))) for run in runs if run.start < len(text)]
         return text, tuple(runs), tuple(notes)
 
     def _join(self, spans: list[Span], line: Line) -> None:
@@ -194,17 +202,29 @@ def _follows(mark: str, before: str) -> bool:
     return not (mark.isdecimal() and before.isdecimal()) or int(mark) == int(before) + 1
 
 
-def _column(lines: list[Line]) -> Column:
+def _steps(lines: list[Line]) -> list[float]:
+    """From each line down to the next one."""
+    steps = [(a.bottom - b.bottom, a.size) for a, b in pairwise(lines) if a.page == b.page]
+    return [step for step, size in steps if 0 < step < 3 * size]
+
+
+def _leading_of(steps: list[float]) -> float:
+    """Between lines of one paragraph, which are closer than paragraphs are."""
+    return sorted(steps)[len(steps) // 5] if steps else 12.0
+
+
+def _column(lines: list[Line], usual: float) -> Column:
     """Margins and leading of the lines of one column."""
     rights = sorted(line.right for line in lines)
     lefts = Counter(round(line.left / 2) * 2 for line in lines)
     often = [left for left, count in lefts.items() if count >= max(2, 0.15 * len(lines))]
-    steps = [a.bottom - b.bottom for a, b in pairwise(lines) if 0 < a.bottom - b.bottom < 3 * a.size]
+    steps = _steps(lines)
+    # Where most paragraphs have one line only, the leading of the document tells.
+    is_usual = any(abs(step - usual) < 0.05 * usual for step in steps)
     return Column(
         min(often, default=min(lefts, default=0)),
         rights[int(0.9 * (len(rights) - 1))] if rights else 0.0,
-        # Between lines of one paragraph, which are closer than paragraphs are.
-        sorted(steps)[len(steps) // 5] if steps else 12.0,
+        min(usual, _leading_of(steps)) if is_usual else _leading_of(steps),
     )
 
 
@@ -236,12 +256,12 @@ def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
         return True
     if (_centred(last, column) and _centred(line, column)) or (last.bold and line.bold):
         return False
-    if last.bold != line.bold and _ENDS.search(last.text):
+    if last.bold != line.bold and _ENDS.search(last.words):
         return True
-    punctuated = re.search(r"[,，،]['\"”’»)\]]*\s*$", last.text) or _ENDS.search(last.text)
+    punctuated = re.search(r"[,，،]['\"”’»)\]]*\s*$", last.words) or _ENDS.search(last.words)
     slack = 0.1 if line.text[:1].islower() else 0.02
     may_begin = punctuated or line.text[:1].isupper() or unspaced(line.text[:1] or " ")
     if may_begin and _would_fit(last, line, column, slack):
         return True
     indented = line.left > last.left + 0.8 * line.size
-    return indented and not LABEL.match(paragraph[0].text) and bool(_ENDS.search(last.text))
+    return indented and not LABEL.match(paragraph[0].text) and bool(_ENDS.search(last.words))

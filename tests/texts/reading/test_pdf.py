@@ -103,6 +103,51 @@ def test_footnotes_stand_apart_and_their_marks_are_known() -> None:
     assert (note.kind, note.label, note.text) == (BlockKind.FOOTNOTE, "1", "Adopted in 2023.")
 
 
+def test_notes_as_large_as_the_text_are_told_by_the_marks_above_them() -> None:
+    def page(mark: int, above: str) -> list[Text]:
+        return [
+            *lines("The text says " + FULL, above),
+            (74 + 5 * len(above), 690, 6, str(mark)),
+            (72, 60, 11, f"{mark} See A/79/{mark}."),
+        ]
+
+    document = read_pdf(pages(page(1, "follow."), page(2, "end."), lines("The end.")), "x")
+    body = [b for b in document.blocks if b.kind is BlockKind.BODY]
+    assert [b.text for b in body] == [f"The text says {FULL} {end}" for end in ("follow.", "end.")] + [
+        "The end."
+    ]
+    assert [mark.note for b in body for mark in b.notes] == ["footnote-1-1", "footnote-2-2"]
+    notes = [(b.label, b.text) for b in document.blocks if b.kind is BlockKind.FOOTNOTE]
+    assert notes == [("1", "See A/79/1."), ("2", "See A/79/2.")]
+    assert document.left_out == ()
+
+
+def test_a_note_may_stand_on_the_page_after_its_mark() -> None:
+    first = [*lines(FULL, "ends."), (105, 690, 6, "1")]
+    second = [*lines("Next."), (72, 60, 11, "1 See A/79/1.")]
+    ended, *_ = read_pdf(pages(first, second), "x").blocks
+    assert (ended.text, [mark.note for mark in ended.notes]) == (f"{FULL} ends.", ["footnote-2-1"])
+
+
+def test_a_numbered_item_is_no_note_though_its_number_is_raised_above() -> None:
+    page = [*lines(FULL, "ends."), (105, 690, 6, "1"), (72, 600, 11, "1"), (120, 600, 11, "to instruct.")]
+    assert [b.kind for b in read_pdf(pages(page), "x").blocks] == [BlockKind.BODY] * 2
+
+
+def test_a_call_alone_on_the_last_line_of_a_page_ends_there() -> None:
+    document = read_pdf(pages(lines(FULL, FULL, FULL, "instructs the Council"), lines("to go on.")), "x")
+    assert [b.text for b in document.blocks][-1] == "to go on."
+
+
+def test_labels_and_words_with_a_stroke_at_the_upper_edge_are_not_page_headers() -> None:
+    first = lines("use of telecommunication/ICT services", top=800)
+    pair = [(72, 800, 11, "telecommunication/ICT services;"), *lines(FULL, top=780)]
+    numbers = [[(72, 800, 11, f"{n}."), *lines(f"({a}) {FULL};", top=780)] for n, a in ((3, "a"), (20, "b"))]
+    plain = [lines(FULL + ".") for _ in range(4)]
+    document = read_pdf(pages(first, pair, *numbers, *plain), "x")
+    assert document.left_out == ()
+
+
 def test_scans_are_refused_with_advice() -> None:
     with pytest.raises(UserError, match=r"is a scan.*OCR"):
         read_pdf(scan(), "x.pdf")
