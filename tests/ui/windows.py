@@ -39,6 +39,8 @@ def tour(
     both = threading.Barrier(2)  # starts both threads of the free lane now: none appears in a test
     for _ in range(2):
         window.desk.free.run(lambda _job: both.wait(10))
+    for spec in window.specs:  # at once: the window itself waits until nothing else is to do
+        window.view(spec.name)
     settle_shell(shell)
     _unload_language(shell, qapp)  # other tests run while this window stands: they speak plain English
     yield window
