@@ -31,9 +31,11 @@ MAPPINGS = (
 )
 
 
-def open_desk(path: Path, passphrase: str | None = None, *, recovery_code: str | None = None) -> Workspace:
+def open_desk(
+    path: Path, passphrase: str | None = None, *, recovery_code: str | None = None, back_up: bool = True
+) -> Workspace:
     """Open the workspace at `path`; StoreError says why when it cannot be."""
-    return open_workspace(path, passphrase=passphrase, recovery_code=recovery_code)
+    return open_workspace(path, passphrase, recovery_code=recovery_code, back_up=back_up)
 
 
 def new_desk(path: Path, passphrase: str | None = None, *, author: str = "") -> Workspace:

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.jobs import Job, Lane
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
+_BETWEEN_BACKUPS = 10 * 60_000  # milliseconds between looks whether one is due
 
 
 class DeskContext(QObject):
@@ -46,6 +47,8 @@ class DeskContext(QObject):
         self.drafts: dict[str, str] = {}  # what was typed and never saved, by field key
         # Commits happen on the lane's thread: the queue brings the notice to this one.
         self._committed.connect(self.changed.emit, Qt.ConnectionType.QueuedConnection)
+        self._backups = QTimer(self, interval=_BETWEEN_BACKUPS)
+        self._backups.timeout.connect(self._back_up)
         self._unsubscribe = workspace.subscribe(self._committed.emit)
 
     def ask(
@@ -57,6 +60,14 @@ class DeskContext(QObject):
         """Run a read or a write on the workspace in the store's lane; `then` gets its result."""
         return self.store.run(lambda _job: work(self.workspace), then, failed)
 
+    def keep_backed_up(self) -> None:
+        """From now on, make a backup whenever one is due: the first before any change."""
+        self._back_up()
+        self._backups.start()
+
+    def _back_up(self) -> None:
+        self.ask(lambda ws: ws.backup_if_due())
+
     def set_projecting(self, on: bool) -> None:
         """Enter or leave meeting-room mode: nothing confidential is on the screen."""
         self.projecting = on
@@ -64,6 +75,7 @@ class DeskContext(QObject):
 
     def close(self) -> None:
         """Finish what runs, then close the workspace."""
+        self._backups.stop()
         self.free.cancel()
         self.free.close()
         self.store.close()

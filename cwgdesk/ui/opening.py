@@ -14,7 +14,7 @@ from cwgdesk.workspace.store import Workspace
 def open_asking(parent: QWidget | None, path: Path) -> Workspace | None:
     """Open the file, asking for passphrase or recovery code where it has one; None when the user gives up."""
     try:
-        return open_desk(path)
+        return open_desk(path, back_up=False)  # the desk does that when the window is there
     except StoreError as error:
         if error.what == troubles.damaged(path).what:
             return _restored(parent, path, error)

@@ -79,9 +79,9 @@ class PassphraseDialog(QDialog):
         """Open with what was typed; say what is wrong and keep asking otherwise."""
         try:
             if self.code_box.isHidden():
-                self.workspace = open_desk(self.path, self.field.text())
+                self.workspace = open_desk(self.path, self.field.text(), back_up=False)
             else:
-                self.workspace = open_desk(self.path, recovery_code=self.code.text())
+                self.workspace = open_desk(self.path, recovery_code=self.code.text(), back_up=False)
         except UserError as error:
             self.trouble.setText(error_text(error))
             self.trouble.show()

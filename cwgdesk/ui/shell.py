@@ -45,6 +45,9 @@ class Shell(QObject):
         self.desk.drafts = workspace.drafts()
         self.preferences.remember(workspace.path)
         window = self._new_window(self.desk)
+        self.desk.keep_backed_up()  # the serial lane does it after what the first view shows
+        for warning in workspace.warnings:
+            self.tell(warning)
         if old_window is not None:
             old_window.save_typing()
             old_window.hide()

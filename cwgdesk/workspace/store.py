@@ -229,20 +229,21 @@ def create_workspace(path: Path, passphrase: str | None = None, author: str = ""
 
 
 def open_workspace(
-    path: Path, passphrase: str | None = None, *, recovery_code: str | None = None
+    path: Path, passphrase: str | None = None, *, recovery_code: str | None = None, back_up: bool = True
 ) -> Workspace:
     """Open a workspace with its passphrase or its recovery code.
 
+    Without `back_up` the caller sees to `backup_if_due`, before the first change.
     StoreError when somebody else has it (and who), when the key does not fit, when it is damaged,
     or when a newer cwgdesk wrote it.
     """
     path = Path(path)
     restore.finish(path)
     key = keys.chosen_key(passphrase, recovery_code, doors.salt_of_file(path))
-    return _opened(path, key)
+    return _opened(path, key, back_up)
 
 
-def _opened(path: Path, key: bytes) -> Workspace:
+def _opened(path: Path, key: bytes, back_up: bool = False) -> Workspace:
     raw = _taken(path, key)
     try:
         with troubles.translated(path):
@@ -257,11 +258,11 @@ def _opened(path: Path, key: bytes) -> Workspace:
     except BaseException:
         raw.close()
         raise
-    _settle_in(workspace)
+    _settle_in(workspace, back_up)
     return workspace
 
 
-def _settle_in(workspace: Workspace) -> None:
+def _settle_in(workspace: Workspace, back_up: bool) -> None:
     # None of this is a reason not to open; the user is told.
     try:
         lock.take(workspace.path, workspace.author)
@@ -269,7 +270,8 @@ def _settle_in(workspace: Workspace) -> None:
     except OSError:
         workspace.warnings.append(troubles.disk_full(workspace.path))
     try:
-        workspace.backup_if_due()
+        if back_up:
+            workspace.backup_if_due()
     except StoreError as error:
         workspace.warnings.append(error)
 
