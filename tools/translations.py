@@ -44,13 +44,22 @@ def _sentences(part: ast.expr) -> Iterator[str]:
         yield from _sentences(part.orelse)
 
 
-def counted(folder: Path) -> Iterator[tuple[str, str]]:
-    """Context and source of every `translate(context, source, "", n)`."""
-    for node in _calls(folder):
-        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        if name == "translate" and len(node.args) == 4:
-            context, source = (ast.literal_eval(argument) for argument in node.args[:2])
-            yield context, source
+def visible(folder: Path) -> Iterator[tuple[str, str, bool]]:
+    """Context, source and whether it counts, of every `self.tr(…)` and `translate(…)` of the window."""
+    for path in sorted(folder.rglob("*.py")):
+        yield from _visible_in(ast.parse(path.read_text(encoding="utf-8")), "")
+
+
+def _visible_in(node: ast.AST, owner: str) -> Iterator[tuple[str, str, bool]]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            name = getattr(child.func, "attr", getattr(child.func, "id", ""))
+            said = [one.value for one in child.args if isinstance(one, ast.Constant)]
+            if name == "tr" and said:
+                yield owner, str(said[0]), len(child.args) == 3
+            elif name == "translate" and len(said) > 1:
+                yield str(said[0]), str(said[1]), len(child.args) == 4
+        yield from _visible_in(child, child.name if isinstance(child, ast.ClassDef) else owner)
 
 
 def _calls(folder: Path) -> Iterator[ast.Call]:
@@ -61,14 +70,15 @@ def _calls(folder: Path) -> Iterator[ast.Call]:
 
 
 def _gathered() -> str:
-    """What lupdate does not see by itself, written so that it does."""
-    lines = [
+    """All of it in the one form that lupdate reads whole: it overlooks f-strings and counted translate()."""
+    lines: list[str] = []
+    for context, source, counts in dict.fromkeys(visible(ROOT / "cwgdesk" / "ui")):
+        more = ", '', 2" if counts else ""
+        lines += [f"class {context}(QObject):", "    def say(self):", f"        self.tr({source!r}{more})"]
+    lines += [
         f"QT_TRANSLATE_NOOP('Errors', {sentence!r})"
         for sentence in sorted(set(error_sentences(ROOT / "cwgdesk")))
     ]
-    # lupdate takes plural forms from self.tr() only.
-    for context, source in sorted(set(counted(ROOT / "cwgdesk" / "ui"))):
-        lines += [f"class {context}(QObject):", "    def say(self):", f"        self.tr({source!r}, '', 2)"]
     return "\n".join(lines)
 
 
@@ -77,15 +87,13 @@ def gather() -> None:
     with tempfile.TemporaryDirectory(dir=ROOT) as temporary:
         extra = Path(temporary) / "gathered.py"
         extra.write_text(_gathered(), encoding="utf-8")
-        # The gathered ones first: of two notices of one sentence lupdate keeps the first.
-        sources = [extra, *sorted((ROOT / "cwgdesk" / "ui").glob("*.py"))]
-        names = [str(path.relative_to(ROOT)) for path in sources]
+        source = str(extra.relative_to(ROOT))
         for code in LANGUAGES:
             target = ("-ts", _ts(code), "-target-language", code)
-            _run("pyside6-lupdate", *names, *target, "-no-obsolete", "-locations", "none")
+            _run("pyside6-lupdate", source, *target, "-no-obsolete", "-locations", "none")
         # English needs its plural forms only.
         english = ("-ts", _ts("en"), "-target-language", "en", "-pluralonly")
-        _run("pyside6-lupdate", *names, *english, "-no-obsolete", "-locations", "none")
+        _run("pyside6-lupdate", source, *english, "-no-obsolete", "-locations", "none")
     fill_english()
 
 

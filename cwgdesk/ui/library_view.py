@@ -17,7 +17,7 @@ from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice, LineField
 from cwgdesk.ui.folder_panel import FolderPanel
 from cwgdesk.ui.folder_run import FolderRun
-from cwgdesk.ui.found_words import left_out_name
+from cwgdesk.ui.found_words import left_out_name, warning_text
 from cwgdesk.ui.import_preview import ImportDialog, readable_files
 from cwgdesk.ui.labels import document_kind_name
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, named, row
@@ -302,7 +302,7 @@ class LibraryView(DeskView):
         if document.left_out:
             what = ", ".join(dict.fromkeys(left_out_name(str(one["what"])) for one in document.left_out))
             lines.append(self.tr("Not part of the text: %1").replace("%1", what))
-        lines += document.warnings[:3]
+        lines += list(filter(None, map(warning_text, document.warnings)))[:3]
         self.said.setText("\n".join(lines))
 
     def _edit(self, kind: DocumentKind) -> None:

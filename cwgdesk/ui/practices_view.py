@@ -137,7 +137,8 @@ class PracticesView(DeskView):
         return boxed(legend)
 
     def _goal_options(self) -> list[tuple[object, str]]:
-        goals = [(goal, f"SDG {goal} · {sdg_title(goal, self.language)}") for goal in GOALS]
+        named = self.tr("SDG %1")
+        goals = [(goal, f"{named.replace('%1', goal)} · {sdg_title(goal, self.language)}") for goal in GOALS]
         return [("", self.tr("All goals")), *goals]
 
     def _line_options(self) -> list[tuple[object, str]]:
@@ -165,7 +166,7 @@ class PracticesView(DeskView):
     def _card(self, practice: Practice) -> Card:
         codes = [practice.action_line] if practice.action_line else []
         if practice.sdgs:
-            codes.append("SDG " + ", ".join(practice.sdgs))
+            codes.append(self.tr("SDG %1").replace("%1", ", ".join(practice.sdgs)))
         consent = self.tr("✓ may be published") if practice.consent else self.tr("○ consent missing")
         detail = " · ".join(part for part in (practice.organization, *codes) if part)
         return Card(practice.id, practice.title, detail, consent, "good" if practice.consent else "warn")

@@ -3,7 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Qt, QTimer, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cwgdesk.core.errors import UserError
@@ -20,6 +29,8 @@ if TYPE_CHECKING:
     from cwgdesk.workspace.store import Workspace
 
 _IDLE = 400  # milliseconds after the start until the views that nobody has asked for are built
+# As the United Nations write: in English the day before the month, in Arabic the digits 0 to 9.
+_LOCALES = {"en": "en_GB", "ar": "ar_AE"}
 _PATIENCE = 10  # milliseconds between looks whether the store is idle
 
 
@@ -130,13 +141,12 @@ class Shell(QObject):
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators = []
-        for name in (f"cwgdesk_{code}.qm", f"qtbase_{code}.qm"):
+        for path in (_qt_words(code), str(resource("translations", f"cwgdesk_{code}.qm"))):
             translator = QTranslator(self)
-            if translator.load(str(resource("translations") / name)):
+            if translator.load(path):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
-        # Dates as the United Nations write them in English: day before month.
-        QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
+        QLocale.setDefault(QLocale(_LOCALES.get(code, code)))
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
         )
@@ -217,3 +227,9 @@ class Shell(QObject):
             self.desk.close()
             self.desk = None
         self.preferences.sync()
+
+
+def _qt_words(code: str) -> str:
+    """Where Qt keeps its own words, those of file dialogs and text menus."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return f"{folder}/qtbase_{'zh_CN' if code == 'zh' else code}.qm"

@@ -2320,6 +2320,10 @@
 <context>
     <name>HeatMapModel</name>
     <message>
+        <source>silent</source>
+        <translation>بلا ذكر</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>الفقرة</translation>
     </message>
@@ -3334,6 +3338,17 @@
         <source>%1 to %2 are usual</source>
         <translation>المعتاد من %1 إلى %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose an action line to see which goals the WSIS–SDG matrix links.</source>
         <translation>اختر خط عمل لترى الأهداف التي تربطه بها مصفوفة القمة وأهداف التنمية المستدامة.</translation>
@@ -3419,6 +3434,10 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>SDG %1</source>
+        <translation>الهدف %1</translation>
     </message>
     <message>
         <source>All goals</source>

@@ -2244,6 +2244,10 @@
 <context>
     <name>HeatMapModel</name>
     <message>
+        <source>silent</source>
+        <translation>sin mención</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>Apartado</translation>
     </message>
@@ -3230,6 +3234,13 @@
         <source>%1 to %2 are usual</source>
         <translation>lo habitual es de %1 a %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose an action line to see which goals the WSIS–SDG matrix links.</source>
         <translation>Elija una línea de acción para ver qué objetivos vincula la matriz CMSI–ODS.</translation>
@@ -3311,6 +3322,10 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>SDG %1</source>
+        <translation>ODS %1</translation>
     </message>
     <message>
         <source>All goals</source>

@@ -2244,6 +2244,10 @@
 <context>
     <name>HeatMapModel</name>
     <message>
+        <source>silent</source>
+        <translation>muet</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>Alinéa</translation>
     </message>
@@ -3230,6 +3234,13 @@
         <source>%1 to %2 are usual</source>
         <translation>%1 à&#xa0;%2 sont habituels</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose an action line to see which goals the WSIS–SDG matrix links.</source>
         <translation>Choisissez une grande orientation pour voir les objectifs que la matrice SMSI–ODD y relie.</translation>
@@ -3311,6 +3322,10 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>SDG %1</source>
+        <translation>ODD&#xa0;%1</translation>
     </message>
     <message>
         <source>All goals</source>

@@ -2263,6 +2263,10 @@
 <context>
     <name>HeatMapModel</name>
     <message>
+        <source>silent</source>
+        <translation>нет упоминаний</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>Пункт</translation>
     </message>
@@ -3256,6 +3260,14 @@
         <source>%1 to %2 are usual</source>
         <translation>обычно от %1 до %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose an action line to see which goals the WSIS–SDG matrix links.</source>
         <translation>Выберите направление деятельности, чтобы увидеть, с какими целями его связывает матрица ВВУИО–ЦУР.</translation>
@@ -3338,6 +3350,10 @@
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>SDG %1</source>
+        <translation>ЦУР %1</translation>
     </message>
     <message>
         <source>All goals</source>

@@ -2225,6 +2225,10 @@
 <context>
     <name>HeatMapModel</name>
     <message>
+        <source>silent</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>条款</translation>
     </message>
@@ -3204,6 +3208,12 @@
         <source>%1 to %2 are usual</source>
         <translation>通常为 %1 至 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose an action line to see which goals the WSIS–SDG matrix links.</source>
         <translation>请选择行动方面，以查看WSIS–可持续发展目标矩阵所关联的目标。</translation>
@@ -3284,6 +3294,10 @@
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>SDG %1</source>
+        <translation>可持续发展目标 %1</translation>
     </message>
     <message>
         <source>All goals</source>
