@@ -19,7 +19,9 @@ def general_acts(window: "MainWindow") -> list[Act]:
         *_file_acts(window),
         *_edit_acts(window),
         *_view_acts(window),
+        *_moving_acts(window),
         *_look_acts(window),
+        *_setting_acts(window),
         *_help_acts(window),
     ]
 
@@ -93,8 +95,6 @@ def _edit_acts(window: "MainWindow") -> list[Act]:
 
 def _view_acts(window: "MainWindow") -> list[Act]:
     translate = QCoreApplication.translate
-    from cwgdesk.ui.palette import go_to_clause, open_palette
-
     views = [
         Act(
             f"view.{spec.name}",
@@ -109,6 +109,31 @@ def _view_acts(window: "MainWindow") -> list[Act]:
     ]
     return [
         *views,
+        Act(
+            "meeting",
+            translate("General", "Meeting-room mode"),
+            window.toggle_meeting_room,
+            Menu.VIEW,
+            "F8",
+            group="room",
+            on=lambda: window.desk.projecting,
+        ),
+        Act(
+            "notifications",
+            translate("General", "Notifications…"),
+            window.show_notifications,
+            Menu.VIEW,
+            group="room",
+            private=True,
+        ),
+    ]
+
+
+def _moving_acts(window: "MainWindow") -> list[Act]:
+    translate = QCoreApplication.translate
+    from cwgdesk.ui.palette import go_to_clause, open_palette
+
+    return [
         Act(
             "palette",
             translate("General", "Search or do…"),
@@ -150,30 +175,11 @@ def _view_acts(window: "MainWindow") -> list[Act]:
             "Shift+F6",
             group="go",
         ),
-        Act(
-            "meeting",
-            translate("General", "Meeting-room mode"),
-            window.toggle_meeting_room,
-            Menu.VIEW,
-            "F8",
-            group="room",
-            on=lambda: window.desk.projecting,
-        ),
-        Act(
-            "notifications",
-            translate("General", "Notifications…"),
-            window.show_notifications,
-            Menu.VIEW,
-            group="room",
-            private=True,
-        ),
     ]
 
 
 def _look_acts(window: "MainWindow") -> list[Act]:
     translate = QCoreApplication.translate
-    from cwgdesk.ui.settings import open_settings
-
     shell = window.shell
     looks = (
         (Theme.SYSTEM, translate("General", "Colours: as the machine")),
@@ -229,6 +235,15 @@ def _look_acts(window: "MainWindow") -> list[Act]:
             )
             for code, name in INTERFACE_LANGUAGES.items()
         ),
+    ]
+
+
+def _setting_acts(window: "MainWindow") -> list[Act]:
+    translate = QCoreApplication.translate
+    from cwgdesk.ui.settings import open_settings
+
+    shell = window.shell
+    return [
         Act(
             "letters",
             translate("General", "Single letters act in the reader"),
