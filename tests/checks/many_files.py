@@ -67,9 +67,10 @@ def paragraphs(path: Path) -> list[Written]:
     made: list[Written] = []
     restart = True
     for place, line in enumerate(plain_text(raw).splitlines()):
-        # A number without words is typed: Word has no list paragraph that is empty.
         label, tab, words = line.strip().partition("\t")
         clause = clauses.get(place)
+        if clause and clause.label == label and not clause.text:
+            tab = "\t"  # a number without words, above its items
         level = 0
         parent = depth_of.get(clause.parent) if clause and clause.parent else None
         while parent is not None:

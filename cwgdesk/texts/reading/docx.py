@@ -21,6 +21,7 @@ from cwgdesk.texts.reading.docx_numbering import Lists
 from cwgdesk.texts.reading.docx_package import Package
 from cwgdesk.texts.reading.docx_paragraphs import Paragraphs
 from cwgdesk.texts.reading.docx_styles import Styles
+from cwgdesk.texts.reading.empty_items import without_slips
 from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.limits import Limits
 from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
@@ -70,7 +71,7 @@ def _read(
     return RawDocument(
         "docx",
         hashlib.sha256(data).hexdigest(),
-        tuple(story.blocks),
+        tuple(without_slips(story.blocks)),
         story.left_out.entries(),
         warnings=("hidden-text",) if hidden else (),
         reader=READER,

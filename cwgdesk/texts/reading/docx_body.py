@@ -122,7 +122,8 @@ class Story:
         if pen.properties is not None and (pen.written or counts):
             layout, at = self.paragraphs.layout(pen.properties)
             numbered = None if at is None else self.lists.count(at)
-            if pen.written:
+            # A number alone may head the items beneath it; what follows will tell.
+            if pen.written or (numbered is not None and numbered.label and place.kind is BlockKind.BODY):
                 self._emit(pen, place, pen.properties.style, layout, numbered)
             elif pen.page_break or layout.page_break:
                 self.page_break = True

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from cwgdesk.texts.reading import refusals
 from cwgdesk.texts.reading.archive import Archive, Element
+from cwgdesk.texts.reading.empty_items import without_slips
 from cwgdesk.texts.reading.left_out import LeftOutList
 from cwgdesk.texts.reading.limits import Limits
 from cwgdesk.texts.reading.odt_body import Story
@@ -52,7 +53,7 @@ def read_odt(
     return RawDocument(
         "odt",
         hashlib.sha256(data).hexdigest(),
-        tuple(story.blocks),
+        tuple(without_slips(story.blocks)),
         left_out.entries(),
         reader=READER,
         properties=_properties(archive),

@@ -132,7 +132,7 @@ class Story:
         level = number(element.get(TEXT + "outline-level")) if element.tag == TEXT + "h" else style.outline
         written = any(p.note or p.text.strip() for p in self._pieces)
         label, depth, list_id, layout = self._lists.label(element, style, item, level)
-        if not written:
+        if not written and not (label and place.kind is BlockKind.BODY):
             self._pieces = []
             return
         first_of_note = bool(place.note) and not any(b.note == place.note for b in self.blocks[-8:])

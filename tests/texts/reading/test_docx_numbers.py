@@ -114,8 +114,21 @@ def test_private_characters_of_symbol_fonts_show_as_bullets() -> None:
     assert labels(item(1) + item(2), numbering) == ["•", "•"]
 
 
+EMPTY = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'
+
+
+@pytest.mark.parametrize("beneath", [item(1, 2), paragraph("(a) typed")])
+def test_a_number_without_words_stays_above_its_items(beneath: str) -> None:
+    data = docx(
+        item(1) + EMPTY + beneath + EMPTY + item(1) + EMPTY, numbering=abstract(1, *MULTI) + num(1, 1)
+    )
+    found = [(block.label, block.text) for block in read(data).blocks]
+    below = ("(a)", "text") if beneath == item(1, 2) else ("", "(a) typed")
+    assert found == [("1.", "text"), ("2.", ""), below, ("4.", "text")]
+
+
 def test_an_empty_numbered_paragraph_still_counts() -> None:
-    empty = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'
+    empty = EMPTY
     assert labels(item(1) + empty + item(1), abstract(1, *MULTI) + num(1, 1)) == ["1.", "3."]
 
 
