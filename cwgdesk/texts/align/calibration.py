@@ -11,6 +11,8 @@ OF_AGREEMENT = 2.17
 CONFIDENT = 0.75
 # Below this a suggestion is not worth a look, and a passage whose best is below has none.
 WORTH_A_LOOK = 0.05
+# The best that was measured: of the suggestions that score highest, this share is right.
+BEST = 0.99
 _EDGE = 1e-4
 
 
@@ -21,6 +23,6 @@ def logit(probability: float) -> float:
 
 
 def score(probability: float, agreement: float) -> float:
-    """How often a suggestion of this probability and agreement is right (0 to 1, rising in both)."""
+    """How often a suggestion of this probability and agreement is right (0 to `BEST`, rising in both)."""
     odds = INTERCEPT + OF_PROBABILITY * logit(probability) + OF_AGREEMENT * agreement
-    return 1 / (1 + math.exp(-odds))
+    return min(BEST, 1 / (1 + math.exp(-odds)))
