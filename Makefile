@@ -13,7 +13,7 @@ test: setup-test
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 # LibreOffice reads and judges our Word files there; pdftotext is the other opinion on PDF.
 test-long: setup-test
