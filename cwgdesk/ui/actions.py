@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCursor, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cwgdesk.ui.icons import icon
+from cwgdesk.ui.menus import OwnKeysMenu
 
 
 class Menu(StrEnum):
@@ -70,8 +71,11 @@ class Registry(QObject):
     def build_menus(self, bar: QMenuBar) -> None:
         """Make the empty menus; acts fill them as they are added."""
         for menu in Menu:
-            made = bar.addMenu(menu_title(menu))
+            made = OwnKeysMenu(menu_title(menu), bar)
+            bar.addMenu(made)
             made.aboutToShow.connect(self.ask_again)
+            # Later, not now: the entry that closes the menu is triggered only after this signal.
+            made.aboutToHide.connect(self.wake_keys, Qt.ConnectionType.QueuedConnection)
             self._menus[menu] = made
 
     def add(self, acts: Iterable[Act]) -> None:
@@ -90,7 +94,7 @@ class Registry(QObject):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             for place in act.within or (self._window,):
                 place.addAction(action)
-            action.triggered.connect(lambda _on=False, act=act: act.run())
+            action.triggered.connect(lambda _on=False, act=act: _run_if_it_can(act))
             self._acts[act.id] = (act, action)
             self._place(act, action)
 
@@ -110,19 +114,29 @@ class Registry(QObject):
     def menu_at_cursor(self, group: str) -> None:
         """Offer the acts of one group as a menu of their own."""
         self.ask_again()
-        menu = QMenu(self._window)
+        menu = OwnKeysMenu(self._window)
         menu.addActions([action for act, action in self if act.group == group])
         menu.exec(QCursor.pos())
+        self.wake_keys()
 
     def ask_again(self, *, projecting: bool | None = None) -> None:
-        """Ask every act whether it can be done now, and whether it is on."""
+        """Before a menu or the palette shows: ask every act whether it can be done, whether it is on."""
         if projecting is not None:
             self._window.setProperty("projecting", projecting)
-        hidden = bool(self._window.property("projecting"))
         for act, action in self._acts.values():
-            action.setEnabled(not (hidden and act.private) and (act.can is None or act.can()))
+            action.setEnabled(self._offered(act) and _can(act))
             if act.on is not None:
                 action.setChecked(act.on())
+        if projecting is not None:
+            self.wake_keys()
+
+    def wake_keys(self) -> None:
+        """Let keys reach every act again: what a menu greyed would stay deaf after the menu is gone."""
+        for act, action in self._acts.values():
+            action.setEnabled(self._offered(act))
+
+    def _offered(self, act: Act) -> bool:
+        return not (act.private and bool(self._window.property("projecting")))
 
     def _refuse_clash(self, act: Act) -> None:
         if act.id in self._acts:
@@ -144,6 +158,15 @@ class Registry(QObject):
         if last is not None and last.property("group") != act.group:
             menu.addSeparator().setProperty("group", "")
         menu.addAction(action)
+
+
+def _can(act: Act) -> bool:
+    return act.can is None or act.can()
+
+
+def _run_if_it_can(act: Act) -> None:
+    if _can(act):
+        act.run()
 
 
 def _end_of_group(menu: QMenu, group: str) -> QAction | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedLayout, QStackedWidget, QWidget
 
 from cwgdesk.desk.delegation import delegation
 from cwgdesk.desk.sessions import session
@@ -26,6 +26,7 @@ from cwgdesk.ui.composer_read import Papers, paper_of, read_papers
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
+from cwgdesk.ui.menus import OwnKeysMenu
 from cwgdesk.ui.order_list import Entry, OrderList
 from cwgdesk.ui.paper_export import PaperExport, file_name
 from cwgdesk.ui.paper_remarks import remark_cards
@@ -220,7 +221,7 @@ class ComposerView(DeskView):
 
     def _binder_side(self) -> QWidget:
         add = button(self.tr("Add section"), sign="plus", role="flat")
-        menu = QMenu(add)
+        menu = OwnKeysMenu(add)
         for kind in SectionKind:
             menu.addAction(section_name(kind), lambda kind=kind: self.add(kind))
         add.setMenu(menu)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 40
 _GOOD = 62.0  # below this likeness a hit is noise
+_HERE = 15.0  # what a clause gains by standing in the text that is being read
+_RANK_HERE = 2
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def fitting(offers: list[Offer], typed: str) -> list[Offer]:
     scored: list[tuple[float, int, int, Offer]] = []
     for at, offer in enumerate(offers):
         score = _likeness(wanted, offer)
-        score = max(score, cited.get(at, 0.0))
+        score = max(score, cited.get(at, 0.0) + (_HERE if at in cited and offer.rank == _RANK_HERE else 0.0))
         if score >= _GOOD:
             scored.append((-score, offer.rank, at, offer))
     scored.sort(key=lambda entry: entry[:3])
@@ -157,11 +159,13 @@ def _show(window: "MainWindow", palette: Palette) -> None:
 
 def _act_offers(window: "MainWindow") -> list[Offer]:
     window.registry.ask_again()
-    return [
+    offers = [
         Offer(action.text().replace("&", ""), key_text(action), action.trigger)
         for act, action in window.registry
         if action.isEnabled() and act.id != "palette"
     ]
+    window.registry.wake_keys()
+    return offers
 
 
 def _add_places(window: "MainWindow", palette: Palette, places: list[ClausePlace]) -> None:
@@ -183,7 +187,7 @@ def _add_places(window: "MainWindow", palette: Palette, places: list[ClausePlace
             )
     offers += [
         Offer(place.path, f"{place.document} · {place.text}", _go(window, place, place.clause_id),
-              place, rank=2 if place.document_id == here else 3)
+              place, rank=_RANK_HERE if place.document_id == here else 3)
         for place in places
     ]  # fmt: skip
     palette.add(offers)

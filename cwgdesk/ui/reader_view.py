@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.positions import Holder, Stance, record_position
@@ -18,6 +18,7 @@ from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
 from cwgdesk.ui.find_bar import FindBar
 from cwgdesk.ui.inspector import AMENDMENT, NOTES, POSITION, Inspector
+from cwgdesk.ui.menus import OwnKeysMenu
 from cwgdesk.ui.outline import Outline
 from cwgdesk.ui.pieces import EmptyState, boxed, button, column, row
 from cwgdesk.ui.reader_acts import reader_acts
@@ -296,7 +297,7 @@ class ReaderView(DeskView):
         doing[str(what)]()
 
     def _ask_stance(self, then: Any) -> None:
-        menu = QMenu(self)
+        menu = OwnKeysMenu(self)
         menu.setAccessibleName(self.tr("Stance"))
         for stance in Stance:
             menu.addAction(stance_name(stance), lambda stance=stance: then(stance))
@@ -329,12 +330,14 @@ class ReaderView(DeskView):
         if registry is None:
             return
         registry.ask_again()
-        menu = QMenu(self)
+        menu = OwnKeysMenu(self)
         for group in ("on", "amend", "copy"):
             menu.addActions(
                 [action for act, action in registry if act.id.startswith("clause.") and act.group == group]
             )
             menu.addSeparator()
+        # Queued: the entry that closes the menu is triggered only after this signal.
+        menu.aboutToHide.connect(registry.wake_keys, Qt.ConnectionType.QueuedConnection)
         menu.popup(self.page.viewport().mapToGlobal(point))
 
     def _displays(self) -> list[tuple[object, str]]:

@@ -1,10 +1,12 @@
 """Ctrl+K and Ctrl+G: acts, documents and clauses by what people type."""
 
+from uuid import uuid4
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cwgdesk.ui.palette import Offer, Palette, fitting, go_to_clause, open_palette
-from cwgdesk.ui.places import clause_places
+from cwgdesk.ui.places import ClausePlace, clause_places
 from cwgdesk.ui.screenshots import settle
 from cwgdesk.ui.window import MainWindow
 from cwgdesk.workspace.store import Workspace
@@ -32,6 +34,17 @@ def test_clauses_are_found_by_initials(stocked: Workspace) -> None:
     assert _words(fitting(offers, "sg 1"))[0] == "resolves to instruct the Secretary-General 1"
     assert _words(fitting(offers, "recalling b"))[0] == "recalling b)"
     assert any("encourages the membership" in word for word in _words(fitting(offers, "fund in trust")))
+
+
+def test_a_clause_of_the_text_being_read_comes_first() -> None:
+    def clause(rank: int, call: str) -> Offer:
+        path = f"{call} 1"
+        place = ClausePlace(uuid4(), uuid4(), "A text", path, call, "1", "to do")
+        return Offer(path, "", lambda: None, place, rank)
+
+    elsewhere = clause(3, "instructs the Secretary-General")
+    here = clause(2, "resolves to instruct the Secretary-General")
+    assert fitting([elsewhere, here], "sg 1") == [here, elsewhere]
 
 
 def test_the_palette_does_what_is_marked(tour: MainWindow) -> None:
