@@ -46,6 +46,7 @@ class VersionsView(DeskView):
         self.compared: Compared | None = None
         self._wanted: tuple[UUID, UUID, bool] | None = None  # the pair to show once it is read
         self._wanted_work: str | None = None
+        self._any_two = False  # asked for although no work has a second document yet
         self._asked = 0
         self.work = Choice(self.tr("Text"))
         self.old = Choice(self.tr("Older version"))
@@ -149,9 +150,19 @@ class VersionsView(DeskView):
         if self._wanted_work is not None:
             self.work.choose(self._wanted_work)
             self._wanted_work = None
-        self.pages.setCurrentIndex(1 if there else 0)
+        # A resolution against a report says nothing: two unlike texts are compared on demand only.
+        shown = self._any_two or any(versions.work for versions in there)
+        self.pages.setCurrentIndex(1 if shown else 0)
         self._offer_documents()
-        self._compare()
+        if shown:
+            self._compare()
+
+    def compare_any_two(self) -> None:
+        """Choose two texts freely, though no text has a second version yet."""
+        self._any_two = True
+        self.pages.setCurrentIndex(1)
+        self._work_chosen()
+        self.old.setFocus()
 
     def _work_chosen(self) -> None:
         self._offer_documents()
@@ -316,6 +327,7 @@ class VersionsView(DeskView):
             self.tr("Import the next version of a text, or the same text in another language. It is "
                     "recognised, compared clause by clause, and your notes can be carried over."),
             (self.tr("Open Library"), lambda: self.desk.goto_view.emit("library")),
+            (self.tr("Compare any two texts"), self.compare_any_two),
         )  # fmt: skip
         page = QWidget()
         self.pages = QStackedLayout(page)

@@ -200,3 +200,16 @@ def test_any_two_texts_can_be_compared(view, settle, seeded) -> None:
     settle()
     assert view.compared.two.old.id == seeded.resolution
     assert view.compared.counts[PairStatus.GONE] > 10
+
+
+def test_without_versions_nothing_is_compared_until_it_is_asked_for(desk, qtbot, settle) -> None:
+    view = VersionsView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    view.refresh()
+    settle()
+    assert (view.pages.currentIndex(), view.compared) == (0, None)
+    view.compare_any_two()
+    settle()
+    assert view.pages.currentIndex() == 1
+    assert view.compared is not None
