@@ -161,7 +161,9 @@ def styles_part() -> bytes:
     defaults = make(
         "docDefaults", make("rPrDefault", make("rPr", fonts, *size("24"), language)), make("pPrDefault")
     )
-    mark = make("rPr", *size("18"), make("vertAlign", val="superscript"))
+    mark = make(
+        "rPr", make("vertAlign", val="superscript")
+    )  # a size of its own would be raised and shrunk again
     based = make("basedOn", val="DefaultParagraphFont")
     notes = make(
         "style",

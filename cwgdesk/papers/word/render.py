@@ -9,6 +9,7 @@ from lxml.etree import _Element as Element
 
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.core_properties import core_part
+from cwgdesk.papers.word.insertions import tell_as_one
 from cwgdesk.papers.word.ooxml import make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
 from cwgdesk.papers.word.paragraphs import STYLE_OF_ROLE, Pen, label_style
@@ -30,6 +31,7 @@ def render(draft: b.Draft, stamp: Stamp) -> dict[str, bytes]:
     body = root[0]
     section = body[-1]
     content = [*writer.header(draft.header), *(e for block in draft.blocks for e in writer.block(block))]
+    tell_as_one(content, stamp)
     body[:] = [*_settled_ends(content), section]
     if draft.rtl:
         section.append(make("bidi"))

@@ -13,6 +13,7 @@ from cwgdesk.papers.word import proof
 from cwgdesk.papers.word.package import MAIN
 from cwgdesk.papers.word.redline import write_redline
 from cwgdesk.papers.word.writer import document_bytes
+from tests.papers.word.test_insertions import words_and_paragraph_added
 
 SCRIPT = Path(__file__).with_name("lo_accept.py")
 PYTHON = "/usr/bin/python3"  # LibreOffice's bridge lives in the system's Python
@@ -54,6 +55,14 @@ def test_papers(tmp_path: Path, draft: Draft, arabic: Draft) -> None:
         True,
         True,
     ]
+
+
+@pytest.mark.slow
+def test_words_added_at_an_end_before_a_new_paragraph(tmp_path: Path, draft: Draft) -> None:
+    file = tmp_path / "paper.docx"
+    changed = replace(draft, blocks=words_and_paragraph_added(), footnotes=())
+    file.write_bytes(document_bytes(changed, author="Egypt"))
+    assert agrees(file, readings([file], tmp_path / "profile")[0])
 
 
 @pytest.mark.slow

@@ -73,6 +73,14 @@ def test_a_tab_of_the_base_is_no_change_beside_plain_text(tmp_path: Path) -> Non
     assert b"<w:tab/>" in parts(out)[MAIN]
 
 
+def test_a_table_that_comes_or_goes_is_valid(tmp_path: Path, corpora: Path) -> None:
+    name = "docx-robust/Open-Xml-PowerTools/WC__WC010-Para-Before-Table-{}.docx"
+    pair = [corpora / name.format(which) for which in ("Unmodified", "Mod")]
+    for base, new in (pair, pair[::-1]):
+        write_redline(base, new, tmp_path / "out.docx", author="Egypt")
+        assert_valid(tmp_path / "out.docx")
+
+
 def test_a_paper_onto_itself_is_unmarked(tmp_path: Path, paper: Path) -> None:
     out = tmp_path / "out.docx"
     assert write_redline(paper, paper, out, author="Egypt").marked == 0
