@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedLayout, QStackedWidget, QWidget
 
 from cwgdesk.desk.delegation import delegation
@@ -298,7 +298,7 @@ class ComposerView(DeskView):
     def _measured(self, pages: float) -> None:
         limit = self.read.page_limit
         text = self.tr("%1 of %2 pages")
-        self.meter.setText(text.replace("%1", str(pages)).replace("%2", str(limit)))
+        self.meter.setText(text.replace("%1", QLocale().toString(pages, "f", 1)).replace("%2", str(limit)))
         self.meter.setProperty("role", "warn" if pages > limit else "strong")
         self.meter.setToolTip(
             self.tr("The session prefers papers of at most %1 pages.").replace("%1", str(limit))

@@ -121,13 +121,16 @@ class HeatMap(QTableView):
         clause_id, report_id = self.current()
         self.heat.show_table(table, clauses)
         header = self.horizontalHeader()
-        letter = self.fontMetrics().averageCharWidth()
+        # A planned link and its 100 % in full, in whatever language that is longest.
+        metrics = self.fontMetrics()
+        names = [f"{reported_glyph(one)} {reported_name(one)} · 100% ?" for one in Reported]
+        width = max(metrics.horizontalAdvance(name) for name in names) + 24
         for section in range(self.heat.columnCount()):
             if section == 0:
                 header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
             else:
                 header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(section, letter * 20)
+                header.resizeSection(section, width)
         rows = [at for at, clause in enumerate(clauses) if clause.id == clause_id]
         columns = [at + 1 for at, r in enumerate(table.reports) if r.document.id == report_id]
         column = columns[0] if columns else min(1, self.heat.columnCount() - 1)

@@ -115,7 +115,7 @@ class Inspector(QWidget):
         dates = ", ".join(dict.fromkeys(item.text for item in detail.dates[:4]))
         if dates:
             parts.append(self.tr("Dates: %1").replace("%1", dates))
-        return " · ".join(part for part in parts if part)
+        return " · ".join(isolated(part) for part in parts if part)
 
     def _name_tabs(self) -> None:
         detail = self.detail

@@ -18,7 +18,7 @@ from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.fields import Choice, TextField
 from cwgdesk.ui.frames import ConfidentialFrame
 from cwgdesk.ui.labels import note_kind_name
-from cwgdesk.ui.pieces import boxed, button, column, label, named, row
+from cwgdesk.ui.pieces import boxed, button, column, isolated, label, named, row
 from cwgdesk.ui.reading import span_of_words
 from cwgdesk.ui.times import moment_text
 from cwgdesk.workspace.store import Workspace
@@ -119,7 +119,8 @@ class _NoteCard(QWidget):
         note_id = note.id
         self.text.bind(f"note/{note_id}", note.text, lambda ws, text: edit_annotation(ws, note_id, text=text))
         self.kind.choose(note.kind)
-        self.said.setText(" · ".join(part for part in (note.author, moment_text(note.created_at)) if part))
+        said = (note.author, moment_text(note.created_at))
+        self.said.setText(" · ".join(isolated(part) for part in said if part))
 
     def _remove(self) -> None:
         said, note_id = self.tr("Note removed"), self._id

@@ -54,6 +54,8 @@ class ClearanceSteps(QWidget):
         for at, mark in enumerate(self.marks.values()):
             line += [mark, *arrows[at : at + 1]]
         buttons = row(self.review, self.clear, self.deliver, self.reopen, 1)
+        for unasked in (self.review, self.clear, self.deliver, self.reopen):
+            unasked.hide()  # all four never show together: they would take the table's room
         self.setLayout(column(row(*line, 1, spacing=6), self.told, self.who, buttons, spacing=6))
 
     def show_row(self, found: PositionRow) -> None:

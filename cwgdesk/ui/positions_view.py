@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.positions import (
@@ -172,10 +172,10 @@ class PositionsView(DeskView):
     def _columns(self) -> list[Column[PositionRow]]:
         return [
             Column(self.tr("On"), lambda r: r.about, tip=lambda r: r.anchor.quote if r.anchor else r.about),
-            Column(self.tr("Stance"), lambda r: stance_name(r.position.stance), 14),
-            Column(self.tr("Clearance"), _clearance_words, 11, colour=_clearance_colour),
+            Column(self.tr("Stance"), lambda r: stance_name(r.position.stance), 16),
+            Column(self.tr("Clearance"), _clearance_words, 15, colour=_clearance_colour),
             Column(self.tr("Held by"), _holder_words, 13),
-            Column(self.tr("Since"), lambda r: _days(r.position.since), 4),
+            Column(self.tr("Since"), lambda r: _days(r.position.since), 5),
         ]
 
     # -- showing -----------------------------------------------------------------------------------
@@ -258,4 +258,5 @@ def _holder_words(found: PositionRow) -> str:
 
 
 def _days(since: datetime | None) -> str:
-    return f"{(datetime.now(UTC) - since).days} d" if since else ""
+    days = (datetime.now(UTC) - since).days if since else 0
+    return QCoreApplication.translate("PositionsView", "%1 d").replace("%1", str(days)) if since else ""

@@ -15,7 +15,7 @@ from cwgdesk.ui.cards import Card, CardList
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
-from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.pieces import EmptyState, boxed, button, column, isolated, label, row
 from cwgdesk.ui.practice_form import PracticeForm
 from cwgdesk.ui.practice_pieces import MatrixTable
 from cwgdesk.ui.reads import PracticeRow, practice_rows
@@ -168,7 +168,7 @@ class PracticesView(DeskView):
         if practice.sdgs:
             codes.append(self.tr("SDG %1").replace("%1", ", ".join(practice.sdgs)))
         consent = self.tr("✓ may be published") if practice.consent else self.tr("○ consent missing")
-        detail = " · ".join(part for part in (practice.organization, *codes) if part)
+        detail = " · ".join(isolated(part) for part in (practice.organization, *codes) if part)
         return Card(practice.id, practice.title, detail, consent, "good" if practice.consent else "warn")
 
     def _show_form(self, practice_id: UUID | None) -> None:

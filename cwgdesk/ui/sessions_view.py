@@ -16,7 +16,7 @@ from cwgdesk.ui.clearance_bar import ClearanceBar, Segment
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.desk_view import DeskView
 from cwgdesk.ui.fields import Choice
-from cwgdesk.ui.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.pieces import EmptyState, boxed, button, column, isolated, label, row
 from cwgdesk.ui.scrolled import Scrolled
 from cwgdesk.ui.session_forms import AgendaForm, DeadlinesForm, DetailsForm, days_left, due_title
 from cwgdesk.ui.sessions_read import Home, Step, ToDo, read_home
@@ -241,7 +241,7 @@ class SessionsView(DeskView):
     def _show_dates(self, session: Session) -> None:
         days = [day(when) for when in (session.starts_on, session.ends_on) if when]
         parts = [session.body, session.place, " – ".join(days) or self.tr("dates not known")]
-        self.when.setText(" · ".join(part for part in parts if part))
+        self.when.setText(" · ".join(isolated(part) for part in parts if part))
         closing = contributions_due(session)
         if closing is None:
             self.closing.setText("")

@@ -17,7 +17,7 @@ def day(when: date) -> str:
     """The day: "12 Feb 2026"."""
     locale, shown = QLocale(), QDate(when.year, when.month, when.day)
     if locale.language() == QLocale.Language.Chinese:
-        return locale.toString(shown, QLocale.FormatType.LongFormat)
+        return locale.toString(shown, "yyyy年M月d日")
     return locale.toString(shown, "d MMM yyyy")
 
 

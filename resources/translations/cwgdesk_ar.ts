@@ -3255,6 +3255,10 @@
         <source>All sessions</source>
         <translation>جميع الاجتماعات</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
 </context>
 <context>
     <name>PracticeForm</name>
@@ -4568,6 +4572,10 @@
     <message>
         <source>Open Library</source>
         <translation>فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Compare any two texts</source>
+        <translation>مقارنة أي نصين</translation>
     </message>
 </context>
 <context>

@@ -3151,6 +3151,10 @@
         <source>All sessions</source>
         <translation>Todas las reuniones</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>PracticeForm</name>
@@ -4404,6 +4408,10 @@
     <message>
         <source>Open Library</source>
         <translation>Abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Compare any two texts</source>
+        <translation>Comparar dos textos cualesquiera</translation>
     </message>
 </context>
 <context>

@@ -3151,6 +3151,10 @@
         <source>All sessions</source>
         <translation>Toutes les réunions</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
 </context>
 <context>
     <name>PracticeForm</name>
@@ -4404,6 +4408,10 @@
     <message>
         <source>Open Library</source>
         <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Compare any two texts</source>
+        <translation>Comparer deux textes quelconques</translation>
     </message>
 </context>
 <context>

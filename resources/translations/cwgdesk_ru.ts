@@ -3177,6 +3177,10 @@
         <source>All sessions</source>
         <translation>Все собрания</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeForm</name>
@@ -4445,6 +4449,10 @@
     <message>
         <source>Open Library</source>
         <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Compare any two texts</source>
+        <translation>Сравнить два любых текста</translation>
     </message>
 </context>
 <context>

@@ -3125,6 +3125,10 @@
         <source>All sessions</source>
         <translation>所有会议</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
 </context>
 <context>
     <name>PracticeForm</name>
@@ -4363,6 +4367,10 @@
     <message>
         <source>Open Library</source>
         <translation>打开文库</translation>
+    </message>
+    <message>
+        <source>Compare any two texts</source>
+        <translation>比较任意两份文本</translation>
     </message>
 </context>
 <context>
