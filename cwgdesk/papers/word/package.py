@@ -12,6 +12,10 @@ from lxml.etree import _Element as Element
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.papers.word.ooxml import RELATIONSHIPS, TYPES, parse, serialize
+from cwgdesk.texts.reading import refusals
+from cwgdesk.texts.reading.archive import Archive
+from cwgdesk.texts.reading.limits import Limits
+from cwgdesk.texts.reading.sniff import Format, sniff
 
 MAIN = "word/document.xml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -20,7 +24,6 @@ _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 # The zip format cannot say "no date"; its first day is the same on every machine.
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_MOST_PARTS = 4_000
 _MOST_BYTES = 200 * 1024 * 1024
 
 PART_TYPES = {
@@ -60,42 +63,24 @@ class Relation:
     external: bool = False
 
 
-def read_package(path: Path) -> dict[str, bytes]:
-    """The parts of a Word file by name; a file that is none, or is a trap, is a UserError."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return _members(archive, path)
-    except FileNotFoundError:
-        raise UserError("There is no file {file}.", "Check the name.", file=path.name) from None
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zipfile.zlib.error):  # type: ignore[attr-defined]
-        raise UserError(
-            "{file} is not a Word file (.docx), is protected by a password or is damaged.",
-            "Open it in Word and save it as .docx without a password.",
-            file=path.name,
-        ) from None
-    except OSError as error:
-        raise UserError(
-            "{file} cannot be read ({reason}).", "Check the file.", file=path.name, reason=error.strerror
-        ) from None
+def read_package(path: Path, limits: Limits | None = None) -> dict[str, bytes]:
+    """The parts of a Word file by name; a file that is none, or is a trap, is a UserError.
 
-
-def _members(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_BYTES:
-        raise UserError(
-            "{file} unpacks to more than a Word file can need.", "It is not opened.", file=path.name
-        )
+    Refused before anything is parsed, by the checks that guard every import.
+    """
+    limits = limits or Limits()
+    data = _bytes_of(path, limits)
+    if sniff(data, path.name) is not Format.DOCX:
+        raise _no_word_file(path)
+    archive = Archive(data, path.name, limits)
     parts: dict[str, bytes] = {}
     left = _MOST_BYTES
-    for entry in entries:
-        with archive.open(entry) as stream:
-            data = stream.read(left + 1)  # the size in the directory may lie
-        left -= len(data)
+    for name in archive.files():
+        is_xml = name.lower().endswith((".xml", ".rels")) and not name.lower().startswith("customxml/")
+        parts[name] = archive.counted(name) if is_xml else archive.read(name)
+        left -= len(parts[name])
         if left < 0:
-            raise UserError(
-                "{file} unpacks to more than a Word file can need.", "It is not opened.", file=path.name
-            )
-        parts[entry.filename.lstrip("/")] = data
+            raise refusals.too_large(path.name, f"it unpacks to over {_MOST_BYTES >> 20} MB")
     if MAIN not in parts:
         parts = _with_main(parts, path)
     if _STRICT in parts[MAIN][:4_000]:
@@ -105,6 +90,23 @@ def _members(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:
             file=path.name,
         )
     return parts
+
+
+def _bytes_of(path: Path, limits: Limits) -> bytes:
+    try:
+        if path.stat().st_size > limits.file_size:
+            raise refusals.too_large(path.name, f"over {limits.file_size >> 20} MB")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UserError("There is no file {file}.", "Check the name.", file=path.name) from None
+    except OSError as error:
+        raise UserError(
+            "{file} cannot be read ({reason}).", "Check the file.", file=path.name, reason=error.strerror
+        ) from None
+
+
+def _no_word_file(path: Path) -> UserError:
+    return UserError("{file} is not a Word file (.docx).", "Save it as .docx in Word first.", file=path.name)
 
 
 def _with_main(parts: dict[str, bytes], path: Path) -> dict[str, bytes]:
@@ -121,7 +123,7 @@ def _with_main(parts: dict[str, bytes], path: Path) -> dict[str, bytes]:
             if rels in parts and folder == "word":
                 renamed["word/_rels/document.xml.rels"] = parts[rels]
             return {**parts, **renamed}
-    raise UserError("{file} is not a Word file (.docx).", "Save it as .docx in Word first.", file=path.name)
+    raise _no_word_file(path)
 
 
 def relations(parts: Mapping[str, bytes], part: str) -> list[Relation]:

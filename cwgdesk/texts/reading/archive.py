@@ -37,6 +37,10 @@ class Archive:
         """Every entry's name, as it stands in the archive's directory."""
         return list(self._by_name)
 
+    def files(self) -> list[str]:
+        """The names of what is no folder."""
+        return [name for name, entry in self._by_name.items() if not entry.is_dir()]
+
     def has(self, name: str) -> bool:
         """Is there such a part (upper and lower case alike)?"""
         return _clean(name).lower() in self._by_lower
@@ -65,6 +69,10 @@ class Archive:
 
     def xml(self, name: str, prepare: Callable[[bytes], bytes] | None = None) -> Element:
         """The root of one XML part; refuses document types, too many elements, too deep nesting."""
+        return parse_xml(self.counted(name, prepare), self.file)
+
+    def counted(self, name: str, prepare: Callable[[bytes], bytes] | None = None) -> bytes:
+        """One XML part in UTF-8, its elements counted; refuses too many of them and document types."""
         data = as_utf8(self.read(name))
         if prepare:
             data = prepare(data)
@@ -72,7 +80,8 @@ class Archive:
         self._elements += data.count(b"<") - data.count(b"</")
         if self._elements > self.limits.elements:
             raise refusals.too_large(self.file, f"over {self.limits.elements} elements")
-        return parse_xml(data, self.file)
+        _refuse_document_type(data, self.file)
+        return data
 
 
 def as_utf8(data: bytes) -> bytes:
@@ -87,9 +96,7 @@ def as_utf8(data: bytes) -> bytes:
 
 def parse_xml(data: bytes, file: str) -> Element:
     """Parse without entities, document types or network; raises UserError."""
-    # Refused before parsing too: lxml drops the text after an entity it does not resolve.
-    if b"<!DOCTYPE" in data[:65536]:
-        raise refusals.unsafe(file, "it declares a document type")
+    _refuse_document_type(data, file)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -104,6 +111,12 @@ def parse_xml(data: bytes, file: str) -> Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise refusals.unsafe(file, "it declares a document type")
     return root
+
+
+def _refuse_document_type(data: bytes, file: str) -> None:
+    """Before parsing: lxml drops the text after an entity it does not resolve."""
+    if b"<!DOCTYPE" in data[:65536]:
+        raise refusals.unsafe(file, "it declares a document type")
 
 
 def parse_html(data: bytes) -> Element | None:

@@ -1,5 +1,6 @@
 """Whole files: BASE and NEW in, a redline out that is proven, valid, clean and the same each time."""
 
+import contextlib
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from cwgdesk.papers.word import proof
 from cwgdesk.papers.word.package import MAIN, zip_bytes
 from cwgdesk.papers.word.redline import Existing, write_redline
 from cwgdesk.papers.word.writer import document_bytes
+from tests.texts.reading.hostile import traps
 
 WHEN = datetime(2027, 1, 15, 9, 30, tzinfo=UTC)
 HEAD = "recalling\na)\tResolution 140 (Rev. {}, {});\nresolves\n"
@@ -143,7 +145,7 @@ def test_files_that_are_no_word_files_are_a_sentence(tmp_path: Path, paper: Path
     new = text(tmp_path / "b.txt", NEW)
     broken = tmp_path / "broken.docx"
     broken.write_bytes(paper.read_bytes()[:5000])
-    with pytest.raises(UserError, match=r"broken\.docx is not a Word file"):
+    with pytest.raises(UserError, match=r"broken\.docx” is a damaged"):
         write_redline(broken, new, tmp_path / "o.docx", author="Egypt")
     with pytest.raises(UserError, match=r"no file missing\.docx"):
         write_redline(tmp_path / "missing.docx", new, tmp_path / "o.docx", author="Egypt")
@@ -158,9 +160,30 @@ def test_files_that_are_no_word_files_are_a_sentence(tmp_path: Path, paper: Path
     entity = parts(paper)
     entity[MAIN] = entity[MAIN].replace(b"<w:document", b'<!DOCTYPE d [<!ENTITY e "x">]><w:document', 1)
     broken.write_bytes(zip_bytes(entity))
-    with pytest.raises(UserError, match="DOCTYPE"):
+    with pytest.raises(UserError, match="document type"):
         write_redline(broken, new, tmp_path / "o.docx", author="Egypt")
     assert not (tmp_path / "o.docx").exists()
+
+
+CHEAP = ("lying-about-size", "overlapping", "entries", "path", "laughs", "deep", "no-document", "noise")
+
+
+@pytest.mark.parametrize("name", CHEAP)
+def test_traps_are_refused_as_they_are_on_import(tmp_path: Path, name: str) -> None:
+    trap = next(make for found, make, _ in traps() if found == name)
+    (tmp_path / "trap.docx").write_bytes(trap())
+    plain = text(tmp_path / "b.txt", NEW)
+    for pair in ((tmp_path / "trap.docx", plain), (plain, tmp_path / "trap.docx")):
+        with pytest.raises(UserError):
+            write_redline(*pair, tmp_path / "o.docx", author="Egypt")
+
+
+def test_what_an_import_reads_a_redline_reads_or_refuses(tmp_path: Path) -> None:
+    names = ("deep-content-controls", "style-circle", "note-in-itself", "grid-span")
+    for _, make, _ in [trap for trap in traps() if trap[0] in names]:
+        (tmp_path / "odd.docx").write_bytes(make())
+        with contextlib.suppress(UserError):
+            write_redline(tmp_path / "odd.docx", tmp_path / "odd.docx", tmp_path / "o.docx", author="Egypt")
 
 
 def test_the_redline_may_replace_its_base(tmp_path: Path, paper: Path) -> None:
