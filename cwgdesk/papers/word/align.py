@@ -186,8 +186,11 @@ def _gains(a: list[list[str]], b: list[list[str]], alike: float) -> dict[tuple[i
             if not size:
                 found[i, k] = 0.5  # two empty rows answer to each other, if nothing better does
                 continue
-            # The common words bound what any alignment can keep: cheap to know before aligning.
-            if 2 * (counts_a[i] & counts_b[k]).total() < alike * size:
+            # Length, then the common words, bound what any alignment can keep: cheap to know before aligning.
+            if 2 * min(len(bag), len(b[k])) < alike * size:
+                continue
+            few, many = sorted((counts_a[i], counts_b[k]), key=len)
+            if 2 * sum(min(count, many.get(word, 0)) for word, count in few.items()) < alike * size:
                 continue
             likeness = Indel.normalized_similarity(bag, b[k])
             if likeness >= alike:
