@@ -1,9 +1,9 @@
 """Does every word of the corpora arrive? `python -m tests.checks.words [--min SHARE] [FOLDER]`
 
 Compares, file by file, the words of LibreOffice's own text export (for PDF: of pdftotext) with
-the words of the blocks. Page headers, footers and page marks that are listed as left out do not
-count as missing. Files with tracked changes are read as MARKED, because LibreOffice's export
-shows both the old and the new words.
+the words of the clauses (and of the blocks they were made from). Page headers, footers and page
+marks that are listed as left out do not count as missing. Files with tracked changes are read as
+MARKED, because LibreOffice's export shows both the old and the new words; all others as accepted.
 """
 
 import argparse
@@ -19,8 +19,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
+from cwgdesk.texts.reading.raw import Block, LeftOut, RawDocument, Revisions
 from cwgdesk.texts.reading.read import read_files
+from cwgdesk.texts.structure.found import FoundClause, Structure
+from cwgdesk.texts.structure.parse import parse
 
 CORPORA = Path(__file__).resolve().parents[3] / "shared" / "corpora"
 _EXCUSED = ("header", "footer", "page mark")
@@ -34,19 +36,41 @@ def words(text: str) -> list[str]:
     return re.findall(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+", text)
 
 
-def shown(block: Block) -> str:
-    """A block as the page shows it: its number, and note marks in their places."""
-    text, at = f"{block.label} ", 0
+def shown(block: Block, start: int = 0, end: int | None = None) -> str:
+    """A stretch of a block as the page shows it, note marks in their places."""
+    text, at, end = "", start, len(block.text) if end is None else end
     for mark in block.notes:
-        text += block.text[at : mark.at] + mark.shown
-        at = mark.at
-    return text + block.text[at:]
+        if at <= mark.at <= end:
+            text += block.text[at : mark.at] + mark.shown
+            at = mark.at
+    return text + block.text[at:end]
 
 
-def words_read(document: RawDocument) -> Counter[str]:
+def words_of_blocks(document: RawDocument) -> Counter[str]:
     """All words of the blocks, and those listed as page headers, footers and marks."""
-    listed = [entry.text for entry in document.left_out if entry.what in _EXCUSED]
-    return Counter(words("\n".join([*map(shown, document.blocks), *listed])))
+    blocks = [f"{block.label} {shown(block)}" for block in document.blocks]
+    return Counter(words("\n".join([*blocks, *_excused(document.left_out)])))
+
+
+def words_of_clauses(document: RawDocument, found: Structure) -> Counter[str]:
+    """All words of the clauses with their labels, and those listed as page headers, footers and marks."""
+    texts = [f"{clause.label} {_as_shown(clause, document)}" for clause in found.clauses]
+    return Counter(words("\n".join([*texts, *_excused(found.left_out)])))
+
+
+def _as_shown(clause: FoundClause, document: RawDocument) -> str:
+    """A clause's text; with its note marks where its places hold the very same words."""
+    places = [
+        (document.blocks[place.block], place.start, place.end) for place in (clause.place, *clause.more)
+    ]
+    plain = "\n".join(block.text[start:end] for block, start, end in places)
+    if words(plain) != words(clause.text):
+        return clause.text
+    return "\n".join(shown(*place) for place in places)
+
+
+def _excused(left_out: tuple[LeftOut, ...]) -> list[str]:
+    return [entry.text for entry in left_out if entry.what in _EXCUSED]
 
 
 def answers(files: list[Path], folder: Path) -> Iterator[tuple[Path, str]]:
@@ -74,13 +98,27 @@ def answers(files: list[Path], folder: Path) -> Iterator[tuple[Path, str]]:
             yield path, text.read_text("utf-8-sig")
 
 
-def share_found(expected: str, document: RawDocument) -> tuple[float, list[str]]:
+def share_found(expected: str, found: Counter[str]) -> tuple[float, list[str]]:
     """Which share of the expected words was read, and the ones that were not."""
     # LibreOffice puts the date of today into fields that show one.
     today = datetime.now(UTC).strftime("%m/%d/%y")
     wanted = Counter(words(expected.replace(today, "").replace(today.lstrip("0"), "")))
-    missing = wanted - words_read(document)
+    missing = wanted - found
     return 1 - missing.total() / max(1, wanted.total()), list(missing)
+
+
+def readings(files: list[Path]) -> Iterator[tuple[Path, RawDocument | UserError]]:
+    """Each file as accepted, or as marked if it has tracked changes."""
+    settled: list[Path] = []
+    for path, document in read_files(files, Revisions.MARKED):
+        tracked = isinstance(document, RawDocument) and any(
+            run.revision for block in document.blocks for run in block.runs
+        )
+        if tracked or isinstance(document, UserError):
+            yield path, document
+        else:
+            settled.append(path)
+    yield from read_files(settled, Revisions.ACCEPTED)
 
 
 def main() -> int:
@@ -95,17 +133,21 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         expected = dict(answers(files, Path(folder)))
     low = refused = 0
-    for path, document in read_files(files, Revisions.MARKED):
+    for path, document in readings(files):
         if isinstance(document, UserError):
             refused += 1
             print(f"refused {path.name}: {document}")
             continue
         if path not in expected:
             continue
-        share, missing = share_found(expected[path], document)
-        if share < options.min:
-            low += 1
-            print(f"{share:7.2%} {path.name}: {missing[:12]}")
+        of_clauses = words_of_clauses(document, parse(document))
+        fell = False
+        for what, found in (("blocks", words_of_blocks(document)), ("clauses", of_clauses)):
+            share, missing = share_found(expected[path], found)
+            if share < options.min:
+                fell = True
+                print(f"{share:7.2%} {path.name} ({what}): {missing[:12]}")
+        low += fell
     print(f"{len(files)} files, {refused} refused, {len(expected)} compared, {low} below {options.min:.1%}")
     return int(low > 0)
 
