@@ -30,7 +30,7 @@ from cwgdesk.workspace.store import Workspace
 RESOLUTION = "council-resolution-1334-modified-2023.en.txt"
 REPORT = "progress-report-resolution-1334.en.txt"
 _INVENTED = "Invented for the sample"
-_STATE = "Republic of Example"
+_STATE = "the Republic of Example"  # as it stands in running text: "Views of the …"
 _SECRETARY_GENERAL = "resolves to instruct the Secretary-General"
 _MEMBERS = "encourages the Member States"
 
@@ -52,7 +52,7 @@ def fill_sample(ws: Workspace, today: date | None = None, progress: Progress | N
     _practice(ws, resolution)
     suggest(ws, report, resolution)
     paper = _contribution(ws, session)
-    with ws.change(Label.LOAD_SAMPLE, _STATE, undoable=False) as change:
+    with ws.change(Label.LOAD_SAMPLE, "Republic of Example", undoable=False) as change:
         # Undo begins with what the user does, not with how the sample was made.
         change.session.scalars(select(delegations.Delegation)).one().example = True
     return paper
@@ -204,7 +204,7 @@ def _practice(ws: Workspace, resolution: UUID) -> None:
         challenges="Entries grow old where no one feels responsible for them.",
         organization="Ministry of Education of the Republic of Example",
         entity_type=EntityType.GOVERNMENT,
-        country=_STATE,
+        country="Republic of Example",
         partners="Example Association of Internet Service Providers",
         activity_type="project",
         action_line="C2",
