@@ -1,18 +1,25 @@
-"""A date that may be missing."""
+"""A date that may be missing: typed as people write dates, or picked from a calendar."""
 
-from datetime import date
+import re
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolTip, QWidget
 
-_NONE = QDate(1900, 1, 1)  # QDateEdit knows no empty date: its minimum stands for "not known"
+from cwgdesk.ui.icons import icon
+from cwgdesk.ui.theme import tokens
+from cwgdesk.ui.toasts import announce
+
+_YEAR_FIRST = re.compile(r"(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})")
 
 
-class DateField(QDateEdit):
-    """A date with a calendar; Delete or Backspace empties it.
+class DateField(QLineEdit):
+    """A date; empty where it is not known.
 
     Signals: `chosen(date | None)` when the user leaves the field with another date, or picks one.
+    What cannot be read as a date stays in the field, marked, and is not told to anybody.
     """
 
     chosen = Signal(object)
@@ -20,57 +27,116 @@ class DateField(QDateEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setCalendarPopup(True)
-        self.setMinimumDate(_NONE)
-        self.setSpecialValueText(self.tr("not known"))
-        self.setDisplayFormat("yyyy-MM-dd")  # the one order of figures that nobody reads wrongly
-        self.setDate(_NONE)
+        self.setPlaceholderText(self.tr("not known"))
         self._shown: date | None = None
-        self.editingFinished.connect(self._tell)
-        self.calendarWidget().installEventFilter(self)
-        self.calendarWidget().clicked.connect(lambda _day: self._tell())
+        self._pick = self.addAction(icon("sessions"), QLineEdit.ActionPosition.TrailingPosition)
+        self._pick.setText(self.tr("Calendar"))
+        self._pick.triggered.connect(self.open_calendar)
+        self._calendar: QCalendarWidget | None = None
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("2026-12-30") + 48)
+        self.editingFinished.connect(self.commit)
+        self.textEdited.connect(lambda _text: self._mark(wrong=False))
 
     def show_date(self, when: date | None) -> None:
         """Show a date, or that there is none; what is being typed stays."""
-        if self.hasFocus() and self.value() != self._shown:
+        if self.hasFocus() and self.text() != _written(self._shown):
             return
         self._shown = when
-        self.blockSignals(True)
-        self.setDate(QDate(when.year, when.month, when.day) if when else _NONE)
-        self.blockSignals(False)
+        self._mark(wrong=False)
+        with QSignalBlocker(self):
+            self.setText(_written(when))
+
+    def put(self, when: date | None) -> None:
+        """Write a date into the field, as if it had been typed."""
+        self.setText(_written(when))
 
     def value(self) -> date | None:
-        """The date that stands in the field."""
-        shown = self.date()
-        return None if shown == _NONE else date(shown.year(), shown.month(), shown.day())
+        """The date that stands in the field; the last good one while what is typed is none."""
+        text = self.text().strip()
+        return (understood(text) or self._shown) if text else None
 
     def commit(self) -> None:
         """Tell the date now, as on leaving the field."""
-        self._tell()
+        text = self.text().strip()
+        if text and understood(text) is None:
+            self._mark(wrong=True)
+            return
+        when = self.value()
+        self.put(when)  # as it was understood: the one order of figures that nobody reads wrongly
+        if when != self._shown:
+            self._shown = when
+            self.chosen.emit(when)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The calendar of an empty field opens on today."""
-        if event.type() == QEvent.Type.Show and self.date() == _NONE:
-            today = QDate.currentDate()
-            self.calendarWidget().setCurrentPage(today.year(), today.month())
-        return super().eventFilter(watched, event)
+    def open_calendar(self) -> None:
+        """Pick the date from a calendar, which opens on the date, or on today."""
+        if self._calendar is None:
+            self._calendar = QCalendarWidget(self)
+            self._calendar.setWindowFlag(Qt.WindowType.Popup)
+            self._calendar.setAccessibleName(self._pick.text())
+            self._calendar.clicked.connect(self._picked)
+            self._calendar.activated.connect(self._picked)
+            self._calendar.installEventFilter(self)
+        when = self.value() or datetime.now().astimezone().date()
+        self._calendar.setSelectedDate(QDate(when.year, when.month, when.day))
+        self._calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._calendar.show()
+        self._calendar.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Typing into an empty field begins with today; Delete empties a field that is all selected."""
-        if self.date() == _NONE and event.text().isdigit():
-            self.setDate(QDate.currentDate())
-            self.setSelectedSection(self.sectionAt(0))
-        whole = self.lineEdit().selectedText() in ("", self.lineEdit().text())
-        if whole and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.setDate(_NONE)
+        """Alt+Down opens the calendar, as in every list that opens."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
             return
         super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling past a form must not change it."""
-        event.ignore()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape leaves the calendar alone."""
+        pressed = event.key() if isinstance(event, QKeyEvent) else None
+        if pressed == Qt.Key.Key_Escape and event.type() == QEvent.Type.KeyPress and self._calendar:
+            self._calendar.hide()
+            return True
+        return super().eventFilter(watched, event)
 
-    def _tell(self) -> None:
-        if self.value() != self._shown:
-            self._shown = self.value()
-            self.chosen.emit(self._shown)
+    def _picked(self, day: QDate) -> None:
+        self.put(date(day.year(), day.month(), day.day()))
+        if self._calendar is not None:
+            self._calendar.hide()
+        self.commit()
+
+    def _mark(self, *, wrong: bool) -> None:
+        self.setStyleSheet(f"QLineEdit {{ border: 2px solid {tokens().bad}; }}" if wrong else "")
+        words = self.tr("This is not a date. Write it as 2027-02-10.") if wrong else ""
+        self.setToolTip(words)
+        self.setAccessibleDescription(words)
+        if wrong:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), words, self)
+            announce(self, words)
+
+
+def understood(text: str) -> date | None:
+    """The date that was written; None when it is none, or could mean two days (10/02/2027)."""
+    text = text.strip()
+    if first := _YEAR_FIRST.fullmatch(text):
+        return _day(int(first[1]), int(first[3]), int(first[4]))
+    if last := _YEAR_LAST.fullmatch(text):
+        day, month, year = int(last[1]), int(last[3]), int(last[4])
+        if last[2] == "." or month == day or day > 12:
+            return _day(year, month, day)
+        return _day(year, day, month) if month > 12 else None
+    for locale in (QLocale(), QLocale.c()):
+        for pattern in ("d MMM yyyy", "d MMMM yyyy"):
+            read = locale.toDate(text, pattern)
+            if read.isValid():
+                return date(read.year(), read.month(), read.day())
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _written(when: date | None) -> str:
+    return when.isoformat() if when else ""

@@ -1,11 +1,11 @@
 """The forms of a session: its details, its agenda, its deadlines."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
 from cwgdesk.desk.sessions import (
@@ -246,7 +246,8 @@ class DeadlinesForm(QWidget):
             self.new_title.setFocus()
             return
         if when is None:
-            self.new_date.setDate(QDate.currentDate())
+            if not self.new_date.text():
+                self.new_date.put(datetime.now().astimezone().date())
             self.new_date.setFocus()
             return
         self.desk.ask(lambda ws: add_deadline(ws, session_id, title, when, source=source))

@@ -43,15 +43,15 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 3px 5px; }
 QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
 
-QLineEdit, QTextEdit[role="field"], QComboBox, QSpinBox, QDateEdit {
+QLineEdit, QTextEdit[role="field"], QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 5px; padding: 4px 7px;
     min-height: ${line_height}px; selection-background-color: $accent; selection-color: $on_accent; }
 QTextEdit[role="field"] { padding: 2px 4px; }
-QLineEdit:focus, QTextEdit[role="field"]:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+QLineEdit:focus, QTextEdit[role="field"]:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 3px 6px; }
 QTextEdit[role="field"]:focus { padding: 1px 3px; }
 QLineEdit:read-only, QTextEdit[role="field"]:read-only { background: $window; border-color: $line; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: $muted;
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $muted;
     background: $window; border-color: $line; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
@@ -65,8 +65,6 @@ QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
     border-color: $accent; image: url($tick); }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QDateEdit::drop-down { border: none; width: 22px; }
-QDateEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 
 QWidget#menurow { background: $window; border-bottom: 1px solid $line; }
 QMenuBar { background: transparent; border: none; padding: 3px 6px; }

@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate
 
 from cwgdesk.desk.positions import positions
 from cwgdesk.desk.sessions import agenda, deadlines, session
@@ -71,7 +70,7 @@ def test_agenda_and_deadlines_are_entered(view, settle, seeded) -> None:
     settle()
     assert [(i.number, i.title) for i in agenda(seeded.ws, seeded.session)][-1] == ("4", "Any other business")
     view.deadlines.new_title.setText("Book the room")
-    view.deadlines.new_date.setDate(QDate(2026, 12, 1))
+    view.deadlines.new_date.put(date(2026, 12, 1))
     view.deadlines.add()
     settle()
     assert "Book the room" in [due.title for due in deadlines(seeded.ws, seeded.session)]
@@ -87,15 +86,13 @@ def test_the_agenda_is_ordered(view, settle, seeded) -> None:
 def test_details_are_saved_field_by_field(view, settle, seeded) -> None:
     view.details.lines["place"].setText("Doha")
     view.details.lines["place"].commit()
-    view.details.dates["contributions_due_on"].setDate(QDate(2026, 12, 3))
+    view.details.dates["contributions_due_on"].put(date(2026, 12, 3))
     view.details.dates["contributions_due_on"].commit()
     settle()
     stored = session(seeded.ws, seeded.session)
     assert (stored.place, stored.contributions_due_on) == ("Doha", date(2026, 12, 3))
     assert "in 11 day" in view.closing.text()
-    view.details.dates["contributions_due_on"].setDate(
-        view.details.dates["contributions_due_on"].minimumDate()
-    )
+    view.details.dates["contributions_due_on"].clear()
     view.details.dates["contributions_due_on"].commit()
     settle()
     assert session(seeded.ws, seeded.session).contributions_due_on is None
