@@ -129,7 +129,7 @@ class EmptyState(QWidget):
         box.setLayout(inner)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(box, 0, centred)
+        layout.addLayout(row(1, box, 1))  # an aligned widget would lose the height its sentence needs
         layout.addStretch(3)
 
 

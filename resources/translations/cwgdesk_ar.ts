@@ -880,6 +880,14 @@
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2027-02-10.</source>
+        <translation>هذا ليس تاريخاً. اكتبه بالشكل 2027-02-10.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesForm</name>
@@ -1209,10 +1217,6 @@
         <translation>لا يُفتح حرصاً على السلامة.</translation>
     </message>
     <message>
-        <source>It is not opened.</source>
-        <translation>لا يُفتح.</translation>
-    </message>
-    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>تعذّر على LibreOffice تحويل «{file}».</translation>
     </message>
@@ -1251,10 +1255,6 @@
     <message>
         <source>Only our own positions are cleared.</source>
         <translation>لا تُعتمد إلا مواقفنا نحن.</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it as .docx without a password.</source>
-        <translation>افتحه في Word واحفظه كملف .docx دون كلمة مرور.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
@@ -1485,20 +1485,12 @@
         <translation>لا يحتوي {file} على نص.</translation>
     </message>
     <message>
-        <source>{file} is not a Word file (.docx), is protected by a password or is damaged.</source>
-        <translation>‏{file} ليس ملف Word (.docx)، أو محمي بكلمة مرور، أو تالف.</translation>
-    </message>
-    <message>
         <source>{file} is not a Word file (.docx).</source>
         <translation>‏{file} ليس ملف Word (.docx).</translation>
     </message>
     <message>
         <source>{file} is saved as “Strict Open XML”.</source>
         <translation>‏{file} محفوظ بنسق «Strict Open XML».</translation>
-    </message>
-    <message>
-        <source>{file} unpacks to more than a Word file can need.</source>
-        <translation>حجم {file} بعد فك ضغطه أكبر مما يحتاج إليه ملف Word.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>

@@ -844,6 +844,14 @@
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2027-02-10.</source>
+        <translation>Esto no es una fecha. Escríbala como 2027-02-10.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesForm</name>
@@ -1173,10 +1181,6 @@
         <translation>Por seguridad, no se abre.</translation>
     </message>
     <message>
-        <source>It is not opened.</source>
-        <translation>No se abre.</translation>
-    </message>
-    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>LibreOffice no ha podido convertir «{file}».</translation>
     </message>
@@ -1215,10 +1219,6 @@
     <message>
         <source>Only our own positions are cleared.</source>
         <translation>Solo se aprueban nuestras propias posiciones.</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it as .docx without a password.</source>
-        <translation>Ábralo en Word y guárdelo como .docx sin contraseña.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
@@ -1449,20 +1449,12 @@
         <translation>{file} no tiene texto.</translation>
     </message>
     <message>
-        <source>{file} is not a Word file (.docx), is protected by a password or is damaged.</source>
-        <translation>{file} no es un archivo de Word (.docx), está protegido con contraseña o está dañado.</translation>
-    </message>
-    <message>
         <source>{file} is not a Word file (.docx).</source>
         <translation>{file} no es un archivo de Word (.docx).</translation>
     </message>
     <message>
         <source>{file} is saved as “Strict Open XML”.</source>
         <translation>{file} está guardado como «Strict Open XML».</translation>
-    </message>
-    <message>
-        <source>{file} unpacks to more than a Word file can need.</source>
-        <translation>{file} ocupa, una vez descomprimido, más de lo que puede necesitar un archivo de Word.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>

@@ -844,6 +844,14 @@
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2027-02-10.</source>
+        <translation>Ce n’est pas une date. Écrivez-la sous la forme 2027-02-10.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesForm</name>
@@ -1173,10 +1181,6 @@
         <translation>Il n’est pas ouvert, par sécurité.</translation>
     </message>
     <message>
-        <source>It is not opened.</source>
-        <translation>Il n’est pas ouvert.</translation>
-    </message>
-    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>LibreOffice n’a pas pu convertir «&#xa0;{file}&#xa0;».</translation>
     </message>
@@ -1215,10 +1219,6 @@
     <message>
         <source>Only our own positions are cleared.</source>
         <translation>Seules nos propres positions sont validées.</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it as .docx without a password.</source>
-        <translation>Ouvrez-le dans Word et enregistrez-le au format .docx sans mot de passe.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
@@ -1449,20 +1449,12 @@
         <translation>{file} ne contient pas de texte.</translation>
     </message>
     <message>
-        <source>{file} is not a Word file (.docx), is protected by a password or is damaged.</source>
-        <translation>{file} n’est pas un fichier Word (.docx), est protégé par un mot de passe ou est endommagé.</translation>
-    </message>
-    <message>
         <source>{file} is not a Word file (.docx).</source>
         <translation>{file} n’est pas un fichier Word (.docx).</translation>
     </message>
     <message>
         <source>{file} is saved as “Strict Open XML”.</source>
         <translation>{file} est enregistré au format «&#xa0;Strict Open XML&#xa0;».</translation>
-    </message>
-    <message>
-        <source>{file} unpacks to more than a Word file can need.</source>
-        <translation>{file} occupe, une fois décompressé, plus qu’il n’est possible pour un fichier Word.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>

@@ -853,6 +853,14 @@
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2027-02-10.</source>
+        <translation>Это не дата. Напишите ее в виде 2027-02-10.</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesForm</name>
@@ -1182,10 +1190,6 @@
         <translation>В целях безопасности он не открывается.</translation>
     </message>
     <message>
-        <source>It is not opened.</source>
-        <translation>Он не открывается.</translation>
-    </message>
-    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>LibreOffice не удалось преобразовать «{file}».</translation>
     </message>
@@ -1224,10 +1228,6 @@
     <message>
         <source>Only our own positions are cleared.</source>
         <translation>Согласовываются только наши собственные позиции.</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it as .docx without a password.</source>
-        <translation>Откройте его в Word и сохраните как .docx без пароля.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
@@ -1458,20 +1458,12 @@
         <translation>В {file} нет текста.</translation>
     </message>
     <message>
-        <source>{file} is not a Word file (.docx), is protected by a password or is damaged.</source>
-        <translation>{file} не является файлом Word (.docx), защищен паролем или поврежден.</translation>
-    </message>
-    <message>
         <source>{file} is not a Word file (.docx).</source>
         <translation>{file} не является файлом Word (.docx).</translation>
     </message>
     <message>
         <source>{file} is saved as “Strict Open XML”.</source>
         <translation>{file} сохранен в формате «Strict Open XML».</translation>
-    </message>
-    <message>
-        <source>{file} unpacks to more than a Word file can need.</source>
-        <translation>{file} в распакованном виде больше, чем нужно файлу Word.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>

@@ -835,6 +835,14 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2027-02-10.</source>
+        <translation>这不是日期。请写作 2027-02-10。</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesForm</name>
@@ -1164,10 +1172,6 @@
         <translation>为安全起见，不予打开。</translation>
     </message>
     <message>
-        <source>It is not opened.</source>
-        <translation>不予打开。</translation>
-    </message>
-    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>LibreOffice 无法转换“{file}”。</translation>
     </message>
@@ -1206,10 +1210,6 @@
     <message>
         <source>Only our own positions are cleared.</source>
         <translation>只有我方立场需要审批。</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it as .docx without a password.</source>
-        <translation>请在 Word 中打开并另存为不带密码的 .docx。</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
@@ -1440,20 +1440,12 @@
         <translation>{file} 没有文字。</translation>
     </message>
     <message>
-        <source>{file} is not a Word file (.docx), is protected by a password or is damaged.</source>
-        <translation>{file} 不是 Word 文件 (.docx)，或受密码保护，或已损坏。</translation>
-    </message>
-    <message>
         <source>{file} is not a Word file (.docx).</source>
         <translation>{file} 不是 Word 文件 (.docx)。</translation>
     </message>
     <message>
         <source>{file} is saved as “Strict Open XML”.</source>
         <translation>{file} 以“Strict Open XML”格式保存。</translation>
-    </message>
-    <message>
-        <source>{file} unpacks to more than a Word file can need.</source>
-        <translation>{file} 解压后超出 Word 文件所需的大小。</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
