@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
 from cwgdesk.core.resources import resource
+
+_SIGN_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class Brackets(QTranslator):
@@ -34,10 +37,16 @@ class Brackets(QTranslator):
             for message in context.iter("message")
         }
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
         return False
 
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803 (Qt's name)
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
         if (context, sourceText) not in self.known:
             return sourceText
         return f"⟦{sourceText.replace('&', '')}{'~' * (2 * len(sourceText) // 5)}⟧"
@@ -78,6 +87,8 @@ def cut_texts(window: QWidget) -> Iterator[str]:
         elif isinstance(widget, QLabel) and widget.wordWrap():
             if widget.heightForWidth(widget.width()) > widget.height() + 1:
                 yield f"{told} (too low)"
+        elif isinstance(widget, QToolButton) and widget.toolButtonStyle() is _SIGN_ONLY:
+            continue
         elif widget.width() < widget.sizeHint().width() - 1:
             yield f"{told} (too narrow)"
 
