@@ -175,7 +175,7 @@ class PositionsView(DeskView):
             Column(self.tr("Stance"), lambda r: stance_name(r.position.stance), 16),
             Column(self.tr("Clearance"), _clearance_words, 15, colour=_clearance_colour),
             Column(self.tr("Held by"), _holder_words, 13),
-            Column(self.tr("Since"), lambda r: _days(r.position.since), 5),
+            Column(self.tr("Since"), lambda r: _days(r.position.since), 6),
         ]
 
     # -- showing -----------------------------------------------------------------------------------

@@ -1101,6 +1101,18 @@
         <translation>يلزم نص في كلا الجزأين.</translation>
     </message>
     <message>
+        <source>Call word {line} has no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is neither preambular nor operative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
         <translation>انقل الموقف إلى الاجتماع التالي لتعديله هناك، أو أعد فتحه.</translation>
     </message>
@@ -1115,6 +1127,10 @@
     <message>
         <source>Check that it is the right file.</source>
         <translation>تحقق من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1197,6 +1213,10 @@
         <translation>أخلِ بعض المساحة أو اختر مجلداً آخر ثم حاول مجدداً.</translation>
     </message>
     <message>
+        <source>Give its first words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {place} of the recovery code is not right.</source>
         <translation>المجموعة {place} من رمز الاستعادة غير صحيحة.</translation>
     </message>
@@ -1217,8 +1237,16 @@
         <translation>لا يُفتح حرصاً على السلامة.</translation>
     </message>
     <message>
+        <source>Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>تعذّر على LibreOffice تحويل «{file}».</translation>
+    </message>
+    <message>
+        <source>Line {line} of the call words has not two or three columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1325,6 +1353,10 @@
         <translation>احفظه كملف .docx أو .odt أو .pdf أو .txt ثم استورده.</translation>
     </message>
     <message>
+        <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as an ordinary Word document (.docx).</source>
         <translation>احفظه كوثيقة Word عادية (.docx).</translation>
     </message>
@@ -1347,6 +1379,10 @@
     <message>
         <source>The base has no text.</source>
         <translation>النص الأساسي فارغ.</translation>
+    </message>
+    <message>
+        <source>The language of call word {line} is not a language code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1405,6 +1441,10 @@
         <translation>لا يوجد بيان علني بعد.</translation>
     </message>
     <message>
+        <source>These are more than {most} call words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>هذه المساهمة ما زالت فارغة، فلا يوجد ما يُصدَّر.</translation>
     </message>
@@ -1423,6 +1463,10 @@
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
         <translation>جرى تغيير هذا في مكان آخر أثناء تحريرك له.</translation>
+    </message>
+    <message>
+        <source>Type a phrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1473,6 +1517,18 @@
         <translation>اكتب مقدمتها أو اختر لها مواقف معتمدة ومقترحات.</translation>
     </message>
     <message>
+        <source>Write one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write phrase, kind and, if wanted, language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two letters, such as fr, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>تتعذر قراءة {file} ({reason}).</translation>
     </message>
@@ -1497,8 +1553,16 @@
         <translation>‏{folder} ليس مجلداً.</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} changed while it was being read.</source>
         <translation>تغيّر {name} أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of call words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -2443,6 +2507,10 @@
         <source>Already in the library</source>
         <translation>موجود في المكتبة</translation>
     </message>
+    <message>
+        <source>Twice in this list</source>
+        <translation>مكرر في هذه القائمة</translation>
+    </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
@@ -2496,6 +2564,10 @@
     <message>
         <source>The library has this very file already; it is not added twice.</source>
         <translation>هذا الملف نفسه موجود في المكتبة؛ ولا يُضاف مرتين.</translation>
+    </message>
+    <message>
+        <source>“%1” in this list is the very same file; it is added once.</source>
+        <translation>‏«%1» في هذه القائمة هو الملف نفسه؛ ويُضاف مرة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) found</source>
@@ -4085,6 +4157,10 @@
     <message>
         <source>dates not known</source>
         <translation>التواريخ غير معروفة</translation>
+    </message>
+    <message>
+        <source>Contributions closed %1 (%2)</source>
+        <translation>أُقفلت المساهمات %1 (%2)</translation>
     </message>
     <message>
         <source>Contributions close %1 (%2)</source>

@@ -1065,6 +1065,18 @@
         <translation>Ambas partes necesitan texto.</translation>
     </message>
     <message>
+        <source>Call word {line} has no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is neither preambular nor operative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
         <translation>Traslade la posición a la próxima reunión para modificarla allí, o reábrala.</translation>
     </message>
@@ -1079,6 +1091,10 @@
     <message>
         <source>Check that it is the right file.</source>
         <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1161,6 +1177,10 @@
         <translation>Libere espacio o elija otra carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Give its first words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {place} of the recovery code is not right.</source>
         <translation>El grupo {place} del código de recuperación no es correcto.</translation>
     </message>
@@ -1181,8 +1201,16 @@
         <translation>Por seguridad, no se abre.</translation>
     </message>
     <message>
+        <source>Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>LibreOffice no ha podido convertir «{file}».</translation>
+    </message>
+    <message>
+        <source>Line {line} of the call words has not two or three columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1289,6 +1317,10 @@
         <translation>Guárdelo como .docx, .odt, .pdf o .txt e impórtelo.</translation>
     </message>
     <message>
+        <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as an ordinary Word document (.docx).</source>
         <translation>Guárdelo como documento de Word ordinario (.docx).</translation>
     </message>
@@ -1311,6 +1343,10 @@
     <message>
         <source>The base has no text.</source>
         <translation>La base no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The language of call word {line} is not a language code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1369,6 +1405,10 @@
         <translation>Aún no hay declaración pública.</translation>
     </message>
     <message>
+        <source>These are more than {most} call words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Esta contribución aún está vacía, por lo que no hay nada que exportar.</translation>
     </message>
@@ -1387,6 +1427,10 @@
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
         <translation>Esto se modificó en otro lugar mientras usted lo editaba.</translation>
+    </message>
+    <message>
+        <source>Type a phrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1437,6 +1481,18 @@
         <translation>Escriba su introducción o elija para ella posiciones aprobadas y propuestas.</translation>
     </message>
     <message>
+        <source>Write one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write phrase, kind and, if wanted, language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two letters, such as fr, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} no se puede leer ({reason}).</translation>
     </message>
@@ -1461,8 +1517,16 @@
         <translation>{folder} no es una carpeta.</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} changed while it was being read.</source>
         <translation>{name} cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of call words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -2367,6 +2431,10 @@
         <source>Already in the library</source>
         <translation>Ya está en la biblioteca</translation>
     </message>
+    <message>
+        <source>Twice in this list</source>
+        <translation>Dos veces en esta lista</translation>
+    </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
@@ -2412,6 +2480,10 @@
     <message>
         <source>The library has this very file already; it is not added twice.</source>
         <translation>La biblioteca ya tiene este mismo archivo; no se añade dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” in this list is the very same file; it is added once.</source>
+        <translation>«%1» en esta lista es exactamente el mismo archivo; se añade una sola vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) found</source>
@@ -3957,6 +4029,10 @@
     <message>
         <source>dates not known</source>
         <translation>fechas desconocidas</translation>
+    </message>
+    <message>
+        <source>Contributions closed %1 (%2)</source>
+        <translation>Contribuciones cerradas: %1 (%2)</translation>
     </message>
     <message>
         <source>Contributions close %1 (%2)</source>

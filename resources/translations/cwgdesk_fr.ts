@@ -1065,6 +1065,18 @@
         <translation>Les deux parties doivent contenir du texte.</translation>
     </message>
     <message>
+        <source>Call word {line} has no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is neither preambular nor operative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
         <translation>Reportez la position à la réunion suivante pour l’y modifier, ou rouvrez-la.</translation>
     </message>
@@ -1079,6 +1091,10 @@
     <message>
         <source>Check that it is the right file.</source>
         <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1161,6 +1177,10 @@
         <translation>Libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
+        <source>Give its first words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {place} of the recovery code is not right.</source>
         <translation>Le groupe {place} du code de récupération n’est pas correct.</translation>
     </message>
@@ -1181,8 +1201,16 @@
         <translation>Il n’est pas ouvert, par sécurité.</translation>
     </message>
     <message>
+        <source>Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>LibreOffice n’a pas pu convertir «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {line} of the call words has not two or three columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1289,6 +1317,10 @@
         <translation>Enregistrez-le au format .docx, .odt, .pdf ou .txt et importez ce fichier.</translation>
     </message>
     <message>
+        <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as an ordinary Word document (.docx).</source>
         <translation>Enregistrez-le comme document Word ordinaire (.docx).</translation>
     </message>
@@ -1311,6 +1343,10 @@
     <message>
         <source>The base has no text.</source>
         <translation>Le texte de base est vide.</translation>
+    </message>
+    <message>
+        <source>The language of call word {line} is not a language code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1369,6 +1405,10 @@
         <translation>Il n’y a pas encore de déclaration publique.</translation>
     </message>
     <message>
+        <source>These are more than {most} call words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Cette contribution est encore vide&#xa0;; il n’y a donc rien à exporter.</translation>
     </message>
@@ -1387,6 +1427,10 @@
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
         <translation>Cet élément a été modifié ailleurs pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>Type a phrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1437,6 +1481,18 @@
         <translation>Rédigez son introduction, ou choisissez-y des positions validées et des propositions.</translation>
     </message>
     <message>
+        <source>Write one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write phrase, kind and, if wanted, language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two letters, such as fr, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} ne peut pas être lu ({reason}).</translation>
     </message>
@@ -1461,8 +1517,16 @@
         <translation>{folder} n’est pas un dossier.</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} changed while it was being read.</source>
         <translation>{name} a été modifié pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of call words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -2367,6 +2431,10 @@
         <source>Already in the library</source>
         <translation>Déjà dans la bibliothèque</translation>
     </message>
+    <message>
+        <source>Twice in this list</source>
+        <translation>Deux fois dans cette liste</translation>
+    </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
@@ -2412,6 +2480,10 @@
     <message>
         <source>The library has this very file already; it is not added twice.</source>
         <translation>La bibliothèque contient déjà exactement ce fichier&#xa0;; il n’est pas ajouté une seconde fois.</translation>
+    </message>
+    <message>
+        <source>“%1” in this list is the very same file; it is added once.</source>
+        <translation>«&#xa0;%1&#xa0;» dans cette liste est exactement le même fichier&#xa0;; il n’est ajouté qu’une fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) found</source>
@@ -3957,6 +4029,10 @@
     <message>
         <source>dates not known</source>
         <translation>dates inconnues</translation>
+    </message>
+    <message>
+        <source>Contributions closed %1 (%2)</source>
+        <translation>Contributions closes&#xa0;:&#xa0;%1 (%2)</translation>
     </message>
     <message>
         <source>Contributions close %1 (%2)</source>

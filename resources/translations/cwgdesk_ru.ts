@@ -1074,6 +1074,18 @@
         <translation>В обеих частях должен быть текст.</translation>
     </message>
     <message>
+        <source>Call word {line} has no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is neither preambular nor operative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
         <translation>Перенесите позицию на следующее собрание, чтобы изменить ее там, или откройте ее заново.</translation>
     </message>
@@ -1088,6 +1100,10 @@
     <message>
         <source>Check that it is the right file.</source>
         <translation>Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1170,6 +1186,10 @@
         <translation>Освободите место или выберите другую папку и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Give its first words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {place} of the recovery code is not right.</source>
         <translation>Группа {place} кода восстановления неверна.</translation>
     </message>
@@ -1190,8 +1210,16 @@
         <translation>В целях безопасности он не открывается.</translation>
     </message>
     <message>
+        <source>Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>LibreOffice не удалось преобразовать «{file}».</translation>
+    </message>
+    <message>
+        <source>Line {line} of the call words has not two or three columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1298,6 +1326,10 @@
         <translation>Сохраните его как .docx, .odt, .pdf или .txt и импортируйте.</translation>
     </message>
     <message>
+        <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as an ordinary Word document (.docx).</source>
         <translation>Сохраните его как обычный документ Word (.docx).</translation>
     </message>
@@ -1320,6 +1352,10 @@
     <message>
         <source>The base has no text.</source>
         <translation>В основе нет текста.</translation>
+    </message>
+    <message>
+        <source>The language of call word {line} is not a language code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1378,6 +1414,10 @@
         <translation>Публичного заявления пока нет.</translation>
     </message>
     <message>
+        <source>These are more than {most} call words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Этот вклад еще пуст, поэтому экспортировать нечего.</translation>
     </message>
@@ -1396,6 +1436,10 @@
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
         <translation>Это было изменено в другом месте, пока вы это редактировали.</translation>
+    </message>
+    <message>
+        <source>Type a phrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1446,6 +1490,18 @@
         <translation>Напишите введение или выберите для него согласованные позиции и предложения.</translation>
     </message>
     <message>
+        <source>Write one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write phrase, kind and, if wanted, language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two letters, such as fr, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>Не удается прочитать {file} ({reason}).</translation>
     </message>
@@ -1470,8 +1526,16 @@
         <translation>{folder} не является папкой.</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} changed while it was being read.</source>
         <translation>{name} изменился во время чтения.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of call words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -2386,6 +2450,10 @@
         <source>Already in the library</source>
         <translation>Уже в библиотеке</translation>
     </message>
+    <message>
+        <source>Twice in this list</source>
+        <translation>Дважды в этом списке</translation>
+    </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
@@ -2433,6 +2501,10 @@
     <message>
         <source>The library has this very file already; it is not added twice.</source>
         <translation>Именно этот файл уже есть в библиотеке; второй раз он не добавляется.</translation>
+    </message>
+    <message>
+        <source>“%1” in this list is the very same file; it is added once.</source>
+        <translation>«%1» в этом списке – тот же самый файл; он добавляется один раз.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) found</source>
@@ -3989,6 +4061,10 @@
     <message>
         <source>dates not known</source>
         <translation>даты неизвестны</translation>
+    </message>
+    <message>
+        <source>Contributions closed %1 (%2)</source>
+        <translation>Срок представления вкладов истек: %1 (%2)</translation>
     </message>
     <message>
         <source>Contributions close %1 (%2)</source>

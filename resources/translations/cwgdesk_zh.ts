@@ -1056,6 +1056,18 @@
         <translation>两部分都需要文字。</translation>
     </message>
     <message>
+        <source>Call word {line} has no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call word {line} is neither preambular nor operative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
         <translation>请将立场转至下次会议后在那里修改，或重新打开。</translation>
     </message>
@@ -1070,6 +1082,10 @@
     <message>
         <source>Check that it is the right file.</source>
         <translation>请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1152,6 +1168,10 @@
         <translation>请释放一些空间或选择其他文件夹后再试。</translation>
     </message>
     <message>
+        <source>Give its first words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {place} of the recovery code is not right.</source>
         <translation>恢复码的第 {place} 组不正确。</translation>
     </message>
@@ -1172,8 +1192,16 @@
         <translation>为安全起见，不予打开。</translation>
     </message>
     <message>
+        <source>Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LibreOffice could not convert “{file}”.</source>
         <translation>LibreOffice 无法转换“{file}”。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the call words has not two or three columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1280,6 +1308,10 @@
         <translation>请另存为 .docx、.odt、.pdf 或 .txt 后导入。</translation>
     </message>
     <message>
+        <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as an ordinary Word document (.docx).</source>
         <translation>请另存为普通 Word 文档 (.docx)。</translation>
     </message>
@@ -1302,6 +1334,10 @@
     <message>
         <source>The base has no text.</source>
         <translation>原案文为空。</translation>
+    </message>
+    <message>
+        <source>The language of call word {line} is not a language code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1360,6 +1396,10 @@
         <translation>尚无公开声明。</translation>
     </message>
     <message>
+        <source>These are more than {most} call words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>该文稿仍为空，没有可导出的内容。</translation>
     </message>
@@ -1378,6 +1418,10 @@
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
         <translation>在您编辑期间，此内容已在别处更改。</translation>
+    </message>
+    <message>
+        <source>Type a phrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1428,6 +1472,18 @@
         <translation>请撰写引言，或为其选择已批准的立场和提案。</translation>
     </message>
     <message>
+        <source>Write one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write phrase, kind and, if wanted, language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two letters, such as fr, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>无法读取 {file}（{reason}）。</translation>
     </message>
@@ -1452,8 +1508,16 @@
         <translation>{folder} 不是文件夹。</translation>
     </message>
     <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} changed while it was being read.</source>
         <translation>{name} 在读取过程中发生了变化。</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of call words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -2348,6 +2412,10 @@
         <source>Already in the library</source>
         <translation>已在文库中</translation>
     </message>
+    <message>
+        <source>Twice in this list</source>
+        <translation>在此列表中重复</translation>
+    </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
@@ -2391,6 +2459,10 @@
     <message>
         <source>The library has this very file already; it is not added twice.</source>
         <translation>文库中已有同一文件；不会重复添加。</translation>
+    </message>
+    <message>
+        <source>“%1” in this list is the very same file; it is added once.</source>
+        <translation>此列表中的“%1”是同一文件；只添加一次。</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) found</source>
@@ -3925,6 +3997,10 @@
     <message>
         <source>dates not known</source>
         <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Contributions closed %1 (%2)</source>
+        <translation>文稿提交已截止：%1（%2）</translation>
     </message>
     <message>
         <source>Contributions close %1 (%2)</source>
