@@ -544,8 +544,8 @@
         <translation>تقديم للنظر</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>اعتماد</translation>
+        <source>Mark as cleared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -1102,15 +1102,15 @@
     </message>
     <message>
         <source>Call word {line} has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي العبارة الاستهلالية {line} على حروف.</translation>
     </message>
     <message>
         <source>Call word {line} is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الاستهلالية {line} أطول من {most} حرفاً.</translation>
     </message>
     <message>
         <source>Call word {line} is neither preambular nor operative.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الاستهلالية {line} ليست من الديباجة ولا من المنطوق.</translation>
     </message>
     <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجود الملف.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Give its first words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كلماتها الأولى.</translation>
     </message>
     <message>
         <source>Group {place} of the recovery code is not right.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف بعضها.</translation>
     </message>
     <message>
         <source>LibreOffice could not convert “{file}”.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Line {line} of the call words has not two or three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من العبارات الاستهلالية ليس من عمودين ولا ثلاثة.</translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه كملف CSV بترميز UTF-8، بالأعمدة phrase وkind وlanguage.</translation>
     </message>
     <message>
         <source>Save it as an ordinary Word document (.docx).</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>The language of call word {line} is not a language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العبارة الاستهلالية {line} ليست رمز لغة.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>These are more than {most} call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أكثر من {most} عبارة استهلالية.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Type a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة.</translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أحد الاثنين.</translation>
     </message>
     <message>
         <source>Write phrase, kind and, if wanted, language.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب phrase وkind، وlanguage إن شئت.</translation>
     </message>
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرفين، مثل fr، أو اتركها فارغة.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {name}.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>{name} is not a list of call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} ليس قائمة عبارات استهلالية.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -4321,6 +4321,17 @@
 </context>
 <context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open workspace</source>
         <translation>فتح مساحة عمل</translation>

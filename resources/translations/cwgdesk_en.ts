@@ -313,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
+        <translation>
+            <numerusform>%n text not yet saved: back in the fields where they were typed</numerusform>
+            <numerusform>%n texts not yet saved: back in the fields where they were typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message numerus="yes">
         <source>%n thing(s) carried over exactly</source>

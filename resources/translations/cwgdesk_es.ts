@@ -516,8 +516,8 @@
         <translation>Someter a examen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Aprobar</translation>
+        <source>Mark as cleared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>Call word {line} has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula introductoria de la línea {line} no contiene letras.</translation>
     </message>
     <message>
         <source>Call word {line} is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula introductoria de la línea {line} supera las {most} letras.</translation>
     </message>
     <message>
         <source>Call word {line} is neither preambular nor operative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula introductoria de la línea {line} no es ni del preámbulo ni de la parte dispositiva.</translation>
     </message>
     <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Give its first words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique sus primeras palabras.</translation>
     </message>
     <message>
         <source>Group {place} of the recovery code is not right.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite algunas.</translation>
     </message>
     <message>
         <source>LibreOffice could not convert “{file}”.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Line {line} of the call words has not two or three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de las fórmulas introductorias no tiene dos ni tres columnas.</translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV en UTF-8, con las columnas phrase, kind y language.</translation>
     </message>
     <message>
         <source>Save it as an ordinary Word document (.docx).</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The language of call word {line} is not a language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la fórmula introductoria de la línea {line} no es un código de idioma.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>These are more than {most} call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {most} fórmulas introductorias.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Type a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una expresión.</translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1482,15 +1482,15 @@
     </message>
     <message>
         <source>Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno de los dos.</translation>
     </message>
     <message>
         <source>Write phrase, kind and, if wanted, language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba phrase, kind y, si lo desea, language.</translation>
     </message>
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos letras, por ejemplo fr, o déjelo vacío.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>{name} is not a list of call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una lista de fórmulas introductorias.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -4165,6 +4165,13 @@
 </context>
 <context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open workspace</source>
         <translation>Abrir espacio de trabajo</translation>

@@ -516,8 +516,8 @@
         <translation>Soumettre pour examen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Valider</translation>
+        <source>Mark as cleared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>Call word {line} has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule introductive de la ligne {line} ne contient aucune lettre.</translation>
     </message>
     <message>
         <source>Call word {line} is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule introductive de la ligne {line} dépasse {most} lettres.</translation>
     </message>
     <message>
         <source>Call word {line} is neither preambular nor operative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule introductive de la ligne {line} ne relève ni du préambule ni du dispositif.</translation>
     </message>
     <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier existe.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Give its first words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ses premiers mots.</translation>
     </message>
     <message>
         <source>Group {place} of the recovery code is not right.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en quelques-unes.</translation>
     </message>
     <message>
         <source>LibreOffice could not convert “{file}”.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Line {line} of the call words has not two or three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des formules introductives ne compte ni deux ni trois colonnes.</translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV, en UTF-8, avec les colonnes phrase, kind et language.</translation>
     </message>
     <message>
         <source>Save it as an ordinary Word document (.docx).</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The language of call word {line} is not a language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la formule introductive de la ligne {line} n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>These are more than {most} call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait plus de {most} formules introductives.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Type a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une expression.</translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1482,15 +1482,15 @@
     </message>
     <message>
         <source>Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’un des deux.</translation>
     </message>
     <message>
         <source>Write phrase, kind and, if wanted, language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez phrase, kind et, si vous le souhaitez, language.</translation>
     </message>
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez deux lettres, par exemple fr, ou laissez vide.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>{name} is not a list of call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une liste de formules introductives.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -4165,6 +4165,13 @@
 </context>
 <context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open workspace</source>
         <translation>Ouvrir un espace de travail</translation>

@@ -523,8 +523,8 @@
         <translation>Передать на рассмотрение</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Согласовать</translation>
+        <source>Mark as cleared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -1075,15 +1075,15 @@
     </message>
     <message>
         <source>Call word {line} has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во вводной формуле {line} нет букв.</translation>
     </message>
     <message>
         <source>Call word {line} is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводная формула {line} длиннее {most} букв.</translation>
     </message>
     <message>
         <source>Call word {line} is neither preambular nor operative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводная формула {line} не относится ни к преамбуле, ни к постановляющей части.</translation>
     </message>
     <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, существует ли файл.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Give its first words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ее первые слова.</translation>
     </message>
     <message>
         <source>Group {place} of the recovery code is not right.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите некоторые из них.</translation>
     </message>
     <message>
         <source>LibreOffice could not convert “{file}”.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Line {line} of the call words has not two or three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {line} вводных формул не две и не три графы.</translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как CSV в UTF-8 с графами phrase, kind и language.</translation>
     </message>
     <message>
         <source>Save it as an ordinary Word document (.docx).</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The language of call word {line} is not a language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык вводной формулы {line} не является кодом языка.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>These are more than {most} call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводных формул больше {most}.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Type a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите выражение.</translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1491,15 +1491,15 @@
     </message>
     <message>
         <source>Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите одно из двух.</translation>
     </message>
     <message>
         <source>Write phrase, kind and, if wanted, language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите phrase, kind и, при желании, language.</translation>
     </message>
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите две буквы, например fr, или оставьте пустым.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается прочитать {name}.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>{name} is not a list of call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не является списком вводных формул.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -4204,6 +4204,14 @@
 </context>
 <context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open workspace</source>
         <translation>Открыть рабочее пространство</translation>

@@ -509,8 +509,8 @@
         <translation>提交审核</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>批准</translation>
+        <source>Mark as cleared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Call word {line} has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语 {line} 不含字母。</translation>
     </message>
     <message>
         <source>Call word {line} is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语 {line} 超过 {most} 个字母。</translation>
     </message>
     <message>
         <source>Call word {line} is neither preambular nor operative.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语 {line} 既不属于序言部分也不属于执行部分。</translation>
     </message>
     <message>
         <source>Carry the position to the next session to change it there, or reopen it.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在。</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Give its first words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其开头几个词。</translation>
     </message>
     <message>
         <source>Group {place} of the recovery code is not right.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其中一些。</translation>
     </message>
     <message>
         <source>LibreOffice could not convert “{file}”.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Line {line} of the call words has not two or three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语第 {line} 行既不是两列也不是三列。</translation>
     </message>
     <message>
         <source>Look at the newer text and enter your change again.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 UTF-8 编码的 CSV，包含 phrase、kind 和 language 列。</translation>
     </message>
     <message>
         <source>Save it as an ordinary Word document (.docx).</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>The language of call word {line} is not a language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语 {line} 的语文不是语文代码。</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>These are more than {most} call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语超过 {most} 条。</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Type a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入用语。</translation>
     </message>
     <message>
         <source>Type it again from the printed sheet.</source>
@@ -1473,15 +1473,15 @@
     </message>
     <message>
         <source>Write one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写两者之一。</translation>
     </message>
     <message>
         <source>Write phrase, kind and, if wanted, language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 phrase、kind，以及（如需要）language。</translation>
     </message>
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写两个字母，例如 fr，或留空。</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}。</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>{name} is not a list of call words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是引导语列表。</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened.</source>
@@ -4126,6 +4126,12 @@
 </context>
 <context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open workspace</source>
         <translation>打开工作区</translation>
