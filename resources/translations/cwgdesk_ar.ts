@@ -270,6 +270,68 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>preambular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWordsDialog</name>
+    <message>
+        <source>Call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Your call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished">عبارة</translation>
+    </message>
+    <message>
+        <source>Phrases that open clauses in your texts, beside those the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for texts that are imported from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>CarriedPanel</name>
     <message>
         <source>Carry notes over</source>
@@ -545,7 +607,7 @@
     </message>
     <message>
         <source>Mark as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير كموقف معتمد</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -2253,6 +2315,10 @@
     <message>
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Call words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>
@@ -4323,13 +4389,13 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص غير محفوظة</numerusform>
+            <numerusform>نص واحد غير محفوظ: عاد إلى الحقل الذي كُتب فيه</numerusform>
+            <numerusform>نصان غير محفوظين: عادا إلى الحقلين اللذين كُتبا فيهما</numerusform>
+            <numerusform>%n نصوص غير محفوظة: عادت إلى الحقول التي كُتبت فيها</numerusform>
+            <numerusform>%n نصاً غير محفوظ: عادت إلى الحقول التي كُتبت فيها</numerusform>
+            <numerusform>%n نص غير محفوظ: عادت إلى الحقول التي كُتبت فيها</numerusform>
         </translation>
     </message>
     <message>

@@ -262,6 +262,68 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>preambular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWordsDialog</name>
+    <message>
+        <source>Call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Your call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished">Expresión</translation>
+    </message>
+    <message>
+        <source>Phrases that open clauses in your texts, beside those the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for texts that are imported from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>CarriedPanel</name>
     <message>
         <source>Carry notes over</source>
@@ -517,7 +579,7 @@
     </message>
     <message>
         <source>Mark as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como aprobada</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -2185,6 +2247,10 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Call words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>
@@ -4167,9 +4233,9 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto sin guardar: de nuevo en el campo donde se escribió</numerusform>
+            <numerusform>%n textos sin guardar: de nuevo en los campos donde se escribieron</numerusform>
         </translation>
     </message>
     <message>

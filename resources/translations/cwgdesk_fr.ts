@@ -262,6 +262,68 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>preambular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWordsDialog</name>
+    <message>
+        <source>Call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Your call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished">Expression</translation>
+    </message>
+    <message>
+        <source>Phrases that open clauses in your texts, beside those the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for texts that are imported from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CarriedPanel</name>
     <message>
         <source>Carry notes over</source>
@@ -517,7 +579,7 @@
     </message>
     <message>
         <source>Mark as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme validée</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -2185,6 +2247,10 @@
     <message>
         <source>Language: %1</source>
         <translation>Langue&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Call words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>
@@ -4167,9 +4233,9 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte non enregistré&#xa0;: de retour dans le champ où il a été saisi</numerusform>
+            <numerusform>%n textes non enregistrés&#xa0;: de retour dans les champs où ils ont été saisis</numerusform>
         </translation>
     </message>
     <message>

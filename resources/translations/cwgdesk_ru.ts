@@ -264,6 +264,68 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>preambular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWordsDialog</name>
+    <message>
+        <source>Call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Your call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished">Выражение</translation>
+    </message>
+    <message>
+        <source>Phrases that open clauses in your texts, beside those the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for texts that are imported from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
     <name>CarriedPanel</name>
     <message>
         <source>Carry notes over</source>
@@ -524,7 +586,7 @@
     </message>
     <message>
         <source>Mark as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как согласованное</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -2202,6 +2264,10 @@
     <message>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Call words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>
@@ -4206,10 +4272,10 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n несохраненный текст снова в поле, где он был введен</numerusform>
+            <numerusform>%n несохраненных текста снова в полях, где они были введены</numerusform>
+            <numerusform>%n несохраненных текстов снова в полях, где они были введены</numerusform>
         </translation>
     </message>
     <message>

@@ -260,6 +260,68 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>preambular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWordsDialog</name>
+    <message>
+        <source>Call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Your call words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished">用语</translation>
+    </message>
+    <message>
+        <source>Phrases that open clauses in your texts, beside those the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for texts that are imported from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>CarriedPanel</name>
     <message>
         <source>Carry notes over</source>
@@ -510,7 +572,7 @@
     </message>
     <message>
         <source>Mark as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已批准</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
@@ -2168,6 +2230,10 @@
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Call words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>
@@ -4128,8 +4194,8 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 段文字尚未保存：已恢复到原输入栏</numerusform>
         </translation>
     </message>
     <message>
