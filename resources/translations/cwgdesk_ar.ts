@@ -273,62 +273,62 @@
     <name>CallWords</name>
     <message>
         <source>preambular</source>
-        <translation type="unfinished"></translation>
+        <translation>ديباجة</translation>
     </message>
     <message>
         <source>operative</source>
-        <translation type="unfinished"></translation>
+        <translation>منطوق</translation>
     </message>
 </context>
 <context>
     <name>CallWordsDialog</name>
     <message>
         <source>Call words</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات الاستهلالية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Your call words</source>
-        <translation type="unfinished"></translation>
+        <translation>عباراتك الاستهلالية</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished">عبارة</translation>
+        <translation>عبارة</translation>
     </message>
     <message>
         <source>Phrases that open clauses in your texts, beside those the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات تستهل فقرات في نصوصك، إضافةً إلى ما يعرفه البرنامج.</translation>
     </message>
     <message>
         <source>They count for texts that are imported from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري على النصوص التي تُستورد من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Call words…</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات الاستهلالية…</translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>

@@ -265,62 +265,62 @@
     <name>CallWords</name>
     <message>
         <source>preambular</source>
-        <translation type="unfinished"></translation>
+        <translation>preámbulo</translation>
     </message>
     <message>
         <source>operative</source>
-        <translation type="unfinished"></translation>
+        <translation>parte dispositiva</translation>
     </message>
 </context>
 <context>
     <name>CallWordsDialog</name>
     <message>
         <source>Call words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas introductorias</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Your call words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fórmulas introductorias</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished">Expresión</translation>
+        <translation>Expresión</translation>
     </message>
     <message>
         <source>Phrases that open clauses in your texts, beside those the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones que abren apartados en sus textos, además de las que el programa conoce.</translation>
     </message>
     <message>
         <source>They count for texts that are imported from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican a los textos que se importen a partir de ahora.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Call words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas introductorias…</translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>

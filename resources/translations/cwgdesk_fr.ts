@@ -265,62 +265,62 @@
     <name>CallWords</name>
     <message>
         <source>preambular</source>
-        <translation type="unfinished"></translation>
+        <translation>préambule</translation>
     </message>
     <message>
         <source>operative</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositif</translation>
     </message>
 </context>
 <context>
     <name>CallWordsDialog</name>
     <message>
         <source>Call words</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules introductives</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Your call words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos formules introductives</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished">Expression</translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Phrases that open clauses in your texts, beside those the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions qui ouvrent des alinéas dans vos textes, outre celles que le programme connaît.</translation>
     </message>
     <message>
         <source>They count for texts that are imported from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’appliquent aux textes importés à partir de maintenant.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Call words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules introductives…</translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>

@@ -267,62 +267,62 @@
     <name>CallWords</name>
     <message>
         <source>preambular</source>
-        <translation type="unfinished"></translation>
+        <translation>преамбула</translation>
     </message>
     <message>
         <source>operative</source>
-        <translation type="unfinished"></translation>
+        <translation>постановляющая часть</translation>
     </message>
 </context>
 <context>
     <name>CallWordsDialog</name>
     <message>
         <source>Call words</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводные формулы</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>любой</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Your call words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши вводные формулы</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished">Выражение</translation>
+        <translation>Выражение</translation>
     </message>
     <message>
         <source>Phrases that open clauses in your texts, beside those the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражения, которыми начинаются пункты в ваших текстах, помимо известных программе.</translation>
     </message>
     <message>
         <source>They count for texts that are imported from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они действуют для текстов, импортируемых с этого момента.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Call words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводные формулы…</translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>

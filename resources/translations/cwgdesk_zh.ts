@@ -263,62 +263,62 @@
     <name>CallWords</name>
     <message>
         <source>preambular</source>
-        <translation type="unfinished"></translation>
+        <translation>序言部分</translation>
     </message>
     <message>
         <source>operative</source>
-        <translation type="unfinished"></translation>
+        <translation>执行部分</translation>
     </message>
 </context>
 <context>
     <name>CallWordsDialog</name>
     <message>
         <source>Call words</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任何</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Your call words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的引导语</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished">用语</translation>
+        <translation>用语</translation>
     </message>
     <message>
         <source>Phrases that open clauses in your texts, beside those the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文本中用于引出条款的用语，程序已知的除外。</translation>
     </message>
     <message>
         <source>They count for texts that are imported from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于此后导入的文本。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Call words…</source>
-        <translation type="unfinished"></translation>
+        <translation>引导语…</translation>
     </message>
     <message>
         <source>Single letters act in the reader</source>
