@@ -4388,14 +4388,14 @@
 <context>
     <name>Shell</name>
     <message numerus="yes">
-        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation>
-            <numerusform>لا نصوص غير محفوظة</numerusform>
-            <numerusform>نص واحد غير محفوظ: عاد إلى الحقل الذي كُتب فيه</numerusform>
-            <numerusform>نصان غير محفوظين: عادا إلى الحقلين اللذين كُتبا فيهما</numerusform>
-            <numerusform>%n نصوص غير محفوظة: عادت إلى الحقول التي كُتبت فيها</numerusform>
-            <numerusform>%n نصاً غير محفوظ: عادت إلى الحقول التي كُتبت فيها</numerusform>
-            <numerusform>%n نص غير محفوظ: عادت إلى الحقول التي كُتبت فيها</numerusform>
+        <source>Not yet saved, back where it was typed: %n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -315,10 +315,10 @@
 <context>
     <name>Shell</name>
     <message numerus="yes">
-        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
+        <source>Not yet saved, back where it was typed: %n text(s)</source>
         <translation>
-            <numerusform>%n text not yet saved: back in the fields where they were typed</numerusform>
-            <numerusform>%n texts not yet saved: back in the fields where they were typed</numerusform>
+            <numerusform>Not yet saved, back where it was typed: %n text</numerusform>
+            <numerusform>Not yet saved, back where it was typed: %n texts</numerusform>
         </translation>
     </message>
 </context>

@@ -4232,10 +4232,10 @@
 <context>
     <name>Shell</name>
     <message numerus="yes">
-        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation>
-            <numerusform>%n texto sin guardar: de nuevo en el campo donde se escribió</numerusform>
-            <numerusform>%n textos sin guardar: de nuevo en los campos donde se escribieron</numerusform>
+        <source>Not yet saved, back where it was typed: %n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

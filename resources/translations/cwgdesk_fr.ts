@@ -4232,10 +4232,10 @@
 <context>
     <name>Shell</name>
     <message numerus="yes">
-        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation>
-            <numerusform>%n texte non enregistré&#xa0;: de retour dans le champ où il a été saisi</numerusform>
-            <numerusform>%n textes non enregistrés&#xa0;: de retour dans les champs où ils ont été saisis</numerusform>
+        <source>Not yet saved, back where it was typed: %n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -4271,11 +4271,11 @@
 <context>
     <name>Shell</name>
     <message numerus="yes">
-        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation>
-            <numerusform>%n несохраненный текст снова в поле, где он был введен</numerusform>
-            <numerusform>%n несохраненных текста снова в полях, где они были введены</numerusform>
-            <numerusform>%n несохраненных текстов снова в полях, где они были введены</numerusform>
+        <source>Not yet saved, back where it was typed: %n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

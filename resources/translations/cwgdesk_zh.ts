@@ -4193,9 +4193,9 @@
 <context>
     <name>Shell</name>
     <message numerus="yes">
-        <source>%n text(s) not yet saved: back in the fields where they were typed</source>
-        <translation>
-            <numerusform>%n 段文字尚未保存：已恢复到原输入栏</numerusform>
+        <source>Not yet saved, back where it was typed: %n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
