@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QCursor, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QCursor, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from cwgdesk.ui.icons import icon
 from cwgdesk.ui.menus import OwnKeysMenu
@@ -67,6 +68,10 @@ class Registry(QObject):
         self._window = window
         self._acts: dict[str, tuple[Act, QAction]] = {}
         self._menus: dict[Menu, QMenu] = {}
+        self._typing: QWidget | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._watch_typing)
 
     def build_menus(self, bar: QMenuBar) -> None:
         """Make the empty menus; acts fill them as they are added."""
@@ -135,6 +140,28 @@ class Registry(QObject):
         for act, action in self._acts.values():
             action.setEnabled(self._offered(act))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window's letters with Ctrl from the text field that would edit by them.
+
+        On X11 a field takes Ctrl+E for “to the end of the line”, and nothing would be exported.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held, key = event.modifiers(), event.keyCombination()
+            if held == Qt.KeyboardModifier.ControlModifier and not _edits_text(event):
+                for act, action in self._acts.values():
+                    if not act.within and QKeySequence(key) in action.shortcuts():
+                        event.ignore()
+                        return True
+        return super().eventFilter(watched, event)
+
+    def _watch_typing(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._typing is not None and isValid(self._typing):
+            self._typing.removeEventFilter(self)
+        typing = isinstance(now, (QLineEdit, QTextEdit)) and now.window() is self._window.window()
+        self._typing = now if typing else None
+        if self._typing is not None:
+            self._typing.installEventFilter(self)
+
     def _offered(self, act: Act) -> bool:
         return not (act.private and bool(self._window.property("projecting")))
 
@@ -158,6 +185,13 @@ class Registry(QObject):
         if last is not None and last.property("group") != act.group:
             menu.addSeparator().setProperty("group", "")
         menu.addAction(action)
+
+
+def _edits_text(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return any(
+        event.matches(key) for key in (keys.Undo, keys.Redo, keys.Copy, keys.Cut, keys.Paste, keys.SelectAll)
+    )
 
 
 def _can(act: Act) -> bool:

@@ -1,5 +1,6 @@
 """A new workspace: where it lies, and on choice a passphrase with its recovery code."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
@@ -21,6 +22,7 @@ class NewWorkspaceDialog(QDialog):
     def __init__(self, parent: QWidget | None, folder: Path) -> None:
         super().__init__(parent)
         self.workspace: Workspace | None = None
+        self._folder = folder
         self.setWindowTitle(self.tr("New workspace"))
         self.state, self.author = QLineEdit(), QLineEdit()
         self.path = QLineEdit(str(_free(folder / self.tr("My delegation"))))
@@ -62,12 +64,17 @@ class NewWorkspaceDialog(QDialog):
 
     def make(self) -> None:
         """Make and open the workspace, then show its recovery code if it has one."""
+        self.trouble.hide()
         phrase = self.phrase.passphrase() if self.protect.isChecked() else None
         if self.protect.isChecked() and not (phrase and self.phrase.is_valid()):
             self._trouble(self.tr("Type the passphrase twice, the same in both lines."))
             return
         path = Path(self.path.text().strip()).expanduser()
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        if path.parent == self._folder:
+            with suppress(OSError):  # where it cannot be made, the next line says so
+                # On a fresh machine the folder that we propose may not be there yet.
+                self._folder.mkdir(parents=True, exist_ok=True)
         try:
             self.workspace = new_desk(path, phrase, author=self.author.text().strip())
         except UserError as error:
@@ -89,6 +96,10 @@ class NewWorkspaceDialog(QDialog):
     def _trouble(self, text: str) -> None:
         self.trouble.setText(text)
         self.trouble.show()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 def _free(wanted: Path) -> Path:

@@ -46,7 +46,7 @@ class ClearanceSteps(QWidget):
         self.who.setAccessibleName(self.tr("By whom"))
         self.who.setPlaceholderText(self.tr("By whom: ministry, director…"))
         self.review = self._step(self.tr("Submit for review"), "review")
-        self.clear = self._step(self.tr("Clear"), "clear", "primary")
+        self.clear = self._step(self.tr("Mark as cleared"), "clear", "primary")
         self.deliver = self._step(self.tr("Mark as delivered"), "deliver", "primary")
         self.reopen = self._step(self.tr("Back to draft"), "reopen")
         self.arrows = arrows = [label("→" if self.isLeftToRight() else "←", "muted") for _ in range(3)]

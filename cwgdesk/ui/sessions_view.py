@@ -246,7 +246,8 @@ class SessionsView(DeskView):
         if closing is None:
             self.closing.setText("")
             return
-        words = self.tr("Contributions close %1 (%2)")
+        gone = closing < self.today()
+        words = self.tr("Contributions closed %1 (%2)") if gone else self.tr("Contributions close %1 (%2)")
         self.closing.setText(
             words.replace("%1", days_left(closing, self.today())).replace("%2", day(closing))
         )

@@ -59,6 +59,9 @@ class Shell(QObject):
         self.desk.keep_backed_up()  # the serial lane does it after what the first view shows
         for warning in workspace.warnings:
             self.tell(warning)
+        if left := len(self.desk.drafts):
+            said = self.tr("Not yet saved, back where it was typed: %n text(s)", "", left)
+            window.toasts.say(said)
         if old_window is not None:
             old_window.save_typing()
             old_window.hide()

@@ -68,5 +68,13 @@ def taken(workspace: Path) -> StoreError:
         "“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).",
         "Close it there and try again.",
         name=workspace.name,
-        **asdict(by),
+        **asdict(by) | {"since": _here(by.since)},
     )
+
+
+def _here(since: str) -> str:
+    """The moment by this machine's clock, to the minute; as it was told where it is no moment."""
+    try:
+        return datetime.fromisoformat(since).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return since

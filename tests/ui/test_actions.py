@@ -1,10 +1,10 @@
 """The list of acts: nothing twice, nothing without a menu, nothing AltGr would type."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenuBar, QTextEdit
 
 from cwgdesk.ui.actions import Act, Menu, Registry
 from cwgdesk.ui.help_page import key_rows
@@ -90,6 +90,35 @@ def test_a_letter_typed_into_a_menu_stays_there(registry: Registry, qtbot) -> No
     qtbot.wait(20)
     assert done == ["support"] or (not done and menu.activeAction() is support)
     menu.close()
+
+
+def test_a_text_field_leaves_the_windows_keys_to_the_window(registry: Registry, qtbot) -> None:
+    class Greedy(QLineEdit):
+        def event(self, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # as QLineEdit does with Ctrl+E where the desktop is X11
+                return True
+            return super().event(event)
+
+    host = registry.parent()
+    assert isinstance(host, QMainWindow)
+    field = Greedy(host)
+    host.setCentralWidget(field)
+    registry.add([Act("e", "E", _nothing, Menu.FILE, "Ctrl+E"), Act("z", "Z", _nothing, Menu.FILE, "Ctrl+Z")])
+    with qtbot.waitExposed(host):
+        host.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    def taken(key: Qt.Key) -> bool:
+        typed = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        typed.ignore()
+        QApplication.sendEvent(field, typed)
+        return typed.isAccepted()
+
+    assert not taken(Qt.Key.Key_E)
+    assert taken(Qt.Key.Key_Z)  # a field undoes its own typing first
+    assert taken(Qt.Key.Key_B)  # nobody in the window wants it
 
 
 def test_private_acts_rest_in_meeting_room_mode(registry: Registry) -> None:

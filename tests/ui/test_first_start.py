@@ -71,6 +71,19 @@ def test_a_new_workspace_with_state_and_without_passphrase(qtbot, tmp_path) -> N
     dialog.workspace.close()
 
 
+def test_the_proposed_folder_is_made_where_a_fresh_machine_has_none(qtbot, tmp_path) -> None:
+    dialog = NewWorkspaceDialog(None, tmp_path / "Documents")
+    qtbot.addWidget(dialog)
+    dialog.make()
+    assert dialog.workspace is not None
+    assert dialog.workspace.path.parent == tmp_path / "Documents"
+    dialog.workspace.close()
+    dialog.path.setText(str(tmp_path / "typed by mistake" / "mine"))
+    dialog.make()
+    assert not (tmp_path / "typed by mistake").exists()
+    assert dialog.trouble.text()
+
+
 def test_a_new_workspace_shows_its_recovery_code_once(qtbot, tmp_path, monkeypatch) -> None:
     shown: list[str] = []
     monkeypatch.setattr(RecoveryCodeDialog, "exec", lambda self: shown.append(self.code))

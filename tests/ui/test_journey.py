@@ -136,7 +136,7 @@ def _take_a_position(hands: Hands) -> None:
     hands.key("position", Qt.Key.Key_P)
     hands.key("support", Qt.Key.Key_Return)
     hands.fill("statement", STATEMENT)
-    hands.tab_to("Clear")
+    hands.tab_to("Mark as cleared")
     hands.key("cleared", Qt.Key.Key_Space)
 
 

@@ -27,6 +27,18 @@ def test_building_the_other_views_keeps_focus_and_opens_no_window(
         assert QApplication.focusWidget() is focused, spec.name
 
 
+def test_typing_that_outlived_the_program_is_told(empty_shell: Shell, sample_file, tmp_path) -> None:
+    path = tmp_path / "desk.cwg"
+    path.write_bytes(sample_file.read_bytes())
+    with open_desk(path) as ws:
+        ws.keep_draft("note/new/somewhere", "Typed, and then the power went")
+    window = empty_shell.show_desk(open_desk(path))
+    settle(empty_shell)
+    said = " ".join(text for _, text in window.toasts.said)
+    assert "1 " in said
+    assert "power" not in said  # what was typed may be confidential
+
+
 def _shown() -> set[QWidget]:
     return {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
 

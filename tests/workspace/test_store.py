@@ -1,4 +1,5 @@
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -64,7 +65,9 @@ def test_a_second_program_is_told_who_has_it(ws):
     # Refusing a second opener in this process must not drop the lock that others see.
     with pytest.raises(StoreError):
         open_desk(ws.path)
-    assert "is already open: Ana has had it" in complaint(OPEN, ws.path)
+    told = complaint(OPEN, ws.path)
+    assert "is already open: Ana has had it" in told
+    assert re.search(r"since \d{4}-\d\d-\d\d \d\d:\d\d \(process", told)  # by this machine's clock
     add_position(ws)
 
 
