@@ -4389,13 +4389,13 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص غير محفوظة</numerusform>
+            <numerusform>لم يُحفظ بعد وعاد إلى حيث كُتب: نص واحد</numerusform>
+            <numerusform>لم يُحفظا بعد وعادا إلى حيث كُتبا: نصان</numerusform>
+            <numerusform>لم تُحفظ بعد وعادت إلى حيث كُتبت: %n نصوص</numerusform>
+            <numerusform>لم تُحفظ بعد وعادت إلى حيث كُتبت: %n نصاً</numerusform>
+            <numerusform>لم تُحفظ بعد وعادت إلى حيث كُتبت: %n نص</numerusform>
         </translation>
     </message>
     <message>

@@ -4233,9 +4233,9 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún sin guardar, de nuevo donde se escribió: %n texto</numerusform>
+            <numerusform>Aún sin guardar, de nuevo donde se escribieron: %n textos</numerusform>
         </translation>
     </message>
     <message>

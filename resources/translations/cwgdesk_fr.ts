@@ -4233,9 +4233,9 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore enregistré, de retour là où il a été saisi&#xa0;: %n texte</numerusform>
+            <numerusform>Pas encore enregistrés, de retour là où ils ont été saisis&#xa0;: %n textes</numerusform>
         </translation>
     </message>
     <message>

@@ -4272,10 +4272,10 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Еще не сохранено, снова там, где введено: %n текст</numerusform>
+            <numerusform>Еще не сохранено, снова там, где введено: %n текста</numerusform>
+            <numerusform>Еще не сохранено, снова там, где введено: %n текстов</numerusform>
         </translation>
     </message>
     <message>

@@ -4194,8 +4194,8 @@
     <name>Shell</name>
     <message numerus="yes">
         <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未保存，已恢复到输入处：%n 段文字</numerusform>
         </translation>
     </message>
     <message>
