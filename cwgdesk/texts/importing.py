@@ -6,7 +6,7 @@ child and finds its clauses. Storing (`store_import`) is one short change.
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,8 +20,10 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.core.labels import Label
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.core.spans import Span
+from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.library import BlockSet, Clause, DatedItem, Document, Reference, Work
 from cwgdesk.texts.naming import document_name, version_year, work_title
+from cwgdesk.texts.own_call_words import own_call_words
 from cwgdesk.texts.reading.raw import RawDocument, Revisions
 from cwgdesk.texts.reading.read import read_file, read_files
 from cwgdesk.texts.reading.wire import to_json
@@ -76,13 +78,23 @@ class Imported:
 
 
 def preview_file(
-    path: Path, progress: Progress | None = None, *, revisions: Revisions = Revisions.ACCEPTED
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    revisions: Revisions = Revisions.ACCEPTED,
+    extra_call_words: Sequence[CallWord] = (),
 ) -> ImportPreview:
-    """Read a file and find its clauses; stores nothing. UserError when it cannot be read."""
-    return _looked_at(path, read_file(path, revisions, progress or NullProgress()), revisions)
+    """Read a file and find its clauses; stores nothing. UserError when it cannot be read.
+
+    `extra_call_words` are the user's own (`own_call_words`), used beside the shipped ones.
+    """
+    raw = read_file(path, revisions, progress or NullProgress())
+    return _looked_at(path, raw, revisions, extra_call_words)
 
 
-def _looked_at(path: Path, raw: RawDocument, revisions: Revisions) -> ImportPreview:
+def _looked_at(
+    path: Path, raw: RawDocument, revisions: Revisions, extra_call_words: Sequence[CallWord]
+) -> ImportPreview:
     data = path.read_bytes()
     if hashlib.sha256(data).hexdigest() != raw.sha256:
         raise UserError(
@@ -90,7 +102,7 @@ def _looked_at(path: Path, raw: RawDocument, revisions: Revisions) -> ImportPrev
             "Close it in other programs and try again.",
             name=path.name,
         )
-    return ImportPreview(path, data, raw, parse(raw), revisions)
+    return ImportPreview(path, data, raw, parse(raw, extra_call_words), revisions)
 
 
 def recognise(ws: Workspace, preview: ImportPreview) -> ImportPreview:
@@ -151,17 +163,19 @@ def import_files(ws: Workspace, paths: Iterable[Path], progress: Progress | None
 
     Cancelled between two files keeps the files that are already stored.
     """
-    return [_imported(ws, path, seen) for path, seen in preview_files(paths, progress)]
+    return [_imported(ws, path, seen) for path, seen in preview_files(paths, progress, own_call_words(ws))]
 
 
 def preview_files(
-    paths: Iterable[Path], progress: Progress | None = None
+    paths: Iterable[Path], progress: Progress | None = None, extra_call_words: Sequence[CallWord] = ()
 ) -> Iterator[tuple[Path, ImportPreview | UserError]]:
     """As `preview_file` for several, one after the other: what each holds, or why it cannot be read."""
     for path, read in read_files(list(paths), progress=progress):
         seen: ImportPreview | UserError
         try:
-            seen = read if isinstance(read, UserError) else _looked_at(path, read, Revisions.ACCEPTED)
+            if isinstance(read, UserError):
+                raise read
+            seen = _looked_at(path, read, Revisions.ACCEPTED, extra_call_words)
         except UserError as error:
             seen = error
         yield path, seen

@@ -10,8 +10,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.carrying import version_before
 from cwgdesk.texts.importing import ImportPreview, preview_files, recognise, store_import
+from cwgdesk.texts.own_call_words import own_call_words
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.jobs import Job
 from cwgdesk.workspace.store import Workspace
@@ -72,19 +74,26 @@ class FolderRun(QObject):
         if self._job is None:
             todo = [at for at, file in enumerate(self.files) if file.state is FileState.WAITING]
             self._room = threading.Semaphore(_AHEAD)
-            self._job = self._desk.free.run(lambda job: self._read(job, todo))
+            self._job = self._desk.ask(own_call_words, lambda own: self._start_reading(todo, own))
             self.changed.emit()
+
+    def _start_reading(self, todo: list[int], own: tuple[CallWord, ...]) -> None:
+        if self._job is not None and self._job.stopped:
+            self._ended()
+            return
+        self._job = self._desk.free.run(lambda job: self._read(job, todo, own))
 
     def cancel(self) -> None:
         """Stop after the file that is being stored; what is in the library stays there."""
         if self._job is not None:
             self._job.cancel()
 
-    def _read(self, job: Job, todo: list[int]) -> None:
+    def _read(self, job: Job, todo: list[int], own: tuple[CallWord, ...]) -> None:
         """In the free lane: one child process reads all of them."""
         paths = [self.files[at].path for at in todo]
         try:
-            for number, (at, (path, seen)) in enumerate(zip(todo, preview_files(paths, job), strict=True), 1):
+            reads = preview_files(paths, job, own)
+            for number, (at, (path, seen)) in enumerate(zip(todo, reads, strict=True), 1):
                 while not self._room.acquire(timeout=0.1):
                     job.step(number, len(paths), path.name)  # raises when it is asked to stop
                 job.step(number, len(paths), path.name)

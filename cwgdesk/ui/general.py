@@ -240,10 +240,18 @@ def _look_acts(window: "MainWindow") -> list[Act]:
 
 def _setting_acts(window: "MainWindow") -> list[Act]:
     translate = QCoreApplication.translate
+    from cwgdesk.ui.call_words_dialog import open_call_words
     from cwgdesk.ui.settings import open_settings
 
     shell = window.shell
     return [
+        Act(
+            "call words",
+            translate("General", "Call words…"),
+            lambda: open_call_words(window, window.desk),
+            Menu.TOOLS,
+            group="letters",
+        ),
         Act(
             "letters",
             translate("General", "Single letters act in the reader"),

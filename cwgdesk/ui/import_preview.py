@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, store_import
 from cwgdesk.texts.library import documents
+from cwgdesk.texts.own_call_words import own_call_words
 from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
 from cwgdesk.ui.context import DeskContext
 from cwgdesk.ui.fields import Choice
@@ -103,8 +105,12 @@ class ImportDialog(QDialog):
     # -- reading -------------------------------------------------------------------------
 
     def _look_at(self, at: int, file: _File) -> None:
-        def read(job: Job) -> ImportPreview:
-            return preview_file(file.path, job)
+        def read_with(own: tuple[CallWord, ...]) -> None:
+            def read(job: Job) -> ImportPreview:
+                return preview_file(file.path, job, extra_call_words=own)
+
+            if not asked.stopped:
+                file.job = self.desk.free.run(read, done, refused)
 
         def done(preview: ImportPreview) -> None:
             self.desk.ask(lambda ws: _recognised(ws, preview), lambda found: self._read(at, *found), refused)
@@ -113,7 +119,7 @@ class ImportDialog(QDialog):
             file.job, file.error = None, error
             self._show_row(at)
 
-        file.job = self.desk.free.run(read, done, refused)
+        file.job = asked = self.desk.ask(own_call_words, read_with)
         self._show_row(at)
 
     def _read(self, at: int, preview: ImportPreview, work: Known | None) -> None:

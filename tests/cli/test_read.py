@@ -51,3 +51,19 @@ def test_a_file_that_cannot_be_read_costs_a_sentence_and_no_other_file(
     assert [json.loads(line)["document"]["file"] for line in told.out.splitlines()] == [str(good)]
     assert len(told.err.splitlines()) == 1
     assert "missing.docx" in told.err
+
+
+def test_call_words_of_ones_own_come_from_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    file, own = tmp_path / "a.txt", tmp_path / "own.csv"
+    file.write_text(
+        "The ITU Council,\npondering deeply over\nthe state,\nresolves\nto act.\n", encoding="utf-8"
+    )
+    own.write_text("pondering deeply over,preambular,en\n", encoding="utf-8")
+    calls: list[set[str]] = []
+    for more in ([], ["--call-words", str(own)]):
+        assert run(["read", str(file), "--json", *more]) == 0
+        calls.append({clause["call"] for clause in json.loads(capsys.readouterr().out)["clauses"]})
+    assert calls[1] - calls[0] == {"pondering deeply over"}
+    own.write_text("pondering,sometimes\n", encoding="utf-8")
+    assert run(["read", str(file), "--call-words", str(own)]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from pathlib import Path
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.raw import Revisions
@@ -24,15 +25,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=Revisions.ACCEPTED.value,
         help="how tracked changes are read (accepted)",
     )
+    parser.add_argument(
+        "--call-words",
+        type=Path,
+        metavar="FILE",
+        help="call words of your own, CSV lines: phrase,preambular or operative[,language]",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Read every file; those that cannot be read are named on standard error and make the exit 2."""
+    from cwgdesk.texts.own_call_words import call_words_in
     from cwgdesk.texts.reading.read import read_files
     from cwgdesk.texts.reading.text import plain_text
     from cwgdesk.texts.structure.parse import parse
 
     failed = False
+    own = call_words_in(arguments.call_words) if arguments.call_words else ()
     names: list[str] = arguments.files
     reads = read_files(names, Revisions(arguments.revisions))
     for name, (_, result) in zip(names, reads, strict=True):
@@ -42,9 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
         elif arguments.text:
             sys.stdout.write(plain_text(result))
         elif arguments.json:
-            print(json.dumps(as_json(name, parse(result)), ensure_ascii=False))
+            print(json.dumps(as_json(name, parse(result, own)), ensure_ascii=False))
         else:
-            print(outline(name, parse(result)))
+            print(outline(name, parse(result, own)))
     return 2 if failed else 0
 
 
