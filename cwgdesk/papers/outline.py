@@ -1,5 +1,6 @@
 """The outline of a contribution: making it, its sections, and what each section shows."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -30,6 +31,8 @@ _USUAL = (
     SectionKind.PRACTICES,
 )
 PUBLISHABLE = (Clearance.CLEARED, Clearance.DELIVERED)
+_ACRONYM = re.compile(r"[A-ZА-Я]{3}")  # "CWG-WSIS&SDG": the name says whose meeting it is
+
 _ITEM_COLUMN = {
     SectionKind.VIEWS: "position_id",
     SectionKind.PROPOSALS: "amendment_id",
@@ -206,9 +209,15 @@ def _prefill(store: Store, paper: Contribution, language: str | None) -> None:
 
 
 def meeting_line(meeting: Session, language: str) -> str:
-    """How a header names the meeting: name, place and dates, as far as they are known."""
+    """How a header names the meeting: body and name, place and dates, as far as they are known."""
     when = date_span(meeting.starts_on, meeting.ends_on, language)
-    return ", ".join(part for part in (meeting.name, meeting.place, when) if part)
+    return ", ".join(part for part in (_named(meeting), meeting.place, when) if part)
+
+
+def _named(meeting: Session) -> str:
+    """The name, after its body where the name alone ("43rd meeting") does not say whose meeting it is."""
+    says_whose = meeting.body.casefold() in meeting.name.casefold() or _ACRONYM.search(meeting.name)
+    return meeting.name if says_whose or not meeting.body else f"{meeting.body} – {meeting.name}"
 
 
 def _usual_items(store: Store, kind: SectionKind, session_id: UUID | None) -> list[UUID]:

@@ -106,6 +106,7 @@ class EmptyState(QWidget):
         super().__init__()
         drawing = QLabel()
         drawing.setPixmap(picture(sign, 56, tokens().border))
+        drawing.setFixedSize(56, 56)  # a layout short of room would cut it
         parts: list[QWidget] = [
             drawing,
             label(title, "heading", wrap=True),

@@ -5,6 +5,7 @@ import pytest
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Clearance
+from cwgdesk.desk.sessions import add_session
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.outline import (
     add_section,
@@ -38,6 +39,19 @@ def test_a_new_paper_picks_up_what_may_go_out(desk):
 def test_the_header_comes_from_the_delegation(desk):
     paper = outline(desk.ws, create_contribution(desk.ws, "Our paper")).contribution
     assert (paper.source, paper.contact) == ("Republic of Example", "Ms A, a@example.org")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("43rd meeting", "Council Working Group on WSIS and the SDGs – 43rd meeting, Geneva"),
+        ("43rd meeting of CWG-WSIS&SDG", "43rd meeting of CWG-WSIS&SDG, Geneva"),
+    ],
+)
+def test_the_header_says_whose_meeting_it_is(desk, name, told):
+    meeting = add_session(desk.ws, name, place="Geneva")
+    paper = create_contribution(desk.ws, "Our paper", session_id=meeting)
+    assert outline(desk.ws, paper).contribution.meeting == told
 
 
 def test_headings_follow_the_language_unless_someone_wrote_their_own(desk):
