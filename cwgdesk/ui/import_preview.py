@@ -135,6 +135,8 @@ class ImportDialog(QDialog):
             sign, words = "history", self.tr("Reading…")
         elif file.preview.known_document_id is not None:
             sign, words = "info", self.tr("Already in the library")
+        elif self._twin(at) is not None:
+            sign, words = "info", self.tr("Twice in this list")
         else:
             sign, words = "check", self.tr("%n clause(s)", "", len(file.preview.structure.clauses))
         name, state = QTableWidgetItem(file.path.name), QTableWidgetItem(words)
@@ -144,12 +146,26 @@ class ImportDialog(QDialog):
         if self.table.currentRow() == at:
             self._show_file(at)
         self._tell()
+        for later in range(at + 1, len(self.files)):  # they are read side by side: the later one may be first
+            if self._twin(later) is self.files[at] and file.preview is not None:
+                self._show_row(later)
 
     # -- storing -------------------------------------------------------------------------
 
     def ready(self) -> list[_File]:
         """The files that can be added."""
-        return [f for f in self.files if f.preview is not None and f.preview.known_document_id is None]
+        return [
+            f
+            for at, f in enumerate(self.files)
+            if f.preview is not None and f.preview.known_document_id is None and self._twin(at) is None
+        ]
+
+    def _twin(self, at: int) -> _File | None:
+        """An earlier file of the list with the very same content."""
+        mine = self.files[at].preview
+        before = self.files[:at] if mine is not None else []
+        return next((f for f in before if f.preview is not None and mine is not None
+                     and f.preview.sha256 == mine.sha256), None)  # fmt: skip
 
     def store(self) -> None:
         """Put everything that was read into the library, one change a file."""
@@ -185,7 +201,9 @@ class ImportDialog(QDialog):
     def _stored(self) -> None:
         self.accept()
         if self._ids:
-            self.desk.did.emit(self.tr("%n text(s) added to the library", "", len(self._ids)))
+            # One undo takes back one file: a button beside "8 texts added" would promise more.
+            tell = self.desk.did if len(self._ids) == 1 else self.desk.said
+            tell.emit(self.tr("%n text(s) added to the library", "", len(self._ids)))
         self.stored.emit(self._ids)
 
     # -- showing -------------------------------------------------------------------------
@@ -246,7 +264,9 @@ class ImportDialog(QDialog):
         self.fields.setVisible(preview is not None)
         self.found.setVisible(preview is not None)
         self.clauses.setVisible(preview is not None)
-        self.known.setVisible(bool(file.error or file.work or (preview and preview.known_document_id)))
+        twin = self._twin(at)
+        known = twin is not None or (preview is not None and preview.known_document_id is not None)
+        self.known.setVisible(bool(file.error or file.work or known))
         self.clauses.clear()
         self._show_work(file)
         if file.error is not None:
@@ -258,6 +278,9 @@ class ImportDialog(QDialog):
             return
         if preview.known_document_id is not None:
             self.known.setText(self.tr("The library has this very file already; it is not added twice."))
+        elif twin is not None:
+            same = self.tr("“%1” in this list is the very same file; it is added once.")
+            self.known.setText(same.replace("%1", isolated(twin.path.name)))
         elif file.work is not None:
             self.known.setText(_what_it_is(file.work))
         self.kind.choose(info.kind)

@@ -68,6 +68,29 @@ def test_nothing_is_stored_before_the_user_says_so(
     again.reject()
 
 
+def test_the_same_file_twice_in_a_list_is_added_once(
+    qtbot: QtBot, empty_desk: DeskContext, samples: Path, tmp_path: Path
+) -> None:
+    host = boxed(column())
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    one = min(samples.glob("*.txt"))
+    again = tmp_path / "again.txt"
+    again.write_bytes(one.read_bytes())
+    said: list[str] = []
+    empty_desk.did.connect(said.append)
+    dialog = ImportDialog(host, empty_desk, [one, again])
+    _wait(empty_desk)
+    assert [file.path for file in dialog.ready()] == [one]
+    state = dialog.table.item(1, 1)
+    assert state is not None
+    assert state.text() == "Twice in this list"
+    with qtbot.waitSignal(dialog.stored, timeout=10000):
+        dialog.add.click()
+    assert len(documents(empty_desk.workspace)) == 1
+    assert len(said) == 1
+
+
 def test_folders_are_opened_and_their_rubbish_left(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     for name in ("a.docx", "~$a.docx", "b.jpg", "deep/c.txt", ".hidden.txt"):
