@@ -144,21 +144,14 @@ def silent_clauses(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[
 
 def _reached(rows: list[CoverageRow], clauses: list[Clause]) -> set[UUID]:
     """The clauses spoken to, and those that introduce them."""
-    from cwgdesk.texts.align.coverage import SILENT_BELOW  # see suggest
+    from cwgdesk.texts.align.coverage import reached_clauses  # see suggest
 
     unsaid: dict[UUID, float] = {}  # the probability that nothing speaks to the clause
     for row in rows:
         if row.clause is not None and row.link.verdict is not Verdict.REJECTED:
             share = 1.0 if row.link.verdict is Verdict.CONFIRMED else row.link.score
             unsaid[row.clause.id] = unsaid.get(row.clause.id, 1.0) * (1 - share)
-    above = {clause.id: clause.parent_id for clause in clauses}
-    reached: set[UUID] = set()
-    for clause_id, probability in unsaid.items():
-        spoken = clause_id if 1 - probability >= SILENT_BELOW else None
-        while spoken is not None and spoken not in reached:
-            reached.add(spoken)
-            spoken = above.get(spoken)
-    return reached
+    return reached_clauses(unsaid, {clause.id: clause.parent_id for clause in clauses})
 
 
 def _linked(change: Change, passage_id: UUID, clause_id: UUID) -> CoverageLink:

@@ -84,14 +84,14 @@ def _revert(door: Door, notices: Notices, intent: Intent, reverted: int) -> Done
         # Rows come back in reverse order, children before parents: check when all are there.
         raw.execute("PRAGMA defer_foreign_keys = ON")
         for image in reversed(journal.images_of(raw, reverted)):
-            _put_back(raw, image)
+            _put_back(raw, image, intent.subject)
         state = ChangeState.UNDONE if intent.kind is ChangeKind.UNDO else ChangeState.DONE
         raw.execute("UPDATE journal_change SET state = ? WHERE seq = ?", (state, intent.reverts))
         objects = journal.objects_of(raw, change.seq)
     return Done(intent.label, intent.subject, objects)
 
 
-def _put_back(raw: sqlite3.Connection, image: journal.Image) -> None:
+def _put_back(raw: sqlite3.Connection, image: journal.Image, subject: str) -> None:
     if image.before is None:
         # Already gone where the database's own cascade was quicker.
         raw.execute(f'DELETE FROM "{image.table}" WHERE id = ?', (image.noun_id,))
@@ -105,7 +105,7 @@ def _put_back(raw: sqlite3.Connection, image: journal.Image) -> None:
             if name != "version" and value != image.after[name]
         }
         if different:
-            _update(raw, image, different)
+            _update(raw, image, different, subject)
 
 
 def _insert(raw: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
@@ -114,7 +114,7 @@ def _insert(raw: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
     raw.execute(f'INSERT INTO "{table}" ({names}) VALUES ({places})', tuple(row.values()))
 
 
-def _update(raw: sqlite3.Connection, image: journal.Image, values: dict[str, Any]) -> None:
+def _update(raw: sqlite3.Connection, image: journal.Image, values: dict[str, Any], subject: str) -> None:
     settings = ", ".join(f'"{name}" = ?' for name in values)
     cursor = raw.execute(
         f'UPDATE "{image.table}" SET {settings}, version = version + 1 WHERE id = ?',
@@ -124,5 +124,5 @@ def _update(raw: sqlite3.Connection, image: journal.Image, values: dict[str, Any
         raise UserError(
             "“{label}” cannot be undone: what it changed is no longer there.",
             "Everything stays as it is now.",
-            label=image.table,
+            label=subject,
         )

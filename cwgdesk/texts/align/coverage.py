@@ -1,6 +1,6 @@
 """What a report leaves out, and what it says again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -16,6 +16,20 @@ from cwgdesk.texts.versions.pairs import PairStatus
 SILENT_BELOW = 0.3
 
 
+def reached_clauses(unsaid: Mapping[UUID, float], above: Mapping[UUID, UUID | None]) -> set[UUID]:
+    """The clauses a report speaks to, those above them included.
+
+    `unsaid`: for each clause the probability that no passage speaks to it; `above`: each one's parent.
+    """
+    reached: set[UUID] = set()
+    for clause_id, probability in unsaid.items():
+        spoken = clause_id if 1 - probability >= SILENT_BELOW else None
+        while spoken is not None and spoken not in reached:
+            reached.add(spoken)
+            spoken = above.get(spoken)
+    return reached
+
+
 def silent_clauses(
     resolution: Sequence[FoundClause], alignments: Iterable[Alignment]
 ) -> tuple[FoundClause, ...]:
@@ -28,13 +42,7 @@ def silent_clauses(
         for suggestion in alignment.suggestions:
             clause_id = suggestion.clause.id
             unsaid[clause_id] = unsaid.get(clause_id, 1.0) * (1 - suggestion.score)
-    above = {clause.id: clause.parent for clause in resolution}
-    reached: set[UUID] = set()
-    for clause_id, probability in unsaid.items():
-        spoken = clause_id if 1 - probability >= SILENT_BELOW else None
-        while spoken is not None and spoken not in reached:
-            reached.add(spoken)
-            spoken = above.get(spoken)
+    reached = reached_clauses(unsaid, {clause.id: clause.parent for clause in resolution})
     return tuple(c for c in resolution if c.kind == ClauseKind.OPERATIVE and c.text and c.id not in reached)
 
 
