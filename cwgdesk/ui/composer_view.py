@@ -169,7 +169,9 @@ class ComposerView(DeskView):
             return
         self._leave_field()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggestion = str(Path(folder or Path.home()) / file_name(whole.contribution.title))
+        # The title as it stands in its field: what was just typed is on its way to the store.
+        typed = self.header.fields["title"].text().strip()
+        suggestion = str(Path(folder or Path.home()) / file_name(typed or whole.contribution.title))
         title, kinds = self.tr("Export the contribution"), self.tr("Word files (*.docx)")
         name, _ = QFileDialog.getSaveFileName(self, title, suggestion, kinds)
         if name:

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolTip, QWidget
 
@@ -33,7 +33,9 @@ class DateField(QLineEdit):
         self._pick.setText(self.tr("Calendar"))
         self._pick.triggered.connect(self.open_calendar)
         self._calendar: QCalendarWidget | None = None
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("2026-12-30") + 48)
+        wide = self.fontMetrics().horizontalAdvance("2026-12-30")
+        self.setMinimumWidth(wide + 48)
+        self.setMaximumWidth(wide * 2 + 48)
         self.editingFinished.connect(self.commit)
         self.textEdited.connect(lambda _text: self._mark(wrong=False))
 
@@ -109,8 +111,11 @@ class DateField(QLineEdit):
         self.setToolTip(words)
         self.setAccessibleDescription(words)
         if wrong:
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), words, self)
+            QTimer.singleShot(0, self, self._say_wrong)  # the focus that goes on would take it away
             announce(self, words)
+
+    def _say_wrong(self) -> None:
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
 
 
 def understood(text: str) -> date | None:

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.drafts.preflight import Code
@@ -173,3 +174,17 @@ def test_header_fields_reach_the_paper(qtbot, view, paper, settle, seeded) -> No
 )
 def test_titles_make_file_names_for_every_system(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+def test_the_file_is_named_after_the_title_just_typed(view, paper, settle, monkeypatch) -> None:
+    proposed: list[str] = []
+
+    def ask(_parent: object, _title: str, suggestion: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(suggestion).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    view.header.fields["title"].setText("Views on Resolution 1334")
+    view.ask_export()
+    settle()
+    assert proposed == ["Views on Resolution 1334.docx"]
