@@ -237,7 +237,7 @@ class ComposerView(DeskView):
     def _read(self, found: Papers) -> None:
         self.read = found
         whole = found.outline
-        self.paper_id = whole.contribution.id if whole else None
+        self.paper_id = self.desk.paper_id = whole.contribution.id if whole else None
         self.pages.setCurrentIndex(1 if whole else 0)
         for part in self.for_paper:
             part.setVisible(whole is not None)

@@ -44,6 +44,7 @@ class DeskContext(QObject):
         self.session_id: UUID | None = None  # the session that new things are recorded for
         self.clause_id: UUID | None = None  # the clause the reader stands on
         self.document_id: UUID | None = None  # the document the reader shows
+        self.paper_id: UUID | None = None  # the contribution the composer has open
         self.drafts: dict[str, str] = {}  # what was typed and never saved, by field key
         # Commits happen on the lane's thread: the queue brings the notice to this one.
         self._committed.connect(self.changed.emit, Qt.ConnectionType.QueuedConnection)

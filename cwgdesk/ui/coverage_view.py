@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.coverage import CoverageRow, Reported, Verdict, judge, link_by_hand, suggest
 from cwgdesk.texts.library import Clause
+from cwgdesk.texts.library import clause as clause_of
 from cwgdesk.ui.actions import Act, Menu
 from cwgdesk.ui.cards import Card, CardList
 from cwgdesk.ui.context import DeskContext
@@ -31,6 +32,7 @@ class CoverageView(DeskView):
         self.table = CoverageTable([], [])
         self.resolution_id: UUID | None = None
         self.links: tuple[CoverageRow, ...] = ()
+        self._wanted: UUID | None = None  # the clause to stand on once the table is read
         self.resolution = Choice(self.tr("Resolution"))
         self.resolution.chosen.connect(self._open)
         kinds = [
@@ -71,6 +73,16 @@ class CoverageView(DeskView):
         """Read the links between the reports and the resolution."""
         resolution_id = self.resolution_id
         self.ask(lambda ws: read_coverage(ws, resolution_id), self._read)
+
+    def show_thing(self, clause_id: UUID) -> None:
+        """Show the resolution of this clause, at the clause; say so where it can have no coverage."""
+
+        def shown(clause: Clause) -> None:
+            self._wanted = clause.id
+            self.shown.choose(_ALL)
+            self._open(clause.document_id)
+
+        self.ask(lambda ws: clause_of(ws, clause_id), shown)
 
     # -- what can be done ----------------------------------------------------------------------------
 
@@ -177,6 +189,16 @@ class CoverageView(DeskView):
         self.resolution.fill([(d.document.id, d.document.name) for d in table.resolutions])
         self.resolution.choose(table.resolution_id)
         self._show()
+        self._stand_on_wanted()
+
+    def _stand_on_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        if not self.map.stand_on(wanted):
+            self.desk.said.emit(
+                self.tr("Coverage is shown for operative clauses of resolutions; this is none.")
+            )
 
     def _show(self) -> None:
         kind = self.shown.value()

@@ -138,6 +138,13 @@ class HeatMap(QTableView):
             self.setCurrentIndex(self.heat.index(rows[0] if rows else 0, column))
         self.picked.emit(*self.current())
 
+    def stand_on(self, clause_id: UUID) -> bool:
+        """Make the row of this clause current, in the column of the same report; false if it is not shown."""
+        rows = [at for at, clause in enumerate(self.heat.clauses) if clause.id == clause_id]
+        if rows:
+            self.setCurrentIndex(self.heat.index(rows[0], max(1, self.currentIndex().column())))
+        return bool(rows)
+
     def current(self) -> tuple[UUID | None, UUID | None]:
         """The clause and the report of the current cell (the first report in the column of clauses)."""
         index = self.currentIndex()

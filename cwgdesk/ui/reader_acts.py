@@ -48,6 +48,23 @@ def _clause_acts(view: "ReaderView", letters: bool) -> list[Act]:
         act("sup", translate("Reader", "Amendment: SUP"), lambda: view.amend(Symbol.SUP), "S", "amend"),
         act("noc", translate("Reader", "Amendment: NOC"), lambda: view.amend(Symbol.NOC), "O", "amend"),
         Act(
+            "clause.paper",
+            translate("Reader", "Add to contribution"),
+            view.to_contribution,
+            Menu.CLAUSE,
+            group="out",
+            can=lambda: view.isVisible() and view.clause is not None,
+            private=True,
+        ),
+        Act(
+            "clause.coverage",
+            translate("Reader", "Show coverage"),
+            view.show_coverage,
+            Menu.CLAUSE,
+            group="out",
+            can=lambda: view.isVisible() and view.clause is not None,
+        ),
+        Act(
             "clause.wide",
             translate("Reader", "Amendment side by side"),
             view.wide,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.positions import Holder, Stance, record_position
+from cwgdesk.papers.taking_in import TakenIn, take_in
 from cwgdesk.texts.library import Clause, blocks, cite, documents, with_reference
 from cwgdesk.ui.actions import Act
 from cwgdesk.ui.clause_text import Display
@@ -20,7 +21,7 @@ from cwgdesk.ui.find_bar import FindBar
 from cwgdesk.ui.inspector import AMENDMENT, NOTES, POSITION, Inspector
 from cwgdesk.ui.menus import OwnKeysMenu
 from cwgdesk.ui.outline import Outline
-from cwgdesk.ui.pieces import EmptyState, boxed, button, column, row
+from cwgdesk.ui.pieces import EmptyState, boxed, button, column, isolated, row
 from cwgdesk.ui.reader_acts import reader_acts
 from cwgdesk.ui.reader_page import Page
 from cwgdesk.ui.reading import Reading, first_document, read_document, span_of_words
@@ -153,6 +154,27 @@ class ReaderView(DeskView):
         """G: a good practice that answers the clause."""
         if self.clause is not None:
             self.desk.practice_wanted.emit(self.clause.id)
+
+    def to_contribution(self) -> None:
+        """Our positions and proposals on the clause into the paper that is open, or the newest."""
+        if self.clause is None:
+            return
+        clause_id, paper_id = self.clause.id, self.desk.paper_id
+
+        def told(taken: TakenIn) -> None:
+            title = isolated(taken.title)
+            if not taken.count:
+                self.desk.said.emit(self.tr("“%1” shows all of it already.").replace("%1", title))
+                return
+            added = self.tr("%n thing(s) added to “%1”", "", taken.count)
+            self.desk.did.emit(added.replace("%1", title))
+
+        self.ask(lambda ws: take_in(ws, clause_id, paper_id), told)
+
+    def show_coverage(self) -> None:
+        """What the reports say of the clause."""
+        if self.clause is not None:
+            self.desk.goto_thing.emit("coverage", self.clause.id)
 
     def wide(self) -> None:
         """F7: the amendment side by side."""
@@ -331,7 +353,7 @@ class ReaderView(DeskView):
             return
         registry.ask_again()
         menu = OwnKeysMenu(self)
-        for group in ("on", "amend", "copy"):
+        for group in ("on", "amend", "out", "copy"):
             menu.addActions(
                 [action for act, action in registry if act.id.startswith("clause.") and act.group == group]
             )

@@ -64,3 +64,15 @@ def test_cells_are_spoken_with_clause_and_report(view) -> None:
     heat = view.map.heat
     spoken = heat.data(heat.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
     assert f"{SG} 1, Progress report 39/22: ◧ Ongoing" in spoken
+
+
+def test_it_opens_at_a_clause_or_says_why_not(view, settle, seeded, desk) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    view.show_thing(seeded.clause(f"{SG} 7"))
+    settle()
+    assert view.map.current()[0] == seeded.clause(f"{SG} 7")
+    assert not said
+    view.show_thing(seeded.clause("bullet 1", REPORT))
+    settle()
+    assert len(said) == 1

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from cwgdesk.app import open_desk
 from cwgdesk.desk.amendments import Symbol, amendments, edit_amendment, propose
 from cwgdesk.desk.annotations import annotate, annotations
+from cwgdesk.papers.outline import create_contribution, outline
 from cwgdesk.texts.library import find_clause
 from cwgdesk.ui.actions import Registry
 from cwgdesk.ui.clause_text import Display
@@ -240,3 +241,29 @@ def test_gutter_signs_rest_in_meeting_room_mode(reader: ReaderView, still: Calla
     reader.desk.set_projecting(True)
     still()
     assert reader.page.gutter.spoken(marks) == "Amendment: MOD"
+
+
+def test_a_clause_goes_into_the_paper_and_to_its_coverage(
+    reader: ReaderView, still: Callable[[], None]
+) -> None:
+    ws = reader.desk.workspace
+    _go(reader, f"{SG} 9", still)
+    clause = reader.clause
+    assert clause is not None
+    paper = create_contribution(ws, "For the meeting", from_desk=False)
+    amendment = propose(ws, clause.id, Symbol.SUP)
+    still()
+    told: list[str] = []
+    reader.desk.did.connect(told.append)
+    reader.desk.said.connect(told.append)
+    reader.desk.paper_id = paper
+    reader.to_contribution()
+    reader.to_contribution()
+    still()
+    assert amendment in [item for part in outline(ws, paper).sections for item in part.items]
+    assert len(told) == 2
+    assert "For the meeting" in told[0]
+    went: list[object] = []
+    reader.desk.goto_thing.connect(lambda view, noun_id: went.append((view, noun_id)))
+    reader.show_coverage()
+    assert went == [("coverage", clause.id)]
