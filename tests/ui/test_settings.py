@@ -2,6 +2,7 @@
 
 import pytest
 
+from cwgdesk.core.labels import Label
 from cwgdesk.desk.delegation import delegation
 from cwgdesk.ui.passphrase import RecoveryCodeDialog
 from cwgdesk.ui.settings import SettingsDialog
@@ -50,9 +51,15 @@ def test_a_passphrase_is_set_and_removed(dialog, window, still, monkeypatch) -> 
     dialog.accept()
 
 
-def test_a_backup_is_made_and_listed(dialog, still) -> None:
-    before = len(dialog.backups.table.rows_model.rows)
+def test_a_backup_is_made_and_listed(dialog, window, still) -> None:
+    def states() -> set[int]:
+        return {backup.change for backup in dialog.backups.table.rows_model.rows}
+
+    still()  # the automatic backup of the opening
+    before = states()
+    with window.desk.workspace.change(Label.EDIT_SETTINGS, "something worth keeping"):
+        pass
     dialog.backups.make()
     still()
-    assert len(dialog.backups.table.rows_model.rows) == before + 1
+    assert len(states() - before) == 1
     dialog.accept()
