@@ -2,8 +2,7 @@
 
 import pytest
 
-from cwgdesk.core.labels import Label
-from cwgdesk.desk.delegation import delegation
+from cwgdesk.desk.delegation import delegation, set_delegation
 from cwgdesk.ui.passphrase import RecoveryCodeDialog
 from cwgdesk.ui.settings import SettingsDialog
 
@@ -57,8 +56,7 @@ def test_a_backup_is_made_and_listed(dialog, window, still) -> None:
 
     still()  # the automatic backup of the opening
     before = states()
-    with window.desk.workspace.change(Label.EDIT_SETTINGS, "something worth keeping"):
-        pass
+    set_delegation(window.desk.workspace, code="EXC")
     dialog.backups.make()
     still()
     assert len(states() - before) == 1
