@@ -877,6 +877,10 @@
         <translation>رفض</translation>
     </message>
     <message>
+        <source>Coverage is shown for operative clauses of resolutions; this is none.</source>
+        <translation>تُعرض التغطية لفقرات منطوق القرارات؛ وهذه ليست منها.</translation>
+    </message>
+    <message>
         <source>No passage of this report speaks to the clause.</source>
         <translation>لا يتعلق أي مقطع من هذا التقرير بالفقرة.</translation>
     </message>
@@ -1375,6 +1379,10 @@
         <translation>أُوقفت قراءة «{file}» بعد {seconds:g} ثانية: فهو أعقد بكثير من نص.</translation>
     </message>
     <message>
+        <source>Record a position or propose an amendment first.</source>
+        <translation>سجّل موقفاً أو اقترح تعديلاً أولاً.</translation>
+    </message>
+    <message>
         <source>Record what others hold without a clearance.</source>
         <translation>سجّل مواقف الآخرين دون اعتماد.</translation>
     </message>
@@ -1433,6 +1441,10 @@
     <message>
         <source>Somebody must have cleared it.</source>
         <translation>لا بد أن يكون أحد قد اعتمده.</translation>
+    </message>
+    <message>
+        <source>Start one in the Composer and try again.</source>
+        <translation>ابدأ واحدة في «الإعداد» ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
@@ -1495,8 +1507,16 @@
         <translation>لا يوجد خط عمل «{code}».</translation>
     </message>
     <message>
+        <source>There is no contribution yet.</source>
+        <translation>لا توجد مساهمة بعد.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>لا يوجد ملف {file}.</translation>
+    </message>
+    <message>
+        <source>There is no position of ours and no proposal on this clause.</source>
+        <translation>لا يوجد لنا موقف ولا مقترح بشأن هذه الفقرة.</translation>
     </message>
     <message>
         <source>There is no public statement yet.</source>
@@ -3749,6 +3769,14 @@
         <translation>تعديل: NOC</translation>
     </message>
     <message>
+        <source>Add to contribution</source>
+        <translation>إضافة إلى المساهمة</translation>
+    </message>
+    <message>
+        <source>Show coverage</source>
+        <translation>عرض التغطية</translation>
+    </message>
+    <message>
         <source>Amendment side by side</source>
         <translation>التعديل جنباً إلى جنب</translation>
     </message>
@@ -3798,6 +3826,21 @@
     <message>
         <source>Show amendments as</source>
         <translation>عرض التعديلات في شكل</translation>
+    </message>
+    <message>
+        <source>“%1” shows all of it already.</source>
+        <translation>«%1» تعرض كل ذلك بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) added to “%1”</source>
+        <translation>
+            <numerusform>لم يُضف أي عنصر إلى «%1»</numerusform>
+            <numerusform>أُضيف عنصر واحد إلى «%1» (%n)</numerusform>
+            <numerusform>أُضيف عنصران إلى «%1» (%n)</numerusform>
+            <numerusform>أُضيفت %n عناصر إلى «%1»</numerusform>
+            <numerusform>أُضيف %n عنصراً إلى «%1»</numerusform>
+            <numerusform>أُضيف %n عنصر إلى «%1»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied with reference: %1</source>

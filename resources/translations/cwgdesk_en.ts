@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>ReaderView</name>
+    <message numerus="yes">
+        <source>%n thing(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n thing added to “%1”</numerusform>
+            <numerusform>%n things added to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchView</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -841,6 +841,10 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <source>Coverage is shown for operative clauses of resolutions; this is none.</source>
+        <translation>La cobertura se muestra para los apartados dispositivos de las resoluciones; este no lo es.</translation>
+    </message>
+    <message>
         <source>No passage of this report speaks to the clause.</source>
         <translation>Ningún pasaje de este informe se refiere al apartado.</translation>
     </message>
@@ -1339,6 +1343,10 @@
         <translation>La lectura de «{file}» se detuvo al cabo de {seconds:g} segundos: es mucho más complejo que un texto.</translation>
     </message>
     <message>
+        <source>Record a position or propose an amendment first.</source>
+        <translation>Registre primero una posición o proponga una enmienda.</translation>
+    </message>
+    <message>
         <source>Record what others hold without a clearance.</source>
         <translation>Registre lo que mantienen otros sin aprobación.</translation>
     </message>
@@ -1397,6 +1405,10 @@
     <message>
         <source>Somebody must have cleared it.</source>
         <translation>Alguien tiene que haberla aprobado.</translation>
+    </message>
+    <message>
+        <source>Start one in the Composer and try again.</source>
+        <translation>Cree una en Redacción e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
@@ -1459,8 +1471,16 @@
         <translation>No existe la línea de acción «{code}».</translation>
     </message>
     <message>
+        <source>There is no contribution yet.</source>
+        <translation>Todavía no hay ninguna contribución.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>No existe el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>There is no position of ours and no proposal on this clause.</source>
+        <translation>No hay ninguna posición nuestra ni propuesta sobre este apartado.</translation>
     </message>
     <message>
         <source>There is no public statement yet.</source>
@@ -3637,6 +3657,14 @@
         <translation>Enmienda: NOC</translation>
     </message>
     <message>
+        <source>Add to contribution</source>
+        <translation>Añadir a la contribución</translation>
+    </message>
+    <message>
+        <source>Show coverage</source>
+        <translation>Mostrar la cobertura</translation>
+    </message>
+    <message>
         <source>Amendment side by side</source>
         <translation>Enmienda lado a lado</translation>
     </message>
@@ -3686,6 +3714,17 @@
     <message>
         <source>Show amendments as</source>
         <translation>Mostrar las enmiendas como</translation>
+    </message>
+    <message>
+        <source>“%1” shows all of it already.</source>
+        <translation>«%1» ya lo muestra todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n elemento añadido a «%1»</numerusform>
+            <numerusform>%n elementos añadidos a «%1»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied with reference: %1</source>

@@ -841,6 +841,10 @@
         <translation>Rejeter</translation>
     </message>
     <message>
+        <source>Coverage is shown for operative clauses of resolutions; this is none.</source>
+        <translation>La couverture s&apos;affiche pour les alinéas du dispositif des résolutions ; celui-ci n&apos;en est pas un.</translation>
+    </message>
+    <message>
         <source>No passage of this report speaks to the clause.</source>
         <translation>Aucun passage de ce rapport ne se rapporte à l’alinéa.</translation>
     </message>
@@ -1339,6 +1343,10 @@
         <translation>La lecture de «&#xa0;{file}&#xa0;» a été arrêtée après {seconds:g} secondes&#xa0;: le fichier est bien plus complexe qu’un texte.</translation>
     </message>
     <message>
+        <source>Record a position or propose an amendment first.</source>
+        <translation>Commencez par consigner une position ou proposer un amendement.</translation>
+    </message>
+    <message>
         <source>Record what others hold without a clearance.</source>
         <translation>Consignez ce que défendent les autres sans validation.</translation>
     </message>
@@ -1397,6 +1405,10 @@
     <message>
         <source>Somebody must have cleared it.</source>
         <translation>Quelqu’un doit l’avoir validée.</translation>
+    </message>
+    <message>
+        <source>Start one in the Composer and try again.</source>
+        <translation>Créez-en une dans Rédaction et réessayez.</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
@@ -1459,8 +1471,16 @@
         <translation>Il n’existe pas de grande orientation «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no contribution yet.</source>
+        <translation>Il n&apos;y a pas encore de contribution.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Le fichier {file} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no position of ours and no proposal on this clause.</source>
+        <translation>Cet alinéa ne porte ni position de notre part ni proposition.</translation>
     </message>
     <message>
         <source>There is no public statement yet.</source>
@@ -3637,6 +3657,14 @@
         <translation>Amendement&#xa0;: NOC</translation>
     </message>
     <message>
+        <source>Add to contribution</source>
+        <translation>Ajouter à la contribution</translation>
+    </message>
+    <message>
+        <source>Show coverage</source>
+        <translation>Afficher la couverture</translation>
+    </message>
+    <message>
         <source>Amendment side by side</source>
         <translation>Amendement côte à côte</translation>
     </message>
@@ -3686,6 +3714,17 @@
     <message>
         <source>Show amendments as</source>
         <translation>Affichage des amendements</translation>
+    </message>
+    <message>
+        <source>“%1” shows all of it already.</source>
+        <translation>« %1 » contient déjà tout cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n élément ajouté à « %1 »</numerusform>
+            <numerusform>%n éléments ajoutés à « %1 »</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied with reference: %1</source>

@@ -850,6 +850,10 @@
         <translation>Отклонить</translation>
     </message>
     <message>
+        <source>Coverage is shown for operative clauses of resolutions; this is none.</source>
+        <translation>Охват показывается для пунктов постановляющей части резолюций; этот пункт к ним не относится.</translation>
+    </message>
+    <message>
         <source>No passage of this report speaks to the clause.</source>
         <translation>Ни один фрагмент этого отчета не относится к пункту.</translation>
     </message>
@@ -1348,6 +1352,10 @@
         <translation>Чтение «{file}» остановлено через {seconds:g} с: файл гораздо сложнее текста.</translation>
     </message>
     <message>
+        <source>Record a position or propose an amendment first.</source>
+        <translation>Сначала внесите позицию или предложите поправку.</translation>
+    </message>
+    <message>
         <source>Record what others hold without a clearance.</source>
         <translation>Записывайте чужие позиции без согласования.</translation>
     </message>
@@ -1406,6 +1414,10 @@
     <message>
         <source>Somebody must have cleared it.</source>
         <translation>Кто-то должен был его согласовать.</translation>
+    </message>
+    <message>
+        <source>Start one in the Composer and try again.</source>
+        <translation>Создайте его в разделе «Составление» и повторите попытку.</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
@@ -1468,8 +1480,16 @@
         <translation>Нет направления деятельности «{code}».</translation>
     </message>
     <message>
+        <source>There is no contribution yet.</source>
+        <translation>Вкладов пока нет.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Нет файла {file}.</translation>
+    </message>
+    <message>
+        <source>There is no position of ours and no proposal on this clause.</source>
+        <translation>По этому пункту нет ни нашей позиции, ни предложения.</translation>
     </message>
     <message>
         <source>There is no public statement yet.</source>
@@ -3665,6 +3685,14 @@
         <translation>Поправка: NOC</translation>
     </message>
     <message>
+        <source>Add to contribution</source>
+        <translation>Добавить во вклад</translation>
+    </message>
+    <message>
+        <source>Show coverage</source>
+        <translation>Показать охват</translation>
+    </message>
+    <message>
         <source>Amendment side by side</source>
         <translation>Поправка рядом с текстом</translation>
     </message>
@@ -3714,6 +3742,18 @@
     <message>
         <source>Show amendments as</source>
         <translation>Показывать поправки как</translation>
+    </message>
+    <message>
+        <source>“%1” shows all of it already.</source>
+        <translation>В «%1» всё это уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n элемент добавлен в «%1»</numerusform>
+            <numerusform>%n элемента добавлено в «%1»</numerusform>
+            <numerusform>%n элементов добавлено в «%1»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied with reference: %1</source>

@@ -832,6 +832,10 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <source>Coverage is shown for operative clauses of resolutions; this is none.</source>
+        <translation>仅对决议执行部分的条款显示覆盖情况；此条款不属于执行部分。</translation>
+    </message>
+    <message>
         <source>No passage of this report speaks to the clause.</source>
         <translation>本报告中没有与该条款有关的段落。</translation>
     </message>
@@ -1330,6 +1334,10 @@
         <translation>读取“{file}”已在 {seconds:g} 秒后停止：它远比文本复杂。</translation>
     </message>
     <message>
+        <source>Record a position or propose an amendment first.</source>
+        <translation>请先记录立场或提出修正案。</translation>
+    </message>
+    <message>
         <source>Record what others hold without a clearance.</source>
         <translation>请记录他方立场，无需审批。</translation>
     </message>
@@ -1388,6 +1396,10 @@
     <message>
         <source>Somebody must have cleared it.</source>
         <translation>必须有人批准。</translation>
+    </message>
+    <message>
+        <source>Start one in the Composer and try again.</source>
+        <translation>请在“撰写”中新建一份，然后重试。</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
@@ -1450,8 +1462,16 @@
         <translation>没有行动方面“{code}”。</translation>
     </message>
     <message>
+        <source>There is no contribution yet.</source>
+        <translation>尚无文稿。</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>没有文件 {file}。</translation>
+    </message>
+    <message>
+        <source>There is no position of ours and no proposal on this clause.</source>
+        <translation>对此条款既无我方立场，也无提案。</translation>
     </message>
     <message>
         <source>There is no public statement yet.</source>
@@ -3609,6 +3629,14 @@
         <translation>修正：NOC</translation>
     </message>
     <message>
+        <source>Add to contribution</source>
+        <translation>加入文稿</translation>
+    </message>
+    <message>
+        <source>Show coverage</source>
+        <translation>显示覆盖情况</translation>
+    </message>
+    <message>
         <source>Amendment side by side</source>
         <translation>并排显示修正</translation>
     </message>
@@ -3658,6 +3686,16 @@
     <message>
         <source>Show amendments as</source>
         <translation>修正的显示方式</translation>
+    </message>
+    <message>
+        <source>“%1” shows all of it already.</source>
+        <translation>“%1”已包含全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) added to “%1”</source>
+        <translation>
+            <numerusform>已向“%1”加入 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied with reference: %1</source>
