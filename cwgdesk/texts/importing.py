@@ -206,10 +206,6 @@ def import_folder(ws: Workspace, folder: Path, progress: Progress | None = None)
     return import_files(ws, sorted(shown), progress)
 
 
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith((".", "~$")) for part in path.parts)
-
-
 def _same_file(store: Session, sha256: str) -> Document | None:
     return store.scalars(select(Document).where(Document.sha256 == sha256)).first()
 
