@@ -85,16 +85,9 @@ def as_json(name: str, structure: Structure) -> dict[str, object]:
 
 def clause_json(clause: FoundClause) -> dict[str, object]:
     """One clause; `verb` and `addressee` only where somebody is asked for something."""
-    shown: dict[str, object] = {
-        "id": str(clause.id),
-        "parent": str(clause.parent) if clause.parent else None,
-        "kind": clause.kind.value,
-        "call": clause.call,
-        "label": clause.label,
-        "path": clause.path,
-        "depth": clause.depth,
-        "text": clause.text,
-    }
+    from cwgdesk.cli.texts import clause_row
+
+    shown = clause_row(clause)
     if clause.verb:
         shown |= {"verb": clause.verb, "addressee": clause.addressee}
     return shown
