@@ -21,9 +21,9 @@ from pathlib import Path
 from cwgdesk.__main__ import prepare_window
 prepare_window()
 from PySide6.QtCore import QEventLoop, QSettings
-from cwgdesk.ui.preferences import Preferences
-from cwgdesk.ui.shell import Shell
-from cwgdesk.ui.start import new_application
+from cwgdesk.ui.desk.preferences import Preferences
+from cwgdesk.ui.start.shell import Shell
+from cwgdesk.ui.start.start import new_application
 application = new_application()
 settings = QSettings(r"{settings}", QSettings.Format.IniFormat)
 shell = Shell(application, Preferences(settings))

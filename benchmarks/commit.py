@@ -12,8 +12,8 @@ from uuid import UUID
 from sqlalchemy import insert
 
 from cwgdesk.app import new_desk, open_desk
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.ids import new_id
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.positions import Clearance, Holder, Position, Stance
 from cwgdesk.workspace.store import Workspace
 
@@ -64,9 +64,9 @@ def _report(name: str, operations: list[Operation]) -> None:
 def _fill(path: Path, rows: int) -> list[UUID]:
     ids = [new_id() for _ in range(rows)]
     every = [_row(noun_id, at) for at, noun_id in enumerate(ids)]
-    with new_desk(path, author="bench") as ws, ws.change(Label.LOAD_SAMPLE, "bench") as change:
+    with new_desk(path, author="bench") as ws, ws.change(ChangeLabel.LOAD_SAMPLE, "bench") as change:
         for start in range(0, rows, 10_000):
-            change.session.execute(insert(Position), every[start : start + 10_000])
+            change.orm.execute(insert(Position), every[start : start + 10_000])
     return ids
 
 
@@ -84,8 +84,8 @@ def _editing(ws: Workspace, ids: list[UUID]) -> Operation:
 
 
 def _edit(ws: Workspace, noun_id: UUID, at: int) -> None:
-    with ws.change(Label.EDIT_POSITION, "bench") as change:
-        change.session.get_one(Position, noun_id).statement = f"{_WORDS} {at}"
+    with ws.change(ChangeLabel.EDIT_POSITION, "bench") as change:
+        change.orm.get_one(Position, noun_id).statement = f"{_WORDS} {at}"
 
 
 if __name__ == "__main__":

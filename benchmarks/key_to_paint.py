@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 from benchmarks._papers import resolution_of
 from cwgdesk.app import new_desk
 from cwgdesk.texts.importing import import_files
-from cwgdesk.ui.preferences import Preferences
-from cwgdesk.ui.reader_view import ReaderView
-from cwgdesk.ui.shell import Shell
-from cwgdesk.ui.start import new_application
+from cwgdesk.ui.desk.preferences import Preferences
+from cwgdesk.ui.reader.view import ReaderView
+from cwgdesk.ui.start.shell import Shell
+from cwgdesk.ui.start.start import new_application
 
 _PRESSES = 100
 

@@ -10,13 +10,13 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if len(arguments) == 2 and arguments[0] == "--screenshots":
         # What `demo` starts as a second process, because the command line must not load Qt.
-        from cwgdesk.ui.screenshots import take
+        from cwgdesk.ui.start.screenshots import take
 
         take(Path(arguments[1]))
         return 0
     if not arguments or arguments == ["--sample"] or (len(arguments) == 1 and arguments[0].endswith(".cwg")):
         prepare_window()
-        from cwgdesk.ui.start import run_window
+        from cwgdesk.ui.start.start import run_window
 
         return run_window(arguments)
     from cwgdesk.cli.main import run

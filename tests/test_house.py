@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = sorted((ROOT / "cwgdesk").rglob("*.py"))
 # Calls that would let Qt interpret a user's or a file's words as HTML (and fetch what they name).
 INTERPRETERS = {"setHtml", "insertHtml", "toHtml", "setMarkdown", "appendHtml"}
-BOUNDARIES = {"cwgdesk/cli/main.py", "cwgdesk/ui/jobs.py", "cwgdesk/ui/crash.py"}
+BOUNDARIES = {"cwgdesk/cli/main.py", "cwgdesk/ui/desk/jobs.py", "cwgdesk/ui/start/crash.py"}
 
 
 def name(path: Path) -> str:

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import cwgdesk.app
-from cwgdesk.workspace import door, keys, migrate
+from cwgdesk.workspace import door, migrate
+from cwgdesk.workspace.safety import keys
 from cwgdesk.workspace.tables import METADATA
 
 _NOT_MAPPED = ("search_index", "alembic_version")

@@ -69,7 +69,7 @@ def passphrase_of(arguments: argparse.Namespace) -> str | None:
 def opened(arguments: argparse.Namespace) -> Iterator[Workspace]:
     """The workspace that was named, closed at the end; asks for the passphrase where there is one."""
     from cwgdesk.app import open_desk
-    from cwgdesk.workspace.troubles import not_opened
+    from cwgdesk.workspace.safety.troubles import not_opened
 
     path: Path = arguments.workspace
     passphrase = passphrase_of(arguments)

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.fields import only
 from cwgdesk.desk.new_labels import free_label
 from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
@@ -83,10 +83,10 @@ def propose(
     """
     if label is None:
         label = next_label(ws, clause_id) if symbol is Symbol.ADD else ""
-    with ws.read() as store:
-        clause = required(store, Clause, clause_id)
+    with ws.read() as orm:
+        clause = required(orm, Clause, clause_id)
         path, text = clause.path, clause.text
-    with ws.change(Label.PROPOSE_AMENDMENT, path) as change:
+    with ws.change(ChangeLabel.PROPOSE_AMENDMENT, path) as change:
         amendment = Amendment(
             anchor_id=anchor_clause(change, clause_id),
             symbol=symbol,
@@ -98,7 +98,7 @@ def propose(
             session_id=session_id,
             created_at=datetime.now(UTC),
         )
-        change.session.add(amendment)
+        change.orm.add(amendment)
         return amendment.id
 
 
@@ -110,8 +110,8 @@ def edit_amendment(
     Turning an ADD into anything else, or back, takes or drops the words of the clause as its base.
     """
     only(fields, _EDITABLE)
-    with ws.change(Label.EDIT_AMENDMENT, _subject(ws, amendment_id)) as change:
-        amendment = required(change.session, Amendment, amendment_id, seen_version)
+    with ws.change(ChangeLabel.EDIT_AMENDMENT, _subject(ws, amendment_id)) as change:
+        amendment = required(change.orm, Amendment, amendment_id, seen_version)
         was_added = amendment.symbol is Symbol.ADD
         assign(amendment, fields)
         if was_added and amendment.symbol is not Symbol.ADD:
@@ -123,23 +123,23 @@ def edit_amendment(
 
 def rebase_amendment(ws: Workspace, amendment_id: UUID) -> None:
     """Take the clause's present words as the base of the proposal, after a new version came in."""
-    with ws.change(Label.EDIT_AMENDMENT, _subject(ws, amendment_id)) as change:
-        amendment = required(change.session, Amendment, amendment_id)
+    with ws.change(ChangeLabel.EDIT_AMENDMENT, _subject(ws, amendment_id)) as change:
+        amendment = required(change.orm, Amendment, amendment_id)
         if amendment.symbol is not Symbol.ADD:
             amendment.base_text = _present_text(change, amendment)
 
 
 def remove_amendment(ws: Workspace, amendment_id: UUID) -> None:
     """Take a proposal away; Undo brings it back."""
-    with ws.change(Label.REMOVE_AMENDMENT, _subject(ws, amendment_id)) as change:
-        amendment = required(change.session, Amendment, amendment_id)
-        change.session.delete(required(change.session, Anchor, amendment.anchor_id))
+    with ws.change(ChangeLabel.REMOVE_AMENDMENT, _subject(ws, amendment_id)) as change:
+        amendment = required(change.orm, Amendment, amendment_id)
+        change.orm.delete(required(change.orm, Anchor, amendment.anchor_id))
 
 
 def amendment(ws: Workspace, amendment_id: UUID) -> Amendment:
     """One amendment, as a view; UserError when it is gone."""
-    with ws.read() as store:
-        return view(required(store, Amendment, amendment_id))
+    with ws.read() as orm:
+        return view(required(orm, Amendment, amendment_id))
 
 
 def amendments(
@@ -162,8 +162,8 @@ def amendments(
     ):
         if value is not None:
             wanted = wanted.where(column == value)
-    with ws.read() as store:
-        found = store.execute(wanted.order_by(Anchor.document_id, Clause.order, Amendment.created_at))
+    with ws.read() as orm:
+        found = orm.execute(wanted.order_by(Anchor.document_id, Clause.order, Amendment.created_at))
         return [
             AmendmentRow(view(a), view(anchor), view(clause) if clause else None, _is_stale(a, clause))
             for a, anchor, clause in found
@@ -175,13 +175,13 @@ def next_label(ws: Workspace, clause_id: UUID) -> str:
 
     Surviving clauses are never renumbered (domain.md section 3.4).
     """
-    with ws.read() as store:
-        clause = required(store, Clause, clause_id)
+    with ws.read() as orm:
+        clause = required(orm, Clause, clause_id)
         if not clause.label:
             return ""
         siblings = [
             c.label
-            for c in clauses_in(store, clause.document_id)
+            for c in clauses_in(orm, clause.document_id)
             if c.parent_id == clause.parent_id and c.call == clause.call and c.label
         ]
         added = (
@@ -191,7 +191,7 @@ def next_label(ws: Workspace, clause_id: UUID) -> str:
             .join(Clause, Anchor.clause_id == Clause.id)
             .where(Clause.call == clause.call)
         )
-        taken = {*siblings, *store.scalars(added)}
+        taken = {*siblings, *orm.scalars(added)}
     return free_label(clause.label, taken, at_end=siblings[-1] == clause.label)
 
 
@@ -200,8 +200,8 @@ def _start(symbol: Symbol, text: str) -> str:
 
 
 def _present_text(change: Change, amendment: Amendment) -> str:
-    anchor = required(change.session, Anchor, amendment.anchor_id)
-    clause = change.session.get(Clause, anchor.clause_id) if anchor.clause_id else None
+    anchor = required(change.orm, Anchor, amendment.anchor_id)
+    clause = change.orm.get(Clause, anchor.clause_id) if anchor.clause_id else None
     return clause.text if clause else amendment.base_text
 
 
@@ -210,5 +210,5 @@ def _is_stale(amendment: Amendment, clause: Clause | None) -> bool:
 
 
 def _subject(ws: Workspace, amendment_id: UUID) -> str:
-    with ws.read() as store:
-        return citation_of(ws, required(store, Amendment, amendment_id).anchor_id)
+    with ws.read() as orm:
+        return citation_of(ws, required(orm, Amendment, amendment_id).anchor_id)

@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.desk.fields import only
 from cwgdesk.texts.anchors import Anchor, anchor_place, citation_of
@@ -66,7 +66,7 @@ def annotate(
 ) -> UUID:
     """Put a note on a clause, or on the words of it that are selected."""
     words = _written(text)
-    with ws.change(Label.ADD_NOTE, clause(ws, clause_id).path) as change:
+    with ws.change(ChangeLabel.ADD_NOTE, clause(ws, clause_id).path) as change:
         note = Annotation(
             anchor_id=anchor_place(change, clause_id, span),
             kind=kind,
@@ -74,7 +74,7 @@ def annotate(
             author=author,
             created_at=datetime.now(UTC),
         )
-        change.session.add(note)
+        change.orm.add(note)
         return note.id
 
 
@@ -85,15 +85,15 @@ def edit_annotation(
     only(fields, _EDITABLE)
     if "text" in fields:
         fields["text"] = _written(str(fields["text"]))
-    with ws.change(Label.EDIT_NOTE, _subject(ws, note_id)) as change:
-        assign(required(change.session, Annotation, note_id, seen_version), fields)
+    with ws.change(ChangeLabel.EDIT_NOTE, _subject(ws, note_id)) as change:
+        assign(required(change.orm, Annotation, note_id, seen_version), fields)
 
 
 def remove_annotation(ws: Workspace, note_id: UUID) -> None:
     """Take a note away; Undo brings it back."""
-    with ws.change(Label.REMOVE_NOTE, _subject(ws, note_id)) as change:
-        note = required(change.session, Annotation, note_id)
-        change.session.delete(required(change.session, Anchor, note.anchor_id))
+    with ws.change(ChangeLabel.REMOVE_NOTE, _subject(ws, note_id)) as change:
+        note = required(change.orm, Annotation, note_id)
+        change.orm.delete(required(change.orm, Anchor, note.anchor_id))
 
 
 def annotations(
@@ -111,9 +111,9 @@ def annotations(
         wanted = wanted.where(Anchor.clause_id == clause_id)
     if kind is not None:
         wanted = wanted.where(Annotation.kind == kind)
-    with ws.read() as store:
+    with ws.read() as orm:
         places = (Anchor.document_id, Anchor.block, Anchor.start, Annotation.created_at)
-        return [NoteRow(view(n), view(a)) for n, a in store.execute(wanted.order_by(*places))]
+        return [NoteRow(view(n), view(a)) for n, a in orm.execute(wanted.order_by(*places))]
 
 
 def _written(text: str) -> str:
@@ -123,5 +123,5 @@ def _written(text: str) -> str:
 
 
 def _subject(ws: Workspace, note_id: UUID) -> str:
-    with ws.read() as store:
-        return citation_of(ws, required(store, Annotation, note_id).anchor_id)
+    with ws.read() as orm:
+        return citation_of(ws, required(orm, Annotation, note_id).anchor_id)

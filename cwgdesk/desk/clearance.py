@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from uuid import UUID
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.positions import Clearance, Holder, Position, back_to_draft, copy_anchor, subject
 from cwgdesk.desk.sessions import Session
 from cwgdesk.workspace.change import Change
@@ -28,7 +28,7 @@ def submit_for_review(
     ws: Workspace, position_id: UUID, reviewer: str = "", *, seen_version: int | None = None
 ) -> None:
     """Ask for clearance of a draft; `reviewer` is whose answer is awaited."""
-    with ws.change(Label.SUBMIT_POSITION, subject(ws, position_id)) as change:
+    with ws.change(ChangeLabel.SUBMIT_POSITION, subject(ws, position_id)) as change:
         position = _ours(change, position_id, seen_version)
         _step(position, Clearance.IN_REVIEW, after=(Clearance.DRAFT, Clearance.IN_REVIEW))
         position.reviewer = reviewer.strip()
@@ -45,7 +45,7 @@ def clear(
     """Release the statement for publication: by whom, and when (default: now)."""
     if not by.strip():
         raise UserError("Somebody must have cleared it.", "Name who released the statement.")
-    with ws.change(Label.CLEAR_POSITION, subject(ws, position_id)) as change:
+    with ws.change(ChangeLabel.CLEAR_POSITION, subject(ws, position_id)) as change:
         position = _ours(change, position_id, seen_version)
         _step(position, Clearance.CLEARED, after=(Clearance.DRAFT, Clearance.IN_REVIEW))
         position.cleared_by, position.cleared_at = by.strip(), when or datetime.now(UTC)
@@ -55,7 +55,7 @@ def deliver(
     ws: Workspace, position_id: UUID, when: datetime | None = None, *, seen_version: int | None = None
 ) -> None:
     """Record that a cleared statement has been made."""
-    with ws.change(Label.DELIVER_POSITION, subject(ws, position_id)) as change:
+    with ws.change(ChangeLabel.DELIVER_POSITION, subject(ws, position_id)) as change:
         position = _ours(change, position_id, seen_version)
         _step(position, Clearance.DELIVERED, after=(Clearance.CLEARED,))
         position.delivered_at = when or datetime.now(UTC)
@@ -63,8 +63,8 @@ def deliver(
 
 def reopen(ws: Workspace, position_id: UUID, *, seen_version: int | None = None) -> None:
     """Make it a draft again, so that it can be changed and must be cleared anew."""
-    with ws.change(Label.REOPEN_POSITION, subject(ws, position_id)) as change:
-        back_to_draft(required(change.session, Position, position_id, seen_version))
+    with ws.change(ChangeLabel.REOPEN_POSITION, subject(ws, position_id)) as change:
+        back_to_draft(required(change.orm, Position, position_id, seen_version))
 
 
 def carry_positions(ws: Workspace, position_ids: Iterable[UUID], session_id: UUID) -> list[UUID]:
@@ -72,19 +72,19 @@ def carry_positions(ws: Workspace, position_ids: Iterable[UUID], session_id: UUI
 
     One change for all; a position that was carried there before is not carried twice.
     """
-    with ws.read() as store:
-        name = required(store, Session, session_id).name
-    with ws.change(Label.CARRY_POSITION, name) as change:
+    with ws.read() as orm:
+        name = required(orm, Session, session_id).name
+    with ws.change(ChangeLabel.CARRY_POSITION, name) as change:
         new = (_carry(change, position_id, session_id) for position_id in position_ids)
         return [position_id for position_id in new if position_id is not None]
 
 
 def _carry(change: Change, position_id: UUID, session_id: UUID) -> UUID | None:
-    old = required(change.session, Position, position_id)
+    old = required(change.orm, Position, position_id)
     if old.session_id == session_id:
         return None
-    store = change.session
-    there = store.query(Position).filter_by(carried_from=old.id, session_id=session_id).first()
+    orm = change.orm
+    there = orm.query(Position).filter_by(carried_from=old.id, session_id=session_id).first()
     if there is not None:
         return None
     now = datetime.now(UTC)
@@ -109,13 +109,13 @@ def _carry(change: Change, position_id: UUID, session_id: UUID) -> UUID | None:
         since=now,
         created_at=now,
     )
-    store.add(twin)
-    store.flush()
+    orm.add(twin)
+    orm.flush()
     return twin.id
 
 
 def _ours(change: Change, position_id: UUID, seen_version: int | None) -> Position:
-    position = required(change.session, Position, position_id, seen_version)
+    position = required(change.orm, Position, position_id, seen_version)
     if position.holder is not Holder.OWN:
         raise UserError("Only our own positions are cleared.", "Record what others hold without a clearance.")
     if not position.statement.strip():

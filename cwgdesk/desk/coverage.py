@@ -9,9 +9,9 @@ from uuid import UUID
 
 from sqlalchemy import ForeignKey, delete, select
 from sqlalchemy.orm import Mapped, aliased, mapped_column
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.texts.anchors import Anchor, anchor_clause
 from cwgdesk.texts.library import Clause, Document, as_found, clauses_in
 from cwgdesk.texts.structure.found import ClauseKind
@@ -74,16 +74,16 @@ def suggest(ws: Workspace, report_id: UUID, resolution_id: UUID) -> int:
     """
     from cwgdesk.texts.align.align import align  # slow to load, and opening a workspace needs none of it
 
-    with ws.read() as store:
-        name = required(store, Document, report_id).name
-        report = [as_found(c) for c in clauses_in(store, report_id)]
-        resolution = [as_found(c) for c in clauses_in(store, resolution_id)]
+    with ws.read() as orm:
+        name = required(orm, Document, report_id).name
+        report = [as_found(c) for c in clauses_in(orm, report_id)]
+        resolution = [as_found(c) for c in clauses_in(orm, resolution_id)]
     found = align(report, resolution)
-    with ws.change(Label.SUGGEST_COVERAGE, name) as change:
-        _drop_unjudged(change.session, report_id, resolution_id)
+    with ws.change(ChangeLabel.SUGGEST_COVERAGE, name) as change:
+        _drop_unjudged(change.orm, report_id, resolution_id)
         judged = {
             (row.passage.id, row.clause.id)
-            for row in _rows(change.session, report_id, resolution_id)
+            for row in _rows(change.orm, report_id, resolution_id)
             if row.passage and row.clause
         }
         new = 0
@@ -102,16 +102,16 @@ def suggest(ws: Workspace, report_id: UUID, resolution_id: UUID) -> int:
 
 def judge(ws: Workspace, link_id: UUID, verdict: Verdict, said: Reported | None = None) -> None:
     """The delegate's word on a suggestion: is it so, and how far are things really?"""
-    with ws.change(Label.JUDGE_COVERAGE, _subject(ws, link_id)) as change:
-        link = required(change.session, CoverageLink, link_id)
+    with ws.change(ChangeLabel.JUDGE_COVERAGE, _subject(ws, link_id)) as change:
+        link = required(change.orm, CoverageLink, link_id)
         link.verdict, link.said = verdict, said
 
 
 def link_by_hand(ws: Workspace, passage_id: UUID, clause_id: UUID, said: Reported = Reported.OTHER) -> UUID:
     """The delegate sees a link that was not suggested; it is confirmed from the start."""
-    with ws.read() as store:
-        path = required(store, Clause, clause_id).path
-    with ws.change(Label.JUDGE_COVERAGE, path) as change:
+    with ws.read() as orm:
+        path = required(orm, Clause, clause_id).path
+    with ws.change(ChangeLabel.JUDGE_COVERAGE, path) as change:
         link = _linked(change, passage_id, clause_id)
         link.verdict, link.said = Verdict.CONFIRMED, said
         return link.id
@@ -119,24 +119,24 @@ def link_by_hand(ws: Workspace, passage_id: UUID, clause_id: UUID, said: Reporte
 
 def coverage(ws: Workspace, report_id: UUID, resolution_id: UUID | None = None) -> list[CoverageRow]:
     """The links of a report in its order, the likeliest clause first, rejected ones included."""
-    with ws.read() as store:
-        return _rows(store, report_id, resolution_id)
+    with ws.read() as orm:
+        return _rows(orm, report_id, resolution_id)
 
 
 def coverage_of_clause(ws: Workspace, clause_id: UUID) -> list[CoverageRow]:
     """What all reports say to a clause, without what was rejected."""
-    with ws.read() as store:
+    with ws.read() as orm:
         target = aliased(Anchor)
         links = select(CoverageLink).join(target, CoverageLink.clause_anchor_id == target.id)
         links = links.where(target.clause_id == clause_id, CoverageLink.verdict != Verdict.REJECTED)
-        return [_row(store, link) for link in store.scalars(links.order_by(CoverageLink.score.desc()))]
+        return [_row(orm, link) for link in orm.scalars(links.order_by(CoverageLink.score.desc()))]
 
 
 def silent_clauses(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[Clause]:
     """The operative clauses on which a report is silent: nothing confirmed, nothing likely."""
-    with ws.read() as store:
-        everything = clauses_in(store, resolution_id)
-        reached = _reached(_rows(store, report_id, resolution_id), everything)
+    with ws.read() as orm:
+        everything = clauses_in(orm, resolution_id)
+        reached = _reached(_rows(orm, report_id, resolution_id), everything)
         return [
             view(c) for c in everything if c.kind is ClauseKind.OPERATIVE and c.text and c.id not in reached
         ]
@@ -158,20 +158,20 @@ def _linked(change: Change, passage_id: UUID, clause_id: UUID) -> CoverageLink:
     link = CoverageLink(
         passage_id=anchor_clause(change, passage_id), clause_anchor_id=anchor_clause(change, clause_id)
     )
-    change.session.add(link)
+    change.orm.add(link)
     return link
 
 
-def _drop_unjudged(store: Store, report_id: UUID, resolution_id: UUID) -> None:
+def _drop_unjudged(orm: OrmSession, report_id: UUID, resolution_id: UUID) -> None:
     unjudged = [
-        row.link for row in _rows(store, report_id, resolution_id) if row.link.verdict is Verdict.SUGGESTED
+        row.link for row in _rows(orm, report_id, resolution_id) if row.link.verdict is Verdict.SUGGESTED
     ]
     anchors = [anchor for link in unjudged for anchor in (link.passage_id, link.clause_anchor_id)]
-    store.execute(delete(Anchor).where(Anchor.id.in_(anchors)))  # their links go with them
-    store.expire_all()
+    orm.execute(delete(Anchor).where(Anchor.id.in_(anchors)))  # their links go with them
+    orm.expire_all()
 
 
-def _rows(store: Store, report_id: UUID, resolution_id: UUID | None) -> list[CoverageRow]:
+def _rows(orm: OrmSession, report_id: UUID, resolution_id: UUID | None) -> list[CoverageRow]:
     passage, target = aliased(Anchor), aliased(Anchor)
     links = (
         select(CoverageLink)
@@ -182,21 +182,21 @@ def _rows(store: Store, report_id: UUID, resolution_id: UUID | None) -> list[Cov
     )
     if resolution_id is not None:
         links = links.where(target.document_id == resolution_id)
-    return [_row(store, link) for link in store.scalars(links)]
+    return [_row(orm, link) for link in orm.scalars(links)]
 
 
-def _row(store: Store, link: CoverageLink) -> CoverageRow:
-    passage, target = (_clause_of(store, a) for a in (link.passage_id, link.clause_anchor_id))
+def _row(orm: OrmSession, link: CoverageLink) -> CoverageRow:
+    passage, target = (_clause_of(orm, a) for a in (link.passage_id, link.clause_anchor_id))
     return CoverageRow(view(link), passage, target)
 
 
-def _clause_of(store: Store, anchor_id: UUID) -> Clause | None:
-    anchor = required(store, Anchor, anchor_id)
-    clause = store.get(Clause, anchor.clause_id) if anchor.clause_id else None
+def _clause_of(orm: OrmSession, anchor_id: UUID) -> Clause | None:
+    anchor = required(orm, Anchor, anchor_id)
+    clause = orm.get(Clause, anchor.clause_id) if anchor.clause_id else None
     return view(clause) if clause else None
 
 
 def _subject(ws: Workspace, link_id: UUID) -> str:
-    with ws.read() as store:
-        clause = _clause_of(store, required(store, CoverageLink, link_id).clause_anchor_id)
+    with ws.read() as orm:
+        clause = _clause_of(orm, required(orm, CoverageLink, link_id).clause_anchor_id)
         return clause.path if clause else ""

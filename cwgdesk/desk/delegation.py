@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.fields import only
 from cwgdesk.workspace.lookup import assign
 from cwgdesk.workspace.mapping import Noun, public, view
@@ -27,17 +27,17 @@ _EDITABLE = frozenset({"state", "code", "language", "contact", "example"})
 
 def delegation(ws: Workspace) -> Delegation | None:
     """The delegation, as a view; None until it has been named."""
-    with ws.read() as store:
-        ours = store.scalars(select(Delegation)).first()
+    with ws.read() as orm:
+        ours = orm.scalars(select(Delegation)).first()
         return view(ours) if ours else None
 
 
 def set_delegation(ws: Workspace, **fields: object) -> None:
     """Say who we are: state, code, language of our papers, contact."""
     only(fields, _EDITABLE)
-    with ws.change(Label.EDIT_SETTINGS, str(fields.get("state", ""))) as change:
-        ours = change.session.scalars(select(Delegation)).first()
+    with ws.change(ChangeLabel.EDIT_SETTINGS, str(fields.get("state", ""))) as change:
+        ours = change.orm.scalars(select(Delegation)).first()
         if ours is None:
             ours = Delegation()
-            change.session.add(ours)
+            change.orm.add(ours)
         assign(ours, fields)

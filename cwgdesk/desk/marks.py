@@ -50,20 +50,20 @@ def marks_of(ws: Workspace, document_id: UUID) -> dict[UUID, Marks]:
         marks.unsure |= anchor.state is AnchorState.MOVED
         return marks
 
-    with ws.read() as store:
+    with ws.read() as orm:
         here = Anchor.document_id == document_id
-        for anchor in store.scalars(select(Anchor).join(Annotation).where(here)):
+        for anchor in orm.scalars(select(Anchor).join(Annotation).where(here)):
             if marks := at(anchor):
                 marks.notes += 1
-        for anchor in store.scalars(select(Anchor).join(Practice).where(here)):
+        for anchor in orm.scalars(select(Anchor).join(Practice).where(here)):
             if marks := at(anchor):
                 marks.practices += 1
         proposals = select(Amendment, Anchor).join(Anchor).where(here).order_by(Amendment.created_at)
-        for amendment, anchor in store.execute(proposals):
+        for amendment, anchor in orm.execute(proposals):
             if marks := at(anchor):
                 _add_amendment(marks, amendment)
         held = select(Position, Anchor).join(Anchor).where(here).order_by(Position.created_at)
-        for position, anchor in store.execute(held):
+        for position, anchor in orm.execute(held):
             if marks := at(anchor):
                 _add_position(marks, position)
     return found
@@ -73,12 +73,12 @@ def document_counts(ws: Workspace) -> dict[UUID, Counts]:
     """What stands on each document; one that carries nothing is not in it."""
     kinds = {"notes": Annotation, "positions": Position, "amendments": Amendment, "practices": Practice}
     counted: dict[str, Counter[UUID]] = {}
-    with ws.read() as store:
+    with ws.read() as orm:
         for name, kind in kinds.items():
             wanted = select(Anchor.document_id, func.count()).join(kind).group_by(Anchor.document_id)
-            counted[name] = Counter({row[0]: row[1] for row in store.execute(wanted)})
+            counted[name] = Counter({row[0]: row[1] for row in orm.execute(wanted)})
         whole = select(Position.document_id, func.count()).where(Position.document_id.is_not(None))
-        for document_id, count in store.execute(whole.group_by(Position.document_id)):
+        for document_id, count in orm.execute(whole.group_by(Position.document_id)):
             if document_id is not None:
                 counted["positions"][document_id] += count
     documents = {document_id for counter in counted.values() for document_id in counter}

@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Select, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.desk.fields import only
 from cwgdesk.desk.sessions import AgendaItem
@@ -124,7 +124,7 @@ def record_position(
         )
     only(fields, PUBLIC_FIELDS | CONFIDENTIAL_FIELDS)
     with ws.change(
-        Label.RECORD_POSITION, _target(ws, clause_id, document_id, agenda_item_id, topic)
+        ChangeLabel.RECORD_POSITION, _target(ws, clause_id, document_id, agenda_item_id, topic)
     ) as change:
         now = datetime.now(UTC)
         position = Position(
@@ -137,7 +137,7 @@ def record_position(
         )
         assign(position, fields)
         _check_holder(position)
-        change.session.add(position)
+        change.orm.add(position)
         return position.id
 
 
@@ -150,8 +150,8 @@ def edit_public(
     clearance was given to other words. A delivered one is history and refuses.
     """
     only(fields, PUBLIC_FIELDS)
-    with ws.change(Label.EDIT_POSITION, subject(ws, position_id)) as change:
-        position = required(change.session, Position, position_id, seen_version)
+    with ws.change(ChangeLabel.EDIT_POSITION, subject(ws, position_id)) as change:
+        position = required(change.orm, Position, position_id, seen_version)
         words = {name: fields[name] for name in _CLEARED_WORDS if name in fields}
         differ = any(getattr(position, name) != value for name, value in words.items())
         if differ and position.clearance is Clearance.DELIVERED:
@@ -170,27 +170,27 @@ def edit_confidential(
 ) -> None:
     """Change rationale, fallback, red line or owner: never exported, and no matter of clearance."""
     only(fields, CONFIDENTIAL_FIELDS)
-    with ws.change(Label.EDIT_POSITION, subject(ws, position_id)) as change:
-        assign(required(change.session, Position, position_id, seen_version), fields)
+    with ws.change(ChangeLabel.EDIT_POSITION, subject(ws, position_id)) as change:
+        assign(required(change.orm, Position, position_id, seen_version), fields)
 
 
 def remove_position(ws: Workspace, position_id: UUID) -> None:
     """Take a position off the desk; Undo brings it back."""
-    with ws.change(Label.REMOVE_POSITION, subject(ws, position_id)) as change:
-        position = required(change.session, Position, position_id)
+    with ws.change(ChangeLabel.REMOVE_POSITION, subject(ws, position_id)) as change:
+        position = required(change.orm, Position, position_id)
         anchor_id = position.anchor_id
-        change.session.delete(position)
-        change.session.flush()
+        change.orm.delete(position)
+        change.orm.flush()
         if anchor_id is not None:
-            change.session.delete(required(change.session, Anchor, anchor_id))
+            change.orm.delete(required(change.orm, Anchor, anchor_id))
 
 
 def position(ws: Workspace, position_id: UUID) -> PositionRow:
     """One position; UserError when it is gone."""
     found = _rows(ws, _joined().where(Position.id == position_id))
     if not found:
-        with ws.read() as store:
-            required(store, Position, position_id)
+        with ws.read() as orm:
+            required(orm, Position, position_id)
     return found[0]
 
 
@@ -235,11 +235,11 @@ def back_to_draft(position: Position) -> None:
 
 def copy_anchor(change: Change, anchor_id: UUID) -> UUID:
     """A second anchor at the same place, for a thing of its own."""
-    old = required(change.session, Anchor, anchor_id)
+    old = required(change.orm, Anchor, anchor_id)
     names = ("document_id", "clause_id", "block", "start", "end", "quote", "before", "after", "state")
     twin = Anchor(**{name: getattr(old, name) for name in names})
-    change.session.add(twin)
-    change.session.flush()
+    change.orm.add(twin)
+    change.orm.flush()
     return twin.id
 
 
@@ -255,13 +255,13 @@ def _check_holder(position: Position) -> None:
 def _target(
     ws: Workspace, clause_id: UUID | None, document_id: UUID | None, agenda_item_id: UUID | None, topic: str
 ) -> str:
-    with ws.read() as store:
+    with ws.read() as orm:
         if clause_id is not None:
-            return required(store, Clause, clause_id).path
+            return required(orm, Clause, clause_id).path
         if document_id is not None:
-            return required(store, Document, document_id).name
+            return required(orm, Document, document_id).name
         if agenda_item_id is not None:
-            return required(store, AgendaItem, agenda_item_id).title
+            return required(orm, AgendaItem, agenda_item_id).title
     return topic.strip()
 
 
@@ -276,7 +276,7 @@ def _joined() -> _Joined:
 
 
 def _rows(ws: Workspace, wanted: _Joined) -> list[PositionRow]:
-    with ws.read() as store:
+    with ws.read() as orm:
         return [
             PositionRow(
                 view(held),
@@ -285,5 +285,5 @@ def _rows(ws: Workspace, wanted: _Joined) -> list[PositionRow]:
                 anchor.document_id if anchor else held.document_id,
                 anchor.clause_id if anchor else None,
             )
-            for held, anchor, path, name, agenda in store.execute(wanted)
+            for held, anchor, path, name, agenda in orm.execute(wanted)
         ]

@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.fields import only
 from cwgdesk.reference.goals import action_line, is_sdg
 from cwgdesk.texts.anchors import Anchor, anchor_clause
@@ -78,12 +78,12 @@ _FIXED = frozenset({"id", "version", "anchor_id", "created_at"})
 def add_practice(ws: Workspace, title: str, *, clause_id: UUID | None = None, **fields: object) -> UUID:
     """Keep a good practice, on choice as the answer to a clause."""
     fields = _checked({"title": title, **fields})
-    with ws.change(Label.ADD_PRACTICE, str(fields["title"])) as change:
+    with ws.change(ChangeLabel.ADD_PRACTICE, str(fields["title"])) as change:
         practice = Practice(title=str(fields["title"]), created_at=datetime.now(UTC))
         assign(practice, fields)
         if clause_id is not None:
             practice.anchor_id = anchor_clause(change, clause_id)
-        change.session.add(practice)
+        change.orm.add(practice)
         return practice.id
 
 
@@ -92,36 +92,36 @@ def edit_practice(
 ) -> None:
     """Change any of a practice's fields."""
     fields = _checked(fields)
-    with ws.change(Label.EDIT_PRACTICE, practice(ws, practice_id).title) as change:
-        assign(required(change.session, Practice, practice_id, seen_version), fields)
+    with ws.change(ChangeLabel.EDIT_PRACTICE, practice(ws, practice_id).title) as change:
+        assign(required(change.orm, Practice, practice_id, seen_version), fields)
 
 
 def link_practice(ws: Workspace, practice_id: UUID, clause_id: UUID | None) -> None:
     """Say which clause a practice answers, or that it answers none."""
-    with ws.change(Label.EDIT_PRACTICE, practice(ws, practice_id).title) as change:
-        linked = required(change.session, Practice, practice_id)
+    with ws.change(ChangeLabel.EDIT_PRACTICE, practice(ws, practice_id).title) as change:
+        linked = required(change.orm, Practice, practice_id)
         before = linked.anchor_id
         linked.anchor_id = anchor_clause(change, clause_id) if clause_id is not None else None
-        change.session.flush()
+        change.orm.flush()
         if before is not None:
-            change.session.delete(required(change.session, Anchor, before))
+            change.orm.delete(required(change.orm, Anchor, before))
 
 
 def remove_practice(ws: Workspace, practice_id: UUID) -> None:
     """Take a practice off the desk; Undo brings it back."""
-    with ws.change(Label.REMOVE_PRACTICE, practice(ws, practice_id).title) as change:
-        gone = required(change.session, Practice, practice_id)
+    with ws.change(ChangeLabel.REMOVE_PRACTICE, practice(ws, practice_id).title) as change:
+        gone = required(change.orm, Practice, practice_id)
         anchor_id = gone.anchor_id
-        change.session.delete(gone)
-        change.session.flush()
+        change.orm.delete(gone)
+        change.orm.flush()
         if anchor_id is not None:
-            change.session.delete(required(change.session, Anchor, anchor_id))
+            change.orm.delete(required(change.orm, Anchor, anchor_id))
 
 
 def practice(ws: Workspace, practice_id: UUID) -> Practice:
     """One practice, as a view; UserError when it is gone."""
-    with ws.read() as store:
-        return view(required(store, Practice, practice_id))
+    with ws.read() as orm:
+        return view(required(orm, Practice, practice_id))
 
 
 def practices(
@@ -135,8 +135,8 @@ def practices(
     wanted = select(Practice).order_by(Practice.created_at)
     if clause_id is not None:
         wanted = wanted.join(Anchor, Practice.anchor_id == Anchor.id).where(Anchor.clause_id == clause_id)
-    with ws.read() as store:
-        found = [view(p) for p in store.scalars(wanted)]
+    with ws.read() as orm:
+        found = [view(p) for p in orm.scalars(wanted)]
     return [
         p
         for p in found

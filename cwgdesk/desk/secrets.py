@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.practices import Practice
@@ -31,21 +31,21 @@ def secret_phrases(ws: Workspace) -> list[str]:
 
     Words that also stand in an imported text, as a note often quotes one, are no secret.
     """
-    with ws.read() as store:
+    with ws.read() as orm:
         names, texts = set[str](), set[str]()
-        for column, words in _confidential(store):
+        for column, words in _confidential(orm):
             if column in _NAMES:
                 names.add(words)
             else:
                 texts.update(_phrases(words))
-        open_names = _open_names(store)
-        known = "\n".join(store.scalars(select(Clause.text)))
+        open_names = _open_names(orm)
+        known = "\n".join(orm.scalars(select(Clause.text)))
     secret = [n for n in names if len(n) >= _SHORTEST_NAME and n.casefold() not in open_names]
     secret += [phrase for phrase in texts if phrase not in known]
     return sorted(secret, key=lambda phrase: (-len(phrase), phrase))
 
 
-def _confidential(store: Store) -> Iterator[tuple[str, str]]:
+def _confidential(orm: OrmSession) -> Iterator[tuple[str, str]]:
     """Column and content, for all that nobody declared public."""
     for mapper in Base.registry.mappers:
         kind = mapper.class_
@@ -53,7 +53,7 @@ def _confidential(store: Store) -> Iterator[tuple[str, str]]:
             continue
         public = set(column_names(kind, public_only=True))
         hidden = [name for name in column_names(kind) if name not in public]
-        for row in store.execute(select(*(getattr(kind, name) for name in hidden))) if hidden else ():
+        for row in orm.execute(select(*(getattr(kind, name) for name in hidden))) if hidden else ():
             for name, value in zip(hidden, row, strict=True):
                 yield from ((name, words) for words in _words(value))
 
@@ -78,12 +78,12 @@ def _phrases(words: str) -> Iterable[str]:
             yield part
 
 
-def _open_names(store: Store) -> str:
+def _open_names(orm: OrmSession) -> str:
     """All that we say publicly of ourselves and our partners, to look names up in."""
     said: list[str] = []
-    for state, contact in store.execute(select(Delegation.state, Delegation.contact)):
+    for state, contact in orm.execute(select(Delegation.state, Delegation.contact)):
         said += [state, contact]
     practices = select(Practice.organization, Practice.partners).where(Practice.consent.is_(True))
-    for organization, partners in store.execute(practices):
+    for organization, partners in orm.execute(practices):
         said += [organization, partners]
     return "\n".join(said).casefold()

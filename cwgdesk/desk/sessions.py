@@ -7,10 +7,10 @@ from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.fields import only
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
@@ -80,11 +80,11 @@ class Due:
 def add_session(ws: Workspace, name: str, **fields: object) -> UUID:
     """Enter a meeting."""
     fields = _session_fields({"name": name, **fields})
-    with ws.change(Label.ADD_SESSION, str(fields["name"])) as change:
+    with ws.change(ChangeLabel.ADD_SESSION, str(fields["name"])) as change:
         meeting = Session(name=str(fields["name"]))
         assign(meeting, fields)
         _check_dates(meeting)
-        change.session.add(meeting)
+        change.orm.add(meeting)
         return meeting.id
 
 
@@ -94,28 +94,28 @@ def edit_session(
     """Change a meeting's name, dates, place, limits and their sources, or notes."""
     fields = _session_fields(fields)
     with _editing(ws, session_id) as change:
-        meeting = required(change.session, Session, session_id, seen_version)
+        meeting = required(change.orm, Session, session_id, seen_version)
         assign(meeting, fields)
         _check_dates(meeting)
 
 
 def remove_session(ws: Workspace, session_id: UUID) -> None:
     """Take a meeting away with its agenda and deadlines; positions taken for it stay."""
-    with ws.change(Label.REMOVE_SESSION, session(ws, session_id).name) as change:
-        change.session.delete(required(change.session, Session, session_id))
+    with ws.change(ChangeLabel.REMOVE_SESSION, session(ws, session_id).name) as change:
+        change.orm.delete(required(change.orm, Session, session_id))
 
 
 def session(ws: Workspace, session_id: UUID) -> Session:
     """One meeting, as a view; UserError when it is gone."""
-    with ws.read() as store:
-        return view(required(store, Session, session_id))
+    with ws.read() as orm:
+        return view(required(orm, Session, session_id))
 
 
 def sessions(ws: Workspace) -> list[Session]:
     """All meetings, the latest first, those without a date before them."""
-    with ws.read() as store:
+    with ws.read() as orm:
         latest_first = (Session.starts_on.is_not(None), Session.starts_on.desc(), Session.name)
-        return [view(s) for s in store.scalars(select(Session).order_by(*latest_first))]
+        return [view(s) for s in orm.scalars(select(Session).order_by(*latest_first))]
 
 
 def next_session(ws: Workspace, today: date) -> Session | None:
@@ -130,8 +130,8 @@ def add_agenda_item(ws: Workspace, session_id: UUID, title: str, **fields: objec
     with _editing(ws, session_id) as change:
         item = AgendaItem(session_id=session_id, title=str(fields["title"]))
         assign(item, fields)
-        item.order = len(_agenda(change.session, session_id))
-        change.session.add(item)
+        item.order = len(_agenda(change.orm, session_id))
+        change.orm.add(item)
         return item.id
 
 
@@ -141,14 +141,14 @@ def edit_agenda_item(
     """Change an item's number, title, document or notes."""
     fields = _titled(fields, _ITEM_FIELDS)
     with _editing(ws, _session_of(ws, AgendaItem, item_id)) as change:
-        assign(required(change.session, AgendaItem, item_id, seen_version), fields)
+        assign(required(change.orm, AgendaItem, item_id, seen_version), fields)
 
 
 def move_agenda_item(ws: Workspace, item_id: UUID, to: int) -> None:
     """Put an item at place `to` of its agenda, counted from 0."""
     with _editing(ws, _session_of(ws, AgendaItem, item_id)) as change:
-        moved = required(change.session, AgendaItem, item_id)
-        others = [i for i in _agenda(change.session, moved.session_id) if i.id != item_id]
+        moved = required(change.orm, AgendaItem, item_id)
+        others = [i for i in _agenda(change.orm, moved.session_id) if i.id != item_id]
         others.insert(max(0, min(to, len(others))), moved)
         for order, item in enumerate(others):
             item.order = order
@@ -157,13 +157,13 @@ def move_agenda_item(ws: Workspace, item_id: UUID, to: int) -> None:
 def remove_agenda_item(ws: Workspace, item_id: UUID) -> None:
     """Take an item off the agenda, and the positions on it with it."""
     with _editing(ws, _session_of(ws, AgendaItem, item_id)) as change:
-        change.session.delete(required(change.session, AgendaItem, item_id))
+        change.orm.delete(required(change.orm, AgendaItem, item_id))
 
 
 def agenda(ws: Workspace, session_id: UUID) -> list[AgendaItem]:
     """The agenda of a meeting in order, as views."""
-    with ws.read() as store:
-        return [view(item) for item in _agenda(store, session_id)]
+    with ws.read() as orm:
+        return [view(item) for item in _agenda(orm, session_id)]
 
 
 def add_deadline(ws: Workspace, session_id: UUID, title: str, due_on: date, *, source: str = "") -> UUID:
@@ -173,7 +173,7 @@ def add_deadline(ws: Workspace, session_id: UUID, title: str, due_on: date, *, s
         deadline = SessionDeadline(
             session_id=session_id, title=str(fields["title"]), due_on=due_on, source=source
         )
-        change.session.add(deadline)
+        change.orm.add(deadline)
         return deadline.id
 
 
@@ -183,13 +183,13 @@ def edit_deadline(
     """Change a deadline's title, date, source, or whether it is met."""
     fields = _titled(fields, _DEADLINE_FIELDS)
     with _editing(ws, _session_of(ws, SessionDeadline, deadline_id)) as change:
-        assign(required(change.session, SessionDeadline, deadline_id, seen_version), fields)
+        assign(required(change.orm, SessionDeadline, deadline_id, seen_version), fields)
 
 
 def remove_deadline(ws: Workspace, deadline_id: UUID) -> None:
     """Take a deadline away."""
     with _editing(ws, _session_of(ws, SessionDeadline, deadline_id)) as change:
-        change.session.delete(required(change.session, SessionDeadline, deadline_id))
+        change.orm.delete(required(change.orm, SessionDeadline, deadline_id))
 
 
 def contributions_due(meeting: Session) -> date | None:
@@ -201,12 +201,10 @@ def contributions_due(meeting: Session) -> date | None:
 
 def deadlines(ws: Workspace, session_id: UUID | None = None) -> list[Due]:
     """What is due, earliest first, for one meeting or all, the closing of contributions included."""
-    with ws.read() as store:
-        meetings = (
-            [required(store, Session, session_id)] if session_id else list(store.scalars(select(Session)))
-        )
+    with ws.read() as orm:
+        meetings = [required(orm, Session, session_id)] if session_id else list(orm.scalars(select(Session)))
         ids = [m.id for m in meetings]
-        entered = store.scalars(select(SessionDeadline).where(SessionDeadline.session_id.in_(ids)))
+        entered = orm.scalars(select(SessionDeadline).where(SessionDeadline.session_id.in_(ids)))
         due = [Due(d.due_on, d.title, d.source, d.done, d.session_id, d.id) for d in entered]
         for meeting in meetings:
             closing = contributions_due(meeting)
@@ -239,14 +237,14 @@ def _check_dates(meeting: Session) -> None:
 
 
 def _editing(ws: Workspace, session_id: UUID) -> AbstractContextManager[Change]:
-    return ws.change(Label.EDIT_SESSION, session(ws, session_id).name)
+    return ws.change(ChangeLabel.EDIT_SESSION, session(ws, session_id).name)
 
 
 def _session_of(ws: Workspace, kind: type[AgendaItem] | type[SessionDeadline], noun_id: UUID) -> UUID:
-    with ws.read() as store:
-        return required(store, kind, noun_id).session_id
+    with ws.read() as orm:
+        return required(orm, kind, noun_id).session_id
 
 
-def _agenda(store: Store, session_id: UUID) -> list[AgendaItem]:
+def _agenda(orm: OrmSession, session_id: UUID) -> list[AgendaItem]:
     mine = select(AgendaItem).where(AgendaItem.session_id == session_id)
-    return list(store.scalars(mine.order_by(AgendaItem.order)))
+    return list(orm.scalars(mine.order_by(AgendaItem.order)))

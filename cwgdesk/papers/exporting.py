@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.papers.contributions import Release
 from cwgdesk.papers.drafts.blocks import Draft
@@ -41,8 +41,8 @@ def write_draft(draft: Draft, path: Path, secrets: list[str]) -> ExportReport:
 
 def log_release(ws: Workspace, contribution_id: UUID, draft: Draft, path: Path) -> None:
     """Note for good which file left the workspace, and when."""
-    with ws.change(Label.RELEASE, draft.header.title) as change:
-        change.session.add(
+    with ws.change(ChangeLabel.RELEASE, draft.header.title) as change:
+        change.orm.add(
             Release(
                 contribution_id=contribution_id,
                 title=draft.header.title,

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.positions import Clearance, Holder, Position
@@ -72,20 +72,20 @@ def create_contribution(
     """
     if not title.strip():
         raise UserError("A contribution needs a title.", "Type one and try again.")
-    with ws.change(Label.ADD_CONTRIBUTION, title) as change:
-        store = change.session
+    with ws.change(ChangeLabel.ADD_CONTRIBUTION, title) as change:
+        orm = change.orm
         paper = Contribution(title=title.strip(), created_at=datetime.now(UTC), session_id=session_id)
-        _prefill(store, paper, language)
+        _prefill(orm, paper, language)
         assign(paper, header)
-        store.add(paper)
-        store.flush()
+        orm.add(paper)
+        orm.flush()
         for order, kind in enumerate(_USUAL):
             heading = section_heading(kind, paper)
             section = Section(contribution_id=paper.id, order=order, kind=kind, heading=heading)
-            store.add(section)
-            store.flush()
+            orm.add(section)
+            orm.flush()
             if from_desk and kind in _ITEM_COLUMN:
-                _fill(store, section, _usual_items(store, kind, session_id))
+                _fill(orm, section, _usual_items(orm, kind, session_id))
         return paper.id
 
 
@@ -98,24 +98,24 @@ def section_heading(kind: SectionKind, paper: Contribution) -> str:
 
 def contributions(ws: Workspace) -> list[Contribution]:
     """All papers, newest first, as views."""
-    with ws.read() as store:
-        return [view(c) for c in store.scalars(select(Contribution).order_by(Contribution.created_at.desc()))]
+    with ws.read() as orm:
+        return [view(c) for c in orm.scalars(select(Contribution).order_by(Contribution.created_at.desc()))]
 
 
 def outline(ws: Workspace, contribution_id: UUID) -> Outline:
     """One paper with its sections and the ids they show."""
-    with ws.read() as store:
-        return outline_in(store, contribution_id)
+    with ws.read() as orm:
+        return outline_in(orm, contribution_id)
 
 
-def outline_in(store: Store, contribution_id: UUID) -> Outline:
+def outline_in(orm: OrmSession, contribution_id: UUID) -> Outline:
     """As `outline`, inside a session that is already open."""
-    paper = required(store, Contribution, contribution_id)
+    paper = required(orm, Contribution, contribution_id)
     return Outline(
         view(paper),
         tuple(
-            OutlineSection(view(section), tuple(_item_ids(store, section)))
-            for section in _sections(store, contribution_id)
+            OutlineSection(view(section), tuple(_item_ids(orm, section)))
+            for section in _sections(orm, contribution_id)
         ),
     )
 
@@ -124,28 +124,28 @@ def edit_contribution(
     ws: Workspace, contribution_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
     """Change fields of the header or the box; a heading that was the usual one follows the language."""
-    with ws.change(Label.EDIT_CONTRIBUTION, _title(ws, contribution_id)) as change:
-        paper = required(change.session, Contribution, contribution_id, seen_version)
+    with ws.change(ChangeLabel.EDIT_CONTRIBUTION, _title(ws, contribution_id)) as change:
+        paper = required(change.orm, Contribution, contribution_id, seen_version)
         usual = {kind: section_heading(kind, paper) for kind in SectionKind}
         assign(paper, fields)
-        for section in _sections(change.session, contribution_id):
+        for section in _sections(change.orm, contribution_id):
             if section.heading == usual[section.kind]:
                 section.heading = section_heading(section.kind, paper)
 
 
 def remove_contribution(ws: Workspace, contribution_id: UUID) -> None:
     """Take a paper off the desk; what it showed stays."""
-    with ws.change(Label.REMOVE_CONTRIBUTION, _title(ws, contribution_id)) as change:
-        change.session.delete(required(change.session, Contribution, contribution_id))
+    with ws.change(ChangeLabel.REMOVE_CONTRIBUTION, _title(ws, contribution_id)) as change:
+        change.orm.delete(required(change.orm, Contribution, contribution_id))
 
 
 def add_section(
     ws: Workspace, contribution_id: UUID, kind: SectionKind, *, heading: str | None = None, body: str = ""
 ) -> UUID:
     """Append a section; without a heading it gets the usual one of its kind."""
-    with ws.change(Label.EDIT_CONTRIBUTION, _title(ws, contribution_id)) as change:
-        paper = required(change.session, Contribution, contribution_id)
-        there = list(_sections(change.session, contribution_id))
+    with ws.change(ChangeLabel.EDIT_CONTRIBUTION, _title(ws, contribution_id)) as change:
+        paper = required(change.orm, Contribution, contribution_id)
+        there = list(_sections(change.orm, contribution_id))
         section = Section(
             contribution_id=contribution_id,
             order=len(there),
@@ -153,7 +153,7 @@ def add_section(
             heading=section_heading(kind, paper) if heading is None else heading,
             body=body,
         )
-        change.session.add(section)
+        change.orm.add(section)
         # An annex ends the paper: what is added later stands before it.
         if kind is not SectionKind.PRACTICES and there and there[-1].kind is SectionKind.PRACTICES:
             section.order, there[-1].order = there[-1].order, section.order
@@ -164,15 +164,15 @@ def edit_section(
     ws: Workspace, section_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
     """Change a section's heading or body."""
-    with ws.change(Label.EDIT_CONTRIBUTION, _title_of_section(ws, section_id)) as change:
-        assign(required(change.session, Section, section_id, seen_version), fields)
+    with ws.change(ChangeLabel.EDIT_CONTRIBUTION, _title_of_section(ws, section_id)) as change:
+        assign(required(change.orm, Section, section_id, seen_version), fields)
 
 
 def move_section(ws: Workspace, section_id: UUID, to: int) -> None:
     """Put a section at place `to` (counted from 0) among its neighbours."""
-    with ws.change(Label.EDIT_CONTRIBUTION, _title_of_section(ws, section_id)) as change:
-        moved = required(change.session, Section, section_id)
-        others = [s for s in _sections(change.session, moved.contribution_id) if s.id != section_id]
+    with ws.change(ChangeLabel.EDIT_CONTRIBUTION, _title_of_section(ws, section_id)) as change:
+        moved = required(change.orm, Section, section_id)
+        others = [s for s in _sections(change.orm, moved.contribution_id) if s.id != section_id]
         others.insert(max(0, min(to, len(others))), moved)
         for order, section in enumerate(others):
             section.order = order
@@ -180,30 +180,30 @@ def move_section(ws: Workspace, section_id: UUID, to: int) -> None:
 
 def remove_section(ws: Workspace, section_id: UUID) -> None:
     """Take a section out; what it showed stays on the desk."""
-    with ws.change(Label.EDIT_CONTRIBUTION, _title_of_section(ws, section_id)) as change:
-        gone = required(change.session, Section, section_id)
-        rest = [s for s in _sections(change.session, gone.contribution_id) if s.id != section_id]
-        change.session.delete(gone)
+    with ws.change(ChangeLabel.EDIT_CONTRIBUTION, _title_of_section(ws, section_id)) as change:
+        gone = required(change.orm, Section, section_id)
+        rest = [s for s in _sections(change.orm, gone.contribution_id) if s.id != section_id]
+        change.orm.delete(gone)
         for order, section in enumerate(rest):
             section.order = order
 
 
 def set_items(ws: Workspace, section_id: UUID, ids: Sequence[UUID]) -> None:
     """Show exactly these things in this order: positions, amendments, practices or report clauses by kind."""
-    with ws.change(Label.EDIT_CONTRIBUTION, _title_of_section(ws, section_id)) as change:
-        section = required(change.session, Section, section_id)
-        for item in _items(change.session, section_id):
-            change.session.delete(item)
-        change.session.flush()
-        _fill(change.session, section, ids)
+    with ws.change(ChangeLabel.EDIT_CONTRIBUTION, _title_of_section(ws, section_id)) as change:
+        section = required(change.orm, Section, section_id)
+        for item in _items(change.orm, section_id):
+            change.orm.delete(item)
+        change.orm.flush()
+        _fill(change.orm, section, ids)
 
 
-def _prefill(store: Store, paper: Contribution, language: str | None) -> None:
-    us = store.scalars(select(Delegation)).first()
+def _prefill(orm: OrmSession, paper: Contribution, language: str | None) -> None:
+    us = orm.scalars(select(Delegation)).first()
     if us is not None:
         paper.source, paper.contact = us.state, us.contact
     paper.language = language or (us.language if us else "en")
-    meeting = store.get(Session, paper.session_id) if paper.session_id else None
+    meeting = orm.get(Session, paper.session_id) if paper.session_id else None
     if meeting is not None:
         paper.meeting = meeting_line(meeting, paper.language)
 
@@ -220,53 +220,53 @@ def _named(meeting: Session) -> str:
     return meeting.name if says_whose or not meeting.body else f"{meeting.body} – {meeting.name}"
 
 
-def _usual_items(store: Store, kind: SectionKind, session_id: UUID | None) -> list[UUID]:
+def _usual_items(orm: OrmSession, kind: SectionKind, session_id: UUID | None) -> list[UUID]:
     if kind is SectionKind.VIEWS:
         positions = select(Position).where(
             Position.holder == Holder.OWN, Position.clearance.in_(PUBLISHABLE), Position.statement != ""
         )
         if session_id is not None:
             positions = positions.where(Position.session_id.in_([session_id]) | Position.session_id.is_(None))
-        return [p.id for p in store.scalars(positions.order_by(Position.created_at))]
+        return [p.id for p in orm.scalars(positions.order_by(Position.created_at))]
     if kind is SectionKind.PROPOSALS:
-        return [a.id for a in store.scalars(select(Amendment).order_by(Amendment.created_at))]
+        return [a.id for a in orm.scalars(select(Amendment).order_by(Amendment.created_at))]
     if kind is SectionKind.PRACTICES:
         consented = select(Practice).where(Practice.consent.is_(True)).order_by(Practice.created_at)
-        return [p.id for p in store.scalars(consented)]
+        return [p.id for p in orm.scalars(consented)]
     return []
 
 
-def _fill(store: Store, section: Section, ids: Sequence[UUID]) -> None:
+def _fill(orm: OrmSession, section: Section, ids: Sequence[UUID]) -> None:
     column = _ITEM_COLUMN.get(section.kind)
     if column is None and ids:
         raise UserError(
             "This section holds only text.", "Add a section of another kind for positions or proposals."
         )
     for order, noun_id in enumerate(ids):
-        store.add(SectionItem(section_id=section.id, order=order, **{str(column): noun_id}))
-    store.flush()
+        orm.add(SectionItem(section_id=section.id, order=order, **{str(column): noun_id}))
+    orm.flush()
 
 
-def _sections(store: Store, contribution_id: UUID) -> list[Section]:
+def _sections(orm: OrmSession, contribution_id: UUID) -> list[Section]:
     mine = select(Section).where(Section.contribution_id == contribution_id).order_by(Section.order)
-    return list(store.scalars(mine))
+    return list(orm.scalars(mine))
 
 
-def _items(store: Store, section_id: UUID) -> list[SectionItem]:
+def _items(orm: OrmSession, section_id: UUID) -> list[SectionItem]:
     mine = select(SectionItem).where(SectionItem.section_id == section_id).order_by(SectionItem.order)
-    return list(store.scalars(mine))
+    return list(orm.scalars(mine))
 
 
-def _item_ids(store: Store, section: Section) -> list[UUID]:
+def _item_ids(orm: OrmSession, section: Section) -> list[UUID]:
     column = _ITEM_COLUMN.get(section.kind)
-    return [getattr(item, column) for item in _items(store, section.id)] if column else []
+    return [getattr(item, column) for item in _items(orm, section.id)] if column else []
 
 
 def _title(ws: Workspace, contribution_id: UUID) -> str:
-    with ws.read() as store:
-        return required(store, Contribution, contribution_id).title
+    with ws.read() as orm:
+        return required(orm, Contribution, contribution_id).title
 
 
 def _title_of_section(ws: Workspace, section_id: UUID) -> str:
-    with ws.read() as store:
-        return required(store, Contribution, required(store, Section, section_id).contribution_id).title
+    with ws.read() as orm:
+        return required(orm, Contribution, required(orm, Section, section_id).contribution_id).title

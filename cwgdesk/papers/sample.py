@@ -8,8 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.progress import Progress
 from cwgdesk.core.resources import resource
 from cwgdesk.core.spans import Span
@@ -52,9 +52,9 @@ def fill_sample(ws: Workspace, today: date | None = None, progress: Progress | N
     _practice(ws, resolution)
     suggest(ws, report, resolution)
     paper = _contribution(ws, session)
-    with ws.change(Label.LOAD_SAMPLE, "Republic of Example", undoable=False) as change:
+    with ws.change(ChangeLabel.LOAD_SAMPLE, "Republic of Example", undoable=False) as change:
         # Undo begins with what the user does, not with how the sample was made.
-        change.session.scalars(select(delegations.Delegation)).one().example = True
+        change.orm.scalars(select(delegations.Delegation)).one().example = True
     return paper
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Holder, Position
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
@@ -34,9 +34,9 @@ def take_in(ws: Workspace, clause_id: UUID, contribution_id: UUID | None = None)
     paper = next((p for p in papers if p.id == contribution_id), papers[0] if papers else None)
     if paper is None:
         raise UserError("There is no contribution yet.", "Start one in the Composer and try again.")
-    with ws.read() as store:
-        wanted = _on_clause(store, clause_id)
-        shown = {item for part in outline_in(store, paper.id).sections for item in part.items}
+    with ws.read() as orm:
+        wanted = _on_clause(orm, clause_id)
+        shown = {item for part in outline_in(orm, paper.id).sections for item in part.items}
     if not any(wanted.values()):
         raise UserError(
             "There is no position of ours and no proposal on this clause.",
@@ -45,29 +45,29 @@ def take_in(ws: Workspace, clause_id: UUID, contribution_id: UUID | None = None)
     new = {kind: [one for one in ids if one not in shown] for kind, ids in wanted.items()}
     count = sum(map(len, new.values()))
     if count:
-        with ws.change(Label.EDIT_CONTRIBUTION, paper.title) as change:
-            kept = required(change.session, Contribution, paper.id)
+        with ws.change(ChangeLabel.EDIT_CONTRIBUTION, paper.title) as change:
+            kept = required(change.orm, Contribution, paper.id)
             for kind, ids in new.items():
                 if ids:
-                    _append(change.session, _section(change.session, kept, kind), ids)
+                    _append(change.orm, _section(change.orm, kept, kind), ids)
     return TakenIn(paper.title, count)
 
 
-def _on_clause(store: Store, clause_id: UUID) -> dict[SectionKind, list[UUID]]:
+def _on_clause(orm: OrmSession, clause_id: UUID) -> dict[SectionKind, list[UUID]]:
     ours = select(Position.id).join(Anchor, Position.anchor_id == Anchor.id)
     ours = ours.where(Anchor.clause_id == clause_id, Position.holder == Holder.OWN)
     proposed = select(Amendment.id).join(Anchor, Amendment.anchor_id == Anchor.id)
     proposed = proposed.where(Anchor.clause_id == clause_id)
     return {
-        SectionKind.VIEWS: list(store.scalars(ours.order_by(Position.created_at))),
-        SectionKind.PROPOSALS: list(store.scalars(proposed.order_by(Amendment.created_at))),
+        SectionKind.VIEWS: list(orm.scalars(ours.order_by(Position.created_at))),
+        SectionKind.PROPOSALS: list(orm.scalars(proposed.order_by(Amendment.created_at))),
     }
 
 
-def _section(store: Store, paper: Contribution, kind: SectionKind) -> Section:
+def _section(orm: OrmSession, paper: Contribution, kind: SectionKind) -> Section:
     """The paper's first section of this kind; a new one stands last, but before an annex."""
     mine = select(Section).where(Section.contribution_id == paper.id).order_by(Section.order)
-    there = list(store.scalars(mine))
+    there = list(orm.scalars(mine))
     for section in there:
         if section.kind is kind:
             return section
@@ -76,14 +76,14 @@ def _section(store: Store, paper: Contribution, kind: SectionKind) -> Section:
     )
     if there and there[-1].kind is SectionKind.PRACTICES:
         made.order, there[-1].order = there[-1].order, made.order
-    store.add(made)
-    store.flush()
+    orm.add(made)
+    orm.flush()
     return made
 
 
-def _append(store: Store, section: Section, ids: list[UUID]) -> None:
+def _append(orm: OrmSession, section: Section, ids: list[UUID]) -> None:
     mine = select(func.max(SectionItem.order)).where(SectionItem.section_id == section.id)
-    last = store.scalar(mine)
+    last = orm.scalar(mine)
     column = "position_id" if section.kind is SectionKind.VIEWS else "amendment_id"
     for order, noun_id in enumerate(ids, 0 if last is None else last + 1):
-        store.add(SectionItem(section_id=section.id, order=order, **{column: noun_id}))
+        orm.add(SectionItem(section_id=section.id, order=order, **{column: noun_id}))

@@ -8,10 +8,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
-from sqlalchemy.orm import Mapped, Session
+from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.library import Clause, Document, clauses_in, raw_document
 from cwgdesk.workspace.change import Change
@@ -53,7 +54,7 @@ class Anchor(Noun, repr=False, eq=False, kw_only=True):
 
 def anchor_clause(change: Change, clause_id: UUID) -> UUID:
     """A new anchor on the whole of a clause; its quote is the clause's words."""
-    clause = required(change.session, Clause, clause_id)
+    clause = required(change.orm, Clause, clause_id)
     anchor = Anchor(
         document_id=clause.document_id,
         clause_id=clause.id,
@@ -62,20 +63,20 @@ def anchor_clause(change: Change, clause_id: UUID) -> UUID:
         end=clause.end,
         quote=clause.text,
     )
-    change.session.add(anchor)
-    change.session.flush()
+    change.orm.add(anchor)
+    change.orm.flush()
     return anchor.id
 
 
 def anchor_span(change: Change, document_id: UUID, span: Span) -> UUID:
     """A new anchor on a span of a document's block; UserError when nothing stands there."""
-    document = required(change.session, Document, document_id)
-    blocks = raw_document(change.session, document).blocks
+    document = required(change.orm, Document, document_id)
+    blocks = raw_document(change.orm, document).blocks
     text = blocks[span.block].text if span.block < len(blocks) else ""
     quote = text[span.start : span.end]
     if not quote.strip() or span.end > len(text):
         raise UserError("There are no words at this place.", "Select some words of the text and try again.")
-    clause = clause_at(change.session, document_id, span)
+    clause = clause_at(change.orm, document_id, span)
     anchor = Anchor(
         document_id=document_id,
         clause_id=clause.id if clause else None,
@@ -86,8 +87,8 @@ def anchor_span(change: Change, document_id: UUID, span: Span) -> UUID:
         before=text[max(0, span.start - _CONTEXT) : span.start],
         after=text[span.end : span.end + _CONTEXT],
     )
-    change.session.add(anchor)
-    change.session.flush()
+    change.orm.add(anchor)
+    change.orm.flush()
     return anchor.id
 
 
@@ -95,7 +96,7 @@ def anchor_place(change: Change, clause_id: UUID, span: Span | None = None) -> U
     """An anchor on the selected words, or on the whole clause where nothing is selected."""
     if span is None:
         return anchor_clause(change, clause_id)
-    clause = required(change.session, Clause, clause_id)
+    clause = required(change.orm, Clause, clause_id)
     if span == place_of(clause):
         return anchor_clause(change, clause_id)
     return anchor_span(change, clause.document_id, span)
@@ -111,34 +112,34 @@ def is_whole_clause(anchor: Anchor, clause: Clause) -> bool:
     return place_of(anchor) == place_of(clause)
 
 
-def clause_at(store: Session, document_id: UUID, span: Span) -> Clause | None:
+def clause_at(orm: OrmSession, document_id: UUID, span: Span) -> Clause | None:
     """The clause that holds the beginning of a span; the innermost where several do."""
-    inside = [c for c in clauses_in(store, document_id) if _holds(c, span)]
+    inside = [c for c in clauses_in(orm, document_id) if _holds(c, span)]
     return min(inside, key=lambda c: c.end - c.start, default=None)
 
 
 def anchors_on(ws: Workspace, document_id: UUID) -> list[Anchor]:
     """The anchors of a document in reading order, as views."""
-    with ws.read() as store:
+    with ws.read() as orm:
         mine = select(Anchor).where(Anchor.document_id == document_id)
-        return [view(a) for a in store.scalars(mine.order_by(Anchor.block, Anchor.start, Anchor.end))]
+        return [view(a) for a in orm.scalars(mine.order_by(Anchor.block, Anchor.start, Anchor.end))]
 
 
 def confirm_anchor(ws: Workspace, anchor_id: UUID) -> None:
     """The delegate has looked: what moved stands where it belongs."""
-    with ws.change(Label.CONFIRM_ANCHOR, citation_of(ws, anchor_id)) as change:
-        required(change.session, Anchor, anchor_id).state = AnchorState.EXACT
+    with ws.change(ChangeLabel.CONFIRM_ANCHOR, citation_of(ws, anchor_id)) as change:
+        required(change.orm, Anchor, anchor_id).state = AnchorState.EXACT
 
 
 def citation_of(ws: Workspace, anchor_id: UUID | None) -> str:
     """The path of the anchored clause: the subject of changes to what stands there."""
     if anchor_id is None:
         return ""
-    with ws.read() as store:
-        anchor = required(store, Anchor, anchor_id)
+    with ws.read() as orm:
+        anchor = required(orm, Anchor, anchor_id)
         if anchor.clause_id is None:
-            return required(store, Document, anchor.document_id).name
-        return required(store, Clause, anchor.clause_id).path
+            return required(orm, Document, anchor.document_id).name
+        return required(orm, Clause, anchor.clause_id).path
 
 
 def _holds(clause: Clause, span: Span) -> bool:

@@ -60,8 +60,8 @@ class Asked:
 
 def asked(ws: Workspace) -> list[Asked]:
     """Every clause of the library that asks somebody for something, in reading order."""
-    with ws.read() as store:
-        rows = store.execute(
+    with ws.read() as orm:
+        rows = orm.execute(
             select(Clause, Document)
             .join(Document, Clause.document_id == Document.id)
             .where(Document.hidden.is_(False), Clause.retired.is_(False), Clause.addressee != "")

@@ -9,10 +9,10 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.texts.anchoring import AnchorPoint, Located, heirs, locate
 from cwgdesk.texts.anchors import Anchor, AnchorState, clause_at
 from cwgdesk.texts.library import Clause, Document, as_found, clauses_in, raw_document
@@ -38,8 +38,8 @@ class CarryReport:
 def version_before(ws: Workspace, document_id: UUID) -> Document | None:
     """The version of the same work, in the same language, that this one follows; None for the first."""
 
-    with ws.read() as store:
-        document = required(store, Document, document_id)
+    with ws.read() as orm:
+        document = required(orm, Document, document_id)
         older = (
             select(Document)
             .where(
@@ -51,29 +51,29 @@ def version_before(ws: Workspace, document_id: UUID) -> Document | None:
             )
             .order_by(Document.order.desc())
         )
-        found = store.scalars(older).first()
+        found = orm.scalars(older).first()
         return view(found) if found else None
 
 
 def compare_documents(ws: Workspace, old_id: UUID, new_id: UUID) -> tuple[Pair, ...]:
     """Clause by clause, what became of the old document in the new one."""
-    with ws.read() as store:
-        return _compared(store, old_id, new_id)
+    with ws.read() as orm:
+        return _compared(orm, old_id, new_id)
 
 
 def carry_over(ws: Workspace, old_id: UUID, new_id: UUID) -> CarryReport:
     """Take all notes, positions, amendments and links of one version over to another: one change."""
-    with ws.read() as store:
-        name = required(store, Document, new_id).name
-        pairs = _compared(store, old_id, new_id)
+    with ws.read() as orm:
+        name = required(orm, Document, new_id).name
+        pairs = _compared(orm, old_id, new_id)
     became = heirs(pairs)
     moved: list[UUID] = []
     lost: list[UUID] = []
     exact = 0
-    with ws.change(Label.CARRY_ANCHORS, name) as change:
-        store = change.session
-        texts = [block.text for block in raw_document(store, required(store, Document, new_id)).blocks]
-        for anchor in store.scalars(select(Anchor).where(Anchor.document_id == old_id)):
+    with ws.change(ChangeLabel.CARRY_ANCHORS, name) as change:
+        orm = change.orm
+        texts = [block.text for block in raw_document(orm, required(orm, Document, new_id)).blocks]
+        for anchor in orm.scalars(select(Anchor).where(Anchor.document_id == old_id)):
             if anchor.state is AnchorState.LOST and anchor.carried_from == new_id:
                 lost.append(anchor.id)  # a person has put it back: it stays
                 continue
@@ -82,7 +82,7 @@ def carry_over(ws: Workspace, old_id: UUID, new_id: UUID) -> CarryReport:
                 anchor.state = AnchorState.LOST
                 lost.append(anchor.id)
                 continue
-            _put(store, anchor, new_id, located, texts)
+            _put(orm, anchor, new_id, located, texts)
             if located.state is AnchorState.EXACT:
                 exact += 1
             else:
@@ -95,18 +95,18 @@ def leave_on_old(ws: Workspace, anchor_id: UUID) -> None:
 
     It stands there again as it stood before, counted as lost, and is not carried to this version again.
     """
-    with ws.read() as store:
-        anchor = required(store, Anchor, anchor_id)
+    with ws.read() as orm:
+        anchor = required(orm, Anchor, anchor_id)
         new_id, old_id = anchor.document_id, anchor.carried_from
-        name = required(store, Document, new_id).name
+        name = required(orm, Document, new_id).name
     stood = _place_before(ws, anchor_id, old_id)
     if old_id is None or stood is None:
         raise UserError(
             "Where this stood in the older version is not known any more.",
             "Confirm its place, or remove it.",
         )
-    with ws.change(Label.CARRY_ANCHORS, name) as change:
-        anchor = required(change.session, Anchor, anchor_id)
+    with ws.change(ChangeLabel.CARRY_ANCHORS, name) as change:
+        anchor = required(change.orm, Anchor, anchor_id)
         for column in ("clause_id", "block", "start", "end", "quote", "before", "after"):
             setattr(anchor, column, stood[column])
         anchor.document_id, anchor.carried_from = old_id, new_id
@@ -118,14 +118,14 @@ def _place_before(ws: Workspace, anchor_id: UUID, old_id: UUID | None) -> dict[s
     for entry in ws.history(anchor_id, _STEPS_BACK):
         if entry.before is not None and entry.before["document_id"] == old_id:
             clause_id = entry.before["clause_id"]
-            with ws.read() as store:
-                there = clause_id is not None and store.get(Clause, clause_id) is not None
+            with ws.read() as orm:
+                there = clause_id is not None and orm.get(Clause, clause_id) is not None
             return entry.before if there else {**entry.before, "clause_id": None}
     return None
 
 
-def _compared(store: Session, old_id: UUID, new_id: UUID) -> tuple[Pair, ...]:
-    old, new = ([as_found(c) for c in clauses_in(store, document)] for document in (old_id, new_id))
+def _compared(orm: OrmSession, old_id: UUID, new_id: UUID) -> tuple[Pair, ...]:
+    old, new = ([as_found(c) for c in clauses_in(orm, document)] for document in (old_id, new_id))
     return compare(old, new)
 
 
@@ -135,13 +135,13 @@ def _point(anchor: Anchor) -> AnchorPoint:
     )
 
 
-def _put(store: Session, anchor: Anchor, new_id: UUID, located: Located, texts: list[str]) -> None:
+def _put(orm: OrmSession, anchor: Anchor, new_id: UUID, located: Located, texts: list[str]) -> None:
     span = located.span
     if span is None:
         return
     # What a look has not confirmed on an older version stays unsure on the newer one.
     unsure = anchor.state is AnchorState.MOVED
-    clause = store.get(Clause, located.clause.id) if located.clause else clause_at(store, new_id, span)
+    clause = orm.get(Clause, located.clause.id) if located.clause else clause_at(orm, new_id, span)
     anchor.carried_from, anchor.document_id = anchor.document_id, new_id
     anchor.clause_id = clause.id if clause else None
     anchor.block, anchor.start, anchor.end = span.block, span.start, span.end

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.texts.library import Clause, Document, Reference, Work
-from cwgdesk.texts.structure.conferences import conference_of
+from cwgdesk.texts.structure.mentions.conferences import conference_of
 from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
@@ -72,14 +72,14 @@ def cited_texts(ws: Workspace, document_id: UUID | None = None) -> list[CitedTex
     )
     if document_id is not None:
         wanted = wanted.where(Document.id == document_id)
-    with ws.read() as store:
-        here = loaded_texts(store)
+    with ws.read() as orm:
+        here = loaded_texts(orm)
         places: dict[str, dict[UUID, tuple[Document, Clause]]] = {}
         first: dict[str, tuple[str, str]] = {}
         documents: dict[UUID, Document] = {}
-        for reference, clause, document in store.execute(wanted):
+        for reference, clause, document in orm.execute(wanted):
             text = text_cited(reference)
-            if not text or _is_itself(store, here, text, document):
+            if not text or _is_itself(orm, here, text, document):
                 continue
             shown = documents.setdefault(document.id, view(document))
             first.setdefault(text, (reference.kind, reference.text))
@@ -93,16 +93,16 @@ def cited_texts(ws: Workspace, document_id: UUID | None = None) -> list[CitedTex
 
 def document_cited(ws: Workspace, target: str) -> UUID | None:
     """The newest loaded version of the text that a reference names; None when it is not loaded."""
-    with ws.read() as store:
-        return _at(loaded_texts(store), target)
+    with ws.read() as orm:
+        return _at(loaded_texts(orm), target)
 
 
-def loaded_texts(store: Session) -> dict[str, UUID]:
+def loaded_texts(orm: OrmSession) -> dict[str, UUID]:
     """The texts of the library by every name under which references cite them; newest versions."""
     found: dict[str, UUID] = {}
     numbers: dict[str, set[UUID]] = {}
     columns = (Work.id, Work.body, Work.number, Document.id, Document.symbol, Document.version_name)
-    rows = store.execute(
+    rows = orm.execute(
         select(*columns)
         .join(Document, Document.work_id == Work.id)
         .where(Document.hidden.is_(False))
@@ -125,16 +125,16 @@ def loaded_texts(store: Session) -> dict[str, UUID]:
     return found
 
 
-def targets_of(store: Session, references: Iterable[Reference]) -> dict[UUID, Target]:
+def targets_of(orm: OrmSession, references: Iterable[Reference]) -> dict[UUID, Target]:
     """Where each of these references leads, by its id; one that leads nowhere is not in it."""
     wanted = list(references)
     if not wanted:
         return {}
-    here = loaded_texts(store)
+    here = loaded_texts(orm)
     found: dict[UUID, Target] = {}
     for reference in wanted:
         if reference.kind == "clause":
-            inside = _clause_cited(store, reference)
+            inside = _clause_cited(orm, reference)
             if inside is not None:
                 found[reference.id] = inside
             continue
@@ -145,19 +145,19 @@ def targets_of(store: Session, references: Iterable[Reference]) -> dict[UUID, Ta
     return found
 
 
-def _is_itself(store: Session, here: dict[str, UUID], text: str, citing: Document) -> bool:
+def _is_itself(orm: OrmSession, here: dict[str, UUID], text: str, citing: Document) -> bool:
     """A resolution's own number line is no citation."""
     document_id = _at(here, text)
-    cited = store.get(Document, document_id) if document_id else None
+    cited = orm.get(Document, document_id) if document_id else None
     return cited is not None and cited.work_id == citing.work_id
 
 
-def _clause_cited(store: Session, reference: Reference) -> Target | None:
-    citing = store.get(Clause, reference.clause_id)
+def _clause_cited(orm: OrmSession, reference: Reference) -> Target | None:
+    citing = orm.get(Clause, reference.clause_id)
     if citing is None:
         return None
     same = select(Clause).where(Clause.document_id == citing.document_id, Clause.path == reference.target)
-    cited = store.scalars(same.where(Clause.retired.is_(False))).first()
+    cited = orm.scalars(same.where(Clause.retired.is_(False))).first()
     return Target(cited.document_id, cited.id) if cited else None
 
 

@@ -8,16 +8,16 @@ from itertools import count
 from uuid import UUID
 
 from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.ids import clause_id as id_of_place
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.anchors import Anchor, place_of
 from cwgdesk.texts.library import Clause, Document, clauses_in, raw_document
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.residue import clean
+from cwgdesk.texts.structure.lines.residue import clean
 from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.store import Workspace
 
@@ -27,21 +27,21 @@ def merge_with_previous(ws: Workspace, clause_id: UUID) -> UUID:
 
     What stood on the later clause stays on its words.
     """
-    with ws.change(Label.MERGE_CLAUSES, _path(ws, clause_id)) as change:
-        store = change.session
-        gone = required(store, Clause, clause_id)
-        before = [c for c in clauses_in(store, gone.document_id) if c.order < gone.order]
+    with ws.change(ChangeLabel.MERGE_CLAUSES, _path(ws, clause_id)) as change:
+        orm = change.orm
+        gone = required(orm, Clause, clause_id)
+        before = [c for c in clauses_in(orm, gone.document_id) if c.order < gone.order]
         if not before:
             raise UserError("This is the first clause.", "Merge the next one with it instead.")
         kept = before[-1]
-        between = "" if _inside_one_word(store, kept, gone) else " "
+        between = "" if _inside_one_word(orm, kept, gone) else " "
         kept.text = between.join(part for part in (kept.text, gone.label, gone.text) if part)
         whole = place_of(kept)
         _place(kept, _touching([whole, *_later(kept), place_of(gone), *_later(gone)]))
         kept.corrected = gone.corrected = gone.retired = True
-        _keep_whole(store, kept, whole)
-        _hand_over(store, gone, kept, {place_of(gone), *_later(gone)})
-        store.execute(update(Clause).where(Clause.parent_id == gone.id).values(parent_id=kept.parent_id))
+        _keep_whole(orm, kept, whole)
+        _hand_over(orm, gone, kept, {place_of(gone), *_later(gone)})
+        orm.execute(update(Clause).where(Clause.parent_id == gone.id).values(parent_id=kept.parent_id))
         return kept.id
 
 
@@ -50,10 +50,10 @@ def split_clause(ws: Workspace, clause_id: UUID, at: Span) -> UUID:
 
     UserError when that is not inside the clause, or leaves one of the two without words.
     """
-    with ws.change(Label.SPLIT_CLAUSE, _path(ws, clause_id)) as change:
-        store = change.session
-        first = required(store, Clause, clause_id)
-        document = required(store, Document, first.document_id)
+    with ws.change(ChangeLabel.SPLIT_CLAUSE, _path(ws, clause_id)) as change:
+        orm = change.orm
+        first = required(orm, Clause, clause_id)
+        document = required(orm, Document, first.document_id)
         places = [place_of(first), *_later(first)]
         cut = next((i for i, p in enumerate(places) if _strictly_inside(at, p, i)), None)
         if cut is None:
@@ -61,7 +61,7 @@ def split_clause(ws: Workspace, clause_id: UUID, at: Span) -> UUID:
         head = [*places[:cut], Span(places[cut].block, places[cut].start, at.start)]
         tail = [Span(places[cut].block, at.start, places[cut].end), *places[cut + 1 :]]
         head = [place for place in head if place.start < place.end]
-        blocks = [block.text for block in raw_document(store, document).blocks]
+        blocks = [block.text for block in raw_document(orm, document).blocks]
         words = _words(tail, blocks)
         if not words or not _words(head, blocks) or first.text == words:
             raise UserError("A clause cannot be split here.", "Both parts need words.")
@@ -70,14 +70,14 @@ def split_clause(ws: Workspace, clause_id: UUID, at: Span) -> UUID:
         before = place_of(first)
         _place(first, head)
         first.corrected = True
-        second = _second(store, document, first, tail)
+        second = _second(orm, document, first, tail)
         second.text = words
         _place(second, tail)
         if second.label and first.text.endswith(second.label):
             first.text = first.text.removesuffix(second.label).rstrip()  # it came with a merge
-        store.flush()
-        _keep_whole(store, first, before)
-        _hand_over(store, first, second, set(tail))
+        orm.flush()
+        _keep_whole(orm, first, before)
+        _hand_over(orm, first, second, set(tail))
         return second.id
 
 
@@ -95,9 +95,9 @@ def correct_clause(
 
     Its citation follows; the clauses under it are cited through it, so theirs follow too.
     """
-    with ws.change(Label.CORRECT_CLAUSE, _path(ws, clause_id)) as change:
-        store = change.session
-        clause = required(store, Clause, clause_id)
+    with ws.change(ChangeLabel.CORRECT_CLAUSE, _path(ws, clause_id)) as change:
+        orm = change.orm
+        clause = required(orm, Clause, clause_id)
         before = clause.path
         clause.kind = kind or clause.kind
         clause.label = clause.label if label is None else label.strip()
@@ -105,11 +105,11 @@ def correct_clause(
         if at_top:
             clause.parent_id, clause.depth = None, 0
         elif parent_id is not None:
-            _move_under(store, clause, required(store, Clause, parent_id))
+            _move_under(orm, clause, required(orm, Clause, parent_id))
         clause.corrected = True
-        store.flush()
-        clause.path = _unique_path(store, clause)
-        _rename_below(store, clause, before)
+        orm.flush()
+        clause.path = _unique_path(orm, clause)
+        _rename_below(orm, clause, before)
 
 
 def mark_as_heading(ws: Workspace, clause_id: UUID) -> None:
@@ -117,15 +117,15 @@ def mark_as_heading(ws: Workspace, clause_id: UUID) -> None:
     correct_clause(ws, clause_id, kind=ClauseKind.HEADING)
 
 
-def _second(store: Session, document: Document, first: Clause, tail: list[Span]) -> Clause:
+def _second(orm: OrmSession, document: Document, first: Clause, tail: list[Span]) -> Clause:
     new_id = id_of_place(document.sha256, tail[0].block, tail[0].start)
-    kept = store.get(Clause, new_id)
+    kept = orm.get(Clause, new_id)
     if kept is not None:  # a clause that was merged away comes back as itself
         kept.retired = False
         kept.corrected = True
         return kept
     following = update(Clause).where(Clause.document_id == document.id, Clause.order > first.order)
-    store.execute(following.values(order=Clause.order + 1))
+    orm.execute(following.values(order=Clause.order + 1))
     second = Clause(
         id=new_id,
         document_id=document.id,
@@ -141,27 +141,27 @@ def _second(store: Session, document: Document, first: Clause, tail: list[Span])
         end=tail[0].end,
         corrected=True,
     )
-    second.path = _unique_path(store, second)
-    store.add(second)
+    second.path = _unique_path(orm, second)
+    orm.add(second)
     return second
 
 
-def _move_under(store: Session, clause: Clause, parent: Clause) -> None:
+def _move_under(orm: OrmSession, clause: Clause, parent: Clause) -> None:
     above: Clause | None = parent
     while above is not None:
         if above.id == clause.id:
             raise UserError("A clause cannot stand under itself.", "Choose another one.")
-        above = store.get(Clause, above.parent_id) if above.parent_id else None
+        above = orm.get(Clause, above.parent_id) if above.parent_id else None
     if parent.document_id != clause.document_id:
         raise UserError("The two clauses are of different texts.", "Choose one of the same text.")
     clause.parent_id, clause.depth = parent.id, parent.depth + 1
 
 
-def _unique_path(store: Session, clause: Clause) -> str:
+def _unique_path(orm: OrmSession, clause: Clause) -> str:
     """How the clause is cited now: under its parent, by call and label, or counted by its kind."""
     siblings = select(Clause.path).where(Clause.document_id == clause.document_id, Clause.id != clause.id)
-    taken = set(store.scalars(siblings))
-    parent = store.get(Clause, clause.parent_id) if clause.parent_id else None
+    taken = set(orm.scalars(siblings))
+    parent = orm.get(Clause, clause.parent_id) if clause.parent_id else None
     if clause.label and parent is not None and parent.label:
         cite = f"{parent.path} {clause.label}"
     else:
@@ -173,34 +173,34 @@ def _unique_path(store: Session, clause: Clause) -> str:
     return next(path for path in tries if path not in taken)
 
 
-def _rename_below(store: Session, clause: Clause, before: str) -> None:
-    for child in store.scalars(select(Clause).where(Clause.parent_id == clause.id)):
+def _rename_below(orm: OrmSession, clause: Clause, before: str) -> None:
+    for child in orm.scalars(select(Clause).where(Clause.parent_id == clause.id)):
         if before and child.path.startswith(f"{before} "):
             was = child.path
             child.path = clause.path + child.path[len(before) :]
-            _rename_below(store, child, was)
+            _rename_below(orm, child, was)
 
 
-def _inside_one_word(store: Session, kept: Clause, gone: Clause) -> bool:
+def _inside_one_word(orm: OrmSession, kept: Clause, gone: Clause) -> bool:
     """Does the later clause begin where the earlier one ends, without a space: were they one word once?"""
     last = [place_of(kept), *_later(kept)][-1]
     if gone.label or (last.block, last.end) != (gone.block, gone.start):
         return False
-    text = raw_document(store, required(store, Document, gone.document_id)).blocks[gone.block].text
+    text = raw_document(orm, required(orm, Document, gone.document_id)).blocks[gone.block].text
     return not any(letter.isspace() for letter in text[max(0, gone.start - 1) : gone.start + 1])
 
 
-def _hand_over(store: Session, old: Clause, new: Clause, places: set[Span]) -> None:
+def _hand_over(orm: OrmSession, old: Clause, new: Clause, places: set[Span]) -> None:
     """Anchors on the words that changed hands go with them."""
-    for anchor in store.scalars(select(Anchor).where(Anchor.clause_id == old.id)):
+    for anchor in orm.scalars(select(Anchor).where(Anchor.clause_id == old.id)):
         here = place_of(anchor)
         if any(p.block == here.block and p.start <= here.start < p.end for p in places):
             anchor.clause_id = new.id
 
 
-def _keep_whole(store: Session, clause: Clause, before: Span) -> None:
+def _keep_whole(orm: OrmSession, clause: Clause, before: Span) -> None:
     """Anchors on the clause as a whole stay on the whole of it."""
-    for anchor in store.scalars(select(Anchor).where(Anchor.clause_id == clause.id)):
+    for anchor in orm.scalars(select(Anchor).where(Anchor.clause_id == clause.id)):
         if place_of(anchor) == before:
             anchor.end, anchor.quote = clause.end, clause.text
 
@@ -241,5 +241,5 @@ def _plain(span: Span) -> dict[str, int]:
 
 
 def _path(ws: Workspace, clause_id: UUID) -> str:
-    with ws.read() as store:
-        return required(store, Clause, clause_id).path
+    with ws.read() as orm:
+        return required(orm, Clause, clause_id).path

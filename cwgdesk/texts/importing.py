@@ -14,19 +14,19 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.library import BlockSet, Clause, DatedItem, Document, Reference, Work
 from cwgdesk.texts.naming import document_name, version_year, work_title
 from cwgdesk.texts.own_call_words import own_call_words
-from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.wire import to_json
 from cwgdesk.texts.reading.read import read_file, read_files
-from cwgdesk.texts.reading.wire import to_json
 from cwgdesk.texts.structure.found import DocumentInfo, FoundClause, Structure
 from cwgdesk.texts.structure.parse import parse
 from cwgdesk.workspace.lookup import required
@@ -107,9 +107,9 @@ def _looked_at(
 
 def recognise(ws: Workspace, preview: ImportPreview) -> ImportPreview:
     """The preview, knowing whether the library has the same file or the same work."""
-    with ws.read() as store:
-        known = _same_file(store, preview.sha256)
-        work = _same_work(store, preview.info)
+    with ws.read() as orm:
+        known = _same_file(orm, preview.sha256)
+        work = _same_work(orm, preview.info)
         known_id = known.id if known is not None and not known.hidden else None
         return replace(preview, known_document_id=known_id, work_guess=work.id if work else None)
 
@@ -129,32 +129,32 @@ def store_import(
     """
     info = info or preview.info
     name = document_name(info, preview.path.name)
-    with ws.read() as store:
-        known = _same_file(store, preview.sha256)
+    with ws.read() as orm:
+        known = _same_file(orm, preview.sha256)
         if known is not None and not known.hidden:
             return known.id
-    with ws.change(Label.IMPORT_DOCUMENT, name) as change:
-        store = change.session
+    with ws.change(ChangeLabel.IMPORT_DOCUMENT, name) as change:
+        orm = change.orm
         ws.store_file(preview.sha256, preview.path.name, preview.data)  # here: one wait for the disk
-        known = _same_file(store, preview.sha256)
+        known = _same_file(orm, preview.sha256)
         if known is not None:
             known.hidden = False
             return known.id
-        _keep_blocks(store, preview)
-        work = required(store, Work, work_id) if work_id else None
+        _keep_blocks(orm, preview)
+        work = required(orm, Work, work_id) if work_id else None
         if work is None and not new_work:
-            work = _same_work(store, info)
+            work = _same_work(orm, info)
         if work is None:
             work = Work(
                 kind=info.kind, body=info.body, number=info.number, title=work_title(info, preview.path.name)
             )
-            store.add(work)
-            store.flush()
+            orm.add(work)
+            orm.flush()
         document = _document(preview, info, work, name)
-        store.add(document)
-        store.flush()
-        _add_clauses(store, document.id, preview.structure)
-        _order_versions(store, work.id)
+        orm.add(document)
+        orm.flush()
+        _add_clauses(orm, document.id, preview.structure)
+        _order_versions(orm, work.id)
         return document.id
 
 
@@ -206,23 +206,23 @@ def import_folder(ws: Workspace, folder: Path, progress: Progress | None = None)
     return import_files(ws, sorted(shown), progress)
 
 
-def _same_file(store: Session, sha256: str) -> Document | None:
-    return store.scalars(select(Document).where(Document.sha256 == sha256)).first()
+def _same_file(orm: OrmSession, sha256: str) -> Document | None:
+    return orm.scalars(select(Document).where(Document.sha256 == sha256)).first()
 
 
-def _same_work(store: Session, info: DocumentInfo) -> Work | None:
+def _same_work(orm: OrmSession, info: DocumentInfo) -> Work | None:
     """The work with the same body and number; without a number, none is guessed."""
     if not info.number:
         return None
     same = select(Work).where(Work.kind == info.kind, Work.body == info.body, Work.number == info.number)
-    return store.scalars(same).first()
+    return orm.scalars(same).first()
 
 
-def _keep_blocks(store: Session, preview: ImportPreview) -> None:
+def _keep_blocks(orm: OrmSession, preview: ImportPreview) -> None:
     # Blocks that were left by an undone import are replaced: nothing refers to them.
-    store.execute(delete(BlockSet).where(BlockSet.sha256 == preview.sha256))
+    orm.execute(delete(BlockSet).where(BlockSet.sha256 == preview.sha256))
     packed = zlib.compress(to_json(preview.raw).encode(), _ZLIB_LEVEL)
-    store.add(
+    orm.add(
         BlockSet(
             sha256=preview.sha256, revisions=preview.revisions, reader=preview.raw.reader, content=packed
         )
@@ -250,14 +250,14 @@ def _document(preview: ImportPreview, info: DocumentInfo, work: Work, name: str)
     )
 
 
-def _add_clauses(store: Session, document_id: UUID, structure: Structure) -> None:
-    store.add_all(_clause(document_id, order, found) for order, found in enumerate(structure.clauses))
-    store.flush()
-    store.add_all(
+def _add_clauses(orm: OrmSession, document_id: UUID, structure: Structure) -> None:
+    orm.add_all(_clause(document_id, order, found) for order, found in enumerate(structure.clauses))
+    orm.flush()
+    orm.add_all(
         Reference(clause_id=r.clause, text=r.text, kind=r.kind, target=r.target, **_where(r.place))
         for r in structure.references
     )
-    store.add_all(
+    orm.add_all(
         DatedItem(
             clause_id=d.clause,
             text=d.text,
@@ -296,9 +296,9 @@ def _where(span: Span) -> dict[str, Any]:
     return {"block": span.block, "start": span.start, "end": span.end}
 
 
-def _order_versions(store: Session, work_id: UUID) -> None:
+def _order_versions(orm: OrmSession, work_id: UUID) -> None:
     """Oldest version first, by the year it names; one without a year counts as the newest."""
-    versions = list(store.scalars(select(Document).where(Document.work_id == work_id)))
+    versions = list(orm.scalars(select(Document).where(Document.work_id == work_id)))
     versions.sort(key=lambda d: (version_year(d.version_name, d.adopted) or 9999, d.imported_at))
     for order, version in enumerate(versions):
         version.order = order

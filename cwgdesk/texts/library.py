@@ -12,14 +12,15 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, LargeBinary, func, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.citing import Citation, matching
-from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
-from cwgdesk.texts.reading.wire import from_json
+from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions
+from cwgdesk.texts.reading.common.wire import from_json
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind, FoundClause
 from cwgdesk.workspace.lookup import assign, required
 from cwgdesk.workspace.mapping import Base, Noun, SearchSource, enum, public, view
@@ -154,9 +155,9 @@ class ClauseHit:
 
 def documents(ws: Workspace, *, hidden: bool = False) -> list[DocumentRow]:
     """All documents with their works, by work and version; with `hidden` the removed ones instead."""
-    with ws.read() as store:
-        counts = _clause_counts(store)
-        found = store.execute(
+    with ws.read() as orm:
+        counts = _clause_counts(orm)
+        found = orm.execute(
             select(Document, Work)
             .join(Work, Document.work_id == Work.id)
             .where(Document.hidden.is_(hidden))
@@ -167,20 +168,20 @@ def documents(ws: Workspace, *, hidden: bool = False) -> list[DocumentRow]:
 
 def document(ws: Workspace, document_id: UUID) -> Document:
     """One document, as a view; UserError when it is gone."""
-    with ws.read() as store:
-        return view(required(store, Document, document_id))
+    with ws.read() as orm:
+        return view(required(orm, Document, document_id))
 
 
 def clauses(ws: Workspace, document_id: UUID) -> list[Clause]:
     """The clauses of a document in reading order, as views, without those merged away."""
-    with ws.read() as store:
-        return [view(c) for c in clauses_in(store, document_id)]
+    with ws.read() as orm:
+        return [view(c) for c in clauses_in(orm, document_id)]
 
 
-def clauses_in(store: Session, document_id: UUID, *, retired: bool = False) -> list[Clause]:
+def clauses_in(orm: OrmSession, document_id: UUID, *, retired: bool = False) -> list[Clause]:
     """As `clauses`, the nouns themselves, inside a session that is already open."""
     found = select(Clause).where(Clause.document_id == document_id).order_by(Clause.order)
-    return list(store.scalars(found if retired else found.where(Clause.retired.is_(False))))
+    return list(orm.scalars(found if retired else found.where(Clause.retired.is_(False))))
 
 
 def as_found(clause: Clause) -> FoundClause:
@@ -204,19 +205,19 @@ def as_found(clause: Clause) -> FoundClause:
 
 def clause(ws: Workspace, clause_id: UUID) -> Clause:
     """One clause, as a view; UserError when it is gone."""
-    with ws.read() as store:
-        return view(required(store, Clause, clause_id))
+    with ws.read() as orm:
+        return view(required(orm, Clause, clause_id))
 
 
 def blocks(ws: Workspace, document_id: UUID) -> tuple[Block, ...]:
     """The paragraphs of the original file as they were read."""
-    with ws.read() as store:
-        return raw_document(store, required(store, Document, document_id)).blocks
+    with ws.read() as orm:
+        return raw_document(orm, required(orm, Document, document_id)).blocks
 
 
-def raw_document(store: Session, of: Document) -> RawDocument:
+def raw_document(orm: OrmSession, of: Document) -> RawDocument:
     """What the reader found in the file of a document."""
-    kept = store.get(BlockSet, (of.sha256, of.revisions))
+    kept = orm.get(BlockSet, (of.sha256, of.revisions))
     if kept is None:
         raise UserError(
             "The text of {name} is missing from this workspace.",
@@ -233,27 +234,27 @@ def original(ws: Workspace, document_id: UUID) -> bytes:
 
 def references(ws: Workspace, document_id: UUID) -> list[Reference]:
     """What a document cites, in reading order."""
-    with ws.read() as store:
-        return [view(r) for r in _of_clauses(store, Reference, document_id)]
+    with ws.read() as orm:
+        return [view(r) for r in _of_clauses(orm, Reference, document_id)]
 
 
 def dated_items(ws: Workspace, document_id: UUID) -> list[DatedItem]:
     """The dates and frequencies a document names, in reading order."""
-    with ws.read() as store:
-        return [view(d) for d in _of_clauses(store, DatedItem, document_id)]
+    with ws.read() as orm:
+        return [view(d) for d in _of_clauses(orm, DatedItem, document_id)]
 
 
 def find_clause(ws: Workspace, query: str, document_id: UUID | None = None) -> list[ClauseHit]:
     """The clauses that `query` may mean ("sg 1", "recalling b"), best first, in one document or all."""
-    with ws.read() as store:
+    with ws.read() as orm:
         wanted = select(Clause).join(Document, Clause.document_id == Document.id)
         wanted = wanted.where(Clause.retired.is_(False), Document.hidden.is_(False))
         if document_id is not None:
             wanted = wanted.where(Clause.document_id == document_id)
         columns = wanted.with_only_columns(Clause.id, Clause.path, Clause.call, Clause.label)
-        rows = store.execute(columns.order_by(Document.imported_at, Document.id, Clause.order)).all()
+        rows = orm.execute(columns.order_by(Document.imported_at, Document.id, Clause.order)).all()
         found = matching(query, [Citation(row.path, row.call, row.label) for row in rows])
-        return [_hit(store, rows[at].id, score) for at, score in found[:_MOST_HITS]]
+        return [_hit(orm, rows[at].id, score) for at, score in found[:_MOST_HITS]]
 
 
 def cite(clause: Clause, document: Document) -> str:
@@ -269,8 +270,8 @@ def with_reference(clause: Clause, document: Document) -> str:
 def remove_document(ws: Workspace, document_id: UUID) -> None:
     """Take a document out of the library; what cites it keeps its words, Undo brings it back."""
     name = document(ws, document_id).name
-    with ws.change(Label.REMOVE_DOCUMENT, name) as change:
-        required(change.session, Document, document_id).hidden = True
+    with ws.change(ChangeLabel.REMOVE_DOCUMENT, name) as change:
+        required(change.orm, Document, document_id).hidden = True
 
 
 def edit_document(
@@ -279,17 +280,17 @@ def edit_document(
     """Correct how a document names itself (name, title, kind, language, version_name, ...)."""
     _only(fields, _EDITABLE)
     name = str(fields.get("name") or document(ws, document_id).name)
-    with ws.change(Label.EDIT_DOCUMENT, name) as change:
-        assign(required(change.session, Document, document_id, seen_version), fields)
+    with ws.change(ChangeLabel.EDIT_DOCUMENT, name) as change:
+        assign(required(change.orm, Document, document_id, seen_version), fields)
 
 
 _MOST_HITS = 200
 _EDITABLE = frozenset({"name", "title", "kind", "version_name", "symbol", "language", "adopted", "order"})
 
 
-def _hit(store: Session, clause_id: UUID, score: float) -> ClauseHit:
-    found = required(store, Clause, clause_id)
-    return ClauseHit(view(found), view(required(store, Document, found.document_id)), score)
+def _hit(orm: OrmSession, clause_id: UUID, score: float) -> ClauseHit:
+    found = required(orm, Clause, clause_id)
+    return ClauseHit(view(found), view(required(orm, Document, found.document_id)), score)
 
 
 def _only(fields: dict[str, object], allowed: frozenset[str]) -> None:
@@ -298,11 +299,11 @@ def _only(fields: dict[str, object], allowed: frozenset[str]) -> None:
         raise TypeError(f"a document has no editable {', '.join(sorted(unknown))}")
 
 
-def _clause_counts(store: Session) -> dict[UUID, int]:
+def _clause_counts(orm: OrmSession) -> dict[UUID, int]:
     kept = select(Clause.document_id, func.count()).where(Clause.retired.is_(False))
-    return {row[0]: row[1] for row in store.execute(kept.group_by(Clause.document_id))}
+    return {row[0]: row[1] for row in orm.execute(kept.group_by(Clause.document_id))}
 
 
-def _of_clauses(store: Session, kind: type[R], document_id: UUID) -> Iterable[R]:
+def _of_clauses(orm: OrmSession, kind: type[R], document_id: UUID) -> Iterable[R]:
     mine = select(kind).join(Clause, kind.clause_id == Clause.id).where(Clause.document_id == document_id)
-    return store.scalars(mine.order_by(Clause.order, kind.block, kind.start))
+    return orm.scalars(mine.order_by(Clause.order, kind.block, kind.start))

@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.ids import new_id
-from cwgdesk.core.labels import Label
-from cwgdesk.workspace import journal, search
+from cwgdesk.workspace import search
 from cwgdesk.workspace.door import Door
+from cwgdesk.workspace.record import journal
 
 
 class ChangeKind(StrEnum):
@@ -37,13 +38,13 @@ class ChangeState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An open change: `session` lives only as long as the block."""
+    """An open change: `orm` lives only as long as the block."""
 
     id: UUID
     seq: int
-    label: Label
+    label: ChangeLabel
     subject: str
-    session: Session
+    orm: OrmSession
     gone: set[tuple[str, UUID]] = field(default_factory=set)  # touched, but erased from the journal
 
 
@@ -52,7 +53,7 @@ class ChangeNotice:
     """What was changed: told to every subscriber after the commit."""
 
     objects: frozenset[tuple[str, UUID]]  # table, id
-    label: Label
+    label: ChangeLabel
     subject: str
     initiator: object = None  # whoever made the change, so that it need not refresh itself
     kind: ChangeKind = ChangeKind.DO
@@ -62,7 +63,7 @@ class ChangeNotice:
 class Intent:
     """What a change is going to be."""
 
-    label: Label
+    label: ChangeLabel
     subject: str
     author: str
     undoable: bool = True
@@ -91,11 +92,11 @@ class Notices:
 @contextmanager
 def opened(door: Door, notices: Notices, intent: Intent) -> Iterator[Change]:
     """The block of a change: commits at its end, keeps nothing when anything is raised."""
-    with door.change_session() as session, door.writing():
+    with door.change_session() as orm, door.writing():
         seq, change_id = _begin(door.raw, intent)
-        change = Change(change_id, seq, intent.label, intent.subject, session)
+        change = Change(change_id, seq, intent.label, intent.subject, orm)
         yield change
-        session.flush()
+        orm.flush()
         objects = journal.objects_of(door.raw, seq) | change.gone
         _end(door.raw, intent, seq, bool(objects))
     if objects:

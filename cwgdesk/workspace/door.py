@@ -12,20 +12,21 @@ from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session as OrmSession
+from sqlalchemy.orm import sessionmaker
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from cwgdesk.core.errors import StoreError
-from cwgdesk.workspace import keys
-from cwgdesk.workspace.network import on_network
-from cwgdesk.workspace.troubles import WriteOutsideChange, translated
+from cwgdesk.workspace.safety import keys
+from cwgdesk.workspace.safety.network import on_network
+from cwgdesk.workspace.safety.troubles import WriteOutsideChange, translated
 
 # A second opener waits this long before it is told who has the file.
 _PATIENCE = 0.4
 
 
-class ReadSession(Session):
+class ReadSession(OrmSession):
     """A session that only looks; it refuses to flush."""
 
     def flush(self, objects: Any = None) -> None:  # noqa: ARG002 (SQLAlchemy's signature)
@@ -38,7 +39,7 @@ class ReadSession(Session):
         raise WriteOutsideChange("a reading session has nothing to commit")
 
 
-class ChangeSession(Session):
+class ChangeSession(OrmSession):
     """The session of one change; the change commits, nobody else."""
 
     def commit(self) -> None:
@@ -105,7 +106,7 @@ class Door:
     def __init__(self, path: Path, raw: sqlite3.Connection) -> None:
         self.path = path
         self.lock = threading.RLock()
-        self.session: Session | None = None  # of the change or read that is open
+        self.session: OrmSession | None = None  # of the change or read that is open
         self.is_writing = False
         self._connect(raw)
 
@@ -139,7 +140,7 @@ class Door:
                 self.is_writing = False
 
     @contextmanager
-    def change_session(self) -> Iterator[Session]:
+    def change_session(self) -> Iterator[OrmSession]:
         """The session of a change; `writing()` goes inside, so that it is closed after the commit."""
         with self.lock:
             if self.session is not None:
@@ -152,7 +153,7 @@ class Door:
                 self.session = None
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def reading(self) -> Iterator[OrmSession]:
         """A session to look with; inside a change or a read it is that one's session."""
         with self.lock, translated(self.path):
             if self.session is not None:

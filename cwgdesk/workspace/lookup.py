@@ -3,7 +3,7 @@
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.workspace.mapping import Noun
@@ -11,9 +11,9 @@ from cwgdesk.workspace.mapping import Noun
 N = TypeVar("N", bound=Noun)
 
 
-def required(session: Session, kind: type[N], noun_id: UUID, seen_version: int | None = None) -> N:
+def required(orm: OrmSession, kind: type[N], noun_id: UUID, seen_version: int | None = None) -> N:
     """The noun with this id; UserError when it is gone or was changed since `seen_version`."""
-    noun = session.get(kind, noun_id)
+    noun = orm.get(kind, noun_id)
     if noun is None:
         raise UserError(
             "What you were working on is no longer in the workspace.",

@@ -9,8 +9,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cwgdesk.core import atomic
 from cwgdesk.core.errors import StoreError
-from cwgdesk.workspace import atomic, backup, change, check, copying, door, journal, troubles
+from cwgdesk.workspace import change, door
+from cwgdesk.workspace.record import journal
+from cwgdesk.workspace.safety import backup, check, copying, troubles
 
 if TYPE_CHECKING:
     from alembic.config import Config

@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from cwgdesk.workspace import folding, journal
+from cwgdesk.workspace import folding
 from cwgdesk.workspace.door import Door
 from cwgdesk.workspace.mapping import SearchSource
+from cwgdesk.workspace.record import journal
 
 MOST_RANKED = 1000
 _AROUND = 60  # characters of a snippet on each side of the first word found

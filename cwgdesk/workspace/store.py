@@ -9,38 +9,22 @@ from pathlib import Path
 from typing import Self
 from uuid import UUID
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import StoreError, UserError
-from cwgdesk.core.labels import Label
-from cwgdesk.workspace import (
-    backup,
-    check,
-    copying,
-    drafts,
-    files,
-    forget,
-    history,
-    journal,
-    keys,
-    lock,
-    migrate,
-    protection,
-    restore,
-    search,
-    settings,
-    troubles,
-    undo,
-)
 from cwgdesk.workspace import change as changes
 from cwgdesk.workspace import door as doors
-from cwgdesk.workspace.backup import Backup
+from cwgdesk.workspace import drafts, files, migrate, search, settings
 from cwgdesk.workspace.change import Change, ChangeNotice, Intent, Notices
-from cwgdesk.workspace.history import ChangeEntry, HistoryEntry
-from cwgdesk.workspace.restore import restore_backup
+from cwgdesk.workspace.record import forget, history, journal, undo
+from cwgdesk.workspace.record.history import ChangeEntry, HistoryEntry
+from cwgdesk.workspace.record.undo import Done
+from cwgdesk.workspace.safety import backup, check, copying, keys, lock, protection, restore, troubles
+from cwgdesk.workspace.safety.backup import Backup
+from cwgdesk.workspace.safety.restore import restore_backup
 from cwgdesk.workspace.schema import lay_down, require_mappings
 from cwgdesk.workspace.search import SearchHit
-from cwgdesk.workspace.undo import Done
 
 # A file up to this size is authenticated page by page at every opening (about 5 ms a megabyte);
 # a larger one after a session that did not end properly, and in every backup.
@@ -68,7 +52,7 @@ class Workspace:
 
     @contextmanager
     def change(
-        self, label: Label, subject: str = "", *, undoable: bool = True, initiator: object = None
+        self, label: ChangeLabel, subject: str = "", *, undoable: bool = True, initiator: object = None
     ) -> Iterator[Change]:
         """One named change: commits at the end of the block, keeps nothing when it raises.
 
@@ -78,7 +62,7 @@ class Workspace:
         with changes.opened(self.door, self._notices, intent) as change:
             yield change
 
-    def read(self) -> AbstractContextManager[Session]:
+    def read(self) -> AbstractContextManager[OrmSession]:
         """A session that only looks; inside a change it is the session of the change."""
         return self.door.reading()
 
@@ -96,12 +80,12 @@ class Workspace:
         """Do again what was undone last."""
         return undo.redo(self.door, self._notices, self.author, initiator)
 
-    def undoable(self) -> tuple[Label, str] | None:
+    def undoable(self) -> tuple[ChangeLabel, str] | None:
         """Label and subject of what undo would take back."""
         step = undo.next_undo(self.door)
         return step and step[1:]
 
-    def redoable(self) -> tuple[Label, str] | None:
+    def redoable(self) -> tuple[ChangeLabel, str] | None:
         """Label and subject of what redo would bring back."""
         step = undo.next_redo(self.door)
         return step and step[1:]
@@ -193,7 +177,7 @@ class Workspace:
 
     def forget(self, nouns: Collection[tuple[str, UUID]], files: Collection[str] = ()) -> None:
         """Erase nouns (table, id) and original files for good, with all traces outside the backups."""
-        intent = Intent(Label.FORGET, "", self.author, undoable=False)
+        intent = Intent(ChangeLabel.FORGET, "", self.author, undoable=False)
         forget.forget(self.door, self._notices, intent, nouns, files)
 
     def replace_backups(self) -> None:

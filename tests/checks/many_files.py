@@ -18,8 +18,8 @@ from pathlib import Path
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.resources import resource
+from cwgdesk.texts.reading.common.text import plain_text
 from cwgdesk.texts.reading.read import read_file
-from cwgdesk.texts.reading.text import plain_text
 from cwgdesk.texts.structure.found import ClauseKind, Structure
 from cwgdesk.texts.structure.parse import parse
 from tests.checks.written_docx import Numbers, Written, write_docx

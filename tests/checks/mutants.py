@@ -18,8 +18,8 @@ from zipfile import BadZipFile
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.child import read_data
-from cwgdesk.texts.reading.limits import Limits
-from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.limits import Limits
+from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
 from cwgdesk.texts.reading.read import read_files
 from tests.checks.words import CORPORA
 from tests.texts.reading.hostile import mutant, traps

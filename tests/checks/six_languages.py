@@ -10,10 +10,10 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+from cwgdesk.texts.reading.common.text import plain_text
 from cwgdesk.texts.reading.read import read_file
-from cwgdesk.texts.reading.text import plain_text
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
-from cwgdesk.texts.structure.labels import automatic_label
+from cwgdesk.texts.structure.lines.clause_labels import automatic_label
 from cwgdesk.texts.structure.parse import parse
 from tests.conftest import SHARED
 

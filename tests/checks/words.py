@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.texts.reading.raw import Block, LeftOut, RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import Block, LeftOut, RawDocument, Revisions
 from cwgdesk.texts.reading.read import read_files
 from cwgdesk.texts.structure.found import FoundClause, Structure
 from cwgdesk.texts.structure.parse import parse

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from cwgdesk.texts.structure.labels import Form, Label, read_label
+from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel, Form, read_label
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -74,7 +74,7 @@ class _Lists:
         return shape[2] == (last + 1 if last is not None else known[2] if known else shape[2])
 
 
-def _shape(label: Label) -> Shape | None:
+def _shape(label: ClauseLabel) -> Shape | None:
     """Number format, text with a %, and value of a label that Word can count."""
     form = _countable(label)
     if form is None:
@@ -85,7 +85,7 @@ def _shape(label: Label) -> Shape | None:
     return NUMBER_FORMATS[form.series.rstrip("().-、")], label.shown.replace(core, "%"), form.value[0]
 
 
-def _countable(label: Label) -> Form | None:
+def _countable(label: ClauseLabel) -> Form | None:
     if label.is_bullet:
         return label.forms[0]
     ways = [

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.amendments import (
     Amendment,
     Symbol,
@@ -37,7 +37,7 @@ def test_a_proposal_keeps_its_own_copy_of_the_base_text(stocked: Workspace) -> N
     clause = _clause(stocked, "sg 12")
     made = _made(stocked, "sg 12", Symbol.MOD, new_text="to report;", reasons="Costs.")
     assert (made.base_text, made.new_text, made.reasons) == (clause.text, "to report;", "Costs.")
-    assert stocked.undoable() == (Label.PROPOSE_AMENDMENT, clause.path)
+    assert stocked.undoable() == (ChangeLabel.PROPOSE_AMENDMENT, clause.path)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.desk import sessions as meetings
 from cwgdesk.desk.amendments import Symbol, propose
@@ -181,7 +181,7 @@ def test_there_is_one_delegation(stocked: Workspace) -> None:
     assert (ours.state, ours.code, ours.contact) == ("Republic of Example", "EXA", "Ministry")
     undoable = stocked.undoable()
     assert undoable is not None
-    assert undoable[0] is Label.EDIT_SETTINGS
+    assert undoable[0] is ChangeLabel.EDIT_SETTINGS
 
 
 def test_the_margin_shows_what_stands_on_each_clause(stocked: Workspace) -> None:

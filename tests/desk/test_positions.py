@@ -6,8 +6,8 @@ from uuid import UUID
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.clearance import (
     carry_positions,
     clear,
@@ -58,7 +58,7 @@ def test_a_new_position_is_a_draft_on_its_clause(stocked: Workspace, held: UUID)
     row = position(stocked, held)
     assert (row.about, row.position.clearance, row.position.stance) == (SG6, Clearance.DRAFT, Stance.SUPPORT)
     assert row.clause_id == _clause(stocked)
-    assert stocked.undoable() == (Label.RECORD_POSITION, SG6)
+    assert stocked.undoable() == (ChangeLabel.RECORD_POSITION, SG6)
     assert not publishable(row.position)
 
 
@@ -109,10 +109,10 @@ def test_the_way_to_delivery_notes_who_and_when(stocked: Workspace, held: UUID) 
     assert publishable(_at(stocked, held))
     labels = [entry.label for entry in stocked.history(held)]
     assert labels == [
-        Label.DELIVER_POSITION,
-        Label.CLEAR_POSITION,
-        Label.SUBMIT_POSITION,
-        Label.RECORD_POSITION,
+        ChangeLabel.DELIVER_POSITION,
+        ChangeLabel.CLEAR_POSITION,
+        ChangeLabel.SUBMIT_POSITION,
+        ChangeLabel.RECORD_POSITION,
     ]
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Text
 
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.annotations import annotate
 from cwgdesk.desk.delegation import set_delegation
 from cwgdesk.desk.positions import record_position
@@ -42,14 +42,14 @@ def test_a_canary_in_every_confidential_column_is_among_the_secrets(sample: Work
         "owner",
     }
     canaries: list[str] = []
-    with sample.read() as store:
-        present = {kind for kind, _ in columns if store.query(kind).first() is not None}
-    with sample.change(Label.EDIT_SETTINGS, "canaries") as change:
+    with sample.read() as orm:
+        present = {kind for kind, _ in columns if orm.query(kind).first() is not None}
+    with sample.change(ChangeLabel.EDIT_SETTINGS, "canaries") as change:
         for number, (kind, name) in enumerate(columns):
             if kind not in present:
                 continue
             canary = f"Canary {number} sings of {name}"
-            row: Any = change.session.query(kind).first()
+            row: Any = change.orm.query(kind).first()
             setattr(row, name, [canary] if name == "evidence" else canary)
             canaries.append(canary)
     assert len(canaries) >= 12

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from cwgdesk.app import new_desk
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.positions import Clearance, Position
@@ -28,8 +28,8 @@ class Desk:
     def __init__(self, path: Path) -> None:
         self.ws: Workspace = new_desk(path, author="Test")
         self.anchors: list[UUID] = []
-        with self.ws.change(Label.IMPORT_DOCUMENT, "Resolution 1334") as change:
-            store = change.session
+        with self.ws.change(ChangeLabel.IMPORT_DOCUMENT, "Resolution 1334") as change:
+            store = change.orm
             store.add(Delegation(state="Republic of Example", code="EXA", contact="Ms A, a@example.org"))
             work = Work(kind=DocumentKind.RESOLUTION, body="ITU Council", number="1334", title="WSIS")
             store.add(work)
@@ -72,9 +72,9 @@ class Desk:
 
     def add(self, noun) -> UUID:
         """Put a noun on the desk."""
-        with self.ws.change(Label.EDIT_SETTINGS, "test") as change:
-            change.session.add(noun)
-            change.session.flush()
+        with self.ws.change(ChangeLabel.EDIT_SETTINGS, "test") as change:
+            change.orm.add(noun)
+            change.orm.flush()
             return noun.id
 
     def position(self, statement: str, clearance: Clearance = Clearance.CLEARED, **secret: Any) -> UUID:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.anchors import (
     AnchorState,
@@ -22,7 +22,7 @@ def test_an_anchor_on_words_keeps_quote_and_context(stocked: Workspace) -> None:
     text = blocks(stocked, found.document_id)[found.block].text
     at = text.index("all possible measures")
     span = Span(found.block, at, at + len("all possible measures"))
-    with stocked.change(Label.ADD_NOTE, "") as change:
+    with stocked.change(ChangeLabel.ADD_NOTE, "") as change:
         anchor_span(change, found.document_id, span)
     (anchor,) = anchors_on(stocked, found.document_id)
     assert anchor.quote == "all possible measures"
@@ -35,14 +35,14 @@ def test_an_anchor_on_words_keeps_quote_and_context(stocked: Workspace) -> None:
 def test_every_clause_can_be_anchored_and_is_found_at_its_place(stocked: Workspace) -> None:
     for row in documents(stocked):
         for clause in clauses(stocked, row.document.id):
-            with stocked.change(Label.ADD_NOTE, "") as change:
+            with stocked.change(ChangeLabel.ADD_NOTE, "") as change:
                 anchor_id = anchor_place(change, clause.id)
             assert citation_of(stocked, anchor_id) == clause.path
 
 
 def test_the_span_of_a_whole_clause_is_the_clause(stocked: Workspace) -> None:
     found = find_clause(stocked, "sg 1")[0].clause
-    with stocked.change(Label.ADD_NOTE, "") as change:
+    with stocked.change(ChangeLabel.ADD_NOTE, "") as change:
         anchor_place(change, found.id, Span(found.block, found.start, found.end))
         anchor_clause(change, found.id)
     assert [a.quote for a in anchors_on(stocked, found.document_id)] == [found.text] * 2
@@ -51,6 +51,6 @@ def test_the_span_of_a_whole_clause_is_the_clause(stocked: Workspace) -> None:
 @pytest.mark.parametrize("span", [Span(3, 5, 5), Span(3, 0, 99_999), Span(9_999, 0, 4)])
 def test_a_place_without_words_is_refused_and_nothing_is_kept(stocked: Workspace, span: Span) -> None:
     document_id = documents(stocked)[0].document.id
-    with pytest.raises(UserError, match="no words"), stocked.change(Label.ADD_NOTE, "") as change:
+    with pytest.raises(UserError, match="no words"), stocked.change(ChangeLabel.ADD_NOTE, "") as change:
         anchor_span(change, document_id, span)
     assert anchors_on(stocked, document_id) == []

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.anchors import (
     AnchorState,
@@ -46,7 +46,7 @@ def newer(stocked: Workspace, samples: Path, tmp_path: Path) -> UUID:
 
 def _anchor(ws: Workspace, path: str, words: str = "") -> UUID:
     found = find_clause(ws, path, documents(ws)[0].document.id)[0].clause
-    with ws.change(Label.ADD_NOTE, path) as change:
+    with ws.change(ChangeLabel.ADD_NOTE, path) as change:
         if not words:
             return anchor_clause(change, found.id)
         at = blocks(ws, found.document_id)[found.block].text.index(words, found.start)
@@ -94,7 +94,7 @@ def test_carrying_is_one_change_and_undo_puts_everything_back(stocked: Workspace
     carry_over(stocked, old, newer)
     undone = stocked.undo()
     assert undone is not None
-    assert undone.label is Label.CARRY_ANCHORS
+    assert undone.label is ChangeLabel.CARRY_ANCHORS
     after = [(a.id, a.block, a.start, a.end, a.quote, a.state) for a in anchors_on(stocked, old)]
     assert after == before
     assert anchors_on(stocked, newer) == []

@@ -62,8 +62,8 @@ def test_its_own_number_line_is_no_citation(with_cited: Workspace) -> None:
 def test_a_clause_that_is_cited_is_found_in_the_same_text(with_cited: Workspace) -> None:
     pp140 = next(r.document.id for r in documents(with_cited) if r.work.number == "140")
     inside = [r for r in references(with_cited, pp140) if r.kind == "clause"]
-    with with_cited.read() as store:
-        targets = targets_of(store, inside)
+    with with_cited.read() as orm:
+        targets = targets_of(orm, inside)
     assert [clause(with_cited, t.clause_id).path for t in targets.values() if t.clause_id] == ["resolves 1"]
 
 

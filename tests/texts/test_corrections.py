@@ -5,8 +5,8 @@ from uuid import UUID
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.anchors import anchor_clause, anchors_on
 from cwgdesk.texts.corrections import correct_clause, mark_as_heading, merge_with_previous, split_clause
@@ -72,7 +72,7 @@ def test_a_split_clause_is_cited_apart_and_keeps_its_words(stocked: Workspace) -
 
 def test_notes_go_with_their_words(stocked: Workspace) -> None:
     first, second = _find(stocked, f"{SG} 1"), _find(stocked, f"{SG} 2")
-    with stocked.change(Label.ADD_NOTE, "") as change:
+    with stocked.change(ChangeLabel.ADD_NOTE, "") as change:
         on_first, on_second = (anchor_clause(change, c.id) for c in (first, second))
     merge_with_previous(stocked, second.id)
     there = {a.id: a for a in anchors_on(stocked, first.document_id)}

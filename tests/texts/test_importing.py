@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.core.progress import Cancelled
 from cwgdesk.texts.importing import (
     import_files,
@@ -63,7 +63,7 @@ def test_the_same_file_twice_is_one_document(stocked: Workspace, samples: Path, 
 
 
 def test_one_import_is_one_change_that_undo_takes_back_whole(stocked: Workspace) -> None:
-    assert stocked.undoable() == (Label.IMPORT_DOCUMENT, "Progress report resolution 1334")
+    assert stocked.undoable() == (ChangeLabel.IMPORT_DOCUMENT, "Progress report resolution 1334")
     stocked.undo()
     assert [row.document.kind for row in documents(stocked)] == ["resolution"]
     stocked.undo()

@@ -4,8 +4,8 @@ from uuid import uuid4
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.texts.library import (
     as_found,
     cite,
@@ -54,7 +54,7 @@ def test_how_a_document_names_itself_can_be_corrected(stocked: Workspace) -> Non
     before = documents(stocked)[1].document
     edit_document(stocked, before.id, seen_version=before.version, title="Report 2024", language="en")
     assert document(stocked, before.id).title == "Report 2024"
-    assert stocked.undoable() == (Label.EDIT_DOCUMENT, before.name)
+    assert stocked.undoable() == (ChangeLabel.EDIT_DOCUMENT, before.name)
     with pytest.raises(UserError, match="changed elsewhere"):
         edit_document(stocked, before.id, seen_version=before.version, title="Later")
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cwgdesk.ui.context import DeskContext
-from cwgdesk.ui.theme import Theme, apply_theme
+from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.kit.theme import apply_theme
+from cwgdesk.ui.kit.tokens import Theme
 from tests.ui.seeded import Seeded
 from tests.ui.windows import empty_shell, sample_file, shell, still, tour, window
 

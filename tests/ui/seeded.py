@@ -8,8 +8,8 @@ from pathlib import Path
 from uuid import UUID
 
 from cwgdesk.app import new_desk, open_desk
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.ids import clause_id
-from cwgdesk.core.labels import Label
 from cwgdesk.desk import amendments, clearance, delegation, positions, practices, sessions
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Holder, Stance
@@ -57,8 +57,8 @@ class Seeded:
         ]
         sha = name.encode().hex().ljust(64, "0")[:64]
         self._clauses = getattr(self, "_clauses", {})
-        with self.ws.change(Label.IMPORT_DOCUMENT, title) as change:
-            store = change.session
+        with self.ws.change(ChangeLabel.IMPORT_DOCUMENT, title) as change:
+            store = change.orm
             work = Work(kind=kind, title=title)
             store.add(work)
             store.flush()

@@ -10,11 +10,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from cwgdesk.app import open_desk, sample_desk
-from cwgdesk.ui.preferences import Preferences
-from cwgdesk.ui.screenshots import settle as settle_shell
-from cwgdesk.ui.shell import Shell
-from cwgdesk.ui.theme import Theme
-from cwgdesk.ui.window import MainWindow
+from cwgdesk.ui.desk.preferences import Preferences
+from cwgdesk.ui.kit.tokens import Theme
+from cwgdesk.ui.start.screenshots import settle as settle_shell
+from cwgdesk.ui.start.shell import Shell
+from cwgdesk.ui.window.window import MainWindow
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from cwgdesk.app import new_desk
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.positions import Position
 from cwgdesk.texts.library import Clause, Document, Work
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
@@ -28,15 +28,15 @@ def position(statement: str = "We agree.", **fields: Any) -> Position:
 def add_position(ws: Workspace, statement: str = "We agree.", **fields: Any) -> UUID:
     """A stored position."""
     made = position(statement, **fields)
-    with ws.change(Label.RECORD_POSITION, statement) as change:
-        change.session.add(made)
+    with ws.change(ChangeLabel.RECORD_POSITION, statement) as change:
+        change.orm.add(made)
     return made.id
 
 
 def edit_position(ws: Workspace, noun_id: UUID, **fields: Any) -> None:
     """Change some of its columns."""
-    with ws.change(Label.EDIT_POSITION, "topic") as change:
-        found = change.session.get_one(Position, noun_id)
+    with ws.change(ChangeLabel.EDIT_POSITION, "topic") as change:
+        found = change.orm.get_one(Position, noun_id)
         for name, value in fields.items():
             setattr(found, name, value)
 
@@ -72,7 +72,7 @@ def clause(document_id: UUID, order: int, parent: UUID | None = None, words: str
 
 def everything(ws: Workspace, *, versions: bool = False) -> dict[str, list[dict[str, Any]]]:
     """All rows of all journalled tables, by id; version counters on demand."""
-    from cwgdesk.workspace.journal import journalled_tables
+    from cwgdesk.workspace.record.journal import journalled_tables
 
     content: dict[str, list[dict[str, Any]]] = {}
     for table in journalled_tables():

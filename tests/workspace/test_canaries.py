@@ -5,7 +5,6 @@ import subprocess
 import sys
 
 from cwgdesk.app import open_desk
-from cwgdesk.core.labels import Label
 from tests.workspace.made import add_position, edit_position, new_workspace
 from tests.workspace.test_files import name_of
 
@@ -64,11 +63,11 @@ def test_a_wrong_passphrase_and_a_crash_say_nothing(tmp_path):
     program = (
         "import sys, pathlib\n"
         "from cwgdesk.app import open_desk\n"
-        "from cwgdesk.core.labels import Label\n"
+        "from cwgdesk.core.change_labels import ChangeLabel\n"
         "from sqlalchemy import text\n"
         "ws = open_desk(pathlib.Path(sys.argv[1]), sys.argv[2])\n"
-        f"with ws.change(Label('{Label.EDIT_POSITION}'), 'x') as change:\n"
-        "    change.session.execute(text('INSERT INTO position (id, statement) VALUES (1, :s)'),"
+        "with ws.change(ChangeLabel('edit-position'), 'x') as change:\n"
+        "    change.orm.execute(text('INSERT INTO position (id, statement) VALUES (1, :s)'),"
         " {'s': 'can' + 'ary'})\n"
     )
     for passphrase in ("wrong " + PASSPHRASE, PASSPHRASE):

@@ -4,13 +4,13 @@ import pytest
 from sqlalchemy import delete, text, update
 from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.ids import new_id
-from cwgdesk.core.labels import Label
 from cwgdesk.core.progress import Cancelled
 from cwgdesk.desk.positions import Position
 from cwgdesk.workspace.change import ChangeKind
-from cwgdesk.workspace.troubles import WriteOutsideChange
+from cwgdesk.workspace.safety.troubles import WriteOutsideChange
 from tests.workspace.made import add_position, edit_position, everything, position, statement_of
 
 
@@ -22,9 +22,9 @@ def test_a_change_is_kept_when_its_block_ends(ws):
 @pytest.mark.parametrize("error", [ValueError, Cancelled, KeyboardInterrupt])
 def test_a_change_that_raises_leaves_nothing(ws, error):
     before = everything(ws)
-    with pytest.raises(error), ws.change(Label.RECORD_POSITION, "x") as change:
-        change.session.add(position())
-        change.session.flush()
+    with pytest.raises(error), ws.change(ChangeLabel.RECORD_POSITION, "x") as change:
+        change.orm.add(position())
+        change.orm.flush()
         ws.keep_draft("field", "typed")
         raise error
     assert everything(ws) == before
@@ -34,8 +34,8 @@ def test_a_change_that_raises_leaves_nothing(ws, error):
 
 
 def test_no_change_inside_a_change(ws):
-    with pytest.raises(WriteOutsideChange), ws.change(Label.RECORD_POSITION, "outer"):
-        with ws.change(Label.RECORD_POSITION, "inner"):
+    with pytest.raises(WriteOutsideChange), ws.change(ChangeLabel.RECORD_POSITION, "outer"):
+        with ws.change(ChangeLabel.RECORD_POSITION, "inner"):
             pass
 
 
@@ -57,26 +57,26 @@ def test_nothing_is_written_while_reading(ws):
 
 
 def test_only_the_change_commits(ws):
-    with pytest.raises(WriteOutsideChange), ws.change(Label.RECORD_POSITION, "x") as change:
-        change.session.add(position())
-        change.session.commit()
+    with pytest.raises(WriteOutsideChange), ws.change(ChangeLabel.RECORD_POSITION, "x") as change:
+        change.orm.add(position())
+        change.orm.commit()
     assert everything(ws)["position"] == []
 
 
 def test_a_session_is_dead_after_its_change(ws):
     noun_id = add_position(ws)
-    with ws.change(Label.EDIT_POSITION, "x") as change:
-        kept = change.session
+    with ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+        kept = change.orm
     with pytest.raises(InvalidRequestError):
         kept.execute(update(Position).where(Position.id == noun_id).values(statement="no"))
     assert statement_of(ws, noun_id) == "We agree."
 
 
 def test_reading_inside_a_change_sees_the_change(ws):
-    with ws.change(Label.RECORD_POSITION, "x") as change:
+    with ws.change(ChangeLabel.RECORD_POSITION, "x") as change:
         made = position("new")
-        change.session.add(made)
-        change.session.flush()
+        change.orm.add(made)
+        change.orm.flush()
         with ws.read() as session:
             assert session.get(Position, made.id) is made
     assert statement_of(ws, made.id) == "new"
@@ -85,7 +85,7 @@ def test_reading_inside_a_change_sees_the_change(ws):
 def test_a_change_that_changes_nothing_leaves_no_step(ws):
     noun_id = add_position(ws, "first")
     edit_position(ws, noun_id, statement="first")
-    assert ws.undoable() == (Label.RECORD_POSITION, "first")
+    assert ws.undoable() == (ChangeLabel.RECORD_POSITION, "first")
     assert len(ws.changes()) == 1
 
 
@@ -94,12 +94,12 @@ def test_subscribers_learn_what_changed_and_who_did_it(ws):
     unsubscribe = ws.subscribe(told.append)
     view = object()
     made = position("s")
-    with ws.change(Label.RECORD_POSITION, "topic", initiator=view) as change:
-        change.session.add(made)
+    with ws.change(ChangeLabel.RECORD_POSITION, "topic", initiator=view) as change:
+        change.orm.add(made)
         assert told == []
     (notice,) = told
     assert notice.objects == {("position", made.id)}
-    assert (notice.label, notice.subject, notice.initiator) == (Label.RECORD_POSITION, "topic", view)
+    assert (notice.label, notice.subject, notice.initiator) == (ChangeLabel.RECORD_POSITION, "topic", view)
     ws.undo()
     assert told[1].kind is ChangeKind.UNDO
     assert told[1].objects == {("position", made.id)}
@@ -112,8 +112,8 @@ def test_subscribers_learn_what_changed_and_who_did_it(ws):
 def test_subscribers_may_read_and_are_told_only_of_what_is_kept(ws):
     told = []
     ws.subscribe(lambda notice: told.append([statement_of(ws, noun_id) for _, noun_id in notice.objects]))
-    with pytest.raises(ValueError), ws.change(Label.RECORD_POSITION, "x") as change:
-        change.session.add(position())
+    with pytest.raises(ValueError), ws.change(ChangeLabel.RECORD_POSITION, "x") as change:
+        change.orm.add(position())
         raise ValueError
     assert told == []
     add_position(ws, "kept")
@@ -126,8 +126,11 @@ def test_a_stale_save_is_refused_in_words(ws):
         stale = session.get_one(Position, noun_id)
     edit_position(ws, noun_id, statement="second")
     stale.statement = "third"
-    with pytest.raises(UserError, match="changed elsewhere"), ws.change(Label.EDIT_POSITION, "x") as change:
-        change.session.add(stale)
+    with (
+        pytest.raises(UserError, match="changed elsewhere"),
+        ws.change(ChangeLabel.EDIT_POSITION, "x") as change,
+    ):
+        change.orm.add(stale)
     assert statement_of(ws, noun_id) == "second"
 
 
@@ -135,11 +138,14 @@ def test_bulk_statements_count_versions_up(ws):
     noun_id = add_position(ws, "first")
     with ws.read() as session:
         stale = session.get_one(Position, noun_id)
-    with ws.change(Label.EDIT_POSITION, "all") as change:
-        change.session.execute(update(Position).values(statement="bulk"))
+    with ws.change(ChangeLabel.EDIT_POSITION, "all") as change:
+        change.orm.execute(update(Position).values(statement="bulk"))
     stale.statement = "third"
-    with pytest.raises(UserError, match="changed elsewhere"), ws.change(Label.EDIT_POSITION, "x") as change:
-        change.session.add(stale)
+    with (
+        pytest.raises(UserError, match="changed elsewhere"),
+        ws.change(ChangeLabel.EDIT_POSITION, "x") as change,
+    ):
+        change.orm.add(stale)
 
 
 def test_threads_take_turns(ws):
@@ -147,8 +153,8 @@ def test_threads_take_turns(ws):
 
     def count_up():
         for _ in range(20):
-            with ws.change(Label.EDIT_POSITION, "x") as change:
-                found = change.session.get_one(Position, noun_id)
+            with ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+                found = change.orm.get_one(Position, noun_id)
                 found.statement = str(int(found.statement) + 1)
 
     threads = [threading.Thread(target=count_up) for _ in range(4)]
@@ -164,6 +170,6 @@ def test_errors_do_not_quote_what_was_written(ws):
         made = position("canary words", rationale="canary reasons")
         for name, value in wrong.items():
             setattr(made, name, value)
-        with pytest.raises(IntegrityError) as caught, ws.change(Label.RECORD_POSITION, "x") as change:
-            change.session.add(made)
+        with pytest.raises(IntegrityError) as caught, ws.change(ChangeLabel.RECORD_POSITION, "x") as change:
+            change.orm.add(made)
         assert "canary" not in str(caught.value) + repr(caught.value)

@@ -7,7 +7,7 @@ import pytest
 
 from cwgdesk.app import new_desk, open_desk
 from cwgdesk.core.errors import StoreError
-from cwgdesk.workspace import backup
+from cwgdesk.workspace.safety import backup
 from cwgdesk.workspace.store import restore_backup
 from tests.workspace.made import add_position, everything, new_workspace, statement_of
 

@@ -1,7 +1,7 @@
 import pytest
 
 from cwgdesk.app import open_desk
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from tests.workspace.made import add_position, position
 
 
@@ -30,12 +30,12 @@ def test_drafts_are_no_step_to_undo_and_nobody_is_told(ws):
 
 def test_leaving_a_field_turns_its_draft_into_a_change_or_neither(ws):
     ws.keep_draft("a", "typed")
-    with pytest.raises(ValueError), ws.change(Label.EDIT_POSITION, "x") as change:
-        change.session.add(position("typed"))
+    with pytest.raises(ValueError), ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+        change.orm.add(position("typed"))
         ws.drop_draft("a")
         raise ValueError
     assert ws.drafts() == {"a": "typed"}
-    with ws.change(Label.EDIT_POSITION, "x") as change:
-        change.session.add(position("typed"))
+    with ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+        change.orm.add(position("typed"))
         ws.drop_draft("a")
     assert ws.drafts() == {}

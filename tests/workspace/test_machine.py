@@ -12,9 +12,9 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from sqlalchemy import delete, update
 
 from cwgdesk.app import new_desk, open_desk
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.ids import new_id
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.positions import Position
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document, Work
@@ -57,55 +57,55 @@ class Desk(RuleBasedStateMachine):
     def import_a_document(self):
         work = Work()
         made = document(work)
-        with self.ws.change(Label.IMPORT_DOCUMENT, "x") as change:
-            change.session.add(work)
-            change.session.flush()
-            change.session.add(made)
+        with self.ws.change(ChangeLabel.IMPORT_DOCUMENT, "x") as change:
+            change.orm.add(work)
+            change.orm.flush()
+            change.orm.add(made)
         self._done()
         return made.id
 
     @rule(target=clauses, document_id=documents, order=st.integers(0, 3), parent=st.none() | clauses)
     def add_a_clause(self, document_id, order, parent):
         made = clause(document_id, order)
-        with self.ws.change(Label.SPLIT_CLAUSE, "x") as change:
-            if change.session.get(Document, document_id):
-                if parent and change.session.get(Clause, parent):
+        with self.ws.change(ChangeLabel.SPLIT_CLAUSE, "x") as change:
+            if change.orm.get(Document, document_id):
+                if parent and change.orm.get(Clause, parent):
                     made.parent_id = parent
-                change.session.add(made)
+                change.orm.add(made)
         self._done()
         return made.id
 
     @rule(target=anchors, clause_id=clauses)
     def anchor_a_clause(self, clause_id):
         made = Anchor(document_id=new_id(), clause_id=clause_id, block=0, start=0, end=1, quote="t")
-        with self.ws.change(Label.ADD_NOTE, "x") as change:
-            if found := change.session.get(Clause, clause_id):
+        with self.ws.change(ChangeLabel.ADD_NOTE, "x") as change:
+            if found := change.orm.get(Clause, clause_id):
                 made.document_id = found.document_id
-                change.session.add(made)
+                change.orm.add(made)
         self._done()
         return made.id
 
     @rule(target=positions, statement=words, anchor=st.none() | anchors)
     def record(self, statement, anchor):
         made = position(statement)
-        with self.ws.change(Label.RECORD_POSITION, statement) as change:
-            if anchor and change.session.get(Anchor, anchor):
+        with self.ws.change(ChangeLabel.RECORD_POSITION, statement) as change:
+            if anchor and change.orm.get(Anchor, anchor):
                 made.anchor_id = anchor
-            change.session.add(made)
+            change.orm.add(made)
         self._done()
         return made.id
 
     @rule(noun_id=positions, statement=words, red_line=words)
     def edit(self, noun_id, statement, red_line):
-        with self.ws.change(Label.EDIT_POSITION, "x") as change:
-            if found := change.session.get(Position, noun_id):
+        with self.ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+            if found := change.orm.get(Position, noun_id):
                 found.statement, found.red_line = statement, red_line
         self._done()
 
     @rule(statement=words)
     def edit_all_at_once(self, statement):
-        with self.ws.change(Label.EDIT_POSITION, "x") as change:
-            change.session.execute(update(Position).values(statement=statement))
+        with self.ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+            change.orm.execute(update(Position).values(statement=statement))
         # A bulk statement may count versions up and change nothing else: a step that looks like none.
         now = everything(self.ws)
         if self.stack[self.at]["position"]:
@@ -118,15 +118,15 @@ class Desk(RuleBasedStateMachine):
         rows = self.stack[self.at][kind.__tablename__]
         if rows:
             noun_id = data.draw(st.sampled_from([row["id"] for row in rows]))
-            with self.ws.change(Label.REMOVE_DOCUMENT, "x") as change:
-                change.session.execute(delete(kind).where(kind.id == UUID(noun_id)))
+            with self.ws.change(ChangeLabel.REMOVE_DOCUMENT, "x") as change:
+                change.orm.execute(delete(kind).where(kind.id == UUID(noun_id)))
             self._done()
 
     @rule(statement=words)
     def fail(self, statement):
-        with pytest.raises(UserError), self.ws.change(Label.RECORD_POSITION, "x") as change:
-            change.session.add(position(statement))
-            change.session.execute(delete(Position))
+        with pytest.raises(UserError), self.ws.change(ChangeLabel.RECORD_POSITION, "x") as change:
+            change.orm.add(position(statement))
+            change.orm.execute(delete(Position))
             raise UserError("no")
 
     @rule(times=st.integers(1, 3))

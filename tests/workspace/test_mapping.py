@@ -3,12 +3,12 @@ from uuid import uuid4
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.labels import Label
 from cwgdesk.desk.positions import Position
-from cwgdesk.workspace import journal
 from cwgdesk.workspace.lookup import assign, required
 from cwgdesk.workspace.mapping import column_names, public_view, view
+from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.tables import METADATA
 from tests.workspace.made import add_position, edit_position, position
 
@@ -53,7 +53,7 @@ def test_what_must_be_there_in_the_version_the_user_saw(ws):
     edit_position(ws, noun_id, statement="second")
     with ws.read() as session, pytest.raises(UserError, match="changed elsewhere"):
         required(session, Position, noun_id, seen)
-    with ws.change(Label.EDIT_POSITION, "x") as change:
-        found = required(change.session, Position, noun_id, seen + 1)
+    with ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+        found = required(change.orm, Position, noun_id, seen + 1)
         assert not assign(found, {"statement": "second"})
         assert assign(found, {"statement": "third", "topic": "topic"})

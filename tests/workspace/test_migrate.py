@@ -10,7 +10,8 @@ from alembic.script import ScriptDirectory
 
 from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError
-from cwgdesk.workspace import door, keys, migrate
+from cwgdesk.workspace import door, migrate
+from cwgdesk.workspace.safety import keys
 from cwgdesk.workspace.tables import METADATA
 from tests.workspace.made import add_position, edit_position, new_workspace
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, update
 
 from cwgdesk.app import open_desk
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.positions import Position
 from cwgdesk.texts.library import Clause, Document, Work
 from cwgdesk.workspace import folding, search
@@ -19,10 +19,10 @@ def add_clauses(ws, *texts):
     work = Work()
     first = document(work)
     made = [clause(first.id, number, words=words) for number, words in enumerate(texts)]
-    with ws.change(Label.IMPORT_DOCUMENT, "x") as change:
+    with ws.change(ChangeLabel.IMPORT_DOCUMENT, "x") as change:
         for noun in (work, first, *made):
-            change.session.add(noun)
-            change.session.flush()
+            change.orm.add(noun)
+            change.orm.flush()
     return [each.id for each in made]
 
 
@@ -72,16 +72,16 @@ def test_the_index_follows_edits_undo_cascades_and_bulk_statements(ws):
     ws.undo()
     assert found(ws, "alpha") == set()
     ws.redo()
-    with ws.change(Label.EDIT_POSITION, "x") as change:
-        change.session.execute(update(Position).values(statement="gamma"))
+    with ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+        change.orm.execute(update(Position).values(statement="gamma"))
     assert (found(ws, "alpha"), found(ws, "gamma")) == (set(), {first})
     clauses = add_clauses(ws, "delta", "delta")
     assert found(ws, "delta") == set(clauses)
-    with ws.change(Label.MERGE_CLAUSES, "x") as change:
-        change.session.get_one(Clause, clauses[0]).retired = True
+    with ws.change(ChangeLabel.MERGE_CLAUSES, "x") as change:
+        change.orm.get_one(Clause, clauses[0]).retired = True
     assert found(ws, "delta") == {clauses[1]}
-    with ws.change(Label.REMOVE_DOCUMENT, "x") as change:
-        change.session.execute(delete(Document))
+    with ws.change(ChangeLabel.REMOVE_DOCUMENT, "x") as change:
+        change.orm.execute(delete(Document))
     assert found(ws, "delta") == set()
     ws.undo()
     assert found(ws, "delta") == {clauses[1]}
@@ -89,9 +89,9 @@ def test_the_index_follows_edits_undo_cascades_and_bulk_statements(ws):
 
 def test_a_change_that_fails_leaves_the_index_alone(ws):
     noun_id = add_position(ws, "alpha")
-    with pytest.raises(ValueError), ws.change(Label.EDIT_POSITION, "x") as change:
-        change.session.get_one(Position, noun_id).statement = "beta"
-        change.session.flush()
+    with pytest.raises(ValueError), ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
+        change.orm.get_one(Position, noun_id).statement = "beta"
+        change.orm.flush()
         raise ValueError
     assert (found(ws, "alpha"), found(ws, "beta")) == ({noun_id}, set())
 

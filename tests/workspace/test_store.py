@@ -9,7 +9,8 @@ import pytest
 
 from cwgdesk.app import new_desk, open_desk
 from cwgdesk.core.errors import StoreError
-from cwgdesk.workspace import door, keys, lock, migrate
+from cwgdesk.workspace import door, migrate
+from cwgdesk.workspace.safety import keys, lock
 from tests.workspace.made import add_position, new_workspace, statement_of
 
 OPEN = "import sys, pathlib; from cwgdesk.app import open_desk; open_desk(pathlib.Path(sys.argv[1]))"

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from cwgdesk.app import open_desk
-from cwgdesk.core.labels import Label
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.sessions import Session
 from cwgdesk.texts.anchors import Anchor
@@ -20,10 +20,10 @@ from tests.workspace.made import NOW, document
 def seed(ws: Workspace) -> None:
     """A document to note on, and a counter."""
     work = Work()
-    with ws.change(Label.IMPORT_DOCUMENT, "x") as change:
-        change.session.add_all([work, Session(name="counter", page_limit=0)])
-        change.session.flush()
-        change.session.add(document(work))
+    with ws.change(ChangeLabel.IMPORT_DOCUMENT, "x") as change:
+        change.orm.add_all([work, Session(name="counter", page_limit=0)])
+        change.orm.flush()
+        change.orm.add(document(work))
 
 
 def write(path: Path, acks: Connection, how: str) -> None:
@@ -38,13 +38,13 @@ def write(path: Path, acks: Connection, how: str) -> None:
         if how == "autocommit":
             _write_half_by_half(ws, number)
         else:
-            with ws.change(Label.ADD_NOTE, str(number)) as change:
-                home = change.session.scalars(select(Document)).one()
+            with ws.change(ChangeLabel.ADD_NOTE, str(number)) as change:
+                home = change.orm.scalars(select(Document)).one()
                 anchor = Anchor(document_id=home.id, block=number, start=0, end=1, quote=str(number))
-                change.session.add(anchor)
-                change.session.flush()
-                change.session.add(Annotation(anchor_id=anchor.id, text=f"note{number}", created_at=NOW))
-                change.session.scalars(select(Session)).one().page_limit = number
+                change.orm.add(anchor)
+                change.orm.flush()
+                change.orm.add(Annotation(anchor_id=anchor.id, text=f"note{number}", created_at=NOW))
+                change.orm.scalars(select(Session)).one().page_limit = number
                 ws.store_file(*original(number))
                 ws.keep_draft("number", str(number))
         if how != "ack-first":

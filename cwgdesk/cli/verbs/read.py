@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.texts.reading.raw import Revisions
+from cwgdesk.texts.reading.common.raw import Revisions
 from cwgdesk.texts.structure.found import FoundClause, FoundDeadline, Structure
 
 SUMMARY = "read documents and print their clauses, references and dates"
@@ -36,8 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read every file; those that cannot be read are named on standard error and make the exit 2."""
     from cwgdesk.texts.own_call_words import call_words_in
+    from cwgdesk.texts.reading.common.text import plain_text
     from cwgdesk.texts.reading.read import read_files
-    from cwgdesk.texts.reading.text import plain_text
     from cwgdesk.texts.structure.parse import parse
 
     failed = False

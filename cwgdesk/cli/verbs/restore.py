@@ -21,8 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Restore, and say where the replaced file is kept."""
     from cwgdesk.app import open_desk
-    from cwgdesk.workspace.backup import backups
-    from cwgdesk.workspace.restore import restore_backup
+    from cwgdesk.workspace.safety.backup import backups
+    from cwgdesk.workspace.safety.restore import restore_backup
 
     backup: Path | None = arguments.backup
     if backup is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
@@ -32,13 +32,13 @@ _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XI
 
 def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
     """The paper as it would be exported now; uncleared positions are not in it."""
-    with ws.read() as store:
-        whole = outline_in(store, contribution_id)
+    with ws.read() as orm:
+        whole = outline_in(orm, contribution_id)
         paper = whole.contribution
         return b.Draft(
             language=paper.language,
             header=_header(paper),
-            blocks=tuple(_body(store, whole)),
+            blocks=tuple(_body(orm, whole)),
             rtl=paper.language == "ar",
             footnotes=_footnotes(paper),
             properties=b.Properties(title=paper.title, author=paper.source, made=paper.dated),
@@ -71,13 +71,13 @@ def _footnotes(paper: Contribution) -> tuple[b.Footnote, ...]:
     return (b.Footnote(_CONTACT, (plain(words),)),)
 
 
-def _body(store: Store, whole: Outline) -> Iterator[b.Block]:
+def _body(orm: OrmSession, whole: Outline) -> Iterator[b.Block]:
     paper = whole.contribution
     if paper.with_box and (box := _box(paper)).fields:
         yield box
     number = 0
     for part in whole.sections:
-        content = list(_section(store, paper, part.section, part.items))
+        content = list(_section(orm, paper, part.section, part.items))
         if not content:
             continue  # an empty section is no section of the paper
         if part.section.kind is SectionKind.PRACTICES:
@@ -105,38 +105,38 @@ def _box(paper: Contribution) -> b.Box:
 
 
 def _section(
-    store: Store, paper: Contribution, section: Section, items: tuple[UUID, ...]
+    orm: OrmSession, paper: Contribution, section: Section, items: tuple[UUID, ...]
 ) -> Iterator[b.Block]:
     for runs in paragraphs(section.body):
         yield b.Paragraph(runs)
     if section.kind is SectionKind.VIEWS:
-        for position in _fetch(store, Position, items):
+        for position in _fetch(orm, Position, items):
             if position.clearance in PUBLISHABLE and position.statement.strip():
-                yield from _view_of(store, paper, public_view(position))
+                yield from _view_of(orm, paper, public_view(position))
     elif section.kind is SectionKind.PROPOSALS:
-        for serial, amendment in enumerate(_fetch(store, Amendment, items), 1):
-            yield proposal(store, paper, public_view(amendment), serial)
+        for serial, amendment in enumerate(_fetch(orm, Amendment, items), 1):
+            yield proposal(orm, paper, public_view(amendment), serial)
     elif section.kind is SectionKind.PRACTICES:
-        for practice in _fetch(store, Practice, items):
+        for practice in _fetch(orm, Practice, items):
             if practice.consent:
                 yield from practice_blocks(public_view(practice), paper.language)
     elif section.kind is SectionKind.EVIDENCE:
-        for clause in _fetch(store, Clause, items):
-            source = cited(store, clause.document_id)
+        for clause in _fetch(orm, Clause, items):
+            source = cited(orm, clause.document_id)
             yield b.Quote(plain(clause.text), source.of(clause.path))
 
 
-def _view_of(store: Store, paper: Contribution, position: Position) -> Iterator[b.Block]:
+def _view_of(orm: OrmSession, paper: Contribution, position: Position) -> Iterator[b.Block]:
     """The statement, led by what it is about, so that every sentence of the paper can be traced."""
-    about = _target(store, paper, position)
+    about = _target(orm, paper, position)
     if about:
         yield b.Paragraph(about, b.Role.LEAD)
     for runs in paragraphs(position.statement):
         yield b.Paragraph(runs)
 
 
-def _target(store: Store, paper: Contribution, position: Position) -> b.Runs:
-    source = cited_clause(store, position.anchor_id) if position.anchor_id else None
+def _target(orm: OrmSession, paper: Contribution, position: Position) -> b.Runs:
+    source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
     if source is not None:
         words = paper_word("on_clause", paper.language, citation="{}", document=source.document)
         before, _, after = words.partition("{}")
@@ -147,12 +147,12 @@ def _target(store: Store, paper: Contribution, position: Position) -> b.Runs:
             b.Run(after, bold=True),
         )
         return tuple(run for run in runs if run.text)
-    name = cited(store, position.document_id).name if position.document_id else position.topic
+    name = cited(orm, position.document_id).name if position.document_id else position.topic
     return (b.Run(name, bold=True),) if name else ()
 
 
-def _fetch(store: Store, kind: type[N], ids: tuple[UUID, ...]) -> Iterator[N]:
+def _fetch(orm: OrmSession, kind: type[N], ids: tuple[UUID, ...]) -> Iterator[N]:
     for noun_id in ids:
-        noun = store.get(kind, noun_id)
+        noun = orm.get(kind, noun_id)
         if noun is not None:
             yield noun

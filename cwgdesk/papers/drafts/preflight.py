@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.positions import Position
@@ -56,9 +56,9 @@ class Finding:
 
 def preflight(ws: Workspace, contribution_id: UUID) -> list[Finding]:
     """All remarks on a paper, what would be left out first."""
-    with ws.read() as store:
-        whole = outline_in(store, contribution_id)
-        found = [*_header(whole.contribution), *_sections(store, whole)]
+    with ws.read() as orm:
+        whole = outline_in(orm, contribution_id)
+        found = [*_header(whole.contribution), *_sections(orm, whole)]
     order = list(Level)
     return sorted(found, key=lambda finding: order.index(finding.level))
 
@@ -70,23 +70,23 @@ def _header(paper: Contribution) -> Iterator[Finding]:
         yield Finding(Level.WARNING, Code.NO_MEETING, paper.id)
 
 
-def _sections(store: Store, whole: Outline) -> Iterator[Finding]:
+def _sections(orm: OrmSession, whole: Outline) -> Iterator[Finding]:
     if not any(part.items or part.section.body.strip() for part in whole.sections):
         yield Finding(Level.WARNING, Code.NO_CONTENT, whole.contribution.id)
         return
     for part in whole.sections:
         if not part.items and not part.section.body.strip():
             yield Finding(Level.HINT, Code.EMPTY_SECTION, part.section.id, part.section.heading)
-        yield from _items(store, whole.contribution, part)
+        yield from _items(orm, whole.contribution, part)
 
 
-def _items(store: Store, paper: Contribution, part: OutlineSection) -> Iterator[Finding]:
+def _items(orm: OrmSession, paper: Contribution, part: OutlineSection) -> Iterator[Finding]:
     for noun_id in part.items:
-        if part.section.kind is SectionKind.VIEWS and (position := store.get(Position, noun_id)):
-            yield from _position(store, position)
-        elif part.section.kind is SectionKind.PROPOSALS and (amendment := store.get(Amendment, noun_id)):
-            yield from _amendment(store, paper, amendment)
-        elif part.section.kind is SectionKind.PRACTICES and (practice := store.get(Practice, noun_id)):
+        if part.section.kind is SectionKind.VIEWS and (position := orm.get(Position, noun_id)):
+            yield from _position(orm, position)
+        elif part.section.kind is SectionKind.PROPOSALS and (amendment := orm.get(Amendment, noun_id)):
+            yield from _amendment(orm, paper, amendment)
+        elif part.section.kind is SectionKind.PRACTICES and (practice := orm.get(Practice, noun_id)):
             yield from _practice(practice)
 
 
@@ -95,19 +95,19 @@ def _practice(practice: Practice) -> Iterator[Finding]:
         yield Finding(Level.LEFT_OUT, Code.NO_CONSENT, practice.id, practice.title)
 
 
-def _position(store: Store, position: Position) -> Iterator[Finding]:
-    source = cited_clause(store, position.anchor_id) if position.anchor_id else None
+def _position(orm: OrmSession, position: Position) -> Iterator[Finding]:
+    source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
     subject = source.clause.path if source else position.topic
     if position.clearance not in PUBLISHABLE:
         yield Finding(Level.LEFT_OUT, Code.NOT_CLEARED, position.id, subject)
     elif not position.statement.strip():
         yield Finding(Level.LEFT_OUT, Code.NO_STATEMENT, position.id, subject)
     if position.anchor_id:
-        yield from _place(store, position.anchor_id, position.id, subject)
+        yield from _place(orm, position.anchor_id, position.id, subject)
 
 
-def _amendment(store: Store, paper: Contribution, amendment: Amendment) -> Iterator[Finding]:
-    source = cited_clause(store, amendment.anchor_id)
+def _amendment(orm: OrmSession, paper: Contribution, amendment: Amendment) -> Iterator[Finding]:
+    source = cited_clause(orm, amendment.anchor_id)
     subject = source.clause.path if source else ""
     if not amendment.reasons.strip():
         yield Finding(Level.WARNING, Code.NO_REASONS, amendment.id, subject)
@@ -117,18 +117,18 @@ def _amendment(store: Store, paper: Contribution, amendment: Amendment) -> Itera
         yield Finding(Level.WARNING, Code.ALL_DELETED, amendment.id, subject)
     if source and amendment.base_text and source.clause.text != amendment.base_text:
         yield Finding(Level.WARNING, Code.BASE_CHANGED, amendment.id, subject)
-    if source and _language(store, amendment.anchor_id) not in ("", paper.language):
+    if source and _language(orm, amendment.anchor_id) not in ("", paper.language):
         yield Finding(Level.HINT, Code.OTHER_LANGUAGE, amendment.id, subject)
-    yield from _place(store, amendment.anchor_id, amendment.id, subject)
+    yield from _place(orm, amendment.anchor_id, amendment.id, subject)
 
 
-def _place(store: Store, anchor_id: UUID, target: UUID, subject: str) -> Iterator[Finding]:
-    anchor = store.get(Anchor, anchor_id)
+def _place(orm: OrmSession, anchor_id: UUID, target: UUID, subject: str) -> Iterator[Finding]:
+    anchor = orm.get(Anchor, anchor_id)
     if anchor is not None and anchor.state is not AnchorState.EXACT:
         yield Finding(Level.WARNING, Code.PLACE_UNSURE, target, subject)
 
 
-def _language(store: Store, anchor_id: UUID) -> str:
-    anchor = store.get(Anchor, anchor_id)
-    document = store.get(Document, anchor.document_id) if anchor else None
+def _language(orm: OrmSession, anchor_id: UUID) -> str:
+    anchor = orm.get(Anchor, anchor_id)
+    document = orm.get(Document, anchor.document_id) if anchor else None
     return document.language if document else ""

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.delegation import Delegation
@@ -22,13 +22,13 @@ Wording = b.NumberedParagraph | b.RedlineParagraph
 _WHAT = {Symbol.ADD: "add", Symbol.MOD: "modify", Symbol.SUP: "delete", Symbol.NOC: "keep"}
 
 
-def proposal(store: Store, paper: Contribution, amendment: Amendment, serial: int) -> b.Proposal:
+def proposal(orm: OrmSession, paper: Contribution, amendment: Amendment, serial: int) -> b.Proposal:
     """One amendment as the paper shows it; `serial` counts from 1 through the paper's proposals."""
-    source = cited_clause(store, amendment.anchor_id)
+    source = cited_clause(orm, amendment.anchor_id)
     citation = _citation(paper, amendment, source)
     return b.Proposal(
         symbol=b.Symbol(amendment.symbol.value) if paper.with_symbols else None,
-        number=_number(store, serial) if paper.with_symbols else "",
+        number=_number(orm, serial) if paper.with_symbols else "",
         citation=citation,
         body=(*_call(source), *_wording(amendment, source)),
         reasons_label=paper_word("reasons", paper.language) if amendment.reasons.strip() else "",
@@ -44,8 +44,8 @@ def _citation(paper: Contribution, amendment: Amendment, source: CitedClause | N
     return where if paper.with_symbols else f"{where}, {paper_word(_WHAT[amendment.symbol], paper.language)}"
 
 
-def _number(store: Store, serial: int) -> str:
-    us = store.scalars(select(Delegation)).first()
+def _number(orm: OrmSession, serial: int) -> str:
+    us = orm.scalars(select(Delegation)).first()
     return f"{us.code}/{serial}" if us and us.code else str(serial)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy.orm import Session as Store
+from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document, Work
@@ -31,10 +31,10 @@ class CitedClause:
     document: str
 
 
-def cited(store: Store, document_id: UUID) -> CitedDocument:
+def cited(orm: OrmSession, document_id: UUID) -> CitedDocument:
     """The document as running text names it."""
-    document = required(store, Document, document_id)
-    work = required(store, Work, document.work_id)
+    document = required(orm, Document, document_id)
+    work = required(orm, Work, document.work_id)
     info = DocumentInfo(
         kind=document.kind,
         body=work.body,
@@ -47,10 +47,10 @@ def cited(store: Store, document_id: UUID) -> CitedDocument:
     return CitedDocument(document_name(info, document.file_name))
 
 
-def cited_clause(store: Store, anchor_id: UUID) -> CitedClause | None:
+def cited_clause(orm: OrmSession, anchor_id: UUID) -> CitedClause | None:
     """The clause an anchor stands on; None when it stands on none (any more)."""
-    anchor = required(store, Anchor, anchor_id)
-    clause = store.get(Clause, anchor.clause_id) if anchor.clause_id else None
+    anchor = required(orm, Anchor, anchor_id)
+    clause = orm.get(Clause, anchor.clause_id) if anchor.clause_id else None
     if clause is None:
         return None
-    return CitedClause(clause, cited(store, anchor.document_id).name)
+    return CitedClause(clause, cited(orm, anchor.document_id).name)

@@ -12,9 +12,9 @@ from lxml.etree import _Element as Element
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.papers.word.ooxml import RELATIONSHIPS, TYPES, parse, serialize
-from cwgdesk.texts.reading import refusals
-from cwgdesk.texts.reading.archive import Archive
-from cwgdesk.texts.reading.limits import Limits
+from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.common.archive import Archive
+from cwgdesk.texts.reading.common.limits import Limits
 from cwgdesk.texts.reading.sniff import Format, sniff
 
 MAIN = "word/document.xml"

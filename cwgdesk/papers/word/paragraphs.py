@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.direction import runs_right_to_left, stretches
 from cwgdesk.papers.word.ooxml import make, paragraph_mark, printable, set_text, text_element, w
-from cwgdesk.papers.word.weave import Stamp
+from cwgdesk.papers.word.tracked.weave import Stamp
 from cwgdesk.texts.differences import SegmentKind
 
 STYLE_OF_ROLE = {

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from lxml.etree import _Element as Element
 
+from cwgdesk.core.atomic import write_atomically
 from cwgdesk.core.errors import UserError
-from cwgdesk.papers.word import proof
-from cwgdesk.papers.word.atomic import write_atomically
-from cwgdesk.papers.word.carry import carry
 from cwgdesk.papers.word.core_properties import core_part
+from cwgdesk.papers.word.kept_parts import carry
 from cwgdesk.papers.word.ooxml import is_w, parse, serialize, w
 from cwgdesk.papers.word.package import (
     MAIN,
@@ -24,11 +23,12 @@ from cwgdesk.papers.word.package import (
     relations_part,
     zip_bytes,
 )
-from cwgdesk.papers.word.proposals import NewText, plain_body, plain_lines, read_plain, read_word
-from cwgdesk.papers.word.revisions import has_revisions, settle
-from cwgdesk.papers.word.tables import weave_flat, weave_text
 from cwgdesk.papers.word.template import template_parts
-from cwgdesk.papers.word.weave import Stamp, Weaver
+from cwgdesk.papers.word.tracked import proof
+from cwgdesk.papers.word.tracked.proposals import NewText, plain_body, plain_lines, read_plain, read_word
+from cwgdesk.papers.word.tracked.revisions import has_revisions, settle
+from cwgdesk.papers.word.tracked.tables import weave_flat, weave_text
+from cwgdesk.papers.word.tracked.weave import Stamp, Weaver
 
 _WORTH = 1.2  # tables are told as tables unless that marks this much more than telling words alone
 

@@ -9,12 +9,12 @@ from lxml.etree import _Element as Element
 
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.core_properties import core_part
-from cwgdesk.papers.word.insertions import tell_as_one
 from cwgdesk.papers.word.ooxml import make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
 from cwgdesk.papers.word.paragraphs import STYLE_OF_ROLE, Pen, label_style
 from cwgdesk.papers.word.template import template_parts
-from cwgdesk.papers.word.weave import Stamp
+from cwgdesk.papers.word.tracked.insertions import tell_as_one
+from cwgdesk.papers.word.tracked.weave import Stamp
 
 _WIDTH = 9639  # of the text, twips
 _LEFT = 5500  # of the header's left cell

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cwgdesk.core.atomic import write_atomically
 from cwgdesk.core.errors import UserError
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.word import leaks, proof
-from cwgdesk.papers.word.atomic import write_atomically
+from cwgdesk.papers.word import leaks
 from cwgdesk.papers.word.expected import expected
 from cwgdesk.papers.word.package import MAIN, zip_bytes
 from cwgdesk.papers.word.render import render
-from cwgdesk.papers.word.weave import Stamp
+from cwgdesk.papers.word.tracked import proof
+from cwgdesk.papers.word.tracked.weave import Stamp
 from cwgdesk.texts.differences import SegmentKind
 
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import IO, Any
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.texts.reading import refusals
-from cwgdesk.texts.reading.limits import Limits, time_allowed
-from cwgdesk.texts.reading.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.common.limits import Limits, time_allowed
+from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.wire import from_plain, to_plain
 from cwgdesk.texts.reading.sniff import Format, sniff
-from cwgdesk.texts.reading.wire import from_plain, to_plain
 
 _CHUNK = 250  # blocks sent at once: the parent unpacks some while we pack the next
 _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn")
@@ -53,15 +53,15 @@ def read_data(
     """Read a file's bytes, whatever its format; raises UserError."""
     found = sniff(data, file)
     if found is Format.DOCX:
-        from cwgdesk.texts.reading.docx import read_docx
+        from cwgdesk.texts.reading.docx.reader import read_docx
 
         return read_docx(data, file, revisions, limits, step, weigh)
     if found is Format.ODT:
-        from cwgdesk.texts.reading.odt import read_odt
+        from cwgdesk.texts.reading.odt.reader import read_odt
 
         return read_odt(data, file, revisions, limits, step, weigh)
     if found is Format.PDF:
-        from cwgdesk.texts.reading.pdf import read_pdf
+        from cwgdesk.texts.reading.pdf.reader import read_pdf
 
         return read_pdf(data, file, step, weigh)
     if found is Format.TXT:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from cwgdesk.texts.reading import refusals
+from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.sniff import Format
 
 _SECONDS = 60.0

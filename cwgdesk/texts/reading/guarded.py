@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.texts.reading import refusals
-from cwgdesk.texts.reading.limits import Limits, time_allowed
-from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
-from cwgdesk.texts.reading.wire import from_plain, to_plain
+from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.common.limits import Limits, time_allowed
+from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions
+from cwgdesk.texts.reading.common.wire import from_plain, to_plain
 
 _POLL = 0.1  # seconds between two looks at Cancel
 _LONGEST_START = 20.0  # seconds until the first sign of life, on a very busy machine

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.progress import NullProgress, Progress
-from cwgdesk.texts.reading import refusals
+from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.common.limits import Limits
+from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
 from cwgdesk.texts.reading.convert import Converter
 from cwgdesk.texts.reading.guarded import ReadingChild
-from cwgdesk.texts.reading.limits import Limits
-from cwgdesk.texts.reading.raw import RawDocument, Revisions
 from cwgdesk.texts.reading.sniff import OLD_STARTS, Format, sniff
 
 

@@ -5,7 +5,7 @@ import re
 import zipfile
 from enum import StrEnum
 
-from cwgdesk.texts.reading import refusals
+from cwgdesk.texts.reading.common import refusals
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

@@ -8,8 +8,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
-from cwgdesk.texts.reading import refusals
-from cwgdesk.texts.reading.raw import Block, RawDocument
+from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.common.raw import Block, RawDocument
 
 READER = "txt/1"
 _BOMS = (

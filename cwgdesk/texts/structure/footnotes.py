@@ -1,7 +1,7 @@
 """Footnotes: each a clause of its own, under the clause that carries its mark."""
 
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.lines import Line
+from cwgdesk.texts.structure.lines.lines import Line
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
 

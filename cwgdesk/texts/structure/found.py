@@ -5,7 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from cwgdesk.core.spans import Span
-from cwgdesk.texts.reading.raw import LeftOut
+from cwgdesk.texts.reading.common.raw import LeftOut
 
 
 class DocumentKind(StrEnum):

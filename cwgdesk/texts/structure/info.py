@@ -2,9 +2,9 @@
 
 import re
 
-from cwgdesk.texts.reading.raw import Block
+from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import ClauseKind, DocumentInfo, DocumentKind
-from cwgdesk.texts.structure.opening import number_line
+from cwgdesk.texts.structure.lines.opening import number_line
 from cwgdesk.texts.structure.sketch import Sketch
 
 _SYMBOL = re.compile(

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from cwgdesk.core.spans import Span
-from cwgdesk.texts.structure.closing import is_date_only
-from cwgdesk.texts.structure.fields import field_name
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.headings import heading_level, is_part_heading
-from cwgdesk.texts.structure.ladder import Ladder
-from cwgdesk.texts.structure.lines import Line, unlabelled
+from cwgdesk.texts.structure.lines.closing import is_date_only
+from cwgdesk.texts.structure.lines.fields import field_name
+from cwgdesk.texts.structure.lines.headings import heading_level, is_part_heading
+from cwgdesk.texts.structure.lines.ladder import Ladder
+from cwgdesk.texts.structure.lines.lines import Line, unlabelled
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
 _STOPS = (".", ";", "。", "؟", "!", "؛")

@@ -6,21 +6,21 @@ from dataclasses import dataclass, field
 from cwgdesk.core.ids import clause_id
 from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
-from cwgdesk.texts.reading.raw import RawDocument
-from cwgdesk.texts.structure.addressee import addressees_of_call, verb_and_addressee
-from cwgdesk.texts.structure.calls import CallBook, call_book, is_call_line
-from cwgdesk.texts.structure.closing import annex_name, is_reasons, proposal_symbol
-from cwgdesk.texts.structure.deadlines import deadlines_in
-from cwgdesk.texts.structure.fields import field_name
+from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
-from cwgdesk.texts.structure.lines import Line, Prepared, prepare, unlabelled
+from cwgdesk.texts.structure.lines.calls import CallBook, call_book, is_call_line
+from cwgdesk.texts.structure.lines.closing import annex_name, is_reasons, proposal_symbol
+from cwgdesk.texts.structure.lines.fields import field_name
+from cwgdesk.texts.structure.lines.lines import Line, Prepared, prepare, unlabelled
+from cwgdesk.texts.structure.lines.opening import front_roles, number_line, opening_body, title_number
+from cwgdesk.texts.structure.mentions.addressee import addressees_of_call, verb_and_addressee
+from cwgdesk.texts.structure.mentions.deadlines import deadlines_in
+from cwgdesk.texts.structure.mentions.references import references_in
 from cwgdesk.texts.structure.narrative import Narrative
-from cwgdesk.texts.structure.opening import front_roles, number_line, opening_body, title_number
 from cwgdesk.texts.structure.paths import unique_paths
-from cwgdesk.texts.structure.references import references_in
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 from cwgdesk.texts.structure.tables import Table, add_table, with_tables

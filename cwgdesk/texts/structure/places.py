@@ -1,9 +1,9 @@
 """Places: where in its blocks a stretch of a clause's text stands."""
 
 from cwgdesk.core.spans import Span
-from cwgdesk.texts.reading.raw import Block
+from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import FoundClause
-from cwgdesk.texts.structure.residue import clean
+from cwgdesk.texts.structure.lines.residue import clean
 
 
 def span_in(clause: FoundClause, blocks: tuple[Block, ...], start: int, end: int) -> Span:

@@ -7,13 +7,13 @@ first clause tells which.
 
 from dataclasses import dataclass, field
 
-from cwgdesk.texts.structure.calls import Call, CallBook, call_prefix, is_call_line
-from cwgdesk.texts.structure.closing import is_closing, is_date_only
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.headings import heading_level, is_part_heading
-from cwgdesk.texts.structure.labels import Label
-from cwgdesk.texts.structure.ladder import Ladder
-from cwgdesk.texts.structure.lines import Line, unlabelled
+from cwgdesk.texts.structure.lines.calls import Call, CallBook, call_prefix, is_call_line
+from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel
+from cwgdesk.texts.structure.lines.closing import is_closing, is_date_only
+from cwgdesk.texts.structure.lines.headings import heading_level, is_part_heading
+from cwgdesk.texts.structure.lines.ladder import Ladder
+from cwgdesk.texts.structure.lines.lines import Line, unlabelled
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
 _STOPS = ".。؟!?"
@@ -115,7 +115,7 @@ class Resolution:
         return bool(self.line_of) and not self.line_of[0].label
 
     @staticmethod
-    def _label_after(following: Line | None) -> Label | None:
+    def _label_after(following: Line | None) -> ClauseLabel | None:
         return following.label if following else None
 
     def _add_item(self, line: Line, parent: Sketch | None) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.lines import Line
+from cwgdesk.texts.structure.lines.lines import Line
 
 
 @dataclass(slots=True, eq=False)

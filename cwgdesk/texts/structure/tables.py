@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 
-from cwgdesk.texts.structure.fields import field_name
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.lines import Line
+from cwgdesk.texts.structure.lines.fields import field_name
+from cwgdesk.texts.structure.lines.lines import Line
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
 Table = tuple[Line, ...]

@@ -62,7 +62,7 @@ def test_what_is_not_cleared_or_has_no_consent_stays_at_home(desk):
     with desk.ws.change("edit-position", "withdraw") as change:
         from cwgdesk.desk.positions import Position
 
-        change.session.get(Position, cleared).clearance = Clearance.IN_REVIEW
+        change.orm.get(Position, cleared).clearance = Clearance.IN_REVIEW
     assert told(compose(desk.ws, paper)) == []
 
 

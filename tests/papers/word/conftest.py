@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.word import proof
+from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.writer import document_bytes
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 

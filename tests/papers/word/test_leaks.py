@@ -14,9 +14,9 @@ from urllib.parse import quote
 import pytest
 
 from cwgdesk.papers.drafts.blocks import Draft
-from cwgdesk.papers.word import proof
 from cwgdesk.papers.word.leaks import scan, traces
 from cwgdesk.papers.word.package import MAIN, zip_bytes
+from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.writer import document_bytes
 
 SECRET = "our fallback is paragraph nine"

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from cwgdesk.papers.drafts.blocks import Draft
-from cwgdesk.papers.word import proof
 from cwgdesk.papers.word.package import MAIN
 from cwgdesk.papers.word.redline import write_redline
+from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.writer import document_bytes
-from tests.papers.word.test_insertions import words_and_paragraph_added
+from tests.papers.word.tracked.test_insertions import words_and_paragraph_added
 
 SCRIPT = Path(__file__).with_name("lo_accept.py")
 PYTHON = "/usr/bin/python3"  # LibreOffice's bridge lives in the system's Python

@@ -12,9 +12,9 @@ from openxml_audit import OpenXmlValidator
 from cwgdesk.cli.main import run
 from cwgdesk.core.errors import UserError
 from cwgdesk.papers.drafts.blocks import Draft
-from cwgdesk.papers.word import proof
 from cwgdesk.papers.word.package import MAIN, zip_bytes
 from cwgdesk.papers.word.redline import Existing, write_redline
+from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.writer import document_bytes
 from tests.texts.reading.hostile import traps
 

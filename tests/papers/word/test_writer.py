@@ -11,10 +11,11 @@ from openxml_audit import OpenXmlValidator
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.word import proof, writer
+from cwgdesk.papers.word import writer
 from cwgdesk.papers.word.expected import expected
 from cwgdesk.papers.word.package import MAIN
 from cwgdesk.papers.word.template import template_path
+from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.writer import document_bytes, export_draft
 
 PARTS = {

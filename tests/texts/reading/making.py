@@ -5,8 +5,8 @@
 import io
 import zipfile
 
-from cwgdesk.texts.reading.docx import read_docx
-from cwgdesk.texts.reading.raw import Block, RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions
+from cwgdesk.texts.reading.docx.reader import read_docx
 
 _NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '

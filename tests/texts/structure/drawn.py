@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from cwgdesk.texts.reading.raw import Block, RawDocument
+from cwgdesk.texts.reading.common.raw import Block, RawDocument
 from cwgdesk.texts.structure.found import Structure
 from cwgdesk.texts.structure.parse import parse
 

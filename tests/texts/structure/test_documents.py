@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cwgdesk.reference.call_words import CallWord
-from cwgdesk.texts.reading.raw import Block, BlockKind, Cell, NoteMark, Run
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, Cell, NoteMark, Run
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.texts.structure.parse import parse
 from tests.texts.structure.drawn import automatic, document, outline, rows, typed

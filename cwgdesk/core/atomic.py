@@ -1,0 +1,117 @@
+"""Giving a finished file its name so that a power cut leaves the old or the new one, never neither."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from cwgdesk.core.errors import UserError
+
+_PREFIX, _SUFFIX = ".cwgdesk-", ".part"
+
+
+def flush(path: Path) -> None:
+    """Wait until a file's content is on the disk."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def put(finished: Path, name: Path) -> None:
+    """Give a finished file its name, in place of what had it before."""
+    flush(finished)
+    finished.replace(name)
+    flush_folder(name.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Wait until names in a folder are on the disk (systems without folder handles do it themselves)."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def put_and_blank(finished: Path, name: Path) -> None:
+    """Like `put`, but what had the name before is overwritten with zeros, not only let go of."""
+    flush(finished)
+    aside = name.with_name(name.name + ".old")
+    aside.unlink(missing_ok=True)
+    try:
+        os.link(name, aside)
+    except OSError:  # a file system without links: the name alone changes hands
+        finished.replace(name)
+        return
+    finished.replace(name)
+    flush_folder(name.parent)
+    blank(aside)
+
+
+def blank(path: Path) -> None:
+    """Overwrite a file with zeros, then remove it."""
+    if not path.exists():
+        return
+    with path.open("r+b") as file:
+        left = path.stat().st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, 1 << 20)))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()
+
+
+def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | None = None) -> None:
+    """Write `data` under the name `path`; `check` sees the finished temporary file before it gets it.
+
+    Raises UserError when the disk refuses (the old file stays), and whatever `check` raises.
+    """
+    sweep(path)
+    temporary = path.with_name(f"{_PREFIX}{path.name}-{os.getpid()}{_SUFFIX}")
+    try:
+        with temporary.open("xb") as stream:
+            _write(stream, data)
+        if check is not None:
+            check(temporary)
+        put(temporary, path)
+    except OSError as error:
+        raise UserError(
+            "{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.",
+            "Free some space or choose another folder, then try again.",
+            file=path.name,
+            reason=error.strerror or "write error",
+            size=len(data) // 1024 + 1,
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def sweep(path: Path) -> None:
+    """Remove what a killed export of this file left behind; files of living processes stay."""
+    for stale in path.parent.glob(f"{_PREFIX}*{_SUFFIX}"):
+        name, _, process = stale.name.removesuffix(_SUFFIX).rpartition("-")
+        if name == f"{_PREFIX}{path.name}" and process.isdigit() and not _lives(int(process)):
+            with contextlib.suppress(OSError):
+                stale.unlink()
+
+
+def _write(stream: BinaryIO, data: bytes) -> None:
+    stream.write(data)
+    stream.flush()
+
+
+def _lives(process: int) -> bool:
+    if process == os.getpid():
+        return False  # our own earlier attempt: nobody is writing it now
+    if os.name == "nt":
+        return True  # asking would end it there; the file's age is no proof either
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -1,0 +1,1 @@
+"""What is shown, without Qt: frozen rows joined with names, for window and command line alike."""

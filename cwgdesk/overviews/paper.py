@@ -1,0 +1,70 @@
+"""What the composer reads from the desk in one go."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from cwgdesk.desk.amendments import amendments
+from cwgdesk.desk.sessions import Session, sessions
+from cwgdesk.overviews.choices import Pick, picks
+from cwgdesk.papers.contributions import Contribution, Section, SectionKind
+from cwgdesk.papers.drafts.blocks import Draft
+from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.drafts.preflight import Finding, preflight
+from cwgdesk.papers.outline import Outline, contributions, outline
+from cwgdesk.workspace.lookup import required
+from cwgdesk.workspace.store import Workspace
+
+_USUAL_PAGES = 4  # council.itu.int, Prepare your contribution; a session may say otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """All papers, and everything about the one that is open."""
+
+    papers: list[Contribution]
+    sessions: list[Session]
+    outline: Outline | None = None
+    draft: Draft | None = None
+    findings: tuple[Finding, ...] = ()
+    picks: dict[SectionKind, list[Pick]] | None = None
+    clauses: dict[UUID, tuple[UUID, UUID]] | None = None  # amendment -> document, clause
+
+    @property
+    def page_limit(self) -> int:
+        """How many pages the session asks for."""
+        if self.outline is not None:
+            wanted = self.outline.contribution.session_id
+            for session in self.sessions:
+                if session.id == wanted:
+                    return session.page_limit
+        return _USUAL_PAGES
+
+
+def read_papers(ws: Workspace, paper_id: UUID | None) -> Papers:
+    """Read the papers and the one with this id, or the newest."""
+    papers, meetings = contributions(ws), sessions(ws)
+    ids = [paper.id for paper in papers]
+    if not ids:
+        return Papers(papers, meetings)
+    open_id = paper_id if paper_id is not None and paper_id in ids else ids[0]
+    whole = outline(ws, open_id)
+    kinds = {part.section.kind for part in whole.sections}
+    return Papers(
+        papers,
+        meetings,
+        whole,
+        compose(ws, open_id),
+        tuple(preflight(ws, open_id)),
+        {kind: picks(ws, kind) for kind in kinds},
+        {
+            row.amendment.id: (row.anchor.document_id, row.anchor.clause_id)
+            for row in amendments(ws)
+            if row.anchor.clause_id is not None
+        },
+    )
+
+
+def paper_of(ws: Workspace, section_id: UUID) -> UUID:
+    """The paper that a section belongs to; UserError when the section is gone."""
+    with ws.read() as orm:
+        return required(orm, Section, section_id).contribution_id

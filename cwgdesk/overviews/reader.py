@@ -1,0 +1,137 @@
+"""What the reader shows of one document, read in one go; and where selected words stand in the file."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from cwgdesk.core.spans import Span
+from cwgdesk.desk.amendments import AmendmentRow, amendments
+from cwgdesk.desk.annotations import Annotation
+from cwgdesk.desk.marks import Marks, marks_of
+from cwgdesk.texts.anchors import Anchor
+from cwgdesk.texts.library import Clause, Document, blocks, clauses, document
+from cwgdesk.texts.reading.common.raw import Block
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.workspace.mapping import view
+from cwgdesk.workspace.store import Workspace
+
+_FURNITURE = frozenset({ClauseKind.CLOSING})
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Words of a clause that carry a note: characters `start` to `end` of the clause's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document with everything that stands on its clauses."""
+
+    document: Document
+    clauses: list[Clause]
+    marks: dict[UUID, Marks]
+    proposals: dict[UUID, list[AmendmentRow]]  # by clause
+    noted: dict[UUID, list[Marked]]  # by clause, only notes on some of its words
+
+    def index_of(self, clause_id: UUID | None) -> int:
+        """Where the clause stands, -1 if it is not here."""
+        return next((at for at, clause in enumerate(self.clauses) if clause.id == clause_id), -1)
+
+
+def read_document(ws: Workspace, document_id: UUID) -> Reading:
+    """Everything the reader needs of a document."""
+    found = [clause for clause in clauses(ws, document_id) if clause.kind not in _FURNITURE]
+    proposals: dict[UUID, list[AmendmentRow]] = {}
+    for row in amendments(ws, document_id=document_id):
+        if row.clause is not None:
+            proposals.setdefault(row.clause.id, []).append(row)
+    return Reading(
+        document(ws, document_id), found, marks_of(ws, document_id), proposals, _noted(ws, document_id, found)
+    )
+
+
+def first_document(ws: Workspace) -> UUID | None:
+    """The document to begin with: the one imported last that is a resolution, else the last one."""
+    with ws.read() as session:
+        found = session.execute(
+            select(Document.id, Document.kind)
+            .where(Document.hidden.is_(False))
+            .order_by(Document.imported_at.desc())
+        ).all()
+    resolutions = [row[0] for row in found if row[1].value == "resolution"]
+    return resolutions[0] if resolutions else (found[0][0] if found else None)
+
+
+def places(clause: Clause, paragraphs: tuple[Block, ...]) -> list[tuple[int, int] | None]:
+    """For each character of the clause's text its block and offset in the file.
+
+    The text of a clause lacks residue and doubled spaces of the file; white space that stands for
+    a line break has no place (None).
+    """
+    spans = [Span(clause.block, clause.start, clause.end)]
+    spans += [Span(int(more["block"]), int(more["start"]), int(more["end"])) for more in clause.more]
+    raw = [
+        (span.block, at, paragraphs[span.block].text[at])
+        for span in spans
+        if span.block < len(paragraphs)
+        for at in range(span.start, min(span.end, len(paragraphs[span.block].text)))
+    ]
+    found: list[tuple[int, int] | None] = []
+    at = 0
+    for letter in clause.text:
+        if letter.isspace():
+            fits = at < len(raw) and raw[at][2].isspace()
+            found.append(raw[at][:2] if fits else None)
+            while at < len(raw) and raw[at][2].isspace():
+                at += 1
+            continue
+        ahead = at
+        while ahead < len(raw) and raw[ahead][2] != letter:
+            ahead += 1
+        if ahead == len(raw):
+            found.append(None)
+            continue
+        found.append(raw[ahead][:2])
+        at = ahead + 1
+    return found
+
+
+def span_of_words(clause: Clause, paragraphs: tuple[Block, ...], start: int, end: int) -> Span | None:
+    """Where characters `start` to `end` of the clause's text stand in the file; None without words."""
+    inside = [place for place in places(clause, paragraphs)[start:end] if place is not None]
+    if not inside:
+        return None
+    block = inside[0][0]
+    offsets = [offset for where, offset in inside if where == block]
+    return Span(block, min(offsets), max(offsets) + 1)
+
+
+def _noted(ws: Workspace, document_id: UUID, found: list[Clause]) -> dict[UUID, list[Marked]]:
+    """The words that carry notes; the file's paragraphs are fetched only when there are any."""
+    by_id = {clause.id: clause for clause in found}
+    wanted = select(Anchor).join(Annotation).where(Anchor.document_id == document_id)
+    with ws.read() as session:
+        anchors = [view(anchor) for anchor in session.scalars(wanted)]
+    partial = [
+        (clause, anchor)
+        for anchor in anchors
+        if (clause := by_id.get(anchor.clause_id or document_id)) is not None
+        and (anchor.start, anchor.end) != (clause.start, clause.end)
+    ]
+    if not partial:
+        return {}
+    paragraphs = blocks(ws, document_id)
+    noted: dict[UUID, list[Marked]] = {}
+    for clause, anchor in partial:
+        inside = [
+            at
+            for at, place in enumerate(places(clause, paragraphs))
+            if place is not None and place[0] == anchor.block and anchor.start <= place[1] < anchor.end
+        ]
+        if inside:
+            noted.setdefault(clause.id, []).append(Marked(inside[0], inside[-1] + 1))
+    return noted

@@ -1,0 +1,176 @@
+"""What the home view reads: a session, what is due, how far the statements are, what to do next."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from cwgdesk.desk.amendments import amendments
+from cwgdesk.desk.delegation import delegation
+from cwgdesk.desk.positions import Clearance, Holder, PositionRow, positions
+from cwgdesk.desk.practices import practices
+from cwgdesk.desk.sessions import (
+    AgendaItem,
+    Due,
+    Session,
+    agenda,
+    contributions_due,
+    deadlines,
+    next_session,
+    sessions,
+)
+from cwgdesk.papers.contributions import Contribution
+from cwgdesk.texts.anchors import Anchor, AnchorState
+from cwgdesk.texts.library import Clause, Document, DocumentRow, documents
+from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
+from cwgdesk.workspace.store import Workspace
+
+_SOON = 30  # days in which a deadline is something to do
+
+
+class Step(StrEnum):
+    """What there is to do; the window has a sentence and a place for each."""
+
+    CLOSING = "closing"  # contributions close
+    DEADLINE = "deadline"
+    NAME_US = "name-us"
+    LOAD_TEXT = "load-text"
+    NO_STATEMENT = "no-statement"
+    SUBMIT = "submit"
+    AWAITED = "awaited"
+    NO_REASONS = "no-reasons"
+    NO_CONSENT = "no-consent"
+    LOOK_AT_MOVED = "look-at-moved"
+    COMPOSE = "compose"
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """One thing to do: how many, by when, under what name, and where (document and clause) if anywhere."""
+
+    step: Step
+    count: int = 1
+    due_on: date | None = None
+    title: str = ""
+    document_id: UUID | None = None
+    clause_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A session and all that belongs to it."""
+
+    sessions: list[Session]
+    session: Session | None = None
+    agenda: tuple[AgendaItem, ...] = ()
+    due: tuple[Due, ...] = ()
+    todos: tuple[ToDo, ...] = ()
+    clearance: dict[Clearance, int] | None = None
+    without: int = 0  # operative clauses on which nothing is said
+    carried: tuple[PositionRow, ...] = ()  # of earlier sessions, not carried over yet
+    documents: tuple[DocumentRow, ...] = ()
+
+
+def read_home(ws: Workspace, session_id: UUID | None, today: date) -> Home:
+    """Everything about the session with this id, or the one that comes next."""
+    meetings = sessions(ws)
+    session = next((s for s in meetings if s.id == session_id), None) or next_session(ws, today)
+    session = session or (meetings[0] if meetings else None)
+    if session is None:
+        return Home(meetings)
+    register = positions(ws)
+    ours = [r for r in register if r.position.holder is Holder.OWN and r.position.session_id == session.id]
+    return Home(
+        meetings,
+        session,
+        tuple(agenda(ws, session.id)),
+        tuple(deadlines(ws, session.id)),
+        tuple(_todos(ws, session, ours, today)),
+        dict(Counter(r.position.clearance for r in ours)),
+        _without_position(ws, {r.clause_id for r in ours}),
+        tuple(_left_behind(register, meetings, session)),
+        tuple(documents(ws)),
+    )
+
+
+def _left_behind(register: list[PositionRow], meetings: list[Session], now: Session) -> list[PositionRow]:
+    begins = {s.id: s.starts_on or date.min for s in meetings}
+    taken = {r.position.carried_from for r in register if r.position.session_id == now.id}
+    return [
+        r
+        for r in register
+        if r.position.session_id is not None
+        and r.position.session_id != now.id
+        and r.position.id not in taken
+        and begins[r.position.session_id] < (now.starts_on or date.max)
+    ]
+
+
+def _without_position(ws: Workspace, taken: set[UUID | None]) -> int:
+    operative = (
+        select(Clause.id)
+        .join(Document, Clause.document_id == Document.id)
+        .where(Document.hidden.is_(False), Document.kind == DocumentKind.RESOLUTION)
+        .where(Clause.kind == ClauseKind.OPERATIVE, Clause.retired.is_(False))
+    )
+    with ws.read() as orm:
+        return sum(1 for clause_id in orm.scalars(operative) if clause_id not in taken)
+
+
+def _todos(ws: Workspace, session: Session, ours: list[PositionRow], today: date) -> list[ToDo]:
+    found = _dated(ws, session, today)
+    us = delegation(ws)
+    if us is None or not us.state:
+        found.append(ToDo(Step.NAME_US))
+    if not documents(ws):
+        found.append(ToDo(Step.LOAD_TEXT))
+    found += _statements(ours)
+    bare = [a for a in amendments(ws) if not a.amendment.reasons.strip()]
+    if bare:
+        first = bare[0].anchor
+        found.append(
+            ToDo(Step.NO_REASONS, len(bare), document_id=first.document_id, clause_id=first.clause_id)
+        )
+    without_consent = sum(1 for p in practices(ws) if not p.consent)
+    if without_consent:
+        found.append(ToDo(Step.NO_CONSENT, without_consent))
+    found += _moved_and_papers(ws)
+    return found
+
+
+def _dated(ws: Workspace, session: Session, today: date) -> list[ToDo]:
+    found = []
+    closing = contributions_due(session)
+    for due in deadlines(ws, session.id):
+        if due.done or (due.due_on - today).days > _SOON:
+            continue
+        if due.deadline_id is not None:
+            found.append(ToDo(Step.DEADLINE, due_on=due.due_on, title=due.title))
+    if closing is not None and closing >= today:
+        found.insert(0, ToDo(Step.CLOSING, due_on=closing))
+    return found
+
+
+def _statements(ours: list[PositionRow]) -> list[ToDo]:
+    drafts = [r for r in ours if r.position.clearance is Clearance.DRAFT]
+    silent = [r for r in drafts if not r.position.statement.strip()]
+    counted = (
+        (Step.NO_STATEMENT, len(silent)),
+        (Step.SUBMIT, len(drafts) - len(silent)),
+        (Step.AWAITED, sum(1 for r in ours if r.position.clearance is Clearance.IN_REVIEW)),
+    )
+    return [ToDo(step, count) for step, count in counted if count]
+
+
+def _moved_and_papers(ws: Workspace) -> list[ToDo]:
+    with ws.read() as orm:
+        moved = list(orm.scalars(select(Anchor).where(Anchor.state == AnchorState.MOVED)))
+        papers = orm.scalar(select(func.count(Contribution.id)))
+        found = []
+        if moved:
+            first = moved[0]
+            found.append(ToDo(Step.LOOK_AT_MOVED, len(moved), None, "", first.document_id, first.clause_id))
+    return found if papers else [*found, ToDo(Step.COMPOSE)]

@@ -1,0 +1,1 @@
+"""Tracked changes: planned, written, read back, proved."""

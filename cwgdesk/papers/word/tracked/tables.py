@@ -1,0 +1,361 @@
+"""Weaves a redline through bodies, cells and text boxes: paragraphs, and tables row by row."""
+
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from lxml.etree import _Element as Element
+
+from cwgdesk.papers.word.ooxml import blocks, is_w, make, text_boxes, w
+from cwgdesk.papers.word.tracked.lines import isolate, line_text, runs
+from cwgdesk.papers.word.tracked.pairing import (
+    DELETED,
+    INSERTED,
+    KEPT,
+    Script,
+    Stop,
+    Stretch,
+    pair_up,
+    respaced,
+    script,
+)
+from cwgdesk.papers.word.tracked.proposals import (
+    NewItem,
+    NewItems,
+    NewParagraph,
+    NewRow,
+    NewTable,
+    NewText,
+    row_cells,
+    table_rows,
+)
+from cwgdesk.papers.word.tracked.weave import Weaver
+
+_MARKER = "\ue000{}\ue001"  # a passing paragraph where an inserted table will stand; never written
+_TABLE_ALIKE = 0.25
+_ROW_ALIKE = 0.3
+_CELL_PROPERTIES = ("tcW", "gridSpan", "vMerge", "tcBorders", "shd", "vAlign")
+_TABLE_PROPERTIES = ("tblW", "jc", "tblBorders", "tblLayout", "tblCellMar")
+
+
+def weave_text(weaver: Weaver, body: Element, new: NewText) -> None:
+    """Weave the whole new text into a body, tables answering to tables and boxes to boxes."""
+    weaving = _Weaving(weaver, new.plain)
+    boxes = [box for paragraph in body.iter(w("p")) for box in text_boxes(paragraph) if _is_outer(box, body)]
+    pairs = pair_up([_text(box) for box in boxes], [_items_text(items) for items in new.boxes], 0.1)
+    for i, k in pairs:
+        if i is not None:
+            weaving.container(boxes[i], new.boxes[k] if k is not None else ())
+    weaving.container(body, new.items)
+
+
+def weave_flat(weaver: Weaver, body: Element, new: NewText) -> None:
+    """Weave the new paragraphs into a body whatever tables or boxes they stood in."""
+    _Weaving(weaver, new.plain).segments(list(_segments(body)), new.flat)
+
+
+def _segments(container: Element) -> Iterator[list[Element]]:
+    """Every stretch of neighbouring paragraphs, in reading order."""
+    for kind, group in groupby(_flat_blocks(container), lambda e: e.getparent() if is_w(e, "p") else None):
+        if kind is not None:
+            yield [e for e in group if is_w(e, "p")]
+
+
+def _flat_blocks(container: Element) -> Iterator[Element]:
+    for block in blocks(container):
+        if is_w(block, "p"):
+            for box in text_boxes(block):
+                yield from _flat_blocks(box)
+            yield block
+        else:
+            yield block  # an end of the stretch before it
+            for row in table_rows(block):
+                for cell in row_cells(row):
+                    yield from _flat_blocks(cell)
+            yield block
+
+
+@dataclass(slots=True)
+class _Weaving:
+    weaver: Weaver
+    plain: bool
+    waiting: dict[str, NewTable] = field(default_factory=dict)
+
+    def container(self, container: Element, items: Sequence[NewItem]) -> None:
+        """Weave items into a body, cell or box."""
+        here = list(blocks(container))
+        old = [n for n, block in enumerate(here) if is_w(block, "tbl")]
+        new = [n for n, item in enumerate(items) if isinstance(item, NewTable)]
+        pairs = pair_up([_text(here[n]) for n in old], [_item_text(items[n]) for n in new], _TABLE_ALIKE)
+        at = to = 0
+        for i, k in [*pairs, (len(old), len(new))]:
+            if i is None or k is None:
+                continue
+            stop, until = [*old, len(here)][i], [*new, len(items)][k]
+            self._region(container, here[at:stop], items[to:until], here[stop] if stop < len(here) else None)
+            if stop < len(here) and isinstance(table := items[until], NewTable):
+                self._table(here[stop], table)
+            at, to = stop + 1, until + 1
+
+    def _region(
+        self, container: Element, here: list[Element], items: Sequence[NewItem], following: Element | None
+    ) -> None:
+        """Weave what stands between two tables that stay."""
+        paragraphs = [self._as_paragraph(item) for item in items]
+        segments = [
+            list(group)
+            for (is_table, _), group in groupby(here, lambda e: (is_w(e, "tbl"), e.getparent()))
+            if not is_table
+        ]
+        for table in [e for e in here if is_w(e, "tbl")]:
+            self._delete_rows(list(table_rows(table)))
+        if segments:
+            self.segments(segments, paragraphs)
+        else:
+            self._place(container, here, following, [p for p in paragraphs if p.text.strip()])
+        for element in [e for e in container.iter(w("p")) if self.waiting and line_text(e) in self.waiting]:
+            self._show_table(element, self.waiting.pop(line_text(element)))
+
+    def _as_paragraph(self, item: NewItem) -> NewParagraph:
+        if isinstance(item, NewParagraph):
+            return item
+        name = _MARKER.format(len(self.waiting))
+        self.waiting[name] = item
+        return NewParagraph(name)
+
+    def _place(
+        self, container: Element, here: list[Element], following: Element | None, fresh: list[NewParagraph]
+    ) -> None:
+        """New paragraphs where the base has none: before the next table, or at the end."""
+        elements = [self.weaver.new_paragraph(paragraph, None) for paragraph in fresh]
+        section = container.find(w("sectPr"))
+        for element in elements:
+            if here:
+                here[0].addprevious(element)
+            elif following is not None:
+                following.addprevious(element)
+            elif section is not None:
+                section.addprevious(element)
+            else:
+                container.append(element)
+
+    def segments(self, segments: list[list[Element]], new: Sequence[NewParagraph]) -> None:
+        """Weave new paragraphs into stretches of neighbouring base paragraphs."""
+        elements = [element for segment in segments for element in segment]
+        groups = [number for number, segment in enumerate(segments) for _ in segment]
+        texts = [line_text(element) for element in elements]
+        worded = [n for n, text in enumerate(texts) if text.strip()]
+        fresh = [paragraph for paragraph in new if paragraph.text.strip()]
+        base = [texts[n] for n in worded]
+        if self.plain:
+            spaced = respaced(base, [paragraph.text for paragraph in fresh])
+            fresh = [NewParagraph(text) for text in spaced]
+        joinable = _joinable(elements, texts, groups)
+        steps = script(base, [paragraph.text for paragraph in fresh], [joinable[n] for n in worded])
+        placed = _with_empty(_renumbered(steps, worded.__getitem__), elements, groups)
+        first = 0
+        for number, segment in enumerate(segments):
+            own = _renumbered(placed[number], lambda n, first=first: n - first)
+            self.weaver.weave(segment, fresh, own)
+            first += len(segment)
+
+    def _table(self, table: Element, new: NewTable) -> None:
+        old = list(table_rows(table))
+        pairs = pair_up([_text(row) for row in old], [_row_text(row) for row in new.rows], _ROW_ALIKE)
+        before: Element | None = None
+        for i, k in pairs:
+            if i is not None and k is not None and self._row(old[i], new.rows[k]):
+                before = old[i]
+                continue
+            if i is not None:
+                self._delete_rows([old[i]])
+                before = old[i]
+            if k is not None:
+                before = self._insert_row(table, old, before, new.rows[k])
+
+    def _row(self, row: Element, new: NewRow) -> bool:
+        """Weave a row cell by cell; False when the rows have different numbers of cells."""
+        cells = list(row_cells(row))
+        if len(cells) != len(new.cells):
+            return False
+        for cell, items in zip(cells, new.cells, strict=True):
+            self.container(cell, items)
+        return True
+
+    def _insert_row(self, table: Element, old: list[Element], before: Element | None, new: NewRow) -> Element:
+        model = before if before is not None else (old[0] if old else None)
+        row = self._new_row(new, model)
+        if before is not None:
+            before.addnext(row)
+        elif old:
+            old[0].addprevious(row)
+        else:
+            table.append(row)
+        return row
+
+    def _new_row(self, new: NewRow, model: Element | None) -> Element:
+        row = make("tr", make("trPr", _no_split(), self.weaver.stamp.mark("ins")))
+        models = list(row_cells(model)) if model is not None else []
+        alike = len(models) == len(new.cells)
+        for number, (items, cell) in enumerate(zip(new.cells, row_cells(new.element), strict=True)):
+            held = _cell_properties(models[number] if alike else cell)
+            words = next(models[number].iter(w("p")), None) if alike else None
+            fresh = make("tc", *([held] if held is not None else []))
+            fresh.extend(self._cell_content(items, words))
+            row.append(fresh)
+        return row
+
+    def _cell_content(self, items: NewItems, model: Element | None) -> Iterator[Element]:
+        last: NewItem | None = None
+        for last in items:
+            if isinstance(last, NewTable):
+                yield self._new_table(last)
+            else:
+                yield self.weaver.new_paragraph(last, model)
+        if last is None or isinstance(last, NewTable):
+            yield make("p")
+
+    def _new_table(self, new: NewTable) -> Element:
+        held = new.element.find(w("tblPr"))
+        look = make("tblPr")
+        if held is not None:
+            look.extend(deepcopy(e) for e in held if is_w(e, *_TABLE_PROPERTIES))
+        grid = new.element.find(w("tblGrid"))
+        columns = make("tblGrid")
+        if grid is not None:
+            columns.extend(deepcopy(e) for e in grid if is_w(e, "gridCol"))
+        return make("tbl", look, columns, *(self._new_row(row, None) for row in new.rows))
+
+    def _show_table(self, marker: Element, new: NewTable) -> None:
+        """Put the table where its passing paragraph stands."""
+        marker.addprevious(self._new_table(new))
+        mark = marker.find(f"{w('pPr')}/{w('rPr')}/{w('ins')}")
+        parent = marker.getparent()
+        if mark is not None and parent is not None and not any(is_w(e, "del") for e in marker):
+            parent.remove(marker)
+            return
+        for inserted in [e for e in marker if is_w(e, "ins")]:
+            marker.remove(inserted)
+
+    def _delete_rows(self, rows: list[Element]) -> None:
+        for row in rows:
+            for paragraph in list(row.iter(w("p"))):
+                isolate(paragraph)
+                for run in list(runs(paragraph)):
+                    self.weaver.delete_runs([run])
+            held = row.find(w("trPr"))
+            if held is None:
+                held = make("trPr")
+                later = [e for e in row if is_w(e, "tblPrEx")]
+                row.insert(row.index(later[-1]) + 1 if later else 0, held)
+            if not len(held):
+                held.append(_no_split())
+            held.append(self.weaver.stamp.mark("del"))
+
+
+def _renumbered(steps: Script, number: Callable[[int], int]) -> Script:
+    """The script with the base paragraphs called by other numbers."""
+    done: Script = []
+    for step in steps:
+        if step.kind == INSERTED:
+            done.append(step)
+        elif isinstance(step, Stop):
+            done.append(Stop(step.kind, number(step.paragraph)))
+        else:
+            done.append(Stretch(step.kind, number(step.paragraph), step.start, step.end))
+    return done
+
+
+def _joinable(elements: list[Element], texts: list[str], groups: list[int]) -> list[int]:
+    """A number for each paragraph, the same for those between whose ends nothing stands that must stay."""
+    numbers: list[int] = []
+    number = 0
+    for at, (element, text) in enumerate(zip(elements, texts, strict=True)):
+        if at and groups[at] != groups[at - 1]:
+            number += 1
+        numbers.append(number)
+        if not _is_bare(element) and (not text.strip() or _ends_section(element)):
+            number += 1
+    return numbers
+
+
+def _with_empty(steps: Script, elements: list[Element], groups: list[int]) -> dict[int, Script]:
+    """The script by segment, empty paragraphs put in where they stand.
+
+    An empty paragraph between two that go, goes too, and so does one where two are joined;
+    any other stays as it is.
+    """
+    placed: dict[int, Script] = {number: [] for number in groups}
+    waiting: Script = []
+    done = 0
+    going = joined = unended = False
+    for step in steps:
+        waiting.append(step)
+        if isinstance(step, Stretch):
+            unended = unended or step.kind != DELETED
+        elif step.kind == INSERTED:
+            unended = False
+        else:
+            both = going and step.kind == DELETED
+            going = step.kind == DELETED
+            for n in range(done, step.paragraph):
+                kind = DELETED if joined or (both and _is_bare(elements[n])) else KEPT
+                placed[groups[n]].append(Stop(kind, n))
+            unended = joined = unended and going
+            placed[groups[step.paragraph]] += waiting
+            waiting, done = [], step.paragraph + 1
+    home = groups[done - 1] if done else groups[-1]
+    if done and done < len(groups) and groups[done] == home:
+        placed[home] += waiting  # new text at the end stands before the empty lines that follow
+        waiting = []
+    for n in range(done, len(groups)):
+        placed[groups[n]].append(Stop(KEPT, n))
+    placed[home] += waiting
+    return placed
+
+
+def _is_bare(paragraph: Element) -> bool:
+    """Neither words nor objects, nor the end of a section."""
+    return not _ends_section(paragraph) and all(is_w(e, "pPr", "proofErr") for e in paragraph)
+
+
+def _ends_section(paragraph: Element) -> bool:
+    return paragraph.find(f"{w('pPr')}/{w('sectPr')}") is not None
+
+
+def _no_split() -> Element:
+    """A property that changes nothing: the schema wants one beside the mark of a row."""
+    return make("cantSplit", val="off")
+
+
+def _cell_properties(cell: Element) -> Element | None:
+    held = cell.find(w("tcPr"))
+    if held is None:
+        return None
+    return make("tcPr", *(deepcopy(e) for e in held if is_w(e, *_CELL_PROPERTIES)))
+
+
+def _is_outer(box: Element, body: Element) -> bool:
+    parent = box.getparent()
+    while parent is not None and parent is not body:
+        if is_w(parent, "txbxContent"):
+            return False
+        parent = parent.getparent()
+    return True
+
+
+def _text(element: Element) -> str:
+    return " ".join(line_text(paragraph) for paragraph in element.iter(w("p")))
+
+
+def _item_text(item: NewItem) -> str:
+    return item.text if isinstance(item, NewParagraph) else " ".join(_row_text(row) for row in item.rows)
+
+
+def _items_text(items: NewItems) -> str:
+    return " ".join(_item_text(item) for item in items)
+
+
+def _row_text(row: NewRow) -> str:
+    return " ".join(_items_text(cell) for cell in row.cells)

@@ -1,0 +1,267 @@
+"""Paragraphs rebuilt from the lines of a PDF: where one ends, how its lines join."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, NoteMark, Run
+from cwgdesk.texts.reading.pdf.lines import LABEL, Line, Span
+from cwgdesk.texts.reading.pdf.margins import note_mark
+from cwgdesk.texts.reading.txt import unspaced
+
+_ENDS = re.compile(r"[.;:!?。；：！？]['\"”’»)\]]*\s*$")
+_LEADERS = re.compile(r"[.…]{4,}[\s.]*\d{1,4}\s*$")  # a line of a table of contents
+_HYPHENATED = re.compile(r"[^\W\d_][-\u2010]$")
+
+
+@dataclass(slots=True)
+class Column:
+    """Where the text of a column stands on its page."""
+
+    left: float
+    right: float
+    leading: float
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes the paragraphs of a PDF, page after page."""
+
+    lines: list[Line]  # of the whole document, to know its words
+    blocks: list[Block] = field(default_factory=list[Block])
+    _open: list[Line] = field(default_factory=list[Line])
+    _column: Column = field(default_factory=lambda: Column(0, 0, 0))
+    _notes: list[Block] = field(default_factory=list[Block])
+    _labels: dict[str, str] = field(default_factory=dict[str, str])  # mark -> key of a note of this page
+    _words: Counter[str] = field(default_factory=Counter[str])
+    _divides_words: bool = False
+    _leading: float = 12.0  # of most of the document
+
+    def __post_init__(self) -> None:
+        for line in self.lines:
+            self._words.update(re.findall(r"[\w-]+", line.text.casefold()))
+        # Word processors rarely divide words; then a hyphen at the end of a line is one of the word's own.
+        divided = sum(1 for line in self.lines if _HYPHENATED.search(line.text))
+        self._divides_words = divided > 0.04 * len(self.lines)
+        self._leading = _leading_of(_steps(self.lines))
+
+    def page(self, body: list[Line], notes: list[Block], late: dict[str, str]) -> None:
+        """Write one page: its text, then its footnotes; `late` are notes that only the next page shows."""
+        labels = late | {block.label: block.note for block in notes if block.label}
+        self._labels = self._labels | labels if self._open else labels
+        columns = {
+            key: _column([line for line in body if line.column == key], self._leading)
+            for key in {li.column for li in body}
+        }
+        for at, line in enumerate(body):
+            column = columns[line.column]
+            begins = at == 0 or line.column != body[at - 1].column
+            if self._open and (
+                self._starts_after_break(line) if begins else _starts(self._open, line, column)
+            ):
+                self._close()
+            if not self._open and begins and at == 0:
+                self._labels = labels
+            self._column = column
+            self._open.append(line)
+        self._notes += notes
+        if not self._open or _ENDS.search(self._open[-1].words):
+            self._close()
+
+    def finish(self) -> list[Block]:
+        """The last paragraph, and all blocks."""
+        self._close()
+        return self.blocks
+
+    def _starts_after_break(self, line: Line) -> bool:
+        """Does the first line of a column or page begin a paragraph?"""
+        last = self._open[-1]
+        if abs(last.size - line.size) > 0.12 * last.size or LABEL.match(line.text) or last.bold != line.bold:
+            return True
+        if _ENDS.search(last.words):
+            return not line.text[:1].islower()
+        if not _centred(last, self._column) and _would_fit(last, line, self._column, slack=0.3):
+            return True  # "instructs the Secretary-General" alone on the last line
+        if not last.words.endswith((",", "，", "،")):
+            return False
+        if _would_fit(last, line, self._column) or (line.spans[0].italic and not last.spans[-1].italic):
+            return True
+        if not _ENDS.search(line.words) and line.right - line.left < 0.4 * (
+            self._column.right - self._column.left
+        ):
+            return True  # "considering" alone on its line
+        # Preambular paragraphs end with commas: one after another, the page ends with one as well.
+        before = next((b.text.rstrip() for b in reversed(self.blocks) if b.kind is BlockKind.BODY), "")
+        return before.endswith((",", "，")) and before[0].islower() == line.text[:1].islower()
+
+    def _close(self) -> None:
+        if self._open:
+            text, runs, notes = self._joined(self._open, self._labels)
+            if text.strip():
+                first = self._open[0]
+                self.blocks.append(
+                    Block(
+                        text,
+                        indent=round(max(0.0, first.left - self._column.left), 1),
+                        align="center" if _centred(first, self._column) else "",
+                        runs=runs,
+                        notes=notes,
+                        page=first.page,
+                    )
+                )
+            self._open = []
+        self.blocks += self._notes
+        self._notes = []
+
+    def notes(self, number: int, lines: list[Line]) -> list[Block]:
+        """The footnotes of a page, from their lines."""
+        groups: list[tuple[str, list[Line]]] = []
+        for line in lines:
+            mark = note_mark(line)
+            if mark is not None and (not groups or _follows(mark, groups[-1][0])):
+                groups.append((mark, [line]))
+            elif groups:
+                groups[-1][1].append(line)
+        blocks: list[Block] = []
+        for mark, of_note in groups:
+            text, runs, _ = self._joined(of_note, {})
+            cut = len(text) - len(text.lstrip()) + len(mark)
+            cut += len(text[cut:]) - len(text[cut:].lstrip(".) \t"))
+            moved = tuple(
+                Run(max(0, r.start - cut), r.end - cut, r.bold, r.italic)
+                for r in runs
+                if r.end > cut and (r.bold or r.italic)
+            )
+            key = f"footnote-{number}-{mark}"
+            blocks.append(Block(text[cut:], BlockKind.FOOTNOTE, mark, runs=moved, note=key, page=number))
+        return blocks
+
+    def _joined(
+        self, lines: list[Line], labels: dict[str, str]
+    ) -> tuple[str, tuple[Run, ...], tuple[NoteMark, ...]]:
+        """One text from lines: hyphens at line ends resolved, note marks taken out."""
+        spans: list[Span] = []
+        for at, line in enumerate(lines):
+            if at:
+                self._join(spans, line)
+            spans += line.spans
+        text, runs, notes = "", list[Run](), list[NoteMark]()
+        for span in spans:
+            mark = span.text.strip()
+            if span.raised and mark in labels:
+                notes.append(NoteMark(len(text.rstrip()), labels[mark], mark))
+                continue
+            # Where a mark was taken out, the spaces around it would meet.
+            words = span.text.lstrip(" ") if text.endswith((" ", "\t")) else span.text
+            start, text = len(text), text + words
+            if span.bold or span.italic or span.raised:
+                _add_run(runs, Run(start, len(text), span.bold, span.italic, superscript=span.raised))
+        text = text.rstrip()
+        runs = [replace(run, end=min(run.end, len(text))) for run in runs if run.start < len(text)]
+        return text, tuple(runs), tuple(notes)
+
+    def _join(self, spans: list[Span], line: Line) -> None:
+        last, following = spans[-1].text, line.text.lstrip()
+        if _HYPHENATED.search(last) and following[:1].islower():
+            before = "".join(span.text for span in spans[-3:])
+            stem = re.findall(r"[\w-]+$", before[:-1])
+            rest = re.findall(r"^[\w-]+", following)
+            whole = f"{stem[0] if stem else ''}-{rest[0] if rest else ''}".casefold()
+            # "follow-up" keeps its hyphen if the document writes it so elsewhere.
+            known, joined = self._words[whole], self._words[whole.replace("-", "")]
+            if joined or (not known and self._divides_words):
+                spans[-1] = spans[-1]._replace(text=last[:-1])
+        elif _parted(last, following):
+            spans.append(
+                Span(" ", spans[-1].bold and line.spans[0].bold, spans[-1].italic and line.spans[0].italic)
+            )
+
+
+def _parted(last: str, following: str) -> bool:
+    """Do two lines join with a space between them?"""
+    if not last or not following or unspaced(last[-1]) or unspaced(following[0]):
+        return False
+    return not (_HYPHENATED.search(last) and following[:1].isalpha())
+
+
+def _add_run(runs: list[Run], run: Run) -> None:
+    last = runs[-1] if runs else None
+    if (
+        last
+        and last.end == run.start
+        and (last.bold, last.italic, last.superscript) == (run.bold, run.italic, run.superscript)
+    ):
+        runs[-1] = Run(last.start, run.end, run.bold, run.italic, superscript=run.superscript)
+    else:
+        runs.append(run)
+
+
+def _follows(mark: str, before: str) -> bool:
+    """Is this the mark of the next note, and not a number that begins a line by chance?"""
+    return not (mark.isdecimal() and before.isdecimal()) or int(mark) == int(before) + 1
+
+
+def _steps(lines: list[Line]) -> list[float]:
+    """From each line down to the next one."""
+    steps = [(a.bottom - b.bottom, a.size) for a, b in pairwise(lines) if a.page == b.page]
+    return [step for step, size in steps if 0 < step < 3 * size]
+
+
+def _leading_of(steps: list[float]) -> float:
+    """Between lines of one paragraph, which are closer than paragraphs are."""
+    return sorted(steps)[len(steps) // 5] if steps else 12.0
+
+
+def _column(lines: list[Line], usual: float) -> Column:
+    """Margins and leading of the lines of one column."""
+    rights = sorted(line.right for line in lines)
+    lefts = Counter(round(line.left / 2) * 2 for line in lines)
+    often = [left for left, count in lefts.items() if count >= max(2, 0.15 * len(lines))]
+    steps = _steps(lines)
+    # Where most paragraphs have one line only, the leading of the document tells.
+    is_usual = any(abs(step - usual) < 0.05 * usual for step in steps)
+    return Column(
+        min(often, default=min(lefts, default=0)),
+        rights[int(0.9 * (len(rights) - 1))] if rights else 0.0,
+        min(usual, _leading_of(steps)) if is_usual else _leading_of(steps),
+    )
+
+
+def _centred(line: Line, column: Column) -> bool:
+    width = column.right - column.left
+    middle = (line.left + line.right) / 2 - (column.left + column.right) / 2
+    return abs(middle) < 0.03 * width and line.left - column.left > 0.08 * width
+
+
+def _would_fit(last: Line, line: Line, column: Column, slack: float = 0.02) -> bool:
+    """Would the first word of this line have found room on the line before, with so much to spare?"""
+    words = line.text.split(maxsplit=1)
+    if not words:
+        return False
+    first = 2 if unspaced(line.text[0]) else len(words[0])  # Chinese may break after any character
+    room = (line.right - line.left) * first / len(line.text) + 0.3 * line.size
+    return last.right + room < column.right - slack * (column.right - column.left)
+
+
+def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
+    """Does this line begin a new paragraph after the lines of the open one?"""
+    last = paragraph[-1]
+    step = last.bottom - line.bottom
+    if abs(last.size - line.size) > 0.12 * last.size or step > 1.4 * column.leading or step > 2.2 * last.size:
+        return True
+    if "\t" in line.text and "\t" in last.text and not LABEL.match(line.text):
+        return True  # rows of a table
+    if LABEL.match(line.text) or _LEADERS.search(last.text):
+        return True
+    if (_centred(last, column) and _centred(line, column)) or (last.bold and line.bold):
+        return False
+    if last.bold != line.bold and _ENDS.search(last.words):
+        return True
+    punctuated = re.search(r"[,，،]['\"”’»)\]]*\s*$", last.words) or _ENDS.search(last.words)
+    slack = 0.1 if line.text[:1].islower() else 0.02
+    may_begin = punctuated or line.text[:1].isupper() or unspaced(line.text[:1] or " ")
+    if may_begin and _would_fit(last, line, column, slack):
+        return True
+    indented = line.left > last.left + 0.8 * line.size
+    return indented and not LABEL.match(paragraph[0].text) and bool(_ENDS.search(last.words))

@@ -1,0 +1,1 @@
+"""What a single line is: labelled, a call, a heading, the opening, the closing."""

@@ -1,0 +1,114 @@
+"""Lines: the blocks made ready for reading, each with its label split off and its place kept."""
+
+from dataclasses import dataclass
+
+from cwgdesk.core.spans import Span
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, LeftOut
+from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel, automatic_label, read_label
+from cwgdesk.texts.structure.lines.residue import Cleaned, clean, furniture
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph without its label and residue; `cleaned` still has a label that was typed."""
+
+    block: Block
+    cleaned: Cleaned
+    text: str
+    place: Span
+    label: ClauseLabel | None = None
+    after_rule: bool = False  # a rule ("____") or a page break stands just before it
+
+    @property
+    def shown_label(self) -> str:
+        """The label as the page shows it, or nothing."""
+        return self.label.shown if self.label else ""
+
+    @property
+    def has_heading_style(self) -> bool:
+        """Does the file itself call this a heading or title?"""
+        style = self.block.style.casefold()
+        return self.block.outline is not None or style.startswith(("heading", "titre", "title", "título"))
+
+    @property
+    def is_emphasised(self) -> bool:
+        """Is every letter of it bold, or every letter italic or underlined?"""
+        runs = self.block.runs
+        return bool(runs) and (
+            _covers(runs_of(self.block, "bold"), self.block.text)
+            or _covers(runs_of(self.block, "italic"), self.block.text)
+            or _covers(runs_of(self.block, "underline"), self.block.text)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The lines of the body, the notes apart, and what was taken out."""
+
+    lines: tuple[Line, ...]
+    notes: tuple[Line, ...]
+    left_out: tuple[LeftOut, ...]
+    cleaned: dict[str, int]
+
+
+def runs_of(block: Block, look: str) -> list[tuple[int, int]]:
+    """The stretches of a block that are "bold", "italic" or "underline"."""
+    return [(run.start, run.end) for run in block.runs if getattr(run, look)]
+
+
+def _covers(stretches: list[tuple[int, int]], text: str) -> bool:
+    inside = sum(sum(map(str.isalpha, text[start:end])) for start, end in stretches)
+    letters = sum(map(str.isalpha, text))
+    return 0 < letters == inside
+
+
+def unlabelled(line: Line) -> Line:
+    """The same line, its typed label read as words."""
+    if line.label is None or line.block.label:
+        return line
+    return _cut(line.place.block, line.block, line.cleaned, None, line.after_rule)
+
+
+def prepare(blocks: tuple[Block, ...]) -> Prepared:
+    """Clean the blocks and split their labels off; page furniture is listed, never dropped silently."""
+    lines: list[Line] = []
+    notes: list[Line] = []
+    left_out: list[LeftOut] = []
+    cleaned: dict[str, int] = {}
+    ruled = False
+    for index, block in enumerate(blocks):
+        result = clean(block.text)
+        for code, times in result.counts.items():
+            cleaned[code] = cleaned.get(code, 0) + times
+        if not result.text.strip() and not block.label:
+            continue
+        code = furniture(result.text.strip()) if block.kind is BlockKind.BODY else ""
+        aside = code or _aside(block)
+        if aside:
+            cleaned.update({code: cleaned.get(code, 0) + 1} if code else {})
+            left_out.append(LeftOut(aside, "not part of the text's clauses", result.text.strip()))
+            ruled = ruled or aside == "rule"
+            continue
+        line = _line(index, block, result, ruled)
+        (notes if block.kind in (BlockKind.FOOTNOTE, BlockKind.ENDNOTE) else lines).append(line)
+        ruled = False
+    return Prepared(tuple(lines), tuple(notes), tuple(left_out), cleaned)
+
+
+def _aside(block: Block) -> str:
+    return block.kind.value if block.kind in (BlockKind.HEADER, BlockKind.COMMENT) else ""
+
+
+def _line(index: int, block: Block, result: Cleaned, ruled: bool) -> Line:
+    label = automatic_label(block.label) if block.label else read_label(result.text)
+    return _cut(index, block, result, label, ruled or block.page_break)
+
+
+def _cut(index: int, block: Block, result: Cleaned, label: ClauseLabel | None, ruled: bool) -> Line:
+    begin = label.end if label else 0
+    words = result.text[begin:]
+    text = words.strip()
+    start = begin + len(words) - len(words.lstrip())
+    first = result.back(start)
+    end = result.back(start + len(text) - 1) + 1 if text else first
+    return Line(block, result, text, Span(index, first, end), label, ruled)

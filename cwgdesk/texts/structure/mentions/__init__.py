@@ -1,0 +1,1 @@
+"""What a clause names: other texts, dates, who is asked."""

@@ -1,0 +1,1 @@
+"""What several views share of a clause."""

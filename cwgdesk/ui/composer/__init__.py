@@ -1,0 +1,1 @@
+"""The composer: a paper, its sections, its preview."""

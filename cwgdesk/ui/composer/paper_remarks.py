@@ -1,0 +1,51 @@
+"""The remarks of the pre-flight check in the user's language, and where each is put right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from cwgdesk.papers.drafts.preflight import Code, Finding, Level
+from cwgdesk.ui.kit.cards import Card
+
+
+def remark(finding: Finding) -> str:
+    """What was found, as a sentence."""
+    subject = finding.subject or QCoreApplication.translate("Preflight", "this paper")
+    return _sentences()[finding.code].replace("%1", subject)
+
+
+def advice(finding: Finding) -> str:
+    """What happens because of it, or what to do."""
+    return {
+        Level.LEFT_OUT: QCoreApplication.translate("Preflight", "Left out of the paper"),
+        Level.WARNING: QCoreApplication.translate("Preflight", "Should be put right"),
+        Level.HINT: QCoreApplication.translate("Preflight", "Worth a look"),
+    }[finding.level]
+
+
+def remark_cards(findings: Sequence[Finding]) -> list[Card]:
+    """The remarks as cards; a card's id is its place in the list."""
+    glyphs = {Level.LEFT_OUT: "⊘", Level.WARNING: "⚠", Level.HINT: "○"}
+    tones = {Level.LEFT_OUT: "bad", Level.WARNING: "warn", Level.HINT: ""}
+    return [
+        Card(at, remark(f), "", f"{glyphs[f.level]} {advice(f)}", tones[f.level])
+        for at, f in enumerate(findings)
+    ]
+
+
+def _sentences() -> dict[Code, str]:
+    return {
+        Code.NO_SOURCE: QCoreApplication.translate("Preflight", "The paper does not say whose it is."),
+        Code.NO_MEETING: QCoreApplication.translate("Preflight", "The paper does not name its meeting."),
+        Code.NO_CONTENT: QCoreApplication.translate("Preflight", "There is nothing in the paper yet."),
+        Code.EMPTY_SECTION: QCoreApplication.translate("Preflight", "“%1” is empty."),
+        Code.NOT_CLEARED: QCoreApplication.translate("Preflight", "Not cleared: %1"),
+        Code.NO_STATEMENT: QCoreApplication.translate("Preflight", "No public statement: %1"),
+        Code.NO_CONSENT: QCoreApplication.translate("Preflight", "No consent to publish: %1"),
+        Code.NO_REASONS: QCoreApplication.translate("Preflight", "Proposal without reasons: %1"),
+        Code.NOTHING_CHANGED: QCoreApplication.translate("Preflight", "MOD that changes nothing: %1"),
+        Code.ALL_DELETED: QCoreApplication.translate("Preflight", "MOD that deletes all words: %1"),
+        Code.BASE_CHANGED: QCoreApplication.translate("Preflight", "The text was corrected since: %1"),
+        Code.PLACE_UNSURE: QCoreApplication.translate("Preflight", "Carried over, place unsure: %1"),
+        Code.OTHER_LANGUAGE: QCoreApplication.translate("Preflight", "Text in another language: %1"),
+    }

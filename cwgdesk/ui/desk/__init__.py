@@ -1,0 +1,1 @@
+"""What every view is given: the open desk, its lanes, fields that save, frames."""

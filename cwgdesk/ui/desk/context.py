@@ -1,0 +1,84 @@
+"""What every view is given: the open workspace, the lanes, and the notice of what changed."""
+
+from collections.abc import Callable
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.ui.desk.jobs import Job, Lane
+from cwgdesk.workspace.store import Workspace
+
+T = TypeVar("T")
+_BETWEEN_BACKUPS = 10 * 60_000  # milliseconds between looks whether one is due
+
+
+class DeskContext(QObject):
+    """The open desk, handed to views; views reach the store through `ask` only.
+
+    Signals: `changed(ChangeNotice)` after every commit, on the main thread;
+    `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window;
+    `goto_thing(view, id)` to show the view at it, ("settings", None) for the settings;
+    `practice_wanted(clause_id)` for a new practice;
+    `said(text)` for a toast; `did(text)` for a toast with an Undo button;
+    `meeting_room(bool)` when F8 hides or shows what is confidential.
+    """
+
+    changed = Signal(object)
+    goto_clause = Signal(object, object)
+    goto_view = Signal(str)
+    goto_thing = Signal(str, object)
+    practice_wanted = Signal(object)
+    said = Signal(str)
+    did = Signal(str)
+    meeting_room = Signal(bool)
+    _committed = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.store = Lane("store", 1, self)  # the one serial lane
+        self.free = Lane("free", 2, self)  # parsing, diffing, rendering
+        self.projecting = False  # meeting-room mode
+        self.session_id: UUID | None = None  # the session that new things are recorded for
+        self.clause_id: UUID | None = None  # the clause the reader stands on
+        self.document_id: UUID | None = None  # the document the reader shows
+        self.paper_id: UUID | None = None  # the contribution the composer has open
+        self.drafts: dict[str, str] = {}  # what was typed and never saved, by field key
+        # Commits happen on the lane's thread: the queue brings the notice to this one.
+        self._committed.connect(self.changed.emit, Qt.ConnectionType.QueuedConnection)
+        self._backups = QTimer(self, interval=_BETWEEN_BACKUPS)
+        self._backups.timeout.connect(self._back_up)
+        self._unsubscribe = workspace.subscribe(self._committed.emit)
+
+    def ask(
+        self,
+        work: Callable[[Workspace], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+    ) -> Job:
+        """Run a read or a write on the workspace in the store's lane; `then` gets its result."""
+        return self.store.run(lambda _job: work(self.workspace), then, failed)
+
+    def keep_backed_up(self) -> None:
+        """From now on, make a backup whenever one is due: the first before any change."""
+        self._back_up()
+        self._backups.start()
+
+    def _back_up(self) -> None:
+        self.ask(lambda ws: ws.backup_if_due())
+
+    def set_projecting(self, on: bool) -> None:
+        """Enter or leave meeting-room mode: nothing confidential is on the screen."""
+        self.projecting = on
+        self.meeting_room.emit(on)
+
+    def close(self) -> None:
+        """Finish what runs, then close the workspace."""
+        self._backups.stop()
+        self.free.cancel()
+        self.free.close()
+        self.store.close()
+        self._unsubscribe()
+        self.workspace.close()

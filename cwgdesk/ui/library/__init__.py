@@ -1,0 +1,1 @@
+"""The library: documents, and how they come in."""

@@ -1,0 +1,397 @@
+"""What was recognised in files, before anything is stored; kind, number and version can be put right."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QListWidget,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.reference.call_words import CallWord
+from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, store_import
+from cwgdesk.texts.library import documents
+from cwgdesk.texts.own_call_words import own_call_words
+from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
+from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.desk.fields import Choice
+from cwgdesk.ui.desk.jobs import Job
+from cwgdesk.ui.kit.icons import icon
+from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
+from cwgdesk.ui.kit.tokens import tokens
+from cwgdesk.ui.words.found_words import cleaned_name, left_out_name, warning_text
+from cwgdesk.ui.words.messages import error_text
+from cwgdesk.ui.words.note_words import document_kind_name
+from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
+from cwgdesk.workspace.store import Workspace
+
+_KINDS = frozenset({".docx", ".txt", ".pdf", ".odt", ".doc", ".rtf", ".docm", ".dotx"})
+_SHOWN = 300  # clauses listed in the preview
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A work the library has: its title, and whether it has a version in the same language."""
+
+    title: str
+    same_language: bool
+
+
+@dataclass
+class _File:
+    """One file of the import: being read, read, or refused with a reason."""
+
+    path: Path
+    job: Job | None = None
+    preview: ImportPreview | None = None
+    info: DocumentInfo | None = None
+    error: UserError | None = None
+    work: Known | None = None  # the work in the library it seems to belong to
+    apart: bool = False  # it is a text of its own all the same
+    compare: bool = True  # then compare it with the version before
+    document_id: UUID | None = None  # once it is stored
+
+
+class ImportDialog(QDialog):
+    """The files at the start, what is known of the chosen one beside them.
+
+    Signals: `stored(ids)` when everything that could be read is in the library.
+    """
+
+    stored = Signal(list)
+
+    def __init__(self, parent: QWidget, desk: DeskContext, paths: list[Path]) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.files = [_File(path) for path in paths]
+        self._ids: list[UUID] = []
+        self.setWindowTitle(self.tr("Import"))
+        self.table = QTableWidget(len(paths), 2)
+        self.kind = Choice(self.tr("Type"), [(kind, document_kind_name(kind)) for kind in DocumentKind])
+        self.number, self.version, self.title = QLineEdit(), QLineEdit(), QLineEdit()
+        self.language = Choice(
+            self.tr("Language"), [("", self.tr("not known")), *INTERFACE_LANGUAGES.items()]
+        )
+        self.known = label("", "warn", wrap=True)
+        self.joins = Choice(self.tr("Belongs to"))
+        self.joins.chosen.connect(self._join)
+        self.compare = QCheckBox(self.tr("Then compare the two and carry the notes over"))
+        self.compare.toggled.connect(self._want_compare)
+        self.said = label("", "small", wrap=True)
+        self.found = label("", "strong")
+        self.clauses = QListWidget()
+        self.clauses.setAccessibleName(self.tr("Clauses found"))
+        self.status = label("", "muted", wrap=True)
+        self.cancel = button(self.tr("Cancel"), self.reject)
+        self.add = button("", self.store, role="primary", name=self.tr("Add to library"))
+        self._build()
+        self.resize(min(980, parent.width() - 60), min(640, parent.height() - 40))
+        for at, file in enumerate(self.files):
+            self._look_at(at, file)
+        self.table.selectRow(0)
+        self._tell()
+
+    # -- reading -------------------------------------------------------------------------
+
+    def _look_at(self, at: int, file: _File) -> None:
+        def read_with(own: tuple[CallWord, ...]) -> None:
+            def read(job: Job) -> ImportPreview:
+                return preview_file(file.path, job, extra_call_words=own)
+
+            if not asked.stopped:
+                file.job = self.desk.free.run(read, done, refused)
+
+        def done(preview: ImportPreview) -> None:
+            self.desk.ask(lambda ws: _recognised(ws, preview), lambda found: self._read(at, *found), refused)
+
+        def refused(error: UserError) -> None:
+            file.job, file.error = None, error
+            self._show_row(at)
+
+        file.job = asked = self.desk.ask(own_call_words, read_with)
+        self._show_row(at)
+
+    def _read(self, at: int, preview: ImportPreview, work: Known | None) -> None:
+        file = self.files[at]
+        file.job, file.preview, file.info, file.work = None, preview, preview.info, work
+        self._show_row(at)
+
+    def _show_row(self, at: int) -> None:
+        file = self.files[at]
+        if file.error is not None:
+            sign, words = "warn", self.tr("Cannot be read")
+        elif file.preview is None:
+            sign, words = "history", self.tr("Reading…")
+        elif file.preview.known_document_id is not None:
+            sign, words = "info", self.tr("Already in the library")
+        elif self._twin(at) is not None:
+            sign, words = "info", self.tr("Twice in this list")
+        else:
+            sign, words = "check", self.tr("%n clause(s)", "", len(file.preview.structure.clauses))
+        name, state = QTableWidgetItem(file.path.name), QTableWidgetItem(words)
+        name.setIcon(icon(sign, tokens().bad if file.error else None))
+        self.table.setItem(at, 0, name)
+        self.table.setItem(at, 1, state)
+        if self.table.currentRow() == at:
+            self._show_file(at)
+        self._tell()
+        for later in range(at + 1, len(self.files)):  # they are read side by side: the later one may be first
+            if self._twin(later) is self.files[at] and file.preview is not None:
+                self._show_row(later)
+
+    # -- storing -------------------------------------------------------------------------
+
+    def ready(self) -> list[_File]:
+        """The files that can be added."""
+        return [
+            f
+            for at, f in enumerate(self.files)
+            if f.preview is not None and f.preview.known_document_id is None and self._twin(at) is None
+        ]
+
+    def _twin(self, at: int) -> _File | None:
+        """An earlier file of the list with the very same content."""
+        mine = self.files[at].preview
+        before = self.files[:at] if mine is not None else []
+        return next((f for f in before if f.preview is not None and mine is not None
+                     and f.preview.sha256 == mine.sha256), None)  # fmt: skip
+
+    def store(self) -> None:
+        """Put everything that was read into the library, one change a file."""
+        self._take_fields()
+        ready = self.ready()
+        self.setEnabled(False)
+        for file in ready:
+            preview, info = file.preview, file.info
+            if preview is not None:
+                storing = _storing(preview, info, new_work=file.apart)
+                self.desk.ask(storing, lambda key, file=file: self._kept(file, key), self._failed)
+        self.desk.ask(lambda _ws: None, lambda _none: self._stored())
+
+    def reject(self) -> None:
+        """Leave; what is still being read stops."""
+        for file in self.files:
+            if file.job is not None:
+                file.job.cancel()
+        super().reject()
+
+    def compared(self) -> UUID | None:
+        """The document that the user wants to compare with the version before it, once it is stored."""
+        wanted = [f for f in self.files if f.work is not None and f.compare and not f.apart]
+        return next((f.document_id for f in wanted if f.document_id is not None), None)
+
+    def _kept(self, file: _File, document_id: UUID) -> None:
+        file.document_id = document_id
+        self._ids.append(document_id)
+
+    def _failed(self, error: UserError) -> None:
+        self.desk.store.failed.emit(error)
+
+    def _stored(self) -> None:
+        self.accept()
+        if self._ids:
+            # One undo takes back one file: a button beside "8 texts added" would promise more.
+            tell = self.desk.did if len(self._ids) == 1 else self.desk.said
+            tell.emit(self.tr("%n text(s) added to the library", "", len(self._ids)))
+        self.stored.emit(self._ids)
+
+    # -- showing -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.table.setAccessibleName(self.tr("Files"))
+        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("State")])
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.currentCellChanged.connect(lambda now, _c, before, _b: self._moved(now, before))
+        self.clauses.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.clauses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        first = row(
+            boxed(named(self.tr("Type"), self.kind)),
+            boxed(named(self.tr("Number"), self.number)),
+            boxed(named(self.tr("Version"), self.version)),
+            boxed(named(self.tr("Language"), self.language)),
+            spacing=10,
+        )
+        self.fields = boxed(column(first, named(self.tr("Title"), self.title), spacing=8))
+        self.joins.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.joins.setMinimumContentsLength(26)
+        self.joined = boxed(row(self.joins, self.compare, 1, spacing=10))
+        self.right = boxed(
+            column(self.known, self.joined, self.fields, self.found, self.clauses, self.said, spacing=8)
+        )
+        self.across = QSplitter()
+        self.across.addWidget(self.table)
+        self.across.addWidget(self.right)
+        self.across.setSizes([330, 610])
+        self.across.setChildrenCollapsible(False)
+        title = label(
+            self.tr("This is what was recognised. Nothing is stored before you say so."), "heading", wrap=True
+        )
+        foot = row(self.status, self.cancel, self.add)
+        foot.setStretch(0, 1)
+        layout = column(title, self.across, foot, margins=18, spacing=12)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.add.setDefault(True)
+
+    def _moved(self, now: int, before: int) -> None:
+        if 0 <= before < len(self.files):
+            self._take_fields(before)
+        if now >= 0:
+            self._show_file(now)
+
+    def _show_file(self, at: int) -> None:
+        file = self.files[at]
+        preview, info = file.preview, file.info
+        self.fields.setVisible(preview is not None)
+        self.found.setVisible(preview is not None)
+        self.clauses.setVisible(preview is not None)
+        twin = self._twin(at)
+        known = twin is not None or (preview is not None and preview.known_document_id is not None)
+        self.known.setVisible(bool(file.error or file.work or known))
+        self.clauses.clear()
+        self._show_work(file)
+        if file.error is not None:
+            self.known.setText(error_text(file.error))
+            self.said.setText("")
+            return
+        if preview is None or info is None:
+            self.said.setText(self.tr("Reading…"))
+            return
+        if preview.known_document_id is not None:
+            self.known.setText(self.tr("The library has this very file already; it is not added twice."))
+        elif twin is not None:
+            same = self.tr("“%1” in this list is the very same file; it is added once.")
+            self.known.setText(same.replace("%1", isolated(twin.path.name)))
+        elif file.work is not None:
+            self.known.setText(_what_it_is(file.work))
+        self.kind.choose(info.kind)
+        self.number.setText(info.number)
+        self.version.setText(info.version)
+        self.title.setText(info.title or info.symbol)
+        self.title.setCursorPosition(0)
+        self.language.choose(info.language)
+        clauses = preview.structure.clauses
+        self.found.setText(self.tr("%n clause(s) found", "", len(clauses)))
+        self.clauses.addItems(
+            [f"{isolated(c.path)}   {c.text[:160]}".replace("\n", " ") for c in clauses[:_SHOWN]]
+        )
+        self.said.setText(self._remarks(preview))
+
+    def _show_work(self, file: _File) -> None:
+        """Offer to join the work it seems to belong to, and to compare the two afterwards."""
+        offered = file.work is not None and file.preview is not None
+        known = file.preview is not None and file.preview.known_document_id is not None
+        self.joined.setVisible(offered and not known)
+        if file.work is not None:
+            self.joins.fill([(False, file.work.title), (True, self.tr("A text of its own"))])
+            self.joins.choose(file.apart)
+            self.compare.blockSignals(True)
+            self.compare.setChecked(file.compare)
+            self.compare.blockSignals(False)
+            self.compare.setEnabled(not file.apart)
+
+    def _join(self, apart: bool) -> None:
+        file = self.files[self.table.currentRow()]
+        file.apart = apart
+        self.compare.setEnabled(not apart)
+
+    def _want_compare(self, wanted: bool) -> None:
+        self.files[self.table.currentRow()].compare = wanted
+
+    def _remarks(self, preview: ImportPreview) -> str:
+        lines: list[str] = []
+        if preview.cleaned:
+            cleaned = ", ".join(f"{cleaned_name(what)} ({count})" for what, count in preview.cleaned.items())
+            lines.append(self.tr("Cleaned: %1").replace("%1", cleaned))
+        left_out = dict.fromkeys(one.what for one in (*preview.raw.left_out, *preview.structure.left_out))
+        if left_out:
+            lines.append(
+                self.tr("Not part of the text: %1").replace("%1", ", ".join(map(left_out_name, left_out)))
+            )
+        warnings = dict.fromkeys((*preview.raw.warnings, *preview.structure.warnings))
+        lines += list(filter(None, map(warning_text, warnings)))[:3]
+        return "\n".join(lines)
+
+    def _take_fields(self, at: int | None = None) -> None:
+        """Keep what the user has put right."""
+        at = self.table.currentRow() if at is None else at
+        file = self.files[at] if 0 <= at < len(self.files) else None
+        if file is None or file.info is None or not self.fields.isVisibleTo(self):
+            return
+        title = self.title.text().strip()
+        file.info = replace(
+            file.info,
+            kind=self.kind.value(),
+            number=self.number.text().strip(),
+            version=self.version.text().strip(),
+            title=title if title != file.info.symbol else file.info.title,
+            language=self.language.value(),
+        )
+
+    def _tell(self) -> None:
+        reading = sum(f.job is not None for f in self.files)
+        failed = sum(f.error is not None for f in self.files)
+        ready = len(self.ready())
+        parts = [self.tr("%n file(s) still being read", "", reading)] if reading else []
+        if failed:
+            parts.append(self.tr("%n file(s) cannot be read and stay out", "", failed))
+        self.status.setText(" · ".join(parts))
+        self.add.setText(self.tr("Add %n text(s)", "", ready))
+        self.add.setAccessibleName(self.add.text())
+        self.add.setEnabled(ready > 0 and not reading)
+        if self.add.isEnabled() and not self.add.hasFocus():
+            self.add.setFocus()
+
+
+def readable_files(paths: Iterable[Path]) -> list[Path]:
+    """The files themselves, and in folders those of a kind that can be read, by name."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = (p for p in path.rglob("*") if p.is_file() and p.suffix.casefold() in _KINDS)
+            found += sorted(p for p in inside if not p.name.startswith((".", "~$")))
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))
+
+
+def _recognised(ws: Workspace, preview: ImportPreview) -> tuple[ImportPreview, Known | None]:
+    known = recognise(ws, preview)
+    there = [found for found in documents(ws) if found.work.id == known.work_guess]
+    if not there:
+        return known, None
+    same = any(found.document.language == preview.info.language for found in there)
+    return known, Known(there[0].work.title, same)
+
+
+def _what_it_is(work: Known) -> str:
+    if work.same_language:
+        said = QCoreApplication.translate("Import", "This is another version of %1, which you have.")
+    else:
+        said = QCoreApplication.translate("Import", "This is %1 in another language.")
+    return said.replace("%1", isolated(work.title))
+
+
+def _storing(
+    preview: ImportPreview, info: DocumentInfo | None, *, new_work: bool
+) -> Callable[[Workspace], UUID]:
+    return lambda ws: store_import(ws, preview, info=info, new_work=new_work)

@@ -1,0 +1,329 @@
+"""The library: every text there is, and the way in for new ones."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
+
+from cwgdesk.desk.marks import Counts, document_counts
+from cwgdesk.texts.library import DocumentRow, documents, edit_document, original, remove_document
+from cwgdesk.texts.structure.found import DocumentKind
+from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.desk.desk_view import DeskView
+from cwgdesk.ui.desk.fields import Choice, LineField
+from cwgdesk.ui.kit.actions import Act, Menu
+from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, named, row
+from cwgdesk.ui.kit.table import Column, RowsTable
+from cwgdesk.ui.library.cited_panel import CitedPanel
+from cwgdesk.ui.library.folder_panel import FolderPanel
+from cwgdesk.ui.library.folder_run import FolderRun
+from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
+from cwgdesk.ui.words.found_words import left_out_name, warning_text
+from cwgdesk.ui.words.note_words import document_kind_name
+from cwgdesk.ui.words.times import moment_text
+from cwgdesk.workspace.store import Workspace
+
+_TEXTS, _CITED, _IMPORT = range(3)
+_LOOK_FIRST = 12  # files that are looked at before they are stored; more of them come in by themselves
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryRow:
+    """One line of the library."""
+
+    found: DocumentRow
+    counts: Counts
+
+
+class LibraryView(DeskView):
+    """Table with filters; below it what is to be said of the chosen text."""
+
+    def __init__(self, desk: DeskContext) -> None:
+        super().__init__(desk)
+        self.rows: list[LibraryRow] = []
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by name, number, symbol"))
+        self.filter.setAccessibleName(self.tr("Filter by name, number, symbol"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(lambda _text: self._show_rows())
+        self.kind = Choice(self.tr("Type"), [(None, self.tr("All types")), *kinds()])
+        self.kind.chosen.connect(lambda _kind: self._show_rows())
+        self.language = Choice(self.tr("Language"))
+        self.language.chosen.connect(lambda _code: self._show_rows())
+        self.table: RowsTable[LibraryRow] = RowsTable(
+            self.tr("Documents"), self._columns(), lambda row: row.found.document.id
+        )
+        self.table.picked.connect(self._show_one)
+        self.table.opened.connect(lambda _row: self.open())
+        self.name = LineField(desk, self.tr("Name in this workspace"))
+        self.type = Choice(self.tr("Type"), kinds())
+        self.type.chosen.connect(self._edit)
+        self.said = label("", "small", wrap=True)
+        self.cited, self.incoming = CitedPanel(desk), FolderPanel()
+        self.tabs = QTabWidget()
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.table)
+
+    def actions(self) -> Sequence[Act]:  # type: ignore[override]
+        """What can be done here."""
+        here = self.isVisible
+        return (
+            Act(
+                "library.import",
+                self.tr("Import files…"),
+                self.ask_files,
+                Menu.FILE,
+                "Ctrl+I",
+                group="import",
+                sign="import",
+            ),
+            Act("library.folder", self.tr("Import a folder…"), self.ask_folder, Menu.FILE, group="import"),
+            Act(
+                "library.cited",
+                self.tr("Cited, not in the library"),
+                self.show_cited,
+                Menu.TOOLS,
+                group="versions",
+            ),
+            Act(
+                "library.original",
+                self.tr("Save the original file as…"),
+                self.save_original,
+                Menu.FILE,
+                group="import",
+                can=lambda: here() and self.chosen is not None,
+            ),
+            Act(
+                "library.remove",
+                self.tr("Remove from library"),
+                self.remove,
+                Menu.EDIT,
+                "Del",
+                within=(self.table,),
+                group="library",
+                can=lambda: here() and self.chosen is not None,
+            ),
+        )
+
+    @property
+    def chosen(self) -> DocumentRow | None:
+        """The text that is marked in the table."""
+        current = self.table.current()
+        return current.found if current is not None else None
+
+    def load(self) -> None:
+        """Read the library; not while a long import is watched, which changes it all the time."""
+        if self.tabs.currentIndex() == _IMPORT:
+            self._stale = True
+            return
+
+        def read(ws: Workspace) -> list[LibraryRow]:
+            counts = document_counts(ws)
+            return [LibraryRow(found, counts.get(found.document.id, Counts())) for found in documents(ws)]
+
+        self.ask(read, self._read)
+
+    def open(self) -> None:
+        """Read the chosen text."""
+        if self.chosen is not None:
+            self.desk.goto_clause.emit(self.chosen.document.id, None)
+
+    def remove(self) -> None:
+        """Take the chosen text out; Undo brings it back, notes and all."""
+        if self.chosen is None:
+            return
+        document_id, said = self.chosen.document.id, self.tr("Removed from the library")
+        self.ask(lambda ws: remove_document(ws, document_id), lambda _done: self.desk.did.emit(said))
+
+    # -- bringing texts in -----------------------------------------------------------------
+
+    def ask_files(self) -> None:
+        """Let the user choose files."""
+        kinds_ = self.tr("Texts (*.docx *.txt *.pdf *.odt *.doc *.rtf)") + ";;" + self.tr("All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"), "", kinds_)
+        self.import_paths([Path(name) for name in names])
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder"))
+        if name:
+            self.import_paths([Path(name)])
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Look at these files and folders before anything is stored."""
+        files = readable_files(paths)
+        if not files:
+            if paths:
+                self.desk.said.emit(self.tr("There is nothing to read in there."))
+            return
+        if len(files) > _LOOK_FIRST or any(path.is_dir() for path in paths):
+            self._watch(FolderRun(self.desk, files)).start()
+            self.tabs.setCurrentIndex(_IMPORT)
+            return
+        self.dialog = ImportDialog(self.window(), self.desk, files)
+        self.dialog.stored.connect(self._stored)
+        self.dialog.open()
+
+    def show_cited(self) -> None:
+        """What the texts cite and the library does not have."""
+        self.desk.goto_view.emit("library")
+        self.tabs.setCurrentIndex(_CITED)
+
+    def save_original(self) -> None:
+        """The file as it came, byte for byte."""
+        if self.chosen is None:
+            return
+        document = self.chosen.document
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the original file"), document.file_name)
+        if name:
+            said = self.tr("Saved as %1").replace("%1", Path(name).name)
+            self.ask(
+                lambda ws: Path(name).write_bytes(original(ws, document.id)),
+                lambda _size: self.desk.said.emit(said),
+            )
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        bring = button(self.tr("Import files…"), self.ask_files, role="primary", sign="import")
+        folder = button(self.tr("Import a folder…"), self.ask_folder)
+        title = row(label(self.tr("Library"), "title"), 1, folder, bring, spacing=10)
+        self.filter.setFixedWidth(340)
+        filters = row(self.filter, self.kind, self.language, 1, spacing=10)
+        hint = label(self.tr("You can also drop files or folders anywhere in this window."), "small")
+        about = row(boxed(named(self.tr("Name in this workspace"), self.name)),
+                    boxed(named(self.tr("Type"), self.type)), spacing=12)  # fmt: skip
+        about.setStretch(0, 1)
+        read = button(self.tr("Read it"), self.open, sign="reader")
+        remove = button(self.tr("Remove from library"), self.remove, role="link")
+        self.card = boxed(column(about, self.said, row(read, 1, remove), margins=12, spacing=10), "card")
+        full = boxed(column(filters, self.table, self.card, hint, spacing=10))
+        empty = EmptyState(
+            "library",
+            self.tr("No texts yet"),
+            self.tr("Drop a resolution or a report here: Word, PDF, ODT or plain text. You see what was "
+                    "recognised before anything is stored."),
+            (self.tr("Import files…"), self.ask_files),
+            (self.tr("Import a folder…"), self.ask_folder),
+        )  # fmt: skip
+        page = QWidget()
+        self.pages = QStackedLayout(page)
+        self.pages.addWidget(empty)
+        self.pages.addWidget(full)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Library"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Library"))
+        self.tabs.addTab(page, self.tr("Texts"))
+        self.tabs.addTab(self.cited, self.tr("Cited, not here"))
+        self.tabs.addTab(self.incoming, self.tr("Import"))
+        self.setLayout(column(title, self.tabs, margins=16, spacing=12))
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(lambda _at: self.refresh())
+        self.cited.counted.connect(self._name_cited)
+        self.incoming.opened.connect(lambda document_id: self.desk.goto_clause.emit(document_id, None))
+        self.incoming.compared.connect(self._compare)
+        self.incoming.closed.connect(self._close_import)
+        self.tabs.setTabVisible(_IMPORT, False)
+        for run in self.desk.findChildren(FolderRun):  # begun in a window that is gone
+            self._watch(run)
+
+    def _watch(self, run: FolderRun) -> FolderRun:
+        self.incoming.show_run(run)
+        self.tabs.setTabVisible(_IMPORT, True)
+        return run
+
+    def _close_import(self) -> None:
+        for run in self.desk.findChildren(FolderRun):
+            if not run.running:
+                run.deleteLater()
+        self.tabs.setTabVisible(_IMPORT, False)
+        self.tabs.setCurrentIndex(_TEXTS)
+
+    def _name_cited(self, missing: int) -> None:
+        title = self.tr("Cited, not here")
+        self.tabs.setTabText(_CITED, f"{title} ({missing})" if missing else title)
+
+    def _compare(self, document_id: UUID) -> None:
+        self.desk.goto_thing.emit("versions", document_id)
+
+    def _columns(self) -> list[Column[LibraryRow]]:
+        def number(count: int) -> str:
+            return str(count) if count else "–"
+
+        return [
+            Column(self.tr("Name"), lambda r: r.found.document.name, tip=lambda r: r.found.document.title),
+            Column(self.tr("Type"), lambda r: document_kind_name(r.found.document.kind), 13),
+            Column(self.tr("Version"), lambda r: r.found.document.version_name or "–", 14),
+            Column(self.tr("Clauses"), lambda r: str(r.found.clauses), 8),
+            Column(self.tr("Amended"), lambda r: number(r.counts.amendments), 9),
+            Column(
+                self.tr("Positions"), lambda r: "" if self.desk.projecting else number(r.counts.positions), 9
+            ),
+            Column(self.tr("Notes"), lambda r: "" if self.desk.projecting else number(r.counts.notes), 7),
+            Column(self.tr("Language"), lambda r: r.found.document.language.upper() or "–", 9),
+        ]
+
+    def _read(self, rows: list[LibraryRow]) -> None:
+        self.rows = rows
+        codes = sorted({entry.found.document.language for entry in rows} - {""})
+        self.language.fill([("", self.tr("All languages")), *((code, code.upper()) for code in codes)])
+        self.pages.setCurrentIndex(1 if rows else 0)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        wanted = self.filter.text().casefold()
+        kind, code = self.kind.value(), self.language.value()
+        self.table.show_rows([
+            entry
+            for entry in self.rows
+            if (kind is None or entry.found.document.kind is kind)
+            and (not code or entry.found.document.language == code)
+            and wanted in _words(entry.found)
+        ])  # fmt: skip
+
+    def _show_one(self, entry: LibraryRow | None) -> None:
+        self.card.setVisible(entry is not None)
+        if entry is None:
+            return
+        document = entry.found.document
+        document_id = document.id
+        self.name.bind(f"document/{document_id}/name", document.name,
+                       lambda ws, text: edit_document(ws, document_id, name=text))  # fmt: skip
+        self.type.choose(document.kind)
+        lines = [
+            self.tr("%1, imported %2")
+            .replace("%1", document.file_name)
+            .replace("%2", moment_text(document.imported_at))
+        ]
+        if document.left_out:
+            what = ", ".join(dict.fromkeys(left_out_name(str(one["what"])) for one in document.left_out))
+            lines.append(self.tr("Not part of the text: %1").replace("%1", what))
+        lines += list(filter(None, map(warning_text, document.warnings)))[:3]
+        self.said.setText("\n".join(lines))
+
+    def _edit(self, kind: DocumentKind) -> None:
+        if self.chosen is not None:
+            document_id = self.chosen.document.id
+            self.ask(lambda ws: edit_document(ws, document_id, kind=kind))
+
+    def _stored(self, ids: list[UUID]) -> None:
+        compared = self.dialog.compared()
+        if compared is not None:
+            self._compare(compared)
+        elif len(ids) == 1:
+            self.desk.goto_clause.emit(ids[0], None)
+
+
+def kinds() -> list[tuple[object, str]]:
+    """The kinds of texts with their words."""
+    return [(kind, document_kind_name(kind)) for kind in DocumentKind]
+
+
+def _words(found: DocumentRow) -> str:
+    document, work = found.document, found.work
+    words = f"{document.name} {document.title} {document.symbol} {document.file_name} {work.number}"
+    return words.casefold()

@@ -1,0 +1,1 @@
+"""Opening, making and protecting a workspace."""

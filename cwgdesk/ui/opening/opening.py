@@ -1,0 +1,50 @@
+"""Ways to a workspace: a new one, or an existing one with its passphrase."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from cwgdesk.app import open_desk
+from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.ui.words.messages import error_text
+from cwgdesk.workspace.safety import troubles
+from cwgdesk.workspace.store import Workspace
+
+
+def open_asking(parent: QWidget | None, path: Path) -> Workspace | None:
+    """Open the file, asking for passphrase or recovery code where it has one; None when the user gives up."""
+    try:
+        return open_desk(path, back_up=False)  # the desk does that when the window is there
+    except StoreError as error:
+        if error.what == troubles.damaged(path).what:
+            return _restored(parent, path, error)
+        if error.what != troubles.not_opened(path).what:
+            raise
+    from cwgdesk.ui.opening.passphrase import ask_passphrase
+
+    return ask_passphrase(parent, path)
+
+
+def _restored(parent: QWidget | None, path: Path, error: StoreError) -> Workspace | None:
+    from cwgdesk.ui.opening.backups import offer_restore
+
+    return open_asking(parent, path) if offer_restore(parent, path, error) else None
+
+
+def ask_new(parent: QWidget | None, folder: Path) -> Workspace | None:
+    """Let the user name a new workspace and make it; None when the user gives up."""
+    from cwgdesk.ui.opening.new_workspace import NewWorkspaceDialog
+
+    dialog = NewWorkspaceDialog(parent, folder)
+    dialog.exec()
+    return dialog.workspace
+
+
+def show_trouble(error: UserError, parent: QWidget | None = None) -> None:
+    """Say an error while there is no window to say it in."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("cwgdesk")
+    box.setTextFormat(box.textFormat().PlainText)
+    box.setText(error_text(error))
+    box.exec()

@@ -1,0 +1,1 @@
+"""The reader: a text, its outline, the inspector beside it."""

@@ -1,0 +1,132 @@
+"""Ctrl+F: find in the text that is shown, whatever the case, accents or Arabic vowel signs."""
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from cwgdesk.ui.kit.pieces import button, label, row
+from cwgdesk.ui.kit.toasts import announce
+
+if TYPE_CHECKING:
+    from cwgdesk.ui.reader.page import Page
+
+
+def folded(text: str) -> tuple[str, list[int] | None]:
+    """The text without case and marks, and where each letter stood (None: where it stands)."""
+    if text.isascii():
+        return text.casefold(), None
+    letters: list[str] = []
+    places: list[int] = []
+    for at, letter in enumerate(text):
+        for part in unicodedata.normalize("NFKD", letter.casefold()):
+            if not unicodedata.combining(part) and part != "\u0640":
+                letters.append(part)
+                places.append(at)
+    return "".join(letters), places
+
+
+def hits_in(text: str, wanted: str) -> list[tuple[int, int]]:
+    """Start and length of every hit; `wanted` is folded already."""
+    plain, places = folded(text)
+    found: list[tuple[int, int]] = []
+    at = plain.find(wanted)
+    while at >= 0:
+        end = at + len(wanted) - 1
+        start = at if places is None else places[at]
+        stop = (end if places is None else places[end]) + 1
+        found.append((start, stop - start))
+        at = plain.find(wanted, at + len(wanted))
+    return found
+
+
+class FindBar(QFrame):
+    """The bar under the text; hidden until it is asked for."""
+
+    def __init__(self, page: "Page") -> None:
+        super().__init__()
+        self._page = page
+        self._hits: list[tuple[int, int]] = []
+        self._at = -1
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Find in this text"))
+        self.line.setAccessibleName(self.tr("Find in this text"))
+        self.line.setClearButtonEnabled(True)
+        self.count = label("", "muted")
+        self.count.setMinimumWidth(90)
+        before = button("", lambda: self.step(-1), role="flat", sign="back", name=self.tr("Previous hit"))
+        after = button("", lambda: self.step(1), role="flat", sign="forward", name=self.tr("Next hit"))
+        close = button("", self.leave, role="flat", sign="close", name=self.tr("Close find bar"))
+        layout = row(self.line, before, after, self.count, 1, close, spacing=6)
+        layout.setContentsMargins(10, 5, 10, 5)
+        self.line.setMaximumWidth(420)
+        self.setLayout(layout)
+        self.setProperty("role", "bar")
+        self._soon = QTimer(self, interval=120, singleShot=True)
+        self._soon.timeout.connect(self.search)
+        self.line.textChanged.connect(lambda _text: self._soon.start())
+        self.hide()
+
+    def ask(self) -> None:
+        """Show the bar, with the selected words in it."""
+        selected = self._page.textCursor().selectedText()
+        self.show()
+        if selected and "\u2029" not in selected:
+            self.line.setText(selected)
+        self.line.setFocus()
+        self.line.selectAll()
+        self.search()
+
+    def search(self) -> None:
+        """Find everything; go to the first hit at or after the current clause."""
+        self._soon.stop()
+        wanted = folded(self.line.text())[0].strip()
+        self._hits, self._at = [], -1
+        if wanted:
+            self._page.write_rest()
+            begins: list[int] = []
+            for index, position, text in self._page.line_texts():
+                for start, length in hits_in(text, wanted):
+                    self._hits.append((position + start, length))
+                    begins.append(index)
+            here = self._page.index
+            self._at = next((at for at, index in enumerate(begins) if index >= here), 0 if begins else -1)
+        self._show()
+
+    def step(self, by: int) -> None:
+        """To the next or previous hit, round the end."""
+        if self._soon.isActive():
+            self.search()
+        elif self._hits:
+            self._at = (self._at + by) % len(self._hits)
+            self._show()
+
+    def leave(self) -> None:
+        """Back to the text, where the last hit was."""
+        self._hits, self._at = [], -1
+        self._page.show_found([], -1)
+        self.hide()
+        self._page.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Shift+Enter back, Escape leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        if not self.line.text():
+            words = ""
+        elif not self._hits:
+            words = self.tr("Not found")
+        else:
+            words = self.tr("%1 of %2").replace("%1", str(self._at + 1)).replace("%2", str(len(self._hits)))
+        self.count.setText(words)
+        if words:
+            announce(self, words)
+        self._page.show_found(self._hits, self._at)

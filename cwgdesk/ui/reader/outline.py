@@ -1,0 +1,222 @@
+"""The outline: one item a clause, so that each can be found, filtered and spoken."""
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from cwgdesk.desk.marks import Marks
+from cwgdesk.overviews.reader import Reading
+from cwgdesk.texts.library import Clause
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.ui.clause.clause_text import runs_from_right
+from cwgdesk.ui.kit.pieces import column, isolated
+from cwgdesk.ui.kit.tokens import tokens
+from cwgdesk.ui.words.words import clearance_glyph, clearance_name
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_CLAUSE = Qt.ItemDataRole.UserRole
+_MARKS = Qt.ItemDataRole.UserRole + 1
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_SIDES = (_MIDDLE | Qt.AlignmentFlag.AlignLeft, _MIDDLE | Qt.AlignmentFlag.AlignRight)
+
+
+class Outline(QWidget):
+    """Filter and list.
+
+    Signals: `picked(index)` when the user moves to another clause; index in the reading.
+    """
+
+    picked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = _OutlineModel(self)
+        self._fitting = QSortFilterProxyModel(self)
+        self._fitting.setSourceModel(self.model)
+        self._fitting.setFilterRole(Qt.ItemDataRole.AccessibleDescriptionRole)
+        self._fitting.setDynamicSortFilter(False)  # marks are not what one filters by
+        self._fitting.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter clauses"))
+        self.filter.setAccessibleName(self.tr("Filter clauses"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._fitting.setFilterFixedString)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Outline"))
+        self.list.setModel(self._fitting)
+        self.list.setItemDelegate(_OutlineItem(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        self._quiet = False
+        self.setLayout(column(self.filter, self.list, spacing=6))
+        self.setFocusProxy(self.list)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show this document's clauses, or the same ones with other marks."""
+        self._quiet = True
+        self.model.show_reading(reading)
+        self._quiet = False
+
+    def set_private(self, hidden: bool) -> None:
+        """Leave out what is confidential."""
+        self.model.set_private(hidden)
+
+    def show_current(self, index: int) -> None:
+        """Mark the clause the page stands on."""
+        self._quiet = True
+        place = self._fitting.mapFromSource(self.model.index(index, 0))
+        if place.isValid():
+            self.list.setCurrentIndex(place)
+            self.list.scrollTo(place)
+        self._quiet = False
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if not self._quiet and now.isValid():
+            self.picked.emit(self._fitting.mapToSource(now).row())
+
+
+class _OutlineModel(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._hidden = False
+
+    def show_reading(self, reading: Reading) -> None:
+        before = self._reading
+        same = before is not None and [c.id for c in before.clauses] == [c.id for c in reading.clauses]
+        if same and before is not None:
+            self._reading = reading
+            # Only what differs: a filter above would ask every row again.
+            for at, clause in enumerate(reading.clauses):
+                if before.marks.get(clause.id) != reading.marks.get(clause.id):
+                    self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
+            return
+        self.beginResetModel()
+        self._reading = reading
+        self.endResetModel()
+
+    def set_private(self, hidden: bool) -> None:
+        self._hidden = hidden
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() or self._reading is None else len(self._reading.clauses)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self._reading is None or not index.isValid():
+            return None
+        clause = self._reading.clauses[index.row()]
+        if role == _CLAUSE:
+            return clause
+        if role == _MARKS:
+            return self._marks(clause.id)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{isolated(clause.label)} {clause.text[:80]}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return f"{clause.path} {clause.text}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(clause)
+        return None
+
+    def _marks(self, clause_id: UUID) -> Marks:
+        marks = self._reading.marks.get(clause_id) if self._reading else None
+        if marks is None:
+            return Marks()
+        if self._hidden:
+            return Marks(symbol=marks.symbol, amendments=marks.amendments, added=marks.added)
+        return marks
+
+    def _spoken(self, clause: Clause) -> str:
+        marks = self._marks(clause.id)
+        parts = [clause.path]
+        if marks.symbol:
+            parts.append(self.tr("amendment %1").replace("%1", marks.symbol.value))
+        if marks.clearance:
+            parts.append(self.tr("position %1").replace("%1", clearance_name(marks.clearance)))
+        if marks.notes:
+            parts.append(self.tr("%n note(s)", "", marks.notes))
+        return "; ".join(parts)
+
+
+class _OutlineItem(QStyledItemDelegate):
+    """Label and first words; the marks at the end of the line."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(80, max(26, self._view.fontMetrics().lineSpacing() + 9))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        clause: Clause = index.data(_CLAUSE)
+        marks: Marks = index.data(_MARKS)
+        colours = tokens()
+        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(area, QColor(colours.soft))
+            edge = area.right() - 3 if mirrored else area.left()
+            painter.fillRect(QRectF(edge, area.top(), 3, area.height()), QColor(colours.accent))
+        tags, plain = _tags(marks), QFont(self._view.font())
+        width = QFontMetricsF(plain).horizontalAdvance(tags) + 10 if tags else 0
+        # A line runs as its text runs, whatever the direction of the window.
+        rtl = runs_from_right(clause.text, False)
+        near, far = _SIDES[::-1] if rtl else _SIDES
+        indent = 10 + 12 * clause.depth
+        room = area.adjusted(width + 6, 0, -indent, 0) if rtl else area.adjusted(indent, 0, -width - 6, 0)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        painter.setFont(_font(plain, clause.kind))
+        words = f"{isolated(clause.label)}  {clause.text}" if clause.label else clause.text
+        line = words[:160].replace("\n", " ")
+        shown = QFontMetricsF(painter.font()).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(QColor(colours.text))
+        painter.drawText(room, near, shown)
+        painter.setFont(plain)
+        painter.setPen(QColor(colours.accent))
+        painter.drawText(area.adjusted(8, 0, -8, 0), far, tags)
+        painter.restore()
+
+
+def _font(plain: QFont, kind: ClauseKind) -> QFont:
+    font = QFont(plain)
+    font.setBold(kind in (ClauseKind.CALL, ClauseKind.HEADING, ClauseKind.OPENING))
+    font.setItalic(kind is ClauseKind.CALL)
+    return font
+
+
+def _tags(marks: Marks) -> str:
+    parts = [marks.symbol.value] if marks.symbol else []
+    if marks.clearance:
+        parts.append(clearance_glyph(marks.clearance))
+    if marks.notes:
+        parts.append(f"✎{marks.notes}")
+    return " ".join(parts)

@@ -1,0 +1,1 @@
+"""Searching the desk, agreed language, who is asked for what."""

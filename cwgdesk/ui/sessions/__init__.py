@@ -1,0 +1,1 @@
+"""Sessions: agenda, deadlines, what is to do."""

@@ -1,0 +1,1 @@
+"""Starting the program and what outlives a window."""

@@ -1,0 +1,1 @@
+"""Two versions of a text side by side."""

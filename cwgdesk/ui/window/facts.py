@@ -1,0 +1,96 @@
+"""What the status bar says of the workspace: counts, saved time, protection, text size, language."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from sqlalchemy import func, select
+
+from cwgdesk.desk.amendments import Amendment
+from cwgdesk.desk.positions import Position
+from cwgdesk.texts.library import Clause, Document
+from cwgdesk.ui.kit.pieces import isolated
+from cwgdesk.ui.kit.tokens import zoom
+from cwgdesk.ui.words.times import clock
+from cwgdesk.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    from cwgdesk.ui.window.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much is in the workspace."""
+
+    clauses: int
+    amendments: int
+    positions: int
+    protected: bool
+    saved: datetime | None
+
+
+def count(ws: Workspace) -> Counts:
+    """Count, and look when the last change was."""
+    with ws.read() as session:
+        clauses = session.scalar(
+            select(func.count(Clause.id))
+            .join(Document, Clause.document_id == Document.id)
+            .where(Document.hidden.is_(False), Clause.retired.is_(False))
+        )
+        amendments = session.scalar(select(func.count(Amendment.id)))
+        positions = session.scalar(select(func.count(Position.id)))
+    last = ws.changes(1)
+    return Counts(
+        clauses or 0, amendments or 0, positions or 0, ws.is_protected, last[0].when if last else None
+    )
+
+
+class Facts(QObject):
+    """Keeps the status bar's items true."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        bar, registry = window.status, window.registry
+        bar.add_item("counts", lambda: window.show_view("library"))
+        bar.add_item("saved", registry["history"].trigger)
+        bar.add_item("lock", lambda: _settings(window))
+        bar.add_item("zoom", lambda: window.shell.zoom_to(100), at_end=True)
+        bar.add_item("language", lambda: registry.menu_at_cursor("language"), at_end=True)
+        self._tell_looks()
+        self.read()
+
+    def read(self) -> None:
+        """Count again."""
+        self._window.desk.ask(count, self._tell)
+
+    def _tell(self, counts: Counts) -> None:
+        bar = self._window.status
+        parts = [self.tr("%n clause(s)", "", counts.clauses), self.tr("%n amended", "", counts.amendments)]
+        if not self._window.desk.projecting:
+            parts.append(self.tr("%n position(s)", "", counts.positions))
+        text = " · ".join(parts)
+        bar.tell("counts", text, text)
+        if counts.saved is not None:
+            saved = self.tr("Saved %1").replace("%1", clock(counts.saved))
+            bar.tell("saved", saved, self.tr("%1. Show what was changed.").replace("%1", saved), "check")
+        if counts.protected:
+            bar.tell("lock", self.tr("Protected"), self.tr("Protected by a passphrase"), "lock")
+        else:
+            bar.tell("lock", self.tr("No passphrase"), self.tr("This workspace has no passphrase"), "unlock")
+
+    def _tell_looks(self) -> None:
+        bar = self._window.status
+        code = self._window.shell.preferences.language
+        bar.tell(
+            "zoom",
+            isolated(f"{zoom()} %"),
+            self.tr("Text size %1 %. Back to 100 %.").replace("%1", str(zoom()), 1),
+        )
+        bar.tell("language", code.upper(), self.tr("Language of the window"))
+
+
+def _settings(window: "MainWindow") -> None:
+    if "settings" in window.registry:
+        window.registry["settings"].trigger()

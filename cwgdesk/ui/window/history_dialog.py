@@ -1,0 +1,58 @@
+"""What was changed, by whom and when: the journal, to be read."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem
+
+from cwgdesk.ui.kit.pieces import button, column, row
+from cwgdesk.ui.words.messages import change_text
+from cwgdesk.ui.words.times import moment_text
+from cwgdesk.workspace.change import ChangeKind
+from cwgdesk.workspace.record.history import ChangeEntry
+
+if TYPE_CHECKING:
+    from cwgdesk.ui.window.window import MainWindow
+
+
+def show_history(window: "MainWindow") -> None:
+    """The latest changes, newest first."""
+    window.desk.ask(lambda ws: ws.changes(500), lambda changes: _show(window, changes))
+
+
+def kind_text(kind: ChangeKind) -> str:
+    """Was it done, undone or done again, in the user's language."""
+    return {
+        ChangeKind.DO: "",
+        ChangeKind.UNDO: QCoreApplication.translate("History", "undone"),
+        ChangeKind.REDO: QCoreApplication.translate("History", "done again"),
+    }[kind]
+
+
+def _show(window: "MainWindow", changes: list[ChangeEntry]) -> None:
+    translate = QCoreApplication.translate
+    table = QTableWidget(len(changes), 3)
+    table.setAccessibleName(translate("History", "What was changed"))
+    table.setHorizontalHeaderLabels(
+        [translate("History", "When"), translate("History", "What"), translate("History", "Who")]
+    )
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    for at, change in enumerate(changes):
+        what = change_text(change.label, change.subject)
+        kind = kind_text(change.kind)
+        when = moment_text(change.when)
+        for place, text in enumerate((when, f"{what} ({kind})" if kind else what, change.author)):
+            table.setItem(at, place, QTableWidgetItem(text))
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    dialog = QDialog(window)
+    dialog.setWindowTitle(translate("History", "What was changed"))
+    close = button(translate("History", "Close"), dialog.accept, role="primary")
+    dialog.setLayout(column(table, row(1, close), margins=16))
+    dialog.resize(760, min(600, window.height()))
+    table.setFocus()
+    dialog.exec()

@@ -1,0 +1,242 @@
+"""The settings: who we are, protection, backups, looks."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.desk.delegation import Delegation, delegation, set_delegation
+from cwgdesk.ui.desk.fields import Choice, LineField
+from cwgdesk.ui.desk.frames import PublicFrame
+from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
+from cwgdesk.ui.kit.tokens import Theme
+from cwgdesk.ui.opening.backups import RestoreDialog, backup_table
+from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
+from cwgdesk.ui.words.messages import error_text
+from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
+from cwgdesk.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    from cwgdesk.ui.window.window import MainWindow
+
+
+def open_settings(window: "MainWindow") -> None:
+    """Show the settings; what is changed takes effect at once."""
+    SettingsDialog(window).exec()
+
+
+class SettingsDialog(QDialog):
+    """Delegation, protection, backups, looks: a page each."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.desk = window.desk
+        self.setWindowTitle(self.tr("Settings"))
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Settings"))
+        self.us = DelegationPage(window)
+        self.protection = ProtectionPage(window)
+        self.backups = BackupsPage(window, self)
+        for page, title in (
+            (self.us, self.tr("Delegation")),
+            (self.protection, self.tr("Protection")),
+            (self.backups, self.tr("Backups")),
+            (boxed(self._looks()), self.tr("Looks")),
+        ):
+            self.tabs.addTab(page, title)
+        close = button(self.tr("Close"), self.accept, role="primary")
+        self.setLayout(column(self.tabs, row(1, close), margins=16, spacing=12))
+        self.resize(640, 520)
+
+    def done(self, result: int) -> None:
+        """Leaving the dialog leaves the field that is being typed in."""
+        for field in (*self.us.fields.values(), self.us.author):
+            field.commit()
+        super().done(result)
+
+    def _looks(self) -> QVBoxLayout:
+        shell = self.window_.shell
+        themes = [
+            (Theme.SYSTEM, self.tr("As the system")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.DARK, self.tr("Dark")),
+            (Theme.CONTRAST, self.tr("High contrast")),
+        ]
+        theme = Choice(self.tr("Colours"), themes)
+        theme.choose(shell.preferences.theme)
+        language = Choice(self.tr("Language of the window"), list(INTERFACE_LANGUAGES.items()))
+        language.choose(shell.preferences.language)
+        sizes = [(size, f"{size} %") for size in (80, 90, 100, 110, 125, 150, 175, 200)]
+        size = Choice(self.tr("Text size"), sizes)
+        size.choose(shell.preferences.zoom)
+        # A new look is a new window: the dialog closes with the old one.
+        theme.chosen.connect(lambda chosen: (self.accept(), shell.choose_theme(chosen)))
+        language.chosen.connect(lambda code: (self.accept(), shell.choose_language(code)))
+        size.chosen.connect(lambda per_cent: (self.accept(), shell.zoom_to(per_cent)))
+        return column(
+            named(self.tr("Colours"), theme),
+            named(self.tr("Language of the window"), language),
+            named(self.tr("Text size"), size),
+            1,
+            margins=16,
+            spacing=14,
+        )
+
+
+class DelegationPage(QWidget):
+    """Who we are: the state, its code, the language of its papers, the contact."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__()
+        self.desk = window.desk
+        titles = {
+            "state": self.tr("Member State, as it signs its papers"),
+            "code": self.tr("Code for proposal numbers, three letters"),
+            "contact": self.tr("Contact, for the footnote of papers"),
+        }
+        self.fields = {name: LineField(window.desk, title) for name, title in titles.items()}
+        self.language = Choice(self.tr("Language of our papers"), list(INTERFACE_LANGUAGES.items()))
+        self.language.chosen.connect(lambda code: self._set(language=code))
+        self.author = LineField(window.desk, self.tr("Your name, for the history"))
+        frame = PublicFrame(self.tr("Public – new contributions begin with it"))
+        for name, title in titles.items():
+            frame.add(named(title, self.fields[name]))
+        frame.add(named(self.tr("Language of our papers"), self.language))
+        self.setLayout(
+            column(
+                frame, named(self.tr("Your name, for the history"), self.author), 1, margins=16, spacing=12
+            )
+        )
+        self.desk.ask(lambda ws: (delegation(ws), ws.author), self._show)
+
+    def _show(self, found: tuple[Delegation | None, str]) -> None:
+        us, author = found
+        for name, field in self.fields.items():
+            field.bind(f"delegation/{name}", getattr(us, name) if us else "", _saver(name))
+        self.language.choose(us.language if us else "en")
+        self.author.bind("settings/author", author, lambda ws, text: ws.set_author(text.strip()))
+
+    def _set(self, **fields: Any) -> None:
+        self.desk.ask(lambda ws: set_delegation(ws, **fields))
+
+
+class ProtectionPage(QWidget):
+    """The passphrase: set, change, remove; the recovery code follows it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__()
+        self.desk = window.desk
+        self.told = label("", wrap=True)
+        self.trouble = label("", "bad", wrap=True)
+        self.phrase = NewPassphrase()
+        self.take = button(self.tr("Set passphrase"), self.set_phrase, role="primary")
+        self.remove = button(self.tr("Remove protection"), self.remove_phrase)
+        note = self.tr("Changing it writes the workspace and its backups anew. This cannot be undone.")
+        self.setLayout(
+            column(
+                self.told,
+                self.phrase,
+                label(note, "small", wrap=True),
+                self.trouble,
+                row(self.take, self.remove, 1),
+                1,
+                margins=16,
+                spacing=12,
+            )
+        )
+        self.desk.ask(lambda ws: ws.is_protected, self._show)
+
+    def set_phrase(self) -> None:
+        """Protect with what was typed, then show the new recovery code."""
+        phrase = self.phrase.passphrase()
+        if not phrase or not self.phrase.is_valid():
+            self.trouble.setText(self.tr("Type the passphrase twice, the same in both lines."))
+            return
+
+        def protect(ws: Workspace) -> tuple[str | None, str]:
+            ws.set_passphrase(phrase)
+            return ws.recovery_code(), ws.path.name
+
+        self._wait()
+        self.desk.ask(protect, self._protected, self._failed)
+
+    def remove_phrase(self) -> None:
+        """Take the protection away."""
+        self._wait()
+        self.desk.ask(lambda ws: ws.set_passphrase(None), lambda _: self._show(False), self._failed)
+
+    def _protected(self, parcel: tuple[str | None, str]) -> None:
+        code, name = parcel
+        self._show(True)
+        if code is not None:
+            RecoveryCodeDialog(self, code, name).exec()
+
+    def _failed(self, error: UserError) -> None:
+        self.trouble.setText(error_text(error))
+        self.desk.ask(lambda ws: ws.is_protected, self._show)
+
+    def _wait(self) -> None:
+        self.trouble.setText("")
+        self.setEnabled(False)
+
+    def _show(self, protected: bool) -> None:
+        self.setEnabled(True)
+        self.phrase.first.clear()
+        self.phrase.second.clear()
+        self.told.setText(
+            self.tr("This workspace is protected by a passphrase.")
+            if protected
+            else self.tr("This workspace has no passphrase: who gets the file can read it.")
+        )
+        self.take.setText(self.tr("Change passphrase") if protected else self.tr("Set passphrase"))
+        self.remove.setVisible(protected)
+
+
+class BackupsPage(QWidget):
+    """The backups there are; one can be made now, or put in the place of the workspace."""
+
+    def __init__(self, window: "MainWindow", dialog: QDialog) -> None:
+        super().__init__()
+        self.window_, self.dialog, self.desk = window, dialog, window.desk
+        self.table = backup_table()
+        told = self.tr("Made by itself on opening and every hour while you work; the newest ones are kept.")
+        self.setLayout(
+            column(
+                label(told, "muted", wrap=True),
+                self.table,
+                row(
+                    button(self.tr("Back up now"), self.make, role="primary"),
+                    button(self.tr("Restore a backup…"), self.restore),
+                    1,
+                ),
+                margins=16,
+                spacing=12,
+            )
+        )
+        self.read()
+
+    def read(self) -> None:
+        """Read the list again."""
+        self.desk.ask(lambda ws: ws.backups(), self.table.show_rows)
+
+    def make(self) -> None:
+        """Make a verified backup now."""
+        self.desk.ask(lambda ws: ws.backup(), lambda _path: self.read())
+
+    def restore(self) -> None:
+        """Close the workspace, restore the chosen backup, open it again."""
+        window, path = self.window_, self.desk.workspace.path
+        self.dialog.accept()
+        window.save_typing()
+        window.shell.close_desk()
+        RestoreDialog(window, path).exec()
+        window.shell.open_path(path)
+
+
+def _saver(name: str) -> Any:
+    def save(ws: Workspace, text: str) -> None:
+        changed: dict[str, Any] = {name: text}
+        set_delegation(ws, **changed)
+
+    return save

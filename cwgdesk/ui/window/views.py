@@ -1,0 +1,114 @@
+"""The views in their order; each is imported when it is first shown."""
+
+import importlib.util
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.kit.actions import Act
+
+# A view that is still reading takes the focus when it has something to show.
+WANTS_FOCUS = "wants focus"
+
+
+class View(Protocol):
+    """What a view offers the window besides being a QWidget."""
+
+    def refresh(self) -> None:
+        """Read again what is shown; called when the view is shown and after every change while it is."""
+        ...
+
+    def actions(self) -> Sequence[Act]:
+        """What can be done in the view; asked once, after it was made."""
+        ...
+
+
+class ClauseReader(Protocol):
+    """What the reader offers besides."""
+
+    def go_to(self, document_id: UUID, clause_id: UUID | None) -> None:
+        """Open the document at the clause."""
+        ...
+
+
+class Importer(Protocol):
+    """What the library offers besides."""
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Look at these files and folders before anything is stored."""
+        ...
+
+
+class PracticeMaker(Protocol):
+    """What the practices offer besides."""
+
+    def new(self, clause_id: UUID | None = None) -> None:
+        """Add a practice, on choice as the answer to a clause."""
+        ...
+
+
+@dataclass(frozen=True)
+class ViewSpec:
+    """One entry of the navigation."""
+
+    name: str
+    module: str
+    factory: str
+    sign: str
+    private: bool = False  # shows nothing in meeting-room mode
+    number: int = 0  # Ctrl and this digit show it; 0: its place among those without a digit of their own
+
+    @property
+    def title(self) -> str:
+        """The view's title in the user's language."""
+        return _title(self.name)
+
+    def make(self, desk: DeskContext) -> QWidget:
+        """Import the module and build the view."""
+        module = importlib.import_module(f"cwgdesk.ui.{self.module}")
+        return cast("Callable[[DeskContext], QWidget]", getattr(module, self.factory))(desk)
+
+
+ALL_VIEWS = (
+    ViewSpec("sessions", "sessions.view", "SessionsView", "sessions"),
+    ViewSpec("library", "library.view", "LibraryView", "library"),
+    ViewSpec("reader", "reader.view", "ReaderView", "reader"),
+    ViewSpec("versions", "versions.view", "VersionsView", "versions", number=9),
+    ViewSpec("positions", "positions.view", "PositionsView", "positions", private=True),
+    ViewSpec("practices", "practices.view", "PracticesView", "practices"),
+    ViewSpec("coverage", "coverage.view", "CoverageView", "coverage"),
+    ViewSpec("composer", "composer.view", "ComposerView", "composer"),
+    ViewSpec("search", "search.view", "SearchView", "search"),
+)
+
+
+def available_views() -> tuple[ViewSpec, ...]:
+    """The views this program was built with."""
+    return tuple(spec for spec in ALL_VIEWS if importlib.util.find_spec(f"cwgdesk.ui.{spec.module}"))
+
+
+def digits(specs: Sequence[ViewSpec]) -> list[int]:
+    """The digit that shows each view together with Ctrl."""
+    counted = itertools.count(1)
+    return [spec.number or next(counted) for spec in specs]
+
+
+def _title(name: str) -> str:
+    return {
+        "sessions": QCoreApplication.translate("Views", "Sessions"),
+        "library": QCoreApplication.translate("Views", "Library"),
+        "reader": QCoreApplication.translate("Views", "Reader"),
+        "versions": QCoreApplication.translate("Views", "Versions"),
+        "positions": QCoreApplication.translate("Views", "Positions"),
+        "practices": QCoreApplication.translate("Views", "Practices"),
+        "coverage": QCoreApplication.translate("Views", "Coverage"),
+        "composer": QCoreApplication.translate("Views", "Composer"),
+        "search": QCoreApplication.translate("Views", "Search"),
+    }[name]

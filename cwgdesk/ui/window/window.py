@@ -1,0 +1,387 @@
+"""The main window: navigation, the views, messages, and the acts that belong to no single view."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QListView, QMainWindow, QMenuBar, QStackedWidget, QWidget
+from shiboken6 import delete
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.kit.actions import Registry
+from cwgdesk.ui.kit.icons import icon
+from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, focus_first, local_files, row, show_lines
+from cwgdesk.ui.kit.toasts import InfoBar, Toasts
+from cwgdesk.ui.kit.tokens import tokens, zoom
+from cwgdesk.ui.window.facts import Facts
+from cwgdesk.ui.window.status import StatusBar
+from cwgdesk.ui.window.trail import Trail
+from cwgdesk.ui.window.undo import UndoKeeper
+from cwgdesk.ui.window.views import (
+    WANTS_FOCUS,
+    ClauseReader,
+    Importer,
+    PracticeMaker,
+    View,
+    ViewSpec,
+    available_views,
+    digits,
+)
+from cwgdesk.ui.words.messages import error_text
+from cwgdesk.ui.words.times import clock
+
+if TYPE_CHECKING:
+    from cwgdesk.ui.start.shell import Shell
+
+_NARROW = 1150  # below this width the navigation shows icons only
+
+
+class MainWindow(QMainWindow):
+    """One window for one open workspace."""
+
+    def __init__(self, desk: DeskContext, shell: "Shell") -> None:
+        super().__init__()
+        self.desk, self.shell = desk, shell
+        self.specs = available_views()
+        self._views: dict[str, QWidget] = {}
+        self._stale: set[str] = set()
+        self.registry = Registry(self)
+        self.undo = UndoKeeper(self)
+        self.trail = Trail(self)
+        self.palette_dialog: QDialog | None = None
+        self.toasts = Toasts(self, self.undo.undo)
+        self.info = InfoBar()
+        self.status = StatusBar()
+        self._build()
+        self._connect()
+        self.resize(1366, 740)
+        self.setMinimumSize(1024, 600)
+        self.setAcceptDrops(True)
+        self.told_title()
+
+    # -- views ---------------------------------------------------------------------------
+
+    @property
+    def current(self) -> str:
+        """The name of the view that is shown."""
+        at = self.nav.currentIndex().row()
+        return self.specs[at].name if at >= 0 else ""
+
+    def view(self, name: str) -> QWidget:
+        """The view of that name, built when it is first asked for."""
+        if name not in self._views:
+            spec = next(spec for spec in self.specs if spec.name == name)
+            made = spec.make(self.desk)
+            self._views[name] = made
+            self._page(name).addWidget(made)
+            self.registry.add(cast("View", made).actions())
+            self._stale.add(name)
+        return self._views[name]
+
+    def show_view(self, name: str, *, focus: bool = True) -> None:
+        """Bring a view to the front and its focus with it."""
+        if name not in {spec.name for spec in self.specs}:
+            return
+        view = self.view(name)
+        at = [spec.name for spec in self.specs].index(name)
+        self.nav.setCurrentIndex(self.nav.model().index(at, 0))
+        self.stack.setCurrentIndex(at)
+        self._guard_private()
+        if name != "reader":  # the reader notes its clauses itself
+            self.trail.stop(name)
+        if name in self._stale:
+            self._stale.discard(name)
+            cast("View", view).refresh()
+        if focus and not self._is_hidden(self.specs[at]):
+            target = view.focusProxy() or view
+            view.setProperty(WANTS_FOCUS, not target.isVisible())
+            focus_first(target)
+
+    def show_clause(self, document_id: UUID, clause_id: UUID | None) -> None:
+        """Open the reader at a clause."""
+        self.show_view("reader")
+        self.trail.stop("reader", document_id, clause_id)
+        cast("ClauseReader", self.view("reader")).go_to(document_id, clause_id)
+
+    def show_thing(self, name: str, noun_id: UUID | None) -> None:
+        """Open a view at one of its things, or the settings."""
+        if name == "settings":
+            self.registry["settings"].trigger()
+            return
+        self.show_view(name)
+        show = getattr(self.view(name), "show_thing", None)
+        if callable(show):
+            show(noun_id)
+
+    def new_practice(self, clause_id: UUID) -> None:
+        """A good practice that answers this clause."""
+        self.show_view("practices")
+        cast("PracticeMaker", self.view("practices")).new(clause_id)
+
+    def let_go(self) -> None:
+        """End all ties to the desk, which stays, and drop the views: a new window takes over.
+
+        A new style sheet costs milliseconds for every widget there is, so the old ones go first.
+        """
+        for source in (self.desk, self.desk.store, self.desk.free):
+            source.disconnect(self)
+        self._views.clear()
+        central = self.takeCentralWidget()
+        if central is not None:
+            delete(central)
+
+    def build_all_views(self) -> None:
+        """Build what was not shown yet, one view a turn, so that menus and palette hold every act."""
+        if self.shell.window is not self:
+            return
+        for spec in self.specs:
+            if spec.name not in self._views:
+                self.view(spec.name)
+                QTimer.singleShot(0, self, self.build_all_views)
+                return
+
+    def refresh(self) -> None:
+        """Everything may have changed: the shown view now, the others when they are shown."""
+        self._stale.update(self._views)
+        if self.current in self._views:
+            self._stale.discard(self.current)
+            cast("View", self._views[self.current]).refresh()
+
+    # -- messages ------------------------------------------------------------------------
+
+    def show_error(self, error: UserError) -> None:
+        """Say what went wrong and what to do next."""
+        self.info.show_error(error_text(error))
+
+    def told_title(self) -> None:
+        """The title names the workspace, except while others can see the screen."""
+        name = self.tr("meeting room") if self.desk.projecting else self.shell.workspace_name()
+        self.setWindowTitle(f"{name} – cwgdesk")
+
+    # -- Qt ------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the field that is being typed in, then let the shell finish."""
+        self.save_typing()
+        self.shell.window_closes(self)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped files go to the library's preview."""
+        self.import_files(local_files(event.mimeData()))
+        event.acceptProposedAction()
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Look at these files before they go into the library."""
+        if paths:
+            self.show_view("library")
+            cast("Importer", self.view("library")).import_paths(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window shows the navigation as icons."""
+        super().resizeEvent(event)
+        self._fit_nav()
+
+    def save_typing(self) -> None:
+        """Make a named change of what is being typed."""
+        focused = self.focusWidget()
+        commit = getattr(focused, "commit", None)
+        if callable(commit):
+            commit()
+
+    # -- acts ----------------------------------------------------------------------------
+
+    def reassure(self) -> None:
+        """Ctrl+S: everything is saved anyway; say so."""
+        self.save_typing()
+        self.desk.ask(lambda _ws: None, lambda _done: self.toasts.say(self.tr("Everything is saved.")))
+
+    def back_up(self) -> None:
+        """Make a verified backup now."""
+        self.save_typing()
+        self.desk.ask(
+            lambda ws: ws.backup(),
+            lambda path: self.toasts.say(self.tr("Backed up as %1").replace("%1", path.name)),
+        )
+
+    def toggle_meeting_room(self) -> None:
+        """F8."""
+        self.desk.set_projecting(not self.desk.projecting)
+
+    def show_notifications(self) -> None:
+        """What the toasts said."""
+        lines = [f"{clock(when)}  {text}" for when, text in reversed(self.toasts.said)]
+        show_lines(self, self.tr("Notifications"), lines or [self.tr("Nothing was said yet.")])
+
+    def next_pane(self, step: int) -> None:
+        """F6: from navigation to the view's panes to the status bar, and round again."""
+        view = self._views.get(self.current)
+        panes: list[QWidget] = [self.nav]
+        own = getattr(view, "panes", None)
+        panes += cast("list[QWidget]", own()) if callable(own) else [view] if view is not None else []
+        panes.append(self.status.first())
+        panes = [pane for pane in panes if pane.isVisible()]
+        focused = self.focusWidget()
+        here = [
+            at for at, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))
+        ]
+        target = panes[((here[-1] if here else 0) + step) % len(panes)]
+        focus_first(target)
+
+    # -- building ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        from cwgdesk.ui.window.general import general_acts
+
+        self.bar = QMenuBar()
+        self.registry.build_menus(self.bar)
+        self.nav = QListView()
+        self.nav.setObjectName("nav")
+        self.nav.setAccessibleName(self.tr("Views"))
+        self.nav.setModel(_NavModel(self.specs, self))
+        self.nav.setIconSize(QSize(22, 22) * zoom() / 100)
+        self.nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.stack = QStackedWidget()
+        for _ in self.specs:
+            self.stack.addWidget(QStackedWidget())
+        main = boxed(column(self.info, self.stack, spacing=0))
+        central = boxed(row(self.nav, main, spacing=0))
+        layout = central.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        self.setCentralWidget(central)
+        self.setStatusBar(self.status)
+        self._fit_nav()
+        self.registry.add(general_acts(self))
+        find = button(
+            self.tr("Search or do…  Ctrl+K"), self.registry["palette"].trigger, role="flat", sign="search"
+        )
+        menus = row(self.bar, find, spacing=0)
+        menus.setStretch(0, 1)
+        head = boxed(menus)
+        head.setObjectName("menurow")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMenuWidget(head)
+        self.facts = Facts(self)
+        self.status.progress.watch(self.desk.store)
+        self.status.progress.watch(self.desk.free)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.nav.clicked.connect(lambda index: self.show_view(self.specs[index.row()].name))
+        self.nav.activated.connect(lambda index: self.show_view(self.specs[index.row()].name))
+        desk.changed.connect(self._changed)
+        desk.goto_view.connect(self.show_view)
+        desk.goto_clause.connect(self.show_clause)
+        desk.goto_thing.connect(self.show_thing)
+        desk.practice_wanted.connect(self.new_practice)
+        desk.said.connect(self.toasts.say)
+        desk.did.connect(self.toasts.say_with_undo)
+        desk.meeting_room.connect(self._meeting_room)
+        for lane in (desk.store, desk.free):
+            lane.failed.connect(self.show_error)
+            lane.broke.connect(self.shell.report_bug)
+
+    def _changed(self, _notice: object) -> None:
+        self.refresh()
+        self.undo.ask_names()
+        self.facts.read()
+
+    def _meeting_room(self, on: bool) -> None:
+        self.toasts.hide()
+        self.registry.ask_again(projecting=on)
+        self.told_title()
+        self._guard_private()
+        self.undo.ask_names()
+        self.facts.read()
+        if on:
+            self.info.show_state(
+                self.tr("Meeting-room mode: nothing confidential is on this screen."),
+                self.tr("Leave (F8)"),
+                lambda: self.desk.set_projecting(False),
+            )
+        else:
+            self.info.hide()
+
+    def _page(self, name: str) -> QStackedWidget:
+        at = [spec.name for spec in self.specs].index(name)
+        return cast("QStackedWidget", self.stack.widget(at))
+
+    def _is_hidden(self, spec: ViewSpec) -> bool:
+        return spec.private and self.desk.projecting
+
+    def _guard_private(self) -> None:
+        """Pages of private views show a sentence instead while others can see the screen."""
+        for spec in self.specs:
+            page = self._page(spec.name)
+            if not spec.private or spec.name not in self._views:
+                continue
+            if page.count() == 1:
+                page.addWidget(
+                    EmptyState(
+                        "hidden",
+                        self.tr("Hidden in meeting-room mode"),
+                        self.tr(
+                            "This view holds confidential work. Press F8 when nobody else can see the screen."
+                        ),
+                        (self.tr("Leave meeting-room mode"), lambda: self.desk.set_projecting(False)),
+                    )
+                )
+            page.setCurrentIndex(1 if self.desk.projecting else 0)
+
+    def _fit_nav(self) -> None:
+        narrow = self.width() < _NARROW or zoom() >= 150
+        model = cast("_NavModel", self.nav.model())
+        model.set_narrow(narrow)
+        wide = max(self.nav.sizeHintForColumn(0), 40)
+        self.nav.setFixedWidth(wide + 22)
+
+
+class _NavModel(QAbstractListModel):
+    """The views as icon and title; the title is spoken also when only the icon shows."""
+
+    def __init__(self, specs: tuple[ViewSpec, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._specs = specs
+        self._narrow = False
+        self._icons = [icon(spec.sign, tokens().text) for spec in specs]
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._specs) - 1, 0))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """One row a view."""
+        return 0 if parent is not None and parent.isValid() else len(self._specs)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Title, icon, key."""
+        spec = self._specs[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return None if self._narrow else spec.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spec.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{spec.title} – Ctrl+{digits(self._specs)[index.row()]}"
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icons[index.row()]
+        return None

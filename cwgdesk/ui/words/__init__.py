@@ -1,0 +1,1 @@
+"""Every word the window has for a code: enums, changes, errors, times."""

@@ -1,0 +1,1 @@
+"""Keeping the one file safe: lock, keys, backups, checks."""

@@ -1,0 +1,98 @@
+"""Backups: automatic, verified, thinned out with age, encrypted with the workspace's own key."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cwgdesk.core.atomic import put
+from cwgdesk.workspace.door import Door, salt_of
+from cwgdesk.workspace.safety import copying, troubles
+
+INTERVAL = timedelta(hours=1)
+NEWEST_KEPT = 10
+DAYS_KEPT, WEEKS_KEPT, MONTHS_KEPT = 14, 8, 12
+_STAMP = "%Y%m%dT%H%M%S"
+_SUFFIX = ".cwg"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backup:
+    """One backup file: when it was made, and after which change."""
+
+    when: datetime
+    change: int  # how many changes the workspace had seen
+    path: Path
+
+
+def folder_of(workspace: Path) -> Path:
+    """Where the backups of a workspace lie: in a folder beside it."""
+    return workspace.with_name(workspace.name + ".backups")
+
+
+def backups(workspace: Path) -> list[Backup]:
+    """The backups there are, newest first."""
+    folder = folder_of(workspace)
+    found = [_named(path) for path in folder.glob("*" + _SUFFIX)] if folder.is_dir() else []
+    return sorted((each for each in found if each), reverse=True)
+
+
+def make(door: Door, key: bytes, now: datetime | None = None) -> Path:
+    """Make a backup, verify it by opening it again, then thin out the older ones."""
+    when = (now or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
+    folder = folder_of(door.path)
+    unfinished = folder / "unfinished"
+    try:
+        folder.mkdir(exist_ok=True)
+        with door.lock, troubles.translated(unfinished):
+            change = last_change(door)
+            counts = copying.copied(door.raw, unfinished, key, salt_of(door.raw))
+        copying.verify(unfinished, key, counts)
+        finished = folder / f"{when.strftime(_STAMP)}-{change}{_SUFFIX}"
+        put(unfinished, finished)
+    except OSError as error:
+        raise troubles.disk_full(unfinished) from error
+    thin_out(backups(door.path))
+    return finished
+
+
+def is_due(door: Door, now: datetime | None = None) -> bool:
+    """Has something changed, and is the newest backup older than an hour?"""
+    existing = backups(door.path)
+    change = last_change(door)
+    if not existing:
+        return change > 0
+    return change != existing[0].change and (now or datetime.now(UTC)) - existing[0].when >= INTERVAL
+
+
+def last_change(door: Door) -> int:
+    """The number of the latest change."""
+    return door.rows("SELECT coalesce(max(seq), 0) FROM journal_change")[0][0]
+
+
+def thin_out(existing: Iterable[Backup]) -> None:
+    """Remove the backups that age has made superfluous."""
+    existing = sorted(existing, reverse=True)
+    keep = kept(existing)
+    for each in existing:
+        if each not in keep:
+            each.path.unlink(missing_ok=True)
+
+
+def kept(newest_first: list[Backup]) -> set[Backup]:
+    """The newest ten, and the last one of each of 14 days, 8 weeks and 12 months that have any."""
+    keep = set(newest_first[:NEWEST_KEPT])
+    for form, number in (("%Y-%m-%d", DAYS_KEPT), ("%G-%V", WEEKS_KEPT), ("%Y-%m", MONTHS_KEPT)):
+        last_of: dict[str, Backup] = {}
+        for each in newest_first:
+            last_of.setdefault(each.when.strftime(form), each)
+        keep.update(list(last_of.values())[:number])
+    return keep
+
+
+def _named(path: Path) -> Backup | None:
+    stamp, _, change = path.stem.partition("-")
+    try:
+        return Backup(datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC), int(change), path)
+    except ValueError:
+        return None  # not one of ours: leave it alone

@@ -1,0 +1,68 @@
+"""Whole, verified copies of an open workspace: for backups, migrations and new passphrases."""
+
+import sqlite3
+from pathlib import Path
+
+from cwgdesk.core import atomic
+from cwgdesk.workspace import door
+from cwgdesk.workspace.safety import check, troubles
+
+Counts = dict[str, int]
+
+
+def copied(raw: sqlite3.Connection, target: Path, key: bytes, salt: bytes) -> Counts:
+    """Write a copy of what the connection holds, under a key and a salt; how many rows it must have.
+
+    The caller holds the workspace's lock. The copy is on the disk, but not verified yet.
+    """
+    for leftover in (target, *companions(target)):
+        leftover.unlink(missing_ok=True)
+    copy = door.connect(target, key, salt)
+    try:
+        raw.backup(copy)
+        # A copy travels alone: no write-ahead log of its own.
+        copy.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        copy.close()
+    atomic.flush(target)
+    return row_counts(raw)
+
+
+def verify(path: Path, key: bytes, counts: Counts | None = None) -> None:
+    """StoreError unless the copy opens, authenticates, is consistent and has all the rows."""
+    with troubles.translated(path):
+        copy = door.connect(path, key)
+        try:
+            whole = check.is_whole(copy) and (counts is None or row_counts(copy) == counts)
+        finally:
+            copy.close()
+    if not whole:
+        raise troubles.damaged(path)
+
+
+def row_counts(raw: sqlite3.Connection) -> Counts:
+    """How many rows every table has."""
+    names = [
+        name
+        for (name,) in raw.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")
+        if not name.startswith("sqlite_")
+    ]
+    return {name: raw.execute(f'SELECT count(*) FROM main."{name}"').fetchone()[0] for name in names}
+
+
+def companions(path: Path) -> tuple[Path, Path, Path]:
+    """The files that SQLite may keep beside a database."""
+    wal, shm, journal = (path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
+    return wal, shm, journal
+
+
+def sweep(path: Path) -> None:
+    """Remove what a killed program left half-made beside a workspace that we now hold."""
+    for end in (".new", ".copying", ".migrating", ".rekeyed"):
+        half_made = path.with_name(path.name + end)
+        for leftover in (half_made, *companions(half_made)):
+            leftover.unlink(missing_ok=True)
+    old = path.with_name(path.name + ".old")
+    if old.exists() and old.samefile(path):
+        old.unlink()  # killed before the new file got the name: this is the workspace itself
+    atomic.blank(old)

@@ -1,0 +1,78 @@
+"""Coverage: suggestions, the delegate's verdict, silence."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cwgdesk.desk.coverage import Reported, Verdict, coverage, link_by_hand
+from cwgdesk.ui.coverage.view import CoverageView
+from tests.ui.seeded import REPORT
+
+SG = "resolves to instruct the Secretary-General"
+
+
+@pytest.fixture
+def view(qtbot, desk, settle) -> CoverageView:
+    made = CoverageView(desk)
+    qtbot.addWidget(made)
+    made.resize(1180, 700)
+    made.show()
+    settle()
+    made.look()
+    settle()
+    return made
+
+
+def words(view: CoverageView, path: str) -> str:
+    at = [clause.path for clause in view.map.heat.clauses].index(path)
+    return view.map.heat.data(view.map.heat.index(at, 1))
+
+
+def test_cells_say_state_and_who_says_so(view) -> None:
+    assert words(view, f"{SG} 1").startswith("◧ Ongoing · ")
+    assert words(view, f"{SG} 1").endswith("?")
+    assert words(view, f"{SG} 7") == "! silent"
+
+
+def test_accepting_and_rejecting(view, settle, seeded) -> None:
+    view.said.choose(Reported.DONE)
+    view.accept()
+    settle()
+    assert words(view, f"{SG} 1") == "■ Done ✓"
+    links = coverage(seeded.ws, seeded.report, seeded.resolution)
+    accepted = [row for row in links if row.link.verdict is Verdict.CONFIRMED]
+    assert [(row.clause.path, row.reported) for row in accepted if row.clause] == [(f"{SG} 1", Reported.DONE)]
+    assert accepted[0].link.guessed is Reported.ONGOING  # the machine's guess is kept apart
+    view.reject()
+    settle()
+    assert words(view, f"{SG} 1") != "■ Done ✓"
+
+
+def test_the_filter_shows_silent_clauses_only(view) -> None:
+    view.shown.choose("silent")
+    view._show()
+    assert {words(view, clause.path) for clause in view.map.heat.clauses} == {"! silent"}
+
+
+def test_a_passage_linked_by_hand(view, settle, seeded) -> None:
+    clause, passage = seeded.clause(f"{SG} 7"), seeded.clause("bullet 6", REPORT)
+    view.ask(lambda ws: link_by_hand(ws, passage, clause, Reported.PLANNED))
+    settle()
+    assert words(view, f"{SG} 7") == "□ Planned ✓"
+
+
+def test_cells_are_spoken_with_clause_and_report(view) -> None:
+    heat = view.map.heat
+    spoken = heat.data(heat.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert f"{SG} 1, Progress report 39/22: ◧ Ongoing" in spoken
+
+
+def test_it_opens_at_a_clause_or_says_why_not(view, settle, seeded, desk) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    view.show_thing(seeded.clause(f"{SG} 7"))
+    settle()
+    assert view.map.current()[0] == seeded.clause(f"{SG} 7")
+    assert not said
+    view.show_thing(seeded.clause("bullet 1", REPORT))
+    settle()
+    assert len(said) == 1

@@ -1,0 +1,170 @@
+"""The list of acts: nothing twice, nothing without a menu, nothing AltGr would type."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenuBar, QTextEdit
+
+from cwgdesk.ui.kit.actions import Act, Menu, Registry
+from cwgdesk.ui.kit.menus import OwnKeysMenu
+from cwgdesk.ui.window.help_page import key_rows
+from cwgdesk.ui.window.palette import _act_offers
+from cwgdesk.ui.window.window import MainWindow
+
+
+def _nothing() -> None:
+    return None
+
+
+@pytest.fixture
+def registry(qtbot) -> Registry:
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    made, bar = Registry(host), QMenuBar(host)
+    made.build_menus(bar)
+    return made
+
+
+def test_two_acts_cannot_share_keys_or_an_id(registry: Registry) -> None:
+    registry.add([Act("one", "One", _nothing, Menu.FILE, "Ctrl+E")])
+    with pytest.raises(ValueError, match="both want"):
+        registry.add([Act("two", "Two", _nothing, Menu.FILE, "Ctrl+E")])
+    with pytest.raises(ValueError, match="two acts"):
+        registry.add([Act("one", "One again", _nothing, Menu.EDIT)])
+
+
+def test_groups_stay_together_in_a_menu(registry: Registry) -> None:
+    registry.add(Act(name, name.upper(), _nothing, Menu.FILE, group=name[0]) for name in ("a1", "b1", "a2"))
+    shown = [action.text() or "-" for action in registry.menu(Menu.FILE).actions()]
+    assert shown == ["A1", "A2", "-", "B1"]
+
+
+def test_an_act_that_cannot_be_done_is_offered_as_such(registry: Registry) -> None:
+    possible = False
+    registry.add([Act("x", "X", _nothing, Menu.FILE, can=lambda: possible)])
+    registry.ask_again()
+    assert not registry["x"].isEnabled()
+    possible = True
+    registry.ask_again()
+    assert registry["x"].isEnabled()
+
+
+def test_keys_reach_an_act_again_after_a_menu_greyed_it(registry: Registry, qtbot) -> None:
+    possible, done = False, []
+    registry.add([Act("x", "X", lambda: done.append("x"), Menu.FILE, "Ctrl+E", can=lambda: possible)])
+    registry.menu(Menu.FILE).popup(QPoint())
+    assert not registry["x"].isEnabled()
+    registry.menu(Menu.FILE).close()
+    qtbot.waitUntil(registry["x"].isEnabled)
+    registry["x"].trigger()
+    assert not done  # what cannot be done is not done by its key either
+    possible = True
+    registry["x"].trigger()
+    assert done == ["x"]
+
+
+def test_meeting_room_mode_leaves_other_acts_to_their_keys(registry: Registry) -> None:
+    registry.add([Act("x", "X", _nothing, Menu.FILE, can=lambda: False)])
+    registry.ask_again(projecting=True)
+    assert registry["x"].isEnabled()
+
+
+def test_a_letter_typed_into_a_menu_stays_there(registry: Registry, qtbot) -> None:
+    host, done = registry.parent(), []
+    assert isinstance(host, QMainWindow)
+    text = QTextEdit(host)
+    host.setCentralWidget(text)
+    registry.add([Act("x", "X", lambda: done.append("x"), Menu.FILE, "S", within=(text,))])
+    menu = OwnKeysMenu(host)
+    menu.addAction("Neutral")
+    support = menu.addAction("&Support", lambda: done.append("support"))
+    with qtbot.waitExposed(host):
+        host.show()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    menu.popup(QPoint(40, 40))
+    handle = host.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, Qt.Key.Key_S)
+    qtbot.wait(20)
+    assert done == ["support"] or (not done and menu.activeAction() is support)
+    menu.close()
+
+
+def test_a_text_field_leaves_the_windows_keys_to_the_window(registry: Registry, qtbot) -> None:
+    class Greedy(QLineEdit):
+        def event(self, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # as QLineEdit does with Ctrl+E where the desktop is X11
+                return True
+            return super().event(event)
+
+    host = registry.parent()
+    assert isinstance(host, QMainWindow)
+    field = Greedy(host)
+    host.setCentralWidget(field)
+    registry.add([Act("e", "E", _nothing, Menu.FILE, "Ctrl+E"), Act("z", "Z", _nothing, Menu.FILE, "Ctrl+Z")])
+    with qtbot.waitExposed(host):
+        host.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    def taken(key: Qt.Key) -> bool:
+        typed = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        typed.ignore()
+        QApplication.sendEvent(field, typed)
+        return typed.isAccepted()
+
+    assert not taken(Qt.Key.Key_E)
+    assert taken(Qt.Key.Key_Z)  # a field undoes its own typing first
+    assert taken(Qt.Key.Key_B)  # nobody in the window wants it
+
+
+def test_private_acts_rest_in_meeting_room_mode(registry: Registry) -> None:
+    registry.add([Act("x", "X", _nothing, Menu.FILE, private=True)])
+    registry.ask_again(projecting=True)
+    assert not registry["x"].isEnabled()
+    registry.ask_again(projecting=False)
+    assert registry["x"].isEnabled()
+
+
+def test_every_act_is_in_a_menu_and_in_the_palette(tour: MainWindow) -> None:
+    in_menus: set[QAction] = set()
+    for menu in Menu:
+        in_menus.update(tour.registry.menu(menu).actions())
+    for act, action in tour.registry:
+        assert action in in_menus, act.id
+    offered = {offer.words for offer in _act_offers(tour)}
+    for act, action in tour.registry:
+        assert action.isEnabled()  # also what the palette did not offer: its key may be wanted next
+        if (act.can is None or act.can()) and act.id != "palette":
+            assert action.text().replace("&", "") in offered
+
+
+def test_no_key_is_taken_twice_or_typed_with_altgr(tour: MainWindow) -> None:
+    places: dict[tuple[str, object], str] = {}
+    for act, action in tour.registry:
+        for key in action.shortcuts():
+            text = key.toString(QKeySequence.SequenceFormat.PortableText)
+            assert not ("Ctrl" in text and "Alt" in text), act.id
+            if len(text) == 1:
+                assert act.within, f"{act.id}: a single letter must not act everywhere"
+            for place in act.within or (None,):
+                assert places.setdefault((text, place), act.id) == act.id
+    everywhere = {text for (text, place) in places if place is None}
+    assert not {text for (text, place) in places if place is not None} & everywhere
+
+
+def test_the_keys_page_tells_them_all(tour: MainWindow) -> None:
+    told = {row[1] for row in key_rows(tour)}
+    assert {"Note", "Keys", "Meeting-room mode", "Library", "Copy with reference"} <= told
+    assert len(key_rows(tour)) > 35
+
+
+def test_mnemonics_of_the_menu_bar_differ(tour: MainWindow) -> None:
+    letters = [
+        title[title.index("&") + 1].casefold()
+        for title in (tour.registry.menu(menu).title() for menu in Menu)
+    ]
+    assert len(set(letters)) == len(letters)

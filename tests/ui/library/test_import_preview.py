@@ -1,0 +1,100 @@
+"""Import in the window: look first, put right, then store; a bad file stays listed with its reason."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cwgdesk.app import new_desk
+from cwgdesk.texts.library import documents
+from cwgdesk.texts.structure.found import DocumentKind
+from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.kit.pieces import boxed, column
+from cwgdesk.ui.kit.theme import apply_theme
+from cwgdesk.ui.kit.tokens import Theme
+from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
+
+
+@pytest.fixture
+def empty_desk(qapp: object, tmp_path: Path) -> Iterator[DeskContext]:
+    apply_theme(Theme.LIGHT)
+    desk = DeskContext(new_desk(tmp_path / "empty.cwg"))
+    yield desk
+    desk.close()
+
+
+def _wait(desk: DeskContext) -> None:
+    quiet = 0
+    while quiet < 3:
+        QTest.qWait(20)
+        quiet = 0 if desk.store.busy or desk.free.busy else quiet + 1
+
+
+def test_nothing_is_stored_before_the_user_says_so(
+    qtbot: QtBot, empty_desk: DeskContext, samples: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04 nothing")
+    host = boxed(column())
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    dialog = ImportDialog(host, empty_desk, [*sorted(samples.glob("*.txt")), broken])
+    dialog.show()
+    _wait(empty_desk)
+    assert not documents(empty_desk.workspace)
+    assert len(dialog.ready()) == 2
+    assert "2" in dialog.add.text()
+    assert dialog.files[2].error is not None
+    dialog.table.selectRow(2)
+    assert dialog.known.text().endswith(".")
+    dialog.table.selectRow(0)
+    assert dialog.kind.value() is DocumentKind.RESOLUTION
+    assert dialog.number.text() == "1334"
+    assert dialog.clauses.count() > 50
+    dialog.version.setText("as we call it")
+    with qtbot.waitSignal(dialog.stored, timeout=10000) as told:
+        dialog.add.click()
+    assert told.args is not None
+    assert len(told.args[0]) == 2
+    rows = documents(empty_desk.workspace)
+    assert {row.document.version_name for row in rows} >= {"as we call it"}
+    _wait(empty_desk)
+
+    again = ImportDialog(host, empty_desk, sorted(samples.glob("*.txt"))[:1])
+    _wait(empty_desk)
+    assert not again.ready()
+    assert not again.add.isEnabled()
+    again.reject()
+
+
+def test_the_same_file_twice_in_a_list_is_added_once(
+    qtbot: QtBot, empty_desk: DeskContext, samples: Path, tmp_path: Path
+) -> None:
+    host = boxed(column())
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    one = min(samples.glob("*.txt"))
+    again = tmp_path / "again.txt"
+    again.write_bytes(one.read_bytes())
+    said: list[str] = []
+    empty_desk.did.connect(said.append)
+    dialog = ImportDialog(host, empty_desk, [one, again])
+    _wait(empty_desk)
+    assert [file.path for file in dialog.ready()] == [one]
+    state = dialog.table.item(1, 1)
+    assert state is not None
+    assert state.text() == "Twice in this list"
+    with qtbot.waitSignal(dialog.stored, timeout=10000):
+        dialog.add.click()
+    assert len(documents(empty_desk.workspace)) == 1
+    assert len(said) == 1
+
+
+def test_folders_are_opened_and_their_rubbish_left(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    for name in ("a.docx", "~$a.docx", "b.jpg", "deep/c.txt", ".hidden.txt"):
+        (tmp_path / name).write_bytes(b"x")
+    found = [path.name for path in readable_files([tmp_path, tmp_path / "b.jpg"])]
+    assert found == ["a.docx", "c.txt", "b.jpg"]

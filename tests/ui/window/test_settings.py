@@ -1,0 +1,63 @@
+"""The settings: who we are, protection, backups."""
+
+import pytest
+
+from cwgdesk.desk.delegation import delegation, set_delegation
+from cwgdesk.ui.opening.passphrase import RecoveryCodeDialog
+from cwgdesk.ui.window.settings import SettingsDialog
+
+PHRASE = "four words are enough"
+
+
+@pytest.fixture
+def dialog(window, still) -> SettingsDialog:
+    made = SettingsDialog(window)
+    made.show()
+    still()
+    return made
+
+
+def test_who_we_are_is_saved_field_by_field(dialog, window, still) -> None:
+    ws = window.desk.workspace
+    dialog.us.fields["code"].setText("EXB")
+    dialog.us.fields["code"].commit()
+    dialog.us.language.chosen.emit("fr")
+    dialog.us.author.setText("Mr B.")
+    dialog.accept()  # leaves the field that is being typed in
+    still()
+    us = delegation(ws)
+    assert us is not None
+    assert (us.code, us.language) == ("EXB", "fr")
+    assert ws.author == "Mr B."
+
+
+def test_a_passphrase_is_set_and_removed(dialog, window, still, monkeypatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(RecoveryCodeDialog, "exec", lambda self: shown.append(self.code))
+    page, ws = dialog.protection, window.desk.workspace
+    page.set_phrase()
+    assert page.trouble.text()  # nothing typed
+    page.phrase.first.setText(PHRASE)
+    page.phrase.second.setText(PHRASE)
+    page.set_phrase()
+    still()
+    assert ws.is_protected
+    assert shown == [ws.recovery_code()]
+    assert page.phrase.first.text() == ""
+    page.remove_phrase()
+    still()
+    assert not ws.is_protected
+    dialog.accept()
+
+
+def test_a_backup_is_made_and_listed(dialog, window, still) -> None:
+    def states() -> set[int]:
+        return {backup.change for backup in dialog.backups.table.rows_model.rows}
+
+    still()  # the automatic backup of the opening
+    before = states()
+    set_delegation(window.desk.workspace, code="EXC")
+    dialog.backups.make()
+    still()
+    assert len(states() - before) == 1
+    dialog.accept()
