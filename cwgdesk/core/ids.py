@@ -15,6 +15,6 @@ def new_id() -> UUID:
 def clause_id(sha256: str, block: int, start: int) -> UUID:
     """The id of the clause that starts at character `start` of block `block` of a file.
 
-    The same file gives the same ids on every machine (design.md, "Clauses and places").
+    The same file gives the same ids on every machine (docs/architecture.md, “Places”).
     """
     return uuid5(_CLAUSES, f"{sha256}/{block}/{start}")

@@ -20,7 +20,7 @@ from cwgdesk.workspace.store import Workspace
 
 
 class Symbol(StrEnum):
-    """The conference symbols (domain.md section 3.1)."""
+    """The conference symbols (docs/domain.md 3.1)."""
 
     ADD = "ADD"
     MOD = "MOD"
@@ -173,7 +173,7 @@ def amendments(
 def next_label(ws: Workspace, clause_id: UUID) -> str:
     """The label of a new clause after this one: the next number at the end of a list, else bis, ter.
 
-    Surviving clauses are never renumbered (domain.md section 3.4).
+    Surviving clauses are never renumbered (docs/domain.md 3.4).
     """
     with ws.read() as orm:
         clause = required(orm, Clause, clause_id)

@@ -6,7 +6,7 @@ from cwgdesk.desk.amendments import Symbol
 
 
 class Hint(StrEnum):
-    """What the rules of conferences suggest about an amendment (domain.md section 3.1); never forced."""
+    """What the rules of conferences suggest about an amendment (docs/domain.md 3.1); never forced."""
 
     OFFER_SUP = "offer-sup"  # no text is left: that is a suppression
     OFFER_NOC = "offer-noc"  # the text is what it was: that is no change

@@ -1,4 +1,4 @@
-"""Labels of new clauses: surviving clauses are never renumbered (domain.md section 3.4)."""
+"""Labels of new clauses: surviving clauses are never renumbered (docs/domain.md 3.4)."""
 
 import re
 from collections.abc import Collection, Iterable

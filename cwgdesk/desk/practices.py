@@ -18,7 +18,7 @@ from cwgdesk.workspace.store import Workspace
 
 
 class EntityType(StrEnum):
-    """What sort of organization runs it (WSIS Stocktaking; domain.md section 7)."""
+    """What sort of organization runs it (WSIS Stocktaking; docs/domain.md 7)."""
 
     GOVERNMENT = "government"
     INTERNATIONAL = "international-organization"

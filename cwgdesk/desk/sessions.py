@@ -29,7 +29,7 @@ class Session(Noun, repr=False, eq=False, kw_only=True):
     ends_on: Mapped[date | None] = public(default=None)
     place: Mapped[str] = public(default="")
     notes: Mapped[str] = mapped_column(default="")
-    contribution_days: Mapped[int] = public(default=14)  # before opening; domain.md 1.1
+    contribution_days: Mapped[int] = public(default=14)  # before opening; docs/domain.md 1.1
     contribution_days_source: Mapped[str] = public(
         default="council.itu.int, Prepare your contribution: 14 days before opening"
     )

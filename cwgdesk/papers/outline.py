@@ -23,7 +23,7 @@ from cwgdesk.workspace.lookup import assign, required
 from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
-# The order of a narrative paper as delegations submit it (domain.md 1.2a and 1.5).
+# The order of a narrative paper as delegations submit it (docs/domain.md 1.2, 1.3).
 _USUAL = (
     SectionKind.INTRODUCTION,
     SectionKind.VIEWS,

@@ -28,7 +28,7 @@ def action_lines() -> tuple[str, ...]:
 
 def action_line(code: str) -> str | None:
     """The code as the reference writes it ("c7 E-health", with a Cyrillic С, too); None if unknown."""
-    # ITU's own pages hold the look-alike Cyrillic letter (domain.md section 6.1).
+    # ITU's own pages hold the look-alike Cyrillic letter (docs/domain.md 6.1).
     wanted = " ".join(code.replace("С", "C").replace("с", "c").split()).casefold()
     known = {line.casefold(): line for line in _line_titles()}
     return known.get(wanted) or known.get(f"c7 {wanted}")

@@ -84,7 +84,7 @@ def salt_of_file(path: Path) -> bytes:
 
 
 def prepare(raw: sqlite3.Connection, path: Path) -> None:
-    """Take the file exclusively and set what reliability.md section A asks for."""
+    """Take the file exclusively and set what docs/promises.md asks for."""
     raw.execute("PRAGMA locking_mode = EXCLUSIVE")
     if on_network(path):
         raw.execute("PRAGMA journal_mode = DELETE")

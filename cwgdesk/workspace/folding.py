@@ -1,6 +1,6 @@
 """Words as the search compares them: without case, accents, Arabic marks and articles.
 
-The same folding is applied to what is indexed and to what is asked (interface.md, Search).
+The same folding is applied to what is indexed and to what is asked (docs/architecture.md).
 """
 
 import re

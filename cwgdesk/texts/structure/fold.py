@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-# Arabic vowel signs and tatweel vary between copies of the same word (domain.md 4.5).
+# Arabic vowel signs and tatweel vary between copies of the same word (docs/domain.md 4.5).
 _ARABIC_SIGNS = dict.fromkeys((*range(0x064B, 0x0653), 0x0640, 0x0670))
 _EQUAL = str.maketrans(
     {

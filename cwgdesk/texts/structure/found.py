@@ -74,7 +74,7 @@ class FoundReference:
     """A citation of another text, or of a clause, inside a clause."""
 
     text: str
-    kind: str  # domain.md section 5, e.g. "pp-resolution", "council-resolution", "unga"
+    kind: str  # docs/domain.md 5, e.g. "pp-resolution", "council-resolution", "unga"
     target: str  # normalised, e.g. "pp/140", "council/1334", "un/A/RES/70/125"
     clause: UUID
     place: Span

@@ -27,7 +27,7 @@ from cwgdesk.papers.drafts.blocks import Draft, Role, Runs
 from cwgdesk.texts.differences import SegmentKind
 
 PAGE = QSizeF(595.3, 841.9)  # A4, points
-MARGIN = 56.7  # 2 cm, domain.md section 2
+MARGIN = 56.7  # 2 cm, docs/domain.md 2
 _INSERTED, _DELETED = QColor("#1a5fb4"), QColor("#b3261e")
 _STEP = 28.0  # points from one depth of numbering to the next
 _CENTER, _START = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft

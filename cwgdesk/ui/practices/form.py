@@ -16,7 +16,7 @@ from cwgdesk.ui.practices.pieces import GoalChips
 from cwgdesk.ui.words.words import entity_name
 from cwgdesk.workspace.store import Workspace
 
-_FEW, _MANY = 150, 200  # words of a summary that are usual (domain.md section 7)
+_FEW, _MANY = 150, 200  # words of a summary that are usual (docs/domain.md 7)
 
 
 class PracticeForm(QWidget):

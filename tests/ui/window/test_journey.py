@@ -16,7 +16,7 @@ from cwgdesk.ui.start.screenshots import settle
 from cwgdesk.ui.start.shell import Shell
 from cwgdesk.ui.start.start import begin
 
-MOST = 25  # actions, ../shared/interface.md section 7
+MOST = 25  # actions, as asked of a new delegate
 CONTROL = Qt.KeyboardModifier.ControlModifier
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 

@@ -8,7 +8,7 @@ class Limits:
     """Caps on one file; sizes in bytes, times in seconds.
 
     The defaults lie far above the largest genuine ITU and UN documents that were measured
-    (reliability.md, C3) and far below what hurts.
+    (docs/promises.md 9) and far below what hurts.
     """
 
     file_size: int = 256 * 2**20

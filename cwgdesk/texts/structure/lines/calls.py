@@ -44,7 +44,7 @@ class Call:
     end: int
     preambular: bool
     operative: bool
-    deciding: bool  # one of ITU's operative set (domain.md 4.2), not merely a finite verb
+    deciding: bool  # one of ITU's operative set (docs/domain.md 4.2), not merely a finite verb
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""The forms that citations take (domain.md section 5), and the name each gives its target."""
+"""The forms that citations take (docs/domain.md 5), and the name each gives its target."""
 
 import re
 from collections.abc import Callable

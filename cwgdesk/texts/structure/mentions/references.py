@@ -1,7 +1,7 @@
 """References: citations of other texts, and of clauses, with one name for each target.
 
 Longer readings come first and what they cover is taken: "UNGA Resolution 70/1" is never also
-"Resolution 7", nor the "SDG" of "WSIS&SDG39/22" a goal (domain.md section 5).
+"Resolution 7", nor the "SDG" of "WSIS&SDG39/22" a goal (docs/domain.md 5).
 """
 
 import re
