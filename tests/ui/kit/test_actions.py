@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenuBar, QT
 from cwgdesk.ui.kit.actions import Act, Menu, Registry
 from cwgdesk.ui.kit.menus import OwnKeysMenu
 from cwgdesk.ui.window.help_page import key_rows
-from cwgdesk.ui.window.palette import _act_offers
+from cwgdesk.ui.window.palette import act_offers
 from cwgdesk.ui.window.window import MainWindow
 
 
@@ -135,7 +135,7 @@ def test_every_act_is_in_a_menu_and_in_the_palette(tour: MainWindow) -> None:
         in_menus.update(tour.registry.menu(menu).actions())
     for act, action in tour.registry:
         assert action in in_menus, act.id
-    offered = {offer.words for offer in _act_offers(tour)}
+    offered = {offer.words for offer in act_offers(tour.registry)}
     for act, action in tour.registry:
         assert action.isEnabled()  # also what the palette did not offer: its key may be wanted next
         if (act.can is None or act.can()) and act.id != "palette":
@@ -157,9 +157,9 @@ def test_no_key_is_taken_twice_or_typed_with_altgr(tour: MainWindow) -> None:
 
 
 def test_the_keys_page_tells_them_all(tour: MainWindow) -> None:
-    told = {row[1] for row in key_rows(tour)}
+    told = {row[1] for row in key_rows(tour.registry)}
     assert {"Note", "Keys", "Meeting-room mode", "Library", "Copy with reference"} <= told
-    assert len(key_rows(tour)) > 35
+    assert len(key_rows(tour.registry)) > 35
 
 
 def test_mnemonics_of_the_menu_bar_differ(tour: MainWindow) -> None:

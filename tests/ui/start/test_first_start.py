@@ -29,17 +29,20 @@ def protected(tmp_path: Path) -> tuple[Path, str]:
 
 def test_the_sample_is_the_default_and_opens(qtbot, empty_shell, monkeypatch, tmp_path) -> None:
     monkeypatch.setattr(empty_shell, "home", lambda: tmp_path)
-    dialog = FirstStart(empty_shell)
+    dialog = FirstStart(empty_shell.looks, [])
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.choices["sample"].isDefault()
     dialog.choices["sample"].click()
     assert dialog.result() == FirstStart.DialogCode.Accepted
+    assert dialog.chosen == "sample"
+    empty_shell.begin_with(dialog.chosen)
+    assert empty_shell.window is not None
     assert [path.suffix for path in tmp_path.iterdir() if path.suffix == ".cwg"] == [".cwg"]
 
 
 def test_language_and_size_take_effect_at_once(qtbot, empty_shell) -> None:
-    dialog = FirstStart(empty_shell)
+    dialog = FirstStart(empty_shell.looks, [])
     qtbot.addWidget(dialog)
     dialog.choices["language ar"].click()
     assert empty_shell.preferences.language == "ar"
@@ -51,7 +54,7 @@ def test_language_and_size_take_effect_at_once(qtbot, empty_shell) -> None:
 
 
 def test_the_languages_carry_their_own_names(qtbot, empty_shell) -> None:
-    dialog = FirstStart(empty_shell)
+    dialog = FirstStart(empty_shell.looks, [])
     qtbot.addWidget(dialog)
     names = {dialog.choices[f"language {code}"].text() for code in ("en", "fr", "es", "ru", "ar", "zh")}
     assert names == {"English", "Français", "Español", "Русский", "العربية", "中文"}

@@ -45,7 +45,7 @@ def _shown() -> set[QWidget]:
 
 def test_f6_goes_round_the_panes(tour: MainWindow) -> None:
     tour.show_view("reader")
-    settle(tour.shell)
+    settle(tour)
     seen: list[object] = []
     for _ in range(6):
         tour.next_pane(1)
