@@ -44,7 +44,6 @@ def new_application() -> QApplication:
     application.setApplicationName("cwgdesk")
     application.setOrganizationName("cwgdesk")
     application.setApplicationDisplayName("")  # titles carry the name themselves
-    application.setQuitOnLastWindowClosed(False)  # between two questions of the start there is none
     return application
 
 
