@@ -50,6 +50,32 @@ def test_an_act_that_cannot_be_done_is_offered_as_such(registry: Registry) -> No
     assert registry["x"].isEnabled()
 
 
+def test_an_act_of_a_view_can_be_done_while_the_view_is_shown(registry: Registry) -> None:
+    host, done, chosen = registry.parent(), [], True
+    assert isinstance(host, QMainWindow)
+    view = QTextEdit(host)
+    host.setCentralWidget(view)
+    host.show()
+    there = [
+        Act("here", "Here", lambda: done.append("here"), Menu.EDIT, here=True, can=lambda: chosen),
+        Act("anywhere", "Anywhere", lambda: done.append("anywhere"), Menu.EDIT),
+    ]
+    registry.add(there, while_shown=view)
+    registry.trigger("here")
+    view.hide()
+    registry.ask_again()
+    assert (registry["here"].isEnabled(), registry["anywhere"].isEnabled()) == (False, True)
+    registry.wake_keys()
+    registry.trigger("here")
+    view.show()
+    chosen = False
+    registry.trigger("here")
+    registry.trigger("anywhere")
+    assert done == ["here", "anywhere"]
+    with pytest.raises(ValueError, match="none is given"):
+        registry.add([Act("lost", "Lost", _nothing, Menu.EDIT, here=True)])
+
+
 def test_keys_reach_an_act_again_after_a_menu_greyed_it(registry: Registry, qtbot) -> None:
     possible, done = False, []
     registry.add([Act("x", "X", lambda: done.append("x"), Menu.FILE, "Ctrl+E", can=lambda: possible)])
