@@ -10,6 +10,7 @@ from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.ui.opening import backups, passphrase
 from cwgdesk.ui.opening.new_workspace import NewWorkspaceDialog
 from cwgdesk.ui.opening.opening import ask_new, open_asking, show_trouble
+from cwgdesk.workspace.store import Workspace
 
 PHRASE = "four words are enough"
 
@@ -21,8 +22,14 @@ def path(tmp_path: Path) -> Path:
     return made
 
 
+def there(found: Workspace | None) -> Workspace:
+    """The workspace, where one was opened."""
+    assert found is not None
+    return found
+
+
 def test_a_workspace_without_passphrase_opens_unasked(path) -> None:
-    with open_asking(None, path) as workspace:
+    with there(open_asking(None, path)) as workspace:
         assert workspace.path == path
 
 
@@ -46,7 +53,7 @@ def test_a_damaged_one_is_opened_again_once_a_backup_is_restored(path, monkeypat
         return True
 
     monkeypatch.setattr(backups, "offer_restore", restore)
-    with open_asking(None, path) as workspace:
+    with there(open_asking(None, path)) as workspace:
         assert workspace.path == path
     assert len(offered) == 1
 
@@ -62,7 +69,7 @@ def test_a_new_workspace_is_handed_over_open(tmp_path, monkeypatch) -> None:
         return 1
 
     monkeypatch.setattr(NewWorkspaceDialog, "exec", make)
-    with ask_new(None, tmp_path) as workspace:
+    with there(ask_new(None, tmp_path)) as workspace:
         assert workspace.path.parent == tmp_path
     monkeypatch.setattr(NewWorkspaceDialog, "exec", lambda _dialog: 0)
     assert ask_new(None, tmp_path) is None

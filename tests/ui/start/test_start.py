@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.start import start
 from cwgdesk.ui.start.crash import CrashKeeper
+from cwgdesk.ui.start.screenshots import settle
 from cwgdesk.ui.start.shell import Shell
 from cwgdesk.ui.window.window import MainWindow
 
@@ -71,7 +72,8 @@ def test_the_window_is_shown_until_it_is_closed(workspace, settings, qtbot, qapp
 
     def until_closed(_application: QApplication) -> int:
         shell = [one for one in qapp.children() if isinstance(one, Shell)][-1]
-        qtbot.waitUntil(lambda: shell.window is not None and not shell.desk.store.busy)
+        qtbot.waitUntil(lambda: shell.window is not None)
+        settle(shell)
         assert isinstance(shell.window, MainWindow)
         shell.window.close()
         assert shell.desk is None
