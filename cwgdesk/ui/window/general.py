@@ -1,4 +1,7 @@
-"""The acts that belong to no single view: file, undo, moving about, looks, help."""
+"""The acts that belong to no single view: file, undo, moving about, looks, help.
+
+Dialogs are imported when they are first asked for: the window starts without them.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,11 +54,13 @@ def _file_acts(window: MainWindow, doors: Doors) -> list[Act]:
 
 
 def _edit_acts(window: MainWindow) -> list[Act]:
-    from cwgdesk.ui.window.history_dialog import show_history
+    def tell() -> None:
+        from cwgdesk.ui.window.history_dialog import show_history
+
+        show_history(window, window.desk)
 
     translate, act = QCoreApplication.translate, partial(Act, menu=Menu.EDIT, group="undo")
     undo, redo = window.undo.undo, window.undo.redo
-    tell = partial(show_history, window, window.desk)
     return [
         act("undo", translate("Undo", "Undo"), undo, keys="Ctrl+Z", sign="undo"),
         act("redo", translate("Undo", "Redo"), redo, keys="Ctrl+Y", more_keys=("Ctrl+Shift+Z",)),
@@ -79,12 +84,19 @@ def _view_acts(window: MainWindow) -> list[Act]:
 
 
 def _moving_acts(window: MainWindow) -> list[Act]:
-    from cwgdesk.ui.window.palette import go_to_clause, open_palette
+    def search() -> None:
+        from cwgdesk.ui.window.palette import open_palette
+
+        open_palette(window, window.desk, window.registry)
+
+    def ask() -> None:
+        from cwgdesk.ui.window.palette import go_to_clause
+
+        go_to_clause(window, window.desk)
 
     translate, act = QCoreApplication.translate, partial(Act, menu=Menu.VIEW, group="go")
     to_clause = partial(Act, menu=Menu.CLAUSE, group="go")
-    search = partial(open_palette, window, window.desk, window.registry)
-    ask, trail = partial(go_to_clause, window, window.desk), window.trail
+    trail = window.trail
     following, previous = partial(window.next_pane, 1), partial(window.next_pane, -1)
     return [
         act("palette", translate("General", "Search or do…"), search, keys="Ctrl+K"),
@@ -131,16 +143,18 @@ def _look_acts(looks: Looks) -> list[Act]:
 
 
 def _setting_acts(window: MainWindow, looks: Looks, doors: Doors) -> list[Act]:
-    from cwgdesk.ui.window.call_words_dialog import open_call_words
-    from cwgdesk.ui.window.settings import SettingsDialog
+    def words() -> None:
+        from cwgdesk.ui.window.call_words_dialog import open_call_words
 
-    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.TOOLS)
-    toggle, words = looks.toggle_letters, partial(open_call_words, window, window.desk)
-    letters = translate("General", "Single letters act in the reader")
+        open_call_words(window, window.desk)
 
     def settings() -> None:
+        from cwgdesk.ui.window.settings import SettingsDialog
+
         SettingsDialog(window, window.desk, looks, doors.restore).exec()
 
+    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.TOOLS)
+    toggle, letters = looks.toggle_letters, translate("General", "Single letters act in the reader")
     return [
         act("call words", translate("General", "Call words…"), words, group="letters"),
         act("letters", letters, toggle, group="letters", on=lambda: looks.letter_keys),
@@ -150,10 +164,17 @@ def _setting_acts(window: MainWindow, looks: Looks, doors: Doors) -> list[Act]:
 
 
 def _help_acts(window: MainWindow) -> list[Act]:
-    from cwgdesk.ui.window.help_page import show_about, show_keys
+    def keys() -> None:
+        from cwgdesk.ui.window.help_page import show_keys
+
+        show_keys(window, window.registry)
+
+    def about() -> None:
+        from cwgdesk.ui.window.help_page import show_about
+
+        show_about(window)
 
     translate, act = QCoreApplication.translate, partial(Act, menu=Menu.HELP, group="help")
-    keys, about = partial(show_keys, window, window.registry), partial(show_about, window)
     return [
         act("keys", translate("General", "Keys"), keys, keys="F1", more_keys=("Ctrl+/",)),
         act("about", translate("General", "About cwgdesk"), about),

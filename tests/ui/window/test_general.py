@@ -7,7 +7,9 @@ from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.tokens import Theme
+from cwgdesk.ui.start.screenshots import settle
 from cwgdesk.ui.window.general import Doors, general_acts
+from cwgdesk.ui.window.palette import Palette, fitting
 from cwgdesk.ui.window.settings import SettingsDialog
 from cwgdesk.ui.window.window import MainWindow
 
@@ -54,6 +56,22 @@ def test_every_view_has_its_entry(acts, tour: MainWindow) -> None:
     acts["view.coverage"].run()
     assert tour.current == "coverage"
     assert {f"view.{spec.name}" for spec in tour.specs} <= set(acts)
+
+
+def test_every_dialog_opens_on_the_window(acts, tour, asked, qtbot) -> None:
+    for name in ("keys", "about", "history", "call words"):
+        acts[name].run()
+    qtbot.waitUntil(lambda: len(asked) == 4)
+    assert {dialog.parent() for dialog in asked} == {tour}
+    assert len({dialog.windowTitle() for dialog in asked}) == 4
+    acts["palette"].run()
+    acts["goto"].run()
+    settle(tour)
+    every, clauses = (one for one in tour.findChildren(Palette) if one.isVisible())
+    assert {offer.words for offer in fitting(every._offers, "library")} >= {"Library"}
+    assert {offer.rank for offer in clauses._offers} <= {1, 2, 3}  # no acts, documents and clauses only
+    for palette in (clauses, every):
+        palette.reject()
 
 
 def test_the_settings_are_given_what_they_use(acts, went, asked) -> None:
