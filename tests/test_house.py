@@ -2,8 +2,10 @@
 
 import ast
 import re
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 import cwgdesk.app  # noqa: F401  # loads every mapping
@@ -52,6 +54,37 @@ def test_only_the_boundaries_catch_everything(path):
         )
     ]
     assert not broad or name(path) in BOUNDARIES
+
+
+def circle(package: str) -> list[str]:
+    """Modules that import each other in a ring; imports for types and inside functions count too."""
+    graph = grimp.build_graph(package, exclude_type_checking_imports=False, cache_dir=None)
+    try:
+        TopologicalSorter({m: graph.find_modules_directly_imported_by(m) for m in graph.modules}).prepare()
+    except CycleError as found:
+        return found.args[1]
+    return []
+
+
+def test_no_imports_run_in_a_circle():
+    assert circle("cwgdesk") == []
+
+
+@pytest.mark.parametrize(
+    "lazy",
+    [
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import RING.door",
+        "def open():\n    from RING import door\n    return door",
+    ],
+    ids=["types", "function"],
+)
+def test_a_circle_is_found_however_it_hides(lazy, tmp_path, monkeypatch, request):
+    name = f"ring_{request.node.callspec.id}"
+    (tmp_path / name).mkdir()
+    for module, words in (("__init__", ""), ("door", f"import {name}.hall"), ("hall", lazy)):
+        (tmp_path / name / f"{module}.py").write_text(words.replace("RING", name), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert set(circle(name)) == {f"{name}.door", f"{name}.hall"}
 
 
 def test_every_noun_has_a_version_counter():

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cwgdesk.ui.desk.context import DeskContext
@@ -48,6 +48,25 @@ def desk(qtbot: QtBot, qapp: QApplication, seeded: Seeded) -> Iterator[DeskConte
     qtbot.waitUntil(lambda: not context.store.busy and not context.free.busy)
     context.close()
     assert not troubles
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[QDialog]:
+    """The dialogs that would have been shown; nobody waits for them."""
+    seen: list[QDialog] = []
+
+    def see(dialog: QDialog) -> int:
+        seen.append(dialog)
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", see)
+    return seen
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """What the program remembers between starts, in a file of the test's own."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture

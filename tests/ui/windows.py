@@ -42,7 +42,7 @@ def tour(
     for spec in window.specs:  # at once: the window itself waits until nothing else is to do
         window.view(spec.name)
     settle_shell(shell)
-    _unload_language(shell, qapp)  # other tests run while this window stands: they speak plain English
+    shell.looks.undress()  # other tests run while this window stands: they speak plain English
     yield window
     _end(shell, qapp)
 
@@ -94,11 +94,6 @@ def _end(shell: Shell, application: QApplication) -> None:
         window.close()
         window.deleteLater()
     shell.close_desk()
-    _unload_language(shell, application)
+    shell.looks.undress()
     shell.deleteLater()
     application.processEvents()
-
-
-def _unload_language(shell: Shell, application: QApplication) -> None:
-    for translator in shell._translators:
-        application.removeTranslator(translator)

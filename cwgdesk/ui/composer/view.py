@@ -1,6 +1,7 @@
 """The composer: binder, editor and preview of a contribution, its remarks and its way out."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -74,27 +75,25 @@ class ComposerView(DeskView):
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here."""
-        menu, is_open = Menu.CONTRIBUTION, self._is_open
+        act = partial(Act, menu=Menu.CONTRIBUTION)
+        opened = partial(act, can=self._is_open)
+        out, order = partial(opened, group="out"), partial(opened, group="order")
         add = self.tr("Add section: %1")
-        sections = (
-            Act(f"composer.add.{kind.value}", add.replace("%1", section_name(kind)),
-                lambda kind=kind: self.add(kind), menu, group="section", can=is_open)
-            for kind in SectionKind
-        )  # fmt: skip
         return (
-            Act("composer.new", self.tr("New contribution"), self.new, menu, keys="Ctrl+Shift+N",
-                group="paper", sign="plus"),
-            Act("composer.remove", self.tr("Remove contribution"), self.remove, menu, group="paper",
-                can=is_open),
-            Act("composer.export", self.tr("Export as Word file…"), self.ask_export, menu, keys="Ctrl+E",
-                group="out", sign="export", can=is_open),
-            Act("composer.open", self.tr("Open a copy in Word or LibreOffice"), self.open_copy, menu,
-                group="out", can=is_open),
-            *sections,
-            Act("composer.up", self.tr("Move up"), lambda: self._move(-1), menu, group="order", can=is_open),
-            Act("composer.down", self.tr("Move down"), lambda: self._move(1), menu, group="order",
-                can=is_open),
-            Act("composer.remove-section", self.tr("Remove section"), self.remove_part, menu, group="order",
+            act("composer.new", self.tr("New contribution"), self.new, keys="Ctrl+Shift+N", group="paper",
+                sign="plus"),
+            opened("composer.remove", self.tr("Remove contribution"), self.remove, group="paper"),
+            out("composer.export", self.tr("Export as Word file…"), self.ask_export, keys="Ctrl+E",
+                sign="export"),
+            out("composer.open", self.tr("Open a copy in Word or LibreOffice"), self.open_copy),
+            *(
+                opened(f"composer.add.{kind.value}", add.replace("%1", section_name(kind)),
+                       partial(self.add, kind), group="section")
+                for kind in SectionKind
+            ),
+            order("composer.up", self.tr("Move up"), partial(self._move, -1)),
+            order("composer.down", self.tr("Move down"), partial(self._move, 1)),
+            act("composer.remove-section", self.tr("Remove section"), self.remove_part, group="order",
                 can=lambda: self._part() is not None),
         )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Coverage: what the reports say of each clause, as the machine suggests and the delegate decides."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedLayout, QWidget
@@ -57,15 +58,14 @@ class CoverageView(DeskView):
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here."""
-        tools, can = Menu.TOOLS, lambda: self._link() is not None
+        act = partial(Act, menu=Menu.TOOLS, group="coverage")
+        on_link = partial(act, within=(self.map, self.side), can=lambda: self._link() is not None)
         return (
-            Act("coverage.suggest", self.tr("Look for what the reports cover"), self.look, tools,
-                group="coverage", can=lambda: bool(self.table.reports)),
-            Act("coverage.accept", self.tr("Accept suggestion"), self.accept, tools, keys="A",
-                within=(self.map, self.side), group="coverage", can=can),
-            Act("coverage.reject", self.tr("Reject suggestion"), self.reject, tools, keys="R",
-                within=(self.map, self.side), group="coverage", can=can),
-            Act("coverage.link", self.tr("Link a passage by hand…"), self.ask_link, tools, group="coverage",
+            act("coverage.suggest", self.tr("Look for what the reports cover"), self.look,
+                can=lambda: bool(self.table.reports)),
+            on_link("coverage.accept", self.tr("Accept suggestion"), self.accept, keys="A"),
+            on_link("coverage.reject", self.tr("Reject suggestion"), self.reject, keys="R"),
+            act("coverage.link", self.tr("Link a passage by hand…"), self.ask_link,
                 can=lambda: None not in self.map.current()),
         )  # fmt: skip
 

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.jobs import Job
-from cwgdesk.ui.window.views import WANTS_FOCUS
+from cwgdesk.ui.desk.protocols import WANTS_FOCUS
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")

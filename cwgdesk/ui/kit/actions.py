@@ -1,7 +1,7 @@
 """The one list of everything the window can do: menus, keys, palette and help are made from it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -31,6 +31,7 @@ class Act:
 
     `keys` act in the whole window, or only while one of the widgets `within` (or anything inside
     it) has the focus; single letters always need `within`. Equal `group`s stand together in the menu.
+    Acts are written as rows, one a line: `partial(Act, menu=…, group=…)` says once what a table shares.
     """
 
     id: str  # "reader.note"
@@ -42,6 +43,7 @@ class Act:
     within: tuple[QWidget, ...] = ()
     group: str = ""
     sign: str = ""  # an icon's name
+    here: bool = False  # only while the view it was added for is shown
     can: Callable[[], bool] | None = None  # asked when a menu or the palette opens
     on: Callable[[], bool] | None = None  # makes it a switch; says whether it is on
     private: bool = False  # not offered in meeting-room mode
@@ -83,10 +85,15 @@ class Registry(QObject):
             made.aboutToHide.connect(self.wake_keys, Qt.ConnectionType.QueuedConnection)
             self._menus[menu] = made
 
-    def add(self, acts: Iterable[Act]) -> None:
-        """Register acts; ValueError when keys or an id are taken."""
+    def add(self, acts: Iterable[Act], *, while_shown: QWidget | None = None) -> None:
+        """Register acts, those that are only for `here` for while that widget is shown.
+
+        ValueError when keys or an id are taken.
+        """
         for act in acts:
             self._refuse_clash(act)
+            if act.here:
+                act = _bound_to(act, while_shown)
             action = QAction(act.text, self._window)
             action.setObjectName(act.id)
             if act.sign:
@@ -111,6 +118,10 @@ class Registry(QObject):
 
     def __contains__(self, act_id: object) -> bool:
         return act_id in self._acts
+
+    def trigger(self, act_id: str) -> None:
+        """Do it, as its menu entry would; known by name, it may be added later than who wants it."""
+        self[act_id].trigger()
 
     def menu(self, menu: Menu) -> QMenu:
         """The menu itself, for submenus that list things (recent files)."""
@@ -192,6 +203,12 @@ def _edits_text(event: QKeyEvent) -> bool:
     return any(
         event.matches(key) for key in (keys.Undo, keys.Redo, keys.Copy, keys.Cut, keys.Paste, keys.SelectAll)
     )
+
+
+def _bound_to(act: Act, shown: QWidget | None) -> Act:
+    if shown is None:
+        raise ValueError(f"{act.id} is for one view, and none is given")
+    return replace(act, can=lambda: shown.isVisible() and _can(act))
 
 
 def _can(act: Act) -> bool:

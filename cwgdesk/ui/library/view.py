@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -69,44 +70,17 @@ class LibraryView(DeskView):
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here."""
-        here = self.isVisible
+        act = partial(Act, menu=Menu.FILE, group="import")
         return (
-            Act(
-                "library.import",
-                self.tr("Import files…"),
-                self.ask_files,
-                Menu.FILE,
-                "Ctrl+I",
-                group="import",
-                sign="import",
-            ),
-            Act("library.folder", self.tr("Import a folder…"), self.ask_folder, Menu.FILE, group="import"),
-            Act(
-                "library.cited",
-                self.tr("Cited, not in the library"),
-                self.show_cited,
-                Menu.TOOLS,
-                group="versions",
-            ),
-            Act(
-                "library.original",
-                self.tr("Save the original file as…"),
-                self.save_original,
-                Menu.FILE,
-                group="import",
-                can=lambda: here() and self.chosen is not None,
-            ),
-            Act(
-                "library.remove",
-                self.tr("Remove from library"),
-                self.remove,
-                Menu.EDIT,
-                "Del",
-                within=(self.table,),
-                group="library",
-                can=lambda: here() and self.chosen is not None,
-            ),
-        )
+            act("library.import", self.tr("Import files…"), self.ask_files, keys="Ctrl+I", sign="import"),
+            act("library.folder", self.tr("Import a folder…"), self.ask_folder),
+            Act("library.cited", self.tr("Cited, not in the library"), self.show_cited, Menu.TOOLS,
+                group="versions"),
+            act("library.original", self.tr("Save the original file as…"), self.save_original, here=True,
+                can=lambda: self.chosen is not None),
+            Act("library.remove", self.tr("Remove from library"), self.remove, Menu.EDIT, "Del",
+                within=(self.table,), group="library", here=True, can=lambda: self.chosen is not None),
+        )  # fmt: skip
 
     @property
     def chosen(self) -> DocumentRow | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -65,14 +66,17 @@ class PositionsView(DeskView):
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here."""
+        act = partial(Act, group="position", private=True)
+
+        def on_clause() -> bool:
+            return (row := self.table.current()) is not None and row.clause_id is not None
+
         return (
-            Act("positions.new", self.tr("New position on a topic"), self.new, Menu.EDIT, group="position",
-                sign="plus", private=True),
-            Act("positions.remove", self.tr("Remove position"), self.remove, Menu.EDIT, group="position",
-                private=True, can=lambda: self.isVisible() and self.table.current() is not None),
-            Act("positions.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.VIEW,
-                group="position", private=True,
-                can=lambda: (row := self.table.current()) is not None and row.clause_id is not None),
+            act("positions.new", self.tr("New position on a topic"), self.new, Menu.EDIT, sign="plus"),
+            act("positions.remove", self.tr("Remove position"), self.remove, Menu.EDIT,
+                here=True, can=lambda: self.table.current() is not None),
+            act("positions.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.VIEW,
+                can=on_clause),
         )  # fmt: skip
 
     def show_thing(self, position_id: UUID) -> None:

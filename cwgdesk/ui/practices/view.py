@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, Qt
@@ -48,13 +49,13 @@ class PracticesView(DeskView):
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here."""
+        act = partial(Act, group="practice")
+        matrix = self.tr("Show WSIS–SDG matrix")
         return (
-            Act("practices.new", self.tr("New practice"), self.new, Menu.EDIT, keys="Ctrl+Shift+G",
-                group="practice", sign="plus"),
-            Act("practices.remove", self.tr("Remove practice"), self.remove, Menu.EDIT, group="practice",
-                can=lambda: self.isVisible() and self.list.current() is not None),
-            Act("practices.matrix", self.tr("Show WSIS–SDG matrix"), self._toggle_matrix, Menu.VIEW,
-                group="practice", on=self.matrix.isVisible),
+            act("practices.new", self.tr("New practice"), self.new, Menu.EDIT, "Ctrl+Shift+G", sign="plus"),
+            act("practices.remove", self.tr("Remove practice"), self.remove, Menu.EDIT,
+                here=True, can=lambda: self.list.current() is not None),
+            act("practices.matrix", matrix, self._toggle_matrix, Menu.VIEW, on=self.matrix.isVisible),
         )  # fmt: skip
 
     def show_thing(self, practice_id: UUID) -> None:

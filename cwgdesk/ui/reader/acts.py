@@ -1,163 +1,106 @@
 """The reader's acts: on a clause, about the text, and the single letters."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from cwgdesk.desk.amendments import Symbol
+from cwgdesk.texts.library import Clause
 from cwgdesk.ui.clause.clause_text import Display
+from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.kit.actions import Act, Menu
+from cwgdesk.ui.reader.find_bar import FindBar
+from cwgdesk.ui.reader.outline import Outline
+from cwgdesk.ui.reader.page import Page
 
-if TYPE_CHECKING:
-    from cwgdesk.ui.reader.view import ReaderView
+
+class Reader(Protocol):
+    """What the acts use of the view, each method told there."""
+
+    page: Page
+    outline: Outline
+    finder: FindBar
+    display: Choice
+
+    @property
+    def clause(self) -> Clause | None: ...
+    def step(self, by: int) -> None: ...
+    def note(self) -> None: ...
+    def position(self) -> None: ...
+    def other_position(self) -> None: ...
+    def practice(self) -> None: ...
+    def amend(self, symbol: Symbol) -> None: ...
+    def to_contribution(self) -> None: ...
+    def show_coverage(self) -> None: ...
+    def wide(self) -> None: ...
+    def copy_with_reference(self) -> None: ...
+    def show_as(self, display: Display) -> None: ...
 
 
-def reader_acts(view: "ReaderView") -> list[Act]:
+def reader_acts(view: Reader) -> list[Act]:
     """Letters act while the text or the outline has the focus, unless they are switched off."""
     letters = Preferences().letter_keys
     return [*_clause_acts(view, letters), *_moving_acts(view, letters), *_text_acts(view)]
 
 
-def _clause_acts(view: "ReaderView", letters: bool) -> list[Act]:
-    translate = QCoreApplication.translate
-
-    def act(
-        name: str, text: str, run: Callable[[], object], letter: str, group: str, *, private: bool = False
-    ) -> Act:
-        return Act(
-            f"clause.{name}",
-            text,
-            run,
-            Menu.CLAUSE,
-            letter if letters else "",
-            within=(view.page, view.outline.list),
-            group=group,
-            can=lambda: view.isVisible() and view.clause is not None,
-            private=private,
-        )
-
+def _clause_acts(view: Reader, letters: bool) -> list[Act]:
+    translate, within = QCoreApplication.translate, (view.page, view.outline.list)
+    here = partial(Act, menu=Menu.CLAUSE, here=True)
+    act = partial(here, can=lambda: view.clause is not None)
+    on, amend = partial(act, within=within, group="on"), partial(act, within=within, group="amend")
+    mod, add, sup, noc = (
+        partial(view.amend, symbol) for symbol in (Symbol.MOD, Symbol.ADD, Symbol.SUP, Symbol.NOC)
+    )
+    n, p, g, m, a, s, o = "NPGMASO" if letters else [""] * 7
     return [
-        act("note", translate("Reader", "Note"), view.note, "N", "on", private=True),
-        act("position", translate("Reader", "Position"), view.position, "P", "on", private=True),
-        act("other", translate("Reader", "Position of others"), view.other_position, "", "on", private=True),
-        act("practice", translate("Reader", "Good practice"), view.practice, "G", "on"),
-        act("mod", translate("Reader", "Amendment: MOD"), lambda: view.amend(Symbol.MOD), "M", "amend"),
-        act("add", translate("Reader", "Amendment: ADD"), lambda: view.amend(Symbol.ADD), "A", "amend"),
-        act("sup", translate("Reader", "Amendment: SUP"), lambda: view.amend(Symbol.SUP), "S", "amend"),
-        act("noc", translate("Reader", "Amendment: NOC"), lambda: view.amend(Symbol.NOC), "O", "amend"),
-        Act(
-            "clause.paper",
-            translate("Reader", "Add to contribution"),
-            view.to_contribution,
-            Menu.CLAUSE,
-            group="out",
-            can=lambda: view.isVisible() and view.clause is not None,
-            private=True,
-        ),
-        Act(
-            "clause.coverage",
-            translate("Reader", "Show coverage"),
-            view.show_coverage,
-            Menu.CLAUSE,
-            group="out",
-            can=lambda: view.isVisible() and view.clause is not None,
-        ),
-        Act(
-            "clause.wide",
-            translate("Reader", "Amendment side by side"),
-            view.wide,
-            Menu.CLAUSE,
-            "F7",
-            group="amend",
-            can=view.isVisible,
-        ),
-        Act(
-            "clause.copy",
-            translate("Reader", "Copy with reference"),
-            view.copy_with_reference,
-            Menu.CLAUSE,
-            "Ctrl+Shift+C",
-            group="copy",
-            sign="copy",
-            can=view.isVisible,
-        ),
+        on("clause.note", translate("Reader", "Note"), view.note, keys=n, private=True),
+        on("clause.position", translate("Reader", "Position"), view.position, keys=p, private=True),
+        on("clause.other", translate("Reader", "Position of others"), view.other_position, private=True),
+        on("clause.practice", translate("Reader", "Good practice"), view.practice, keys=g),
+        amend("clause.mod", translate("Reader", "Amendment: MOD"), mod, keys=m),
+        amend("clause.add", translate("Reader", "Amendment: ADD"), add, keys=a),
+        amend("clause.sup", translate("Reader", "Amendment: SUP"), sup, keys=s),
+        amend("clause.noc", translate("Reader", "Amendment: NOC"), noc, keys=o),
+        act("clause.paper", translate("Reader", "Add to contribution"), view.to_contribution, group="out",
+            private=True),
+        act("clause.coverage", translate("Reader", "Show coverage"), view.show_coverage, group="out"),
+        here("clause.wide", translate("Reader", "Amendment side by side"), view.wide, keys="F7",
+             group="amend"),
+        here("clause.copy", translate("Reader", "Copy with reference"), view.copy_with_reference,
+             keys="Ctrl+Shift+C", group="copy", sign="copy"),
+    ]  # fmt: skip
+
+
+def _moving_acts(view: Reader, letters: bool) -> list[Act]:
+    translate, within = QCoreApplication.translate, (view.page, view.outline.list)
+    act = partial(Act, menu=Menu.CLAUSE, group="go", within=within, here=True)
+    j, k = "JK" if letters else [""] * 2
+    return [
+        act("clause.next", translate("Reader", "Next clause"), partial(view.step, 1), keys=j),
+        act("clause.previous", translate("Reader", "Previous clause"), partial(view.step, -1), keys=k),
     ]
 
 
-def _moving_acts(view: "ReaderView", letters: bool) -> list[Act]:
-    translate = QCoreApplication.translate
-    return [
-        Act(
-            "clause.next",
-            translate("Reader", "Next clause"),
-            lambda: view.step(1),
-            Menu.CLAUSE,
-            "J" if letters else "",
-            within=(view.page, view.outline.list),
-            group="go",
-            can=view.isVisible,
-        ),
-        Act(
-            "clause.previous",
-            translate("Reader", "Previous clause"),
-            lambda: view.step(-1),
-            Menu.CLAUSE,
-            "K" if letters else "",
-            within=(view.page, view.outline.list),
-            group="go",
-            can=view.isVisible,
-        ),
-    ]
-
-
-def _text_acts(view: "ReaderView") -> list[Act]:
-    translate = QCoreApplication.translate
+def _text_acts(view: Reader) -> list[Act]:
+    translate, finder = QCoreApplication.translate, view.finder
+    find = partial(Act, menu=Menu.EDIT, group="find", here=True)
+    show = partial(Act, menu=Menu.VIEW, group="display", here=True)
+    following, previous = partial(finder.step, 1), partial(finder.step, -1)
     displays = (
         (Display.MARKUP, translate("Reader", "Amendments: all markup")),
         (Display.CLEAN, translate("Reader", "Amendments: clean")),
         (Display.ORIGINAL, translate("Reader", "Amendments: original")),
     )
     return [
-        Act(
-            "reader.find",
-            translate("Reader", "Find in this text…"),
-            view.finder.ask,
-            Menu.EDIT,
-            "Ctrl+F",
-            group="find",
-            sign="search",
-            can=view.isVisible,
-        ),
-        Act(
-            "reader.find.next",
-            translate("Reader", "Find next"),
-            lambda: view.finder.step(1),
-            Menu.EDIT,
-            "F3",
-            group="find",
-            can=view.isVisible,
-        ),
-        Act(
-            "reader.find.previous",
-            translate("Reader", "Find previous"),
-            lambda: view.finder.step(-1),
-            Menu.EDIT,
-            "Shift+F3",
-            group="find",
-            can=view.isVisible,
-        ),
+        find("reader.find", translate("Reader", "Find in this text…"), finder.ask, keys="Ctrl+F",
+             sign="search"),
+        find("reader.find.next", translate("Reader", "Find next"), following, keys="F3"),
+        find("reader.find.previous", translate("Reader", "Find previous"), previous, keys="Shift+F3"),
         *(
-            Act(
-                f"reader.{display}",
-                words,
-                lambda display=display: view.show_as(display),
-                Menu.VIEW,
-                group="display",
-                can=view.isVisible,
-                on=lambda display=display: view.display.value() is display,
-            )
+            show(f"reader.{display}", words, partial(view.show_as, display),
+                 on=lambda display=display: view.display.value() is display)
             for display, words in displays
         ),
-    ]
+    ]  # fmt: skip

@@ -1,25 +1,22 @@
 """The gutter beside the page: amendment tag, position glyph and number of notes of each clause."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from cwgdesk.desk.marks import Marks
 from cwgdesk.ui.kit.tokens import tokens
+from cwgdesk.ui.reader.page import Page
 from cwgdesk.ui.words.words import clearance_glyph, clearance_name, stance_name
-
-if TYPE_CHECKING:
-    from cwgdesk.ui.reader.page import Page
 
 
 class Gutter(QWidget):
     """What stands on each clause, beside it: amendment, position, notes."""
 
-    def __init__(self, page: "Page") -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
+        page.moved.connect(self.update)
         self.setFixedWidth(round(self.fontMetrics().horizontalAdvance("MOD ● ✎12 ") + 24))
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Marks beside the text"))

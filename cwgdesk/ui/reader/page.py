@@ -1,4 +1,4 @@
-"""The page: a read-only text, one block a clause, with a painted gutter beside it."""
+"""The page: a read-only text, one block a clause; it says when marks beside it would stand elsewhere."""
 
 from uuid import UUID
 
@@ -22,7 +22,6 @@ from cwgdesk.desk.amendments import AmendmentRow
 from cwgdesk.overviews.reader import Reading
 from cwgdesk.ui.clause.clause_text import Display, Line, Pen, Proposal, lines_of
 from cwgdesk.ui.kit.tokens import tokens
-from cwgdesk.ui.reader.gutter import Gutter
 
 _CHUNK = 200  # blocks written before the window gets a turn
 _WRAPS_AT_ONCE = 2000  # documents up to this many blocks follow a dragged splitter
@@ -31,11 +30,13 @@ _WRAPS_AT_ONCE = 2000  # documents up to this many blocks follow a dragged split
 class Page(QTextBrowser):
     """The text of one document.
 
-    Signals: `stood_on(index)` when the current clause changes, `asked(point)` for the context menu.
+    Signals: `stood_on(index)` when the current clause changes, `asked(point)` for the context menu,
+    `moved()` when the clauses, or what is marked on them, are not where they were.
     """
 
     stood_on = Signal(int)
     asked = Signal(QPoint)
+    moved = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,9 +63,8 @@ class Page(QTextBrowser):
         self._chunks.timeout.connect(self._write_chunk)
         self._wrap = QTimer(self, interval=120, singleShot=True)
         self._wrap.timeout.connect(self._rewrap)
-        self.gutter = Gutter(self)
-        self.verticalScrollBar().valueChanged.connect(self.gutter.update)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.gutter.update())
+        self.verticalScrollBar().valueChanged.connect(self.moved)
+        self.document().documentLayout().documentSizeChanged.connect(self.moved)
 
     # -- showing -------------------------------------------------------------------------
 
@@ -84,7 +84,7 @@ class Page(QTextBrowser):
             changed = before.proposals.get(key) != reading.proposals.get(key)
             if changed or before.noted.get(key) != reading.noted.get(key):
                 self._rewrite(at)
-        self.gutter.update()
+        self.moved.emit()
 
     def show_typing(self, clause_id: UUID, amendment_id: UUID, words: str) -> None:
         """The redline follows what is being typed in the inspector."""
@@ -170,7 +170,7 @@ class Page(QTextBrowser):
             at = self.reading.index_of(clause_id) if self.reading is not None else -1
             if 0 <= at < self._next:
                 self._restyle(self._first_line(at))
-        self.gutter.update()
+        self.moved.emit()
 
     # -- Qt ------------------------------------------------------------------------------
 
@@ -229,7 +229,7 @@ class Page(QTextBrowser):
         else:
             self._rewrap()
         super().resizeEvent(event)
-        self.gutter.update()
+        self.moved.emit()
 
     # -- writing -------------------------------------------------------------------------
 
@@ -348,7 +348,7 @@ class Page(QTextBrowser):
     def _highlight(self) -> None:
         self.setExtraSelections(self._found)
         self.viewport().update()
-        self.gutter.update()
+        self.moved.emit()
 
     def _show_block(self, block: QTextBlock) -> None:
         """Scroll so that the block is seen with some of what is around it."""
@@ -375,7 +375,7 @@ class Page(QTextBrowser):
         self.document().setTextWidth(self.viewport().width())
         if seen:
             self._show_block(self._block_of(self.index))
-        self.gutter.update()
+        self.moved.emit()
 
     def _is_seen(self) -> bool:
         """Is the current clause on the screen?"""

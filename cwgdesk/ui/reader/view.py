@@ -17,17 +17,18 @@ from cwgdesk.ui.clause.clause_text import Display
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
+from cwgdesk.ui.desk.protocols import WANTS_FOCUS
 from cwgdesk.ui.kit.actions import Act
 from cwgdesk.ui.kit.menus import OwnKeysMenu
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, isolated, row
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.reader.acts import reader_acts
 from cwgdesk.ui.reader.find_bar import FindBar
+from cwgdesk.ui.reader.gutter import Gutter
 from cwgdesk.ui.reader.inspector import AMENDMENT, NOTES, POSITION, Inspector
 from cwgdesk.ui.reader.outline import Outline
 from cwgdesk.ui.reader.page import Page
 from cwgdesk.ui.reader.wide_editor import WideEditor
-from cwgdesk.ui.window.views import WANTS_FOCUS
 from cwgdesk.ui.words.words import stance_name
 from cwgdesk.workspace.store import Workspace
 
@@ -44,6 +45,7 @@ class ReaderView(DeskView):
         self._focus_next = ""
         self.outline = Outline()
         self.page = Page()
+        self.gutter = Gutter(self.page)
         self.finder = FindBar(self.page)
         self.inspector = Inspector(desk)
         self.which = Choice(self.tr("Document"))
@@ -218,7 +220,7 @@ class ReaderView(DeskView):
         head = row(self.which, self.display, copy, self.previous, self.next, spacing=6)
         head.setStretch(0, 1)
         head.setContentsMargins(10, 6, 10, 6)
-        text = boxed(row(self.page.gutter, self.page, spacing=0))
+        text = boxed(row(self.gutter, self.page, spacing=0))
         middle = boxed(column(boxed(head, "bar"), text, self.finder, spacing=0))
         self.page.setFrameShape(Page.Shape.NoFrame)
         left = boxed(column(self.outline, margins=8))

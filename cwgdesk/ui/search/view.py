@@ -1,6 +1,7 @@
 """Search through everything that is kept: hits grouped by what they are, opened with Enter."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -46,14 +47,13 @@ class SearchView(DeskView):
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here."""
+        act = partial(Act, menu=Menu.EDIT, group="find")
+        language, asked = partial(self.begin, "language"), partial(self.begin, "asked")
         return (
-            Act("search", self.tr("Search everything"), self.begin, Menu.EDIT, keys="Ctrl+Shift+F",
-                group="find", sign="search"),
-            Act("search.language", self.tr("Find agreed language"), lambda: self.begin("language"), Menu.EDIT,
-                keys="Ctrl+Shift+L", group="find"),
-            Act("search.asked", self.tr("Who is asked to do what"), lambda: self.begin("asked"), Menu.EDIT,
-                group="find"),
-        )  # fmt: skip
+            act("search", self.tr("Search everything"), self.begin, keys="Ctrl+Shift+F", sign="search"),
+            act("search.language", self.tr("Find agreed language"), language, keys="Ctrl+Shift+L"),
+            act("search.asked", self.tr("Who is asked to do what"), asked),
+        )
 
     def begin(self, kind: str = "words") -> None:
         """Come here and type."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -66,12 +67,13 @@ class SessionsView(DeskView):
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here."""
+        act = partial(Act, menu=Menu.EDIT, group="session")
         return (
-            Act("sessions.new", self.tr("New session"), self.new, Menu.EDIT, group="session", sign="plus"),
-            Act("sessions.carry", self.tr("Carry all positions over to this session"), self.carry_all,
-                Menu.EDIT, group="session", private=True, can=lambda: bool(self.home.carried)),
-            Act("sessions.remove", self.tr("Remove session"), self.remove, Menu.EDIT, group="session",
-                can=lambda: self.isVisible() and self.home.session is not None),
+            act("sessions.new", self.tr("New session"), self.new, sign="plus"),
+            act("sessions.carry", self.tr("Carry all positions over to this session"), self.carry_all,
+                private=True, can=lambda: bool(self.home.carried)),
+            act("sessions.remove", self.tr("Remove session"), self.remove,
+                here=True, can=lambda: self.home.session is not None),
         )  # fmt: skip
 
     def load(self) -> None:

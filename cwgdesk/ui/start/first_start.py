@@ -1,29 +1,31 @@
 """The first start: language, text size, then the sample, a new workspace, or an existing one."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, row
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from cwgdesk.ui.start.shell import Shell
+Beginning = Literal["sample", "new", "open"] | Path  # a Path: that workspace
 
 _SIZES = (100, 125, 150, 200)
+_RECENT = 4
 
 
 class FirstStart(QDialog):
-    """Asks what to begin with; closes itself as soon as a workspace is open."""
+    """Asks what to begin with; `chosen` is then the answer."""
 
-    def __init__(self, shell: "Shell") -> None:
+    def __init__(self, looks: Looks, recent: Sequence[Path]) -> None:
         super().__init__()
-        self.shell = shell
+        self.chosen: Beginning | None = None
+        self._looks, self._files = looks, recent[:_RECENT]
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.page: QWidget | None = None
@@ -38,9 +40,7 @@ class FirstStart(QDialog):
             self.page.deleteLater()
         self.setWindowTitle(self.tr("Welcome to cwgdesk"))
         self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft
-            if self.shell.preferences.language == "ar"
-            else Qt.LayoutDirection.LeftToRight
+            Qt.LayoutDirection.RightToLeft if self._looks.language == "ar" else Qt.LayoutDirection.LeftToRight
         )
         mark = label()
         mark.setPixmap(picture("cwgdesk", 40, tokens().accent))
@@ -71,7 +71,7 @@ class FirstStart(QDialog):
     def _languages(self) -> QVBoxLayout:
         line = row(spacing=6)
         for code, name in INTERFACE_LANGUAGES.items():
-            chosen = self._switch(name, code == self.shell.preferences.language)
+            chosen = self._switch(name, code == self._looks.language)
             chosen.clicked.connect(lambda _on=False, code=code: self.choose_language(code))
             self.choices[f"language {code}"] = chosen
             line.addWidget(chosen)
@@ -80,34 +80,24 @@ class FirstStart(QDialog):
     def _sizes(self) -> QVBoxLayout:
         line = row(spacing=6)
         for size in _SIZES:
-            chosen = self._switch(f"{size} %", size == self.shell.preferences.zoom)
+            chosen = self._switch(f"{size} %", size == self._looks.zoom)
             chosen.clicked.connect(lambda _on=False, size=size: self.choose_size(size))
             self.choices[f"size {size}"] = chosen
             line.addWidget(chosen)
         return column(label(self.tr("Text size"), "field"), line, spacing=4)
 
     def _beginnings(self) -> QWidget:
+        sample = self.tr("Resolution 1334, a progress report, and the work of a fictional delegation")
         ways = (
-            (
-                "sample",
-                self.tr("Try the sample workspace"),
-                self.tr("Resolution 1334, a progress report, and the work of a fictional delegation"),
-                self.shell.open_sample,
-            ),
-            (
-                "new",
-                self.tr("New workspace…"),
-                self.tr("Empty; with a passphrase if you wish"),
-                self.shell.ask_new,
-            ),
-            ("open", self.tr("Open workspace…"), self.tr("A .cwg file"), self.shell.ask_open),
+            self._way("sample", self.tr("Try the sample workspace"), sample),
+            self._way("new", self.tr("New workspace…"), self.tr("Empty; with a passphrase if you wish")),
+            self._way("open", self.tr("Open workspace…"), self.tr("A .cwg file")),
         )
-        made = [self._way(*way) for way in ways]
-        return boxed(column(*made, spacing=8))
+        return boxed(column(*ways, spacing=8))
 
-    def _way(self, name: str, title: str, detail: str, run: "Callable[[], object]") -> QWidget:
+    def _way(self, name: Literal["sample", "new", "open"], title: str, detail: str) -> QWidget:
         role = "primary" if name == "sample" else ""
-        chosen = button(title, lambda: self.begin(run), role=role)
+        chosen = button(title, lambda: self.choose(name), role=role)
         chosen.setAccessibleDescription(detail)
         chosen.setMinimumWidth(240)
         self.choices[name] = chosen
@@ -116,14 +106,10 @@ class FirstStart(QDialog):
         return boxed(line)
 
     def _recent(self) -> QWidget | None:
-        files = self.shell.preferences.recent[:4]
-        if not files:
+        if not self._files:
             return None
-        links = [
-            button(path.stem, lambda path=path: self.begin(lambda: self.shell.open_path(path)), role="link")
-            for path in files
-        ]
-        for link, path in zip(links, files, strict=True):
+        links = [button(path.stem, lambda path=path: self.choose(path), role="link") for path in self._files]
+        for link, path in zip(links, self._files, strict=True):
             link.setToolTip(str(path))
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
@@ -131,19 +117,18 @@ class FirstStart(QDialog):
 
     def choose_language(self, code: str) -> None:
         """Speak this language from now on."""
-        self.shell.choose_language(code)
+        self._looks.choose_language(code)
         self._build()
 
     def choose_size(self, per_cent: int) -> None:
         """Write in this size from now on."""
-        self.shell.zoom_to(per_cent)
+        self._looks.zoom_to(per_cent)
         self._build()
 
-    def begin(self, run: "Callable[[], object]") -> None:
-        """Do what was chosen; stay when it led to no workspace."""
-        run()
-        if self.shell.window is not None:
-            self.accept()
+    def choose(self, chosen: Beginning) -> None:
+        """Begin with this."""
+        self.chosen = chosen
+        self.accept()
 
     def _switch(self, text: str, on: bool) -> QPushButton:
         made = button(text)

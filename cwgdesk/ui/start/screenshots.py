@@ -33,7 +33,7 @@ def take(folder: Path) -> list[Path]:
         _go_to_amendment(shell)
         taken = [_picture(shell, spec.name, folder / f"{at}-{spec.name}.png")
                  for at, spec in enumerate(window.specs, start=1)]  # fmt: skip
-        shell.choose_theme(Theme.DARK)
+        shell.looks.choose_theme(Theme.DARK)
         taken.append(_picture(shell, "reader", folder / f"{len(taken) + 1}-reader-dark.png"))
         _open_window(shell).close()
     return taken
@@ -60,14 +60,14 @@ def _picture(shell: Shell, name: str, path: Path) -> Path:
     return path
 
 
-def settle(shell: Shell) -> None:
+def settle(shown: Shell | MainWindow) -> None:
     """Let everything that runs hand over its result and be drawn."""
     clock = QElapsedTimer()
     clock.start()
     quiet = 0
     while quiet < 4 and clock.elapsed() < _LONGEST:
         _turn(40)
-        desk = shell.desk
+        desk = shown.desk
         quiet = 0 if desk is not None and (desk.store.busy or desk.free.busy) else quiet + 1
 
 

@@ -1,37 +1,26 @@
-"""What outlives a window: the application, the open desk, looks and language."""
+"""What outlives a window: the application, the open desk, the looks; here the window is put together."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLibraryInfo,
-    QLocale,
-    QObject,
-    QStandardPaths,
-    Qt,
-    QTimer,
-    QTranslator,
-)
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.resources import resource
 from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.desk.preferences import Preferences
-from cwgdesk.ui.kit.theme import apply_theme
-from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.start.crash import CrashKeeper
+from cwgdesk.ui.window.general import Doors, general_acts
 from cwgdesk.ui.window.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cwgdesk.ui.start.first_start import Beginning
     from cwgdesk.workspace.store import Workspace
 
 _IDLE = 400  # milliseconds after the start until the views that nobody has asked for are built
-# As the United Nations write: in English the day before the month, in Arabic the digits 0 to 9.
-_LOCALES = {"en": "en_GB", "ar": "ar_AE"}
 _PATIENCE = 10  # milliseconds between looks whether the store is idle
 
 
@@ -42,19 +31,18 @@ class Shell(QObject):
         super().__init__(application)
         self._application = application
         self.preferences = preferences
+        self.looks = Looks(application, preferences)
+        self.looks.changed.connect(self.rebuild)
         self.crashes = CrashKeeper(self)
         self.desk: DeskContext | None = None
         self.window: MainWindow | None = None
-        self._translators: list[QTranslator] = []
-        self.dress()
 
     # -- the desk ------------------------------------------------------------------------
 
     def show_desk(self, workspace: "Workspace") -> MainWindow:
         """Put this workspace on the desk, in place of the one that is open."""
         old, old_window = self.desk, self.window
-        self.desk = DeskContext(workspace, self)
-        self.desk.drafts = workspace.drafts()
+        self.desk = self._new_desk(workspace)
         self.preferences.remember(workspace.path)
         window = self._new_window(self.desk)
         self.desk.keep_backed_up()  # the serial lane does it after what the first view shows
@@ -73,14 +61,19 @@ class Shell(QObject):
         return window
 
     def first_start(self) -> None:
-        """Ask what to begin with: the sample, a new workspace, an existing one."""
+        """Ask what to begin with, again as long as it led to no workspace."""
         from cwgdesk.ui.start.first_start import FirstStart
 
-        FirstStart(self).exec()
+        asked = FirstStart(self.looks, self.preferences.recent)
+        while self.window is None and asked.exec() and asked.chosen is not None:
+            self.begin_with(asked.chosen)
 
-    def workspace_name(self) -> str:
-        """The open workspace's file, without folder and ending."""
-        return self.desk.workspace.path.stem if self.desk is not None else ""
+    def begin_with(self, chosen: "Beginning") -> None:
+        """Do what was chosen at the first start."""
+        if isinstance(chosen, Path):
+            self.open_path(chosen)
+            return
+        {"sample": self.open_sample, "new": self.ask_new, "open": self.ask_open}[chosen]()
 
     def open_sample(self) -> None:
         """Open the sample workspace, making it first where there is none yet."""
@@ -110,6 +103,18 @@ class Shell(QObject):
             return
         self._try(lambda: open_asking(self.window, path))
 
+    def restore(self) -> None:
+        """Close the workspace, let the user put a backup in its place, open it again."""
+        from cwgdesk.ui.opening.backups import RestoreDialog
+
+        if self.window is None or self.desk is None:
+            return
+        path = self.desk.workspace.path
+        self.window.save_typing()
+        self.close_desk()
+        RestoreDialog(self.window, path).exec()
+        self.open_path(path)
+
     def home(self) -> Path:
         """Where workspaces are kept unless the user says otherwise."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -137,54 +142,13 @@ class Shell(QObject):
         """A job broke: show the report."""
         self.crashes.report(error)
 
-    # -- looks and language ----------------------------------------------------------------
-
-    def dress(self) -> None:
-        """Language, direction, colours, text size, as the user chose them."""
-        code = self.preferences.language
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
-        for path in (_qt_words(code), str(resource("translations", f"cwgdesk_{code}.qm"))):
-            translator = QTranslator(self)
-            if translator.load(path):
-                self._application.installTranslator(translator)
-                self._translators.append(translator)
-        QLocale.setDefault(QLocale(_LOCALES.get(code, code)))
-        self._application.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
-        )
-        apply_theme(self.preferences.theme, self.preferences.zoom)
-
-    def choose_language(self, code: str) -> None:
-        """Another language: a new window on the same desk; undo and place stay."""
-        self.preferences.language = code
-        self.rebuild()
-
-    def choose_theme(self, theme: Theme) -> None:
-        """Other colours."""
-        self.preferences.theme = theme
-        self.rebuild()
-
-    def zoom_by(self, step: int) -> None:
-        """Larger or smaller text."""
-        self.zoom_to(self.preferences.zoom + step)
-
-    def zoom_to(self, per_cent: int) -> None:
-        """Text of this size in per cent."""
-        self.preferences.zoom = per_cent
-        self.rebuild()
-
-    def toggle_letters(self) -> None:
-        """Single letters act in the reader, or not."""
-        self.preferences.letter_keys = not self.preferences.letter_keys
-        self.rebuild()
+    # -- windows ---------------------------------------------------------------------------
 
     def rebuild(self) -> None:
         """The same desk in a new window, where the old one stood."""
         old, desk = self.window, self.desk
         if old is None or desk is None:
-            self.dress()
+            self.looks.dress()
             return
         old.save_typing()
         if desk.store.busy:
@@ -195,18 +159,28 @@ class Shell(QObject):
         place = desk.document_id, desk.clause_id
         old.hide()
         old.let_go()
-        self.dress()
+        self.looks.dress()
         window = self._new_window(desk, view)
         window.restoreGeometry(geometry)
         if view == "reader" and place[0] is not None:
             desk.goto_clause.emit(*place)
         old.deleteLater()
 
-    # -- windows ---------------------------------------------------------------------------
+    def _new_desk(self, workspace: "Workspace") -> DeskContext:
+        desk = DeskContext(workspace, self)
+        desk.drafts = workspace.drafts()
+        desk.meeting_room.connect(self._tell_title)
+        for lane in (desk.store, desk.free):
+            lane.broke.connect(self.report_bug)
+        return desk
 
     def _new_window(self, desk: DeskContext, view: str = "") -> MainWindow:
-        window = MainWindow(desk, self)
+        window = MainWindow(desk, self.looks)
+        doors = Doors(self.ask_new, self.ask_open, self.open_sample, self.restore)
+        window.registry.add(general_acts(window, self.looks, doors))
+        window.closing.connect(self._window_closes)
         self.window = window
+        self._tell_title()
         geometry = self.preferences.geometry
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)
@@ -216,7 +190,15 @@ class Shell(QObject):
         QTimer.singleShot(_IDLE, window, window.build_all_views)
         return window
 
-    def window_closes(self, window: MainWindow) -> None:
+    def _tell_title(self, _projecting: bool = False) -> None:
+        """The title names the workspace, except while others can see the screen."""
+        if self.window is None or self.desk is None:
+            return
+        there = self.desk.workspace.path.stem
+        name = QCoreApplication.translate("MainWindow", "meeting room") if self.desk.projecting else there
+        self.window.setWindowTitle(f"{name} – cwgdesk")
+
+    def _window_closes(self, window: MainWindow) -> None:
         """The user closes the window: finish and let go of the workspace."""
         if window is not self.window:
             return
@@ -231,9 +213,3 @@ class Shell(QObject):
             self.desk.close()
             self.desk = None
         self.preferences.sync()
-
-
-def _qt_words(code: str) -> str:
-    """Where Qt keeps its own words, those of file dialogs and text menus."""
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return f"{folder}/qtbase_{'zh_CN' if code == 'zh' else code}.qm"

@@ -1,6 +1,7 @@
 """Two versions clause by clause, or two languages side by side; notes are carried over from here."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTabWidget, QWidget
@@ -68,22 +69,18 @@ class VersionsView(DeskView):
 
     def actions(self) -> Sequence[Act]:  # type: ignore[override]
         """What can be done here, and the way in from the reader."""
-        here = self.isVisible
+        act = partial(Act, menu=Menu.TOOLS, group="versions")
+        read = partial(act, can=lambda: self.desk.document_id is not None)
+        moved = partial(act, here=True, private=True, can=self.carried.chosen_moved)
         return (
-            Act("versions.compare", self.tr("Compare the versions of this text"), self.compare_current,
-                Menu.TOOLS, "Ctrl+Shift+D", group="versions", sign="versions",
-                can=lambda: self.desk.document_id is not None),
-            Act("versions.split", self.tr("Correct the split of this text…"),
-                lambda: open_split_review(self.window(), self.desk), Menu.TOOLS, group="versions",
-                can=lambda: self.desk.document_id is not None),
-            Act("versions.carry", self.tr("Carry notes over to the newer version"), self.carry, Menu.TOOLS,
-                group="versions", can=lambda: here() and self.carried.button.isVisibleTo(self)),
-            Act("versions.confirm", self.tr("Confirm the place of the marked note"), self._confirm,
-                Menu.TOOLS, group="versions", private=True,
-                can=lambda: here() and self.carried.chosen_moved()),
-            Act("versions.leave", self.tr("Leave the marked note on the older version"), self._leave,
-                Menu.TOOLS, group="versions", private=True,
-                can=lambda: here() and self.carried.chosen_moved()),
+            read("versions.compare", self.tr("Compare the versions of this text"), self.compare_current,
+                 keys="Ctrl+Shift+D", sign="versions"),
+            read("versions.split", self.tr("Correct the split of this text…"),
+                 lambda: open_split_review(self.window(), self.desk)),
+            act("versions.carry", self.tr("Carry notes over to the newer version"), self.carry,
+                here=True, can=lambda: self.carried.button.isVisibleTo(self)),
+            moved("versions.confirm", self.tr("Confirm the place of the marked note"), self._confirm),
+            moved("versions.leave", self.tr("Leave the marked note on the older version"), self._leave),
         )  # fmt: skip
 
     def panes(self) -> list[QWidget]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import QObject
 from sqlalchemy import func, select
@@ -10,13 +10,14 @@ from sqlalchemy import func, select
 from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
 from cwgdesk.texts.library import Clause, Document
+from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.desk.looks import Looks
+from cwgdesk.ui.kit.actions import Registry
 from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import zoom
+from cwgdesk.ui.window.status import StatusBar
 from cwgdesk.ui.words.times import clock
 from cwgdesk.workspace.store import Workspace
-
-if TYPE_CHECKING:
-    from cwgdesk.ui.window.window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +50,25 @@ def count(ws: Workspace) -> Counts:
 class Facts(QObject):
     """Keeps the status bar's items true."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        bar, registry = window.status, window.registry
-        bar.add_item("counts", lambda: window.show_view("library"))
-        bar.add_item("saved", registry["history"].trigger)
-        bar.add_item("lock", lambda: _settings(window))
-        bar.add_item("zoom", lambda: window.shell.zoom_to(100), at_end=True)
-        bar.add_item("language", lambda: registry.menu_at_cursor("language"), at_end=True)
-        self._tell_looks()
+    def __init__(self, bar: StatusBar, desk: DeskContext, looks: Looks, registry: Registry) -> None:
+        super().__init__(bar)
+        self._bar, self._desk = bar, desk
+        bar.add_item("counts", partial(desk.goto_view.emit, "library"))
+        bar.add_item("saved", partial(registry.trigger, "history"))
+        bar.add_item("lock", partial(registry.trigger, "settings"))
+        bar.add_item("zoom", partial(looks.zoom_to, 100), at_end=True)
+        bar.add_item("language", partial(registry.menu_at_cursor, "language"), at_end=True)
+        self._tell_looks(looks)
         self.read()
 
     def read(self) -> None:
         """Count again."""
-        self._window.desk.ask(count, self._tell)
+        self._desk.ask(count, self._tell)
 
     def _tell(self, counts: Counts) -> None:
-        bar = self._window.status
+        bar = self._bar
         parts = [self.tr("%n clause(s)", "", counts.clauses), self.tr("%n amended", "", counts.amendments)]
-        if not self._window.desk.projecting:
+        if not self._desk.projecting:
             parts.append(self.tr("%n position(s)", "", counts.positions))
         text = " · ".join(parts)
         bar.tell("counts", text, text)
@@ -80,17 +80,11 @@ class Facts(QObject):
         else:
             bar.tell("lock", self.tr("No passphrase"), self.tr("This workspace has no passphrase"), "unlock")
 
-    def _tell_looks(self) -> None:
-        bar = self._window.status
-        code = self._window.shell.preferences.language
+    def _tell_looks(self, looks: Looks) -> None:
+        bar = self._bar
         bar.tell(
             "zoom",
             isolated(f"{zoom()} %"),
             self.tr("Text size %1 %. Back to 100 %.").replace("%1", str(zoom()), 1),
         )
-        bar.tell("language", code.upper(), self.tr("Language of the window"))
-
-
-def _settings(window: "MainWindow") -> None:
-    if "settings" in window.registry:
-        window.registry["settings"].trigger()
+        bar.tell("language", looks.language.upper(), self.tr("Language of the window"))

@@ -1,297 +1,181 @@
-"""The acts that belong to no single view: file, undo, moving about, looks, help."""
+"""The acts that belong to no single view: file, undo, moving about, looks, help.
 
-from typing import TYPE_CHECKING
+Dialogs are imported when they are first asked for: the window starts without them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.window.views import digits
+from cwgdesk.ui.window.window import MainWindow
 from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
 
-if TYPE_CHECKING:
-    from cwgdesk.ui.window.window import MainWindow
+
+@dataclass(frozen=True)
+class Doors:
+    """Ways to another workspace, which lead out of the window."""
+
+    new: Callable[[], object]
+    open: Callable[[], object]
+    sample: Callable[[], object]
+    restore: Callable[[], object]  # a backup in the place of the one that is open
 
 
-def general_acts(window: "MainWindow") -> list[Act]:
+def general_acts(window: MainWindow, looks: Looks, doors: Doors) -> list[Act]:
     """Everything the window itself can do."""
     return [
-        *_file_acts(window),
+        *_file_acts(window, doors),
         *_edit_acts(window),
         *_view_acts(window),
         *_moving_acts(window),
-        *_look_acts(window),
-        *_setting_acts(window),
+        *_zoom_acts(looks),
+        *_look_acts(looks),
+        *_setting_acts(window, looks, doors),
         *_help_acts(window),
     ]
 
 
-def _file_acts(window: "MainWindow") -> list[Act]:
-    translate = QCoreApplication.translate
-    shell = window.shell
+def _file_acts(window: MainWindow, doors: Doors) -> list[Act]:
+    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.FILE)
     return [
-        Act(
-            "new",
-            translate("General", "New workspace…"),
-            shell.ask_new,
-            Menu.FILE,
-            group="workspace",
-        ),
-        Act(
-            "open",
-            translate("General", "Open workspace…"),
-            shell.ask_open,
-            Menu.FILE,
-            "Ctrl+O",
-            group="workspace",
-        ),
-        Act(
-            "sample",
-            translate("General", "Open the sample workspace"),
-            shell.open_sample,
-            Menu.FILE,
-            group="workspace",
-        ),
-        Act("save", translate("General", "Save"), window.reassure, Menu.FILE, "Ctrl+S", group="keep"),
-        Act("backup", translate("General", "Back up now"), window.back_up, Menu.FILE, group="keep"),
-        Act("quit", translate("General", "Quit"), window.close, Menu.FILE, "Ctrl+Q", group="quit"),
+        act("new", translate("General", "New workspace…"), doors.new, group="workspace"),
+        act("open", translate("General", "Open workspace…"), doors.open, keys="Ctrl+O", group="workspace"),
+        act("sample", translate("General", "Open the sample workspace"), doors.sample, group="workspace"),
+        act("save", translate("General", "Save"), window.reassure, keys="Ctrl+S", group="keep"),
+        act("backup", translate("General", "Back up now"), window.back_up, group="keep"),
+        act("quit", translate("General", "Quit"), window.close, keys="Ctrl+Q", group="quit"),
     ]
 
 
-def _edit_acts(window: "MainWindow") -> list[Act]:
-    translate = QCoreApplication.translate
-    from cwgdesk.ui.window.history_dialog import show_history
+def _edit_acts(window: MainWindow) -> list[Act]:
+    def tell() -> None:
+        from cwgdesk.ui.window.history_dialog import show_history
 
+        show_history(window, window.desk)
+
+    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.EDIT, group="undo")
+    undo, redo = window.undo.undo, window.undo.redo
     return [
-        Act(
-            "undo",
-            translate("Undo", "Undo"),
-            window.undo.undo,
-            Menu.EDIT,
-            "Ctrl+Z",
-            group="undo",
-            sign="undo",
-        ),
-        Act(
-            "redo",
-            translate("Undo", "Redo"),
-            window.undo.redo,
-            Menu.EDIT,
-            "Ctrl+Y",
-            ("Ctrl+Shift+Z",),
-            group="undo",
-        ),
-        Act(
-            "history",
-            translate("General", "What was changed…"),
-            lambda: show_history(window),
-            Menu.EDIT,
-            group="undo",
-            sign="history",
-            private=True,
-        ),
+        act("undo", translate("Undo", "Undo"), undo, keys="Ctrl+Z", sign="undo"),
+        act("redo", translate("Undo", "Redo"), redo, keys="Ctrl+Y", more_keys=("Ctrl+Shift+Z",)),
+        act("history", translate("General", "What was changed…"), tell, sign="history", private=True),
     ]
 
 
-def _view_acts(window: "MainWindow") -> list[Act]:
-    translate = QCoreApplication.translate
-    views = [
-        Act(
-            f"view.{spec.name}",
-            spec.title,
-            lambda name=spec.name: window.show_view(name),
-            Menu.VIEW,
-            f"Ctrl+{digit}",
-            group="views",
-            sign=spec.sign,
-        )
-        for spec, digit in zip(window.specs, digits(window.specs), strict=True)
-    ]
+def _view_acts(window: MainWindow) -> list[Act]:
+    translate, desk = QCoreApplication.translate, window.desk
+    show, act = partial(Act, menu=Menu.VIEW, group="views"), partial(Act, menu=Menu.VIEW, group="room")
+    room, said = translate("General", "Meeting-room mode"), translate("General", "Notifications…")
     return [
-        *views,
-        Act(
-            "meeting",
-            translate("General", "Meeting-room mode"),
-            window.toggle_meeting_room,
-            Menu.VIEW,
-            "F8",
-            group="room",
-            on=lambda: window.desk.projecting,
+        *(
+            show(f"view.{spec.name}", spec.title, partial(window.show_view, spec.name),
+                 keys=f"Ctrl+{digit}", sign=spec.sign)
+            for spec, digit in zip(window.specs, digits(window.specs), strict=True)
         ),
-        Act(
-            "notifications",
-            translate("General", "Notifications…"),
-            window.show_notifications,
-            Menu.VIEW,
-            group="room",
-            private=True,
-        ),
-    ]
+        act("meeting", room, window.toggle_meeting_room, keys="F8", on=lambda: desk.projecting),
+        act("notifications", said, window.show_notifications, private=True),
+    ]  # fmt: skip
 
 
-def _moving_acts(window: "MainWindow") -> list[Act]:
-    translate = QCoreApplication.translate
-    from cwgdesk.ui.window.palette import go_to_clause, open_palette
+def _moving_acts(window: MainWindow) -> list[Act]:
+    def search() -> None:
+        from cwgdesk.ui.window.palette import open_palette
 
+        open_palette(window, window.desk, window.registry)
+
+    def ask() -> None:
+        from cwgdesk.ui.window.palette import go_to_clause
+
+        go_to_clause(window, window.desk)
+
+    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.VIEW, group="go")
+    to_clause = partial(Act, menu=Menu.CLAUSE, group="go")
+    trail = window.trail
+    following, previous = partial(window.next_pane, 1), partial(window.next_pane, -1)
     return [
-        Act(
-            "palette",
-            translate("General", "Search or do…"),
-            lambda: open_palette(window),
-            Menu.VIEW,
-            "Ctrl+K",
-            group="go",
-        ),
-        Act(
-            "goto",
-            translate("General", "Go to clause…"),
-            lambda: go_to_clause(window),
-            Menu.CLAUSE,
-            "Ctrl+G",
-            group="go",
-        ),
-        Act("back", translate("General", "Back"), window.trail.back, Menu.VIEW, "Alt+Left", group="go"),
-        Act(
-            "forward",
-            translate("General", "Forward"),
-            window.trail.forward,
-            Menu.VIEW,
-            "Alt+Right",
-            group="go",
-        ),
-        Act(
-            "pane.next",
-            translate("General", "Next pane"),
-            lambda: window.next_pane(1),
-            Menu.VIEW,
-            "F6",
-            group="go",
-        ),
-        Act(
-            "pane.previous",
-            translate("General", "Previous pane"),
-            lambda: window.next_pane(-1),
-            Menu.VIEW,
-            "Shift+F6",
-            group="go",
-        ),
+        act("palette", translate("General", "Search or do…"), search, keys="Ctrl+K"),
+        to_clause("goto", translate("General", "Go to clause…"), ask, keys="Ctrl+G"),
+        act("back", translate("General", "Back"), trail.back, keys="Alt+Left"),
+        act("forward", translate("General", "Forward"), trail.forward, keys="Alt+Right"),
+        act("pane.next", translate("General", "Next pane"), following, keys="F6"),
+        act("pane.previous", translate("General", "Previous pane"), previous, keys="Shift+F6"),
     ]
 
 
-def _look_acts(window: "MainWindow") -> list[Act]:
-    translate = QCoreApplication.translate
-    shell = window.shell
-    looks = (
+def _zoom_acts(looks: Looks) -> list[Act]:
+    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.VIEW, group="zoom")
+    larger, smaller = partial(looks.zoom_by, 10), partial(looks.zoom_by, -10)
+    normal = partial(looks.zoom_to, 100)
+    return [
+        act("zoom.in", translate("General", "Larger text"), larger, keys="Ctrl++", more_keys=("Ctrl+=",)),
+        act("zoom.out", translate("General", "Smaller text"), smaller, keys="Ctrl+-"),
+        act("zoom.reset", translate("General", "Normal text size"), normal, keys="Ctrl+0"),
+    ]
+
+
+def _look_acts(looks: Looks) -> list[Act]:
+    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.TOOLS)
+    themes = (
         (Theme.SYSTEM, translate("General", "Colours: as the machine")),
         (Theme.LIGHT, translate("General", "Colours: light")),
         (Theme.DARK, translate("General", "Colours: dark")),
         (Theme.CONTRAST, translate("General", "Colours: high contrast")),
     )
+    named = translate("General", "Language: %1")
     return [
-        Act(
-            "zoom.in",
-            translate("General", "Larger text"),
-            lambda: shell.zoom_by(10),
-            Menu.VIEW,
-            "Ctrl++",
-            ("Ctrl+=",),
-            group="zoom",
-        ),
-        Act(
-            "zoom.out",
-            translate("General", "Smaller text"),
-            lambda: shell.zoom_by(-10),
-            Menu.VIEW,
-            "Ctrl+-",
-            group="zoom",
-        ),
-        Act(
-            "zoom.reset",
-            translate("General", "Normal text size"),
-            lambda: shell.zoom_to(100),
-            Menu.VIEW,
-            "Ctrl+0",
-            group="zoom",
+        *(
+            act(f"theme.{theme}", words, partial(looks.choose_theme, theme), group="theme",
+                on=lambda theme=theme: looks.theme is theme)
+            for theme, words in themes
         ),
         *(
-            Act(
-                f"theme.{theme}",
-                words,
-                lambda theme=theme: shell.choose_theme(theme),
-                Menu.TOOLS,
-                group="theme",
-                on=lambda theme=theme: shell.preferences.theme is theme,
-            )
-            for theme, words in looks
-        ),
-        *(
-            Act(
-                f"language.{code}",
-                translate("General", "Language: %1").replace("%1", name),
-                lambda code=code: shell.choose_language(code),
-                Menu.TOOLS,
-                group="language",
-                on=lambda code=code: shell.preferences.language == code,
-            )
+            act(f"language.{code}", named.replace("%1", name), partial(looks.choose_language, code),
+                group="language", on=lambda code=code: looks.language == code)
             for code, name in INTERFACE_LANGUAGES.items()
         ),
-    ]
+    ]  # fmt: skip
 
 
-def _setting_acts(window: "MainWindow") -> list[Act]:
-    translate = QCoreApplication.translate
-    from cwgdesk.ui.window.call_words_dialog import open_call_words
-    from cwgdesk.ui.window.settings import open_settings
+def _setting_acts(window: MainWindow, looks: Looks, doors: Doors) -> list[Act]:
+    def words() -> None:
+        from cwgdesk.ui.window.call_words_dialog import open_call_words
 
-    shell = window.shell
+        open_call_words(window, window.desk)
+
+    def settings() -> None:
+        from cwgdesk.ui.window.settings import SettingsDialog
+
+        SettingsDialog(window, window.desk, looks, doors.restore).exec()
+
+    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.TOOLS)
+    toggle, letters = looks.toggle_letters, translate("General", "Single letters act in the reader")
     return [
-        Act(
-            "call words",
-            translate("General", "Call words…"),
-            lambda: open_call_words(window, window.desk),
-            Menu.TOOLS,
-            group="letters",
-        ),
-        Act(
-            "letters",
-            translate("General", "Single letters act in the reader"),
-            shell.toggle_letters,
-            Menu.TOOLS,
-            group="letters",
-            on=lambda: shell.preferences.letter_keys,
-        ),
-        Act(
-            "settings",
-            translate("General", "Settings…"),
-            lambda: open_settings(window),
-            Menu.TOOLS,
-            "Ctrl+,",
-            group="settings",
-            sign="settings",
-            private=True,
-        ),
-    ]
+        act("call words", translate("General", "Call words…"), words, group="letters"),
+        act("letters", letters, toggle, group="letters", on=lambda: looks.letter_keys),
+        act("settings", translate("General", "Settings…"), settings, keys="Ctrl+,", group="settings",
+            sign="settings", private=True),
+    ]  # fmt: skip
 
 
-def _help_acts(window: "MainWindow") -> list[Act]:
-    translate = QCoreApplication.translate
-    from cwgdesk.ui.window.help_page import show_about, show_keys
+def _help_acts(window: MainWindow) -> list[Act]:
+    def keys() -> None:
+        from cwgdesk.ui.window.help_page import show_keys
 
+        show_keys(window, window.registry)
+
+    def about() -> None:
+        from cwgdesk.ui.window.help_page import show_about
+
+        show_about(window)
+
+    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.HELP, group="help")
     return [
-        Act(
-            "keys",
-            translate("General", "Keys"),
-            lambda: show_keys(window),
-            Menu.HELP,
-            "F1",
-            ("Ctrl+/",),
-            group="help",
-        ),
-        Act(
-            "about",
-            translate("General", "About cwgdesk"),
-            lambda: show_about(window),
-            Menu.HELP,
-            group="help",
-        ),
+        act("keys", translate("General", "Keys"), keys, keys="F1", more_keys=("Ctrl+/",)),
+        act("about", translate("General", "About cwgdesk"), about),
     ]

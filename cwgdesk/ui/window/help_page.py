@@ -1,22 +1,17 @@
 """The keys page, made from the list of acts, and what the program is."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from cwgdesk import __version__
-from cwgdesk.ui.kit.actions import menu_title
+from cwgdesk.ui.kit.actions import Registry, menu_title
 from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import button, column, label, row
 from cwgdesk.ui.kit.tokens import tokens
 
-if TYPE_CHECKING:
-    from cwgdesk.ui.window.window import MainWindow
 
-
-def key_rows(window: "MainWindow") -> list[tuple[str, str, str]]:
+def key_rows(registry: Registry) -> list[tuple[str, str, str]]:
     """Menu, act and keys of every act that has keys."""
     form = QKeySequence.SequenceFormat.NativeText
     return [
@@ -25,15 +20,15 @@ def key_rows(window: "MainWindow") -> list[tuple[str, str, str]]:
             action.text().replace("&", ""),
             "   ".join(key.toString(form) for key in action.shortcuts()),
         )
-        for act, action in window.registry
+        for act, action in registry
         if action.shortcuts()
     ]
 
 
-def show_keys(window: "MainWindow") -> None:
+def show_keys(parent: QWidget, registry: Registry) -> None:
     """All keys in one table."""
     translate = QCoreApplication.translate
-    rows = sorted(key_rows(window), key=lambda entry: entry[0])
+    rows = sorted(key_rows(registry), key=lambda entry: entry[0])
     table = QTableWidget(len(rows), 3)
     table.setAccessibleName(translate("Help", "Keys"))
     table.setHorizontalHeaderLabels(
@@ -49,22 +44,22 @@ def show_keys(window: "MainWindow") -> None:
             table.setItem(at, place, QTableWidgetItem(text))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    dialog = QDialog(window)
+    dialog = QDialog(parent)
     dialog.setWindowTitle(translate("Help", "Keys"))
     close = button(translate("Help", "Close"), dialog.accept, role="primary")
     hint = translate(
         "Help", "Single letters act while the text or the outline has the focus; switch them off in Tools."
     )
     dialog.setLayout(column(table, label(hint, "small", wrap=True), row(1, close), margins=16))
-    dialog.resize(680, min(640, window.height()))
+    dialog.resize(680, min(640, parent.height()))
     table.setFocus()
     dialog.exec()
 
 
-def show_about(window: "MainWindow") -> None:
+def show_about(parent: QWidget) -> None:
     """What this is, in four lines."""
     translate = QCoreApplication.translate
-    dialog = QDialog(window)
+    dialog = QDialog(parent)
     dialog.setWindowTitle(translate("Help", "About cwgdesk"))
     drawing = label()
     drawing.setPixmap(picture("cwgdesk", 56, tokens().accent))

@@ -1,23 +1,19 @@
 """What was changed, by whom and when: the journal, to be read."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.pieces import button, column, row
 from cwgdesk.ui.words.messages import change_text
 from cwgdesk.ui.words.times import moment_text
 from cwgdesk.workspace.change import ChangeKind
 from cwgdesk.workspace.record.history import ChangeEntry
 
-if TYPE_CHECKING:
-    from cwgdesk.ui.window.window import MainWindow
 
-
-def show_history(window: "MainWindow") -> None:
+def show_history(parent: QWidget, desk: DeskContext) -> None:
     """The latest changes, newest first."""
-    window.desk.ask(lambda ws: ws.changes(500), lambda changes: _show(window, changes))
+    desk.ask(lambda ws: ws.changes(500), lambda changes: _show(parent, changes))
 
 
 def kind_text(kind: ChangeKind) -> str:
@@ -29,7 +25,7 @@ def kind_text(kind: ChangeKind) -> str:
     }[kind]
 
 
-def _show(window: "MainWindow", changes: list[ChangeEntry]) -> None:
+def _show(parent: QWidget, changes: list[ChangeEntry]) -> None:
     translate = QCoreApplication.translate
     table = QTableWidget(len(changes), 3)
     table.setAccessibleName(translate("History", "What was changed"))
@@ -49,10 +45,10 @@ def _show(window: "MainWindow", changes: list[ChangeEntry]) -> None:
             table.setItem(at, place, QTableWidgetItem(text))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    dialog = QDialog(window)
+    dialog = QDialog(parent)
     dialog.setWindowTitle(translate("History", "What was changed"))
     close = button(translate("History", "Close"), dialog.accept, role="primary")
     dialog.setLayout(column(table, row(1, close), margins=16))
-    dialog.resize(760, min(600, window.height()))
+    dialog.resize(760, min(600, parent.height()))
     table.setFocus()
     dialog.exec()

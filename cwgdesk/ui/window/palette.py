@@ -2,20 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from cwgdesk.overviews.places import ClausePlace, clause_places
 from cwgdesk.texts.citing import Citation, matching
-from cwgdesk.ui.kit.actions import key_text
+from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.kit.actions import Registry, key_text
 from cwgdesk.ui.kit.pieces import column, label
-
-if TYPE_CHECKING:
-    from cwgdesk.ui.window.window import MainWindow
 
 _SHOWN = 40
 _GOOD = 62.0  # below this likeness a hit is noise
@@ -37,9 +34,9 @@ class Offer:
 class Palette(QDialog):
     """A line to type in and what fits; Enter does it, Escape leaves."""
 
-    def __init__(self, window: "MainWindow", hint: str, offers: list[Offer]) -> None:
-        super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self._offers = offers
+    def __init__(self, parent: QWidget, desk: DeskContext, hint: str, offers: list[Offer]) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self._desk, self._offers = desk, offers
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
@@ -56,13 +53,22 @@ class Palette(QDialog):
         self.line.textChanged.connect(self.narrow)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(lambda _item: self.choose())
-        self.resize(QSize(min(720, window.width() - 80), min(460, window.height() - 120)))
-        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 60)))
+        self.resize(QSize(min(720, parent.width() - 80), min(460, parent.height() - 120)))
+        self.move(parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, 60)))
         self.narrow("")
 
-    def add(self, offers: list[Offer]) -> None:
-        """More to choose from, read in the meantime."""
-        self._offers = [*self._offers, *offers]
+    def add_places(self, places: list[ClausePlace]) -> None:
+        """Documents and clauses to go to, read in the meantime; those of the text being read first."""
+        document, here = QCoreApplication.translate("Palette", "document"), self._desk.document_id
+        firsts: dict[UUID, ClausePlace] = {}
+        for place in places:
+            firsts.setdefault(place.document_id, place)
+        self._offers = [
+            *self._offers,
+            *(Offer(p.document, document, self._going(p, None), rank=1) for p in firsts.values()),
+            *(Offer(p.path, f"{p.document} · {p.text}", self._going(p, p.clause_id), p,
+                    rank=_RANK_HERE if p.document_id == here else 3) for p in places),
+        ]  # fmt: skip
         self.narrow(self.line.text())
 
     def narrow(self, typed: str) -> None:
@@ -81,6 +87,9 @@ class Palette(QDialog):
         self.accept()
         if 0 <= at < len(self._fitting):
             self._fitting[at].run()
+
+    def _going(self, place: ClausePlace, clause: UUID | None) -> Callable[[], object]:
+        return lambda: self._desk.goto_clause.emit(place.document_id, clause)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list while the line keeps the focus."""
@@ -135,63 +144,33 @@ def _likeness(wanted: str, offer: Offer) -> float:
     return fuzz.partial_ratio(wanted, words) * 0.75
 
 
-def open_palette(window: "MainWindow") -> None:
+def open_palette(parent: QWidget, desk: DeskContext, registry: Registry) -> Palette:
     """Show everything there is."""
     hint = QCoreApplication.translate("Palette", "What do you want to do or find?")
-    palette = Palette(window, hint, _act_offers(window))
-    _show(window, palette)
-    window.desk.ask(clause_places, lambda places: _add_places(window, palette, places))
+    return _shown(Palette(parent, desk, hint, act_offers(registry)), desk)
 
 
-def go_to_clause(window: "MainWindow") -> None:
+def go_to_clause(parent: QWidget, desk: DeskContext) -> Palette:
     """Show the clauses alone; "sg 1" is "resolves to instruct the Secretary-General 1"."""
-    palette = Palette(window, QCoreApplication.translate("Palette", "Go to clause, e.g. “sg 1”"), [])
-    _show(window, palette)
-    window.desk.ask(clause_places, lambda places: _add_places(window, palette, places))
+    hint = QCoreApplication.translate("Palette", "Go to clause, e.g. “sg 1”")
+    return _shown(Palette(parent, desk, hint, []), desk)
 
 
-def _show(window: "MainWindow", palette: Palette) -> None:
+def _shown(palette: Palette, desk: DeskContext) -> Palette:
     palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     palette.show()
     palette.line.setFocus()
-    window.palette_dialog = palette
+    desk.ask(clause_places, palette.add_places)  # not called when the palette is closed by then
+    return palette
 
 
-def _act_offers(window: "MainWindow") -> list[Offer]:
-    window.registry.ask_again()
+def act_offers(registry: Registry) -> list[Offer]:
+    """Everything that can be done now, the palette itself aside."""
+    registry.ask_again()
     offers = [
         Offer(action.text().replace("&", ""), key_text(action), action.trigger)
-        for act, action in window.registry
+        for act, action in registry
         if action.isEnabled() and act.id != "palette"
     ]
-    window.registry.wake_keys()
+    registry.wake_keys()
     return offers
-
-
-def _add_places(window: "MainWindow", palette: Palette, places: list[ClausePlace]) -> None:
-    if palette is not window.palette_dialog:
-        return
-    here = window.desk.document_id
-    offers: list[Offer] = []
-    seen: set[UUID] = set()
-    for place in places:
-        if place.document_id not in seen:
-            seen.add(place.document_id)
-            offers.append(
-                Offer(
-                    place.document,
-                    QCoreApplication.translate("Palette", "document"),
-                    _go(window, place, None),
-                    rank=1,
-                )
-            )
-    offers += [
-        Offer(place.path, f"{place.document} · {place.text}", _go(window, place, place.clause_id),
-              place, rank=_RANK_HERE if place.document_id == here else 3)
-        for place in places
-    ]  # fmt: skip
-    palette.add(offers)
-
-
-def _go(window: "MainWindow", place: ClausePlace, clause: UUID | None) -> Callable[[], object]:
-    return lambda: window.desk.goto_clause.emit(place.document_id, clause)

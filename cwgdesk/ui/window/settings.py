@@ -1,48 +1,44 @@
 """The settings: who we are, protection, backups, looks."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.delegation import Delegation, delegation, set_delegation
+from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField
 from cwgdesk.ui.desk.frames import PublicFrame
+from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.kit.tokens import Theme
-from cwgdesk.ui.opening.backups import RestoreDialog, backup_table
+from cwgdesk.ui.opening.backups import backup_table
 from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
 from cwgdesk.workspace.store import Workspace
 
-if TYPE_CHECKING:
-    from cwgdesk.ui.window.window import MainWindow
-
-
-def open_settings(window: "MainWindow") -> None:
-    """Show the settings; what is changed takes effect at once."""
-    SettingsDialog(window).exec()
-
 
 class SettingsDialog(QDialog):
-    """Delegation, protection, backups, looks: a page each."""
+    """Delegation, protection, backups, looks: a page each; what is changed takes effect at once."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.desk = window.desk
+    def __init__(
+        self, parent: QWidget, desk: DeskContext, looks: Looks, restore: Callable[[], object]
+    ) -> None:
+        super().__init__(parent)
+        self._looks = looks
         self.setWindowTitle(self.tr("Settings"))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Settings"))
-        self.us = DelegationPage(window)
-        self.protection = ProtectionPage(window)
-        self.backups = BackupsPage(window, self)
+        self.us = DelegationPage(desk)
+        self.protection = ProtectionPage(desk)
+        self.backups = BackupsPage(desk, lambda: (self.accept(), restore()))
         for page, title in (
             (self.us, self.tr("Delegation")),
             (self.protection, self.tr("Protection")),
             (self.backups, self.tr("Backups")),
-            (boxed(self._looks()), self.tr("Looks")),
+            (boxed(self._looks_page()), self.tr("Looks")),
         ):
             self.tabs.addTab(page, title)
         close = button(self.tr("Close"), self.accept, role="primary")
@@ -55,8 +51,8 @@ class SettingsDialog(QDialog):
             field.commit()
         super().done(result)
 
-    def _looks(self) -> QVBoxLayout:
-        shell = self.window_.shell
+    def _looks_page(self) -> QVBoxLayout:
+        looks = self._looks
         themes = [
             (Theme.SYSTEM, self.tr("As the system")),
             (Theme.LIGHT, self.tr("Light")),
@@ -64,16 +60,16 @@ class SettingsDialog(QDialog):
             (Theme.CONTRAST, self.tr("High contrast")),
         ]
         theme = Choice(self.tr("Colours"), themes)
-        theme.choose(shell.preferences.theme)
+        theme.choose(looks.theme)
         language = Choice(self.tr("Language of the window"), list(INTERFACE_LANGUAGES.items()))
-        language.choose(shell.preferences.language)
+        language.choose(looks.language)
         sizes = [(size, f"{size} %") for size in (80, 90, 100, 110, 125, 150, 175, 200)]
         size = Choice(self.tr("Text size"), sizes)
-        size.choose(shell.preferences.zoom)
+        size.choose(looks.zoom)
         # A new look is a new window: the dialog closes with the old one.
-        theme.chosen.connect(lambda chosen: (self.accept(), shell.choose_theme(chosen)))
-        language.chosen.connect(lambda code: (self.accept(), shell.choose_language(code)))
-        size.chosen.connect(lambda per_cent: (self.accept(), shell.zoom_to(per_cent)))
+        theme.chosen.connect(lambda chosen: (self.accept(), looks.choose_theme(chosen)))
+        language.chosen.connect(lambda code: (self.accept(), looks.choose_language(code)))
+        size.chosen.connect(lambda per_cent: (self.accept(), looks.zoom_to(per_cent)))
         return column(
             named(self.tr("Colours"), theme),
             named(self.tr("Language of the window"), language),
@@ -87,18 +83,18 @@ class SettingsDialog(QDialog):
 class DelegationPage(QWidget):
     """Who we are: the state, its code, the language of its papers, the contact."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, desk: DeskContext) -> None:
         super().__init__()
-        self.desk = window.desk
+        self.desk = desk
         titles = {
             "state": self.tr("Member State, as it signs its papers"),
             "code": self.tr("Code for proposal numbers, three letters"),
             "contact": self.tr("Contact, for the footnote of papers"),
         }
-        self.fields = {name: LineField(window.desk, title) for name, title in titles.items()}
+        self.fields = {name: LineField(desk, title) for name, title in titles.items()}
         self.language = Choice(self.tr("Language of our papers"), list(INTERFACE_LANGUAGES.items()))
         self.language.chosen.connect(lambda code: self._set(language=code))
-        self.author = LineField(window.desk, self.tr("Your name, for the history"))
+        self.author = LineField(desk, self.tr("Your name, for the history"))
         frame = PublicFrame(self.tr("Public – new contributions begin with it"))
         for name, title in titles.items():
             frame.add(named(title, self.fields[name]))
@@ -124,9 +120,9 @@ class DelegationPage(QWidget):
 class ProtectionPage(QWidget):
     """The passphrase: set, change, remove; the recovery code follows it."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, desk: DeskContext) -> None:
         super().__init__()
-        self.desk = window.desk
+        self.desk = desk
         self.told = label("", wrap=True)
         self.trouble = label("", "bad", wrap=True)
         self.phrase = NewPassphrase()
@@ -196,9 +192,9 @@ class ProtectionPage(QWidget):
 class BackupsPage(QWidget):
     """The backups there are; one can be made now, or put in the place of the workspace."""
 
-    def __init__(self, window: "MainWindow", dialog: QDialog) -> None:
+    def __init__(self, desk: DeskContext, restore: Callable[[], object]) -> None:
         super().__init__()
-        self.window_, self.dialog, self.desk = window, dialog, window.desk
+        self.desk = desk
         self.table = backup_table()
         told = self.tr("Made by itself on opening and every hour while you work; the newest ones are kept.")
         self.setLayout(
@@ -207,7 +203,7 @@ class BackupsPage(QWidget):
                 self.table,
                 row(
                     button(self.tr("Back up now"), self.make, role="primary"),
-                    button(self.tr("Restore a backup…"), self.restore),
+                    button(self.tr("Restore a backup…"), restore),
                     1,
                 ),
                 margins=16,
@@ -223,15 +219,6 @@ class BackupsPage(QWidget):
     def make(self) -> None:
         """Make a verified backup now."""
         self.desk.ask(lambda ws: ws.backup(), lambda _path: self.read())
-
-    def restore(self) -> None:
-        """Close the workspace, restore the chosen backup, open it again."""
-        window, path = self.window_, self.desk.workspace.path
-        self.dialog.accept()
-        window.save_typing()
-        window.shell.close_desk()
-        RestoreDialog(window, path).exec()
-        window.shell.open_path(path)
 
 
 def _saver(name: str) -> Any:

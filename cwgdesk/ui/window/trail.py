@@ -1,12 +1,10 @@
 """Where the user has been: back and forward through views and clauses."""
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-if TYPE_CHECKING:
-    from cwgdesk.ui.window.window import MainWindow
+from cwgdesk.ui.desk.context import DeskContext
 
 _Stop = tuple[str, UUID | None, UUID | None]  # view, document, clause
 _LONGEST = 100
@@ -15,9 +13,9 @@ _LONGEST = 100
 class Trail(QObject):
     """The stops of a walk through the window."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
         self._stops: list[_Stop] = []
         self._at = -1
         self._walking = False
@@ -44,7 +42,7 @@ class Trail(QObject):
         self._at, self._walking = at, True
         view, document, clause = self._stops[at]
         if document is not None:
-            self._window.desk.goto_clause.emit(document, clause)
+            self._desk.goto_clause.emit(document, clause)
         else:
-            self._window.show_view(view)
+            self._desk.goto_view.emit(view)
         self._walking = False

@@ -4,54 +4,12 @@ import importlib.util
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol, cast
-from uuid import UUID
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from cwgdesk.ui.desk.context import DeskContext
-from cwgdesk.ui.kit.actions import Act
-
-# A view that is still reading takes the focus when it has something to show.
-WANTS_FOCUS = "wants focus"
-
-
-class View(Protocol):
-    """What a view offers the window besides being a QWidget."""
-
-    def refresh(self) -> None:
-        """Read again what is shown; called when the view is shown and after every change while it is."""
-        ...
-
-    def actions(self) -> Sequence[Act]:
-        """What can be done in the view; asked once, after it was made."""
-        ...
-
-
-class ClauseReader(Protocol):
-    """What the reader offers besides."""
-
-    def go_to(self, document_id: UUID, clause_id: UUID | None) -> None:
-        """Open the document at the clause."""
-        ...
-
-
-class Importer(Protocol):
-    """What the library offers besides."""
-
-    def import_paths(self, paths: list[Path]) -> None:
-        """Look at these files and folders before anything is stored."""
-        ...
-
-
-class PracticeMaker(Protocol):
-    """What the practices offer besides."""
-
-    def new(self, clause_id: UUID | None = None) -> None:
-        """Add a practice, on choice as the answer to a clause."""
-        ...
 
 
 @dataclass(frozen=True)

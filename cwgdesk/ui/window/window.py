@@ -1,7 +1,8 @@
 """The main window: navigation, the views, messages, and the acts that belong to no single view."""
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -11,13 +12,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QListView, QMainWindow, QMenuBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListView, QMainWindow, QMenuBar, QStackedWidget, QWidget
 from shiboken6 import delete
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.desk.looks import Looks
+from cwgdesk.ui.desk.protocols import WANTS_FOCUS, ClauseReader, Importer, PracticeMaker, View
 from cwgdesk.ui.kit.actions import Registry
 from cwgdesk.ui.kit.icons import icon
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, focus_first, local_files, row, show_lines
@@ -27,47 +31,39 @@ from cwgdesk.ui.window.facts import Facts
 from cwgdesk.ui.window.status import StatusBar
 from cwgdesk.ui.window.trail import Trail
 from cwgdesk.ui.window.undo import UndoKeeper
-from cwgdesk.ui.window.views import (
-    WANTS_FOCUS,
-    ClauseReader,
-    Importer,
-    PracticeMaker,
-    View,
-    ViewSpec,
-    available_views,
-    digits,
-)
+from cwgdesk.ui.window.views import ViewSpec, available_views, digits
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.ui.words.times import clock
-
-if TYPE_CHECKING:
-    from cwgdesk.ui.start.shell import Shell
 
 _NARROW = 1150  # below this width the navigation shows icons only
 
 
 class MainWindow(QMainWindow):
-    """One window for one open workspace."""
+    """One window for one open workspace; who makes it adds the acts and sets the title.
 
-    def __init__(self, desk: DeskContext, shell: "Shell") -> None:
+    Signals: `closing(window)` once what was typed is saved.
+    """
+
+    closing = Signal(object)
+
+    def __init__(self, desk: DeskContext, looks: Looks) -> None:
         super().__init__()
-        self.desk, self.shell = desk, shell
+        self.desk = desk
         self.specs = available_views()
         self._views: dict[str, QWidget] = {}
         self._stale: set[str] = set()
         self.registry = Registry(self)
-        self.undo = UndoKeeper(self)
-        self.trail = Trail(self)
-        self.palette_dialog: QDialog | None = None
+        self.undo = UndoKeeper(desk, self.registry, self.save_typing, self)
+        self.trail = Trail(desk, self)
         self.toasts = Toasts(self, self.undo.undo)
         self.info = InfoBar()
         self.status = StatusBar()
+        self.facts = Facts(self.status, desk, looks, self.registry)
         self._build()
         self._connect()
         self.resize(1366, 740)
         self.setMinimumSize(1024, 600)
         self.setAcceptDrops(True)
-        self.told_title()
 
     # -- views ---------------------------------------------------------------------------
 
@@ -84,7 +80,7 @@ class MainWindow(QMainWindow):
             made = spec.make(self.desk)
             self._views[name] = made
             self._page(name).addWidget(made)
-            self.registry.add(cast("View", made).actions())
+            self.registry.add(cast("View", made).actions(), while_shown=made)
             self._stale.add(name)
         return self._views[name]
 
@@ -116,7 +112,7 @@ class MainWindow(QMainWindow):
     def show_thing(self, name: str, noun_id: UUID | None) -> None:
         """Open a view at one of its things, or the settings."""
         if name == "settings":
-            self.registry["settings"].trigger()
+            self.registry.trigger("settings")
             return
         self.show_view(name)
         show = getattr(self.view(name), "show_thing", None)
@@ -142,7 +138,7 @@ class MainWindow(QMainWindow):
 
     def build_all_views(self) -> None:
         """Build what was not shown yet, one view a turn, so that menus and palette hold every act."""
-        if self.shell.window is not self:
+        if not self.isVisible():  # another window took over, or the user closed this one
             return
         for spec in self.specs:
             if spec.name not in self._views:
@@ -163,17 +159,12 @@ class MainWindow(QMainWindow):
         """Say what went wrong and what to do next."""
         self.info.show_error(error_text(error))
 
-    def told_title(self) -> None:
-        """The title names the workspace, except while others can see the screen."""
-        name = self.tr("meeting room") if self.desk.projecting else self.shell.workspace_name()
-        self.setWindowTitle(f"{name} – cwgdesk")
-
     # -- Qt ------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the field that is being typed in, then let the shell finish."""
+        """Leave the field that is being typed in, then let go."""
         self.save_typing()
-        self.shell.window_closes(self)
+        self.closing.emit(self)
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -246,8 +237,6 @@ class MainWindow(QMainWindow):
     # -- building ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        from cwgdesk.ui.window.general import general_acts
-
         self.bar = QMenuBar()
         self.registry.build_menus(self.bar)
         self.nav = QListView()
@@ -267,17 +256,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
         self._fit_nav()
-        self.registry.add(general_acts(self))
-        find = button(
-            self.tr("Search or do…  Ctrl+K"), self.registry["palette"].trigger, role="flat", sign="search"
-        )
+        look_for = self.tr("Search or do…  Ctrl+K")
+        find = button(look_for, partial(self.registry.trigger, "palette"), role="flat", sign="search")
         menus = row(self.bar, find, spacing=0)
         menus.setStretch(0, 1)
         head = boxed(menus)
         head.setObjectName("menurow")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMenuWidget(head)
-        self.facts = Facts(self)
         self.status.progress.watch(self.desk.store)
         self.status.progress.watch(self.desk.free)
 
@@ -295,7 +281,6 @@ class MainWindow(QMainWindow):
         desk.meeting_room.connect(self._meeting_room)
         for lane in (desk.store, desk.free):
             lane.failed.connect(self.show_error)
-            lane.broke.connect(self.shell.report_bug)
 
     def _changed(self, _notice: object) -> None:
         self.refresh()
@@ -305,7 +290,6 @@ class MainWindow(QMainWindow):
     def _meeting_room(self, on: bool) -> None:
         self.toasts.hide()
         self.registry.ask_again(projecting=on)
-        self.told_title()
         self._guard_private()
         self.undo.ask_names()
         self.facts.read()

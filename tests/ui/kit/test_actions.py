@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenuBar, QT
 from cwgdesk.ui.kit.actions import Act, Menu, Registry
 from cwgdesk.ui.kit.menus import OwnKeysMenu
 from cwgdesk.ui.window.help_page import key_rows
-from cwgdesk.ui.window.palette import _act_offers
+from cwgdesk.ui.window.palette import act_offers
 from cwgdesk.ui.window.window import MainWindow
 
 
@@ -48,6 +48,32 @@ def test_an_act_that_cannot_be_done_is_offered_as_such(registry: Registry) -> No
     possible = True
     registry.ask_again()
     assert registry["x"].isEnabled()
+
+
+def test_an_act_of_a_view_can_be_done_while_the_view_is_shown(registry: Registry) -> None:
+    host, done, chosen = registry.parent(), [], True
+    assert isinstance(host, QMainWindow)
+    view = QTextEdit(host)
+    host.setCentralWidget(view)
+    host.show()
+    there = [
+        Act("here", "Here", lambda: done.append("here"), Menu.EDIT, here=True, can=lambda: chosen),
+        Act("anywhere", "Anywhere", lambda: done.append("anywhere"), Menu.EDIT),
+    ]
+    registry.add(there, while_shown=view)
+    registry.trigger("here")
+    view.hide()
+    registry.ask_again()
+    assert (registry["here"].isEnabled(), registry["anywhere"].isEnabled()) == (False, True)
+    registry.wake_keys()
+    registry.trigger("here")
+    view.show()
+    chosen = False
+    registry.trigger("here")
+    registry.trigger("anywhere")
+    assert done == ["here", "anywhere"]
+    with pytest.raises(ValueError, match="none is given"):
+        registry.add([Act("lost", "Lost", _nothing, Menu.EDIT, here=True)])
 
 
 def test_keys_reach_an_act_again_after_a_menu_greyed_it(registry: Registry, qtbot) -> None:
@@ -135,7 +161,7 @@ def test_every_act_is_in_a_menu_and_in_the_palette(tour: MainWindow) -> None:
         in_menus.update(tour.registry.menu(menu).actions())
     for act, action in tour.registry:
         assert action in in_menus, act.id
-    offered = {offer.words for offer in _act_offers(tour)}
+    offered = {offer.words for offer in act_offers(tour.registry)}
     for act, action in tour.registry:
         assert action.isEnabled()  # also what the palette did not offer: its key may be wanted next
         if (act.can is None or act.can()) and act.id != "palette":
@@ -157,9 +183,9 @@ def test_no_key_is_taken_twice_or_typed_with_altgr(tour: MainWindow) -> None:
 
 
 def test_the_keys_page_tells_them_all(tour: MainWindow) -> None:
-    told = {row[1] for row in key_rows(tour)}
+    told = {row[1] for row in key_rows(tour.registry)}
     assert {"Note", "Keys", "Meeting-room mode", "Library", "Copy with reference"} <= told
-    assert len(key_rows(tour)) > 35
+    assert len(key_rows(tour.registry)) > 35
 
 
 def test_mnemonics_of_the_menu_bar_differ(tour: MainWindow) -> None:

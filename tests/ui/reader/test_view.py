@@ -35,7 +35,7 @@ class Host(QMainWindow):
         super().__init__()
         self.registry = Registry(self)
         self.registry.build_menus(self.menuBar())
-        self.registry.add(reader.actions())
+        self.registry.add(reader.actions(), while_shown=reader)
         self.setCentralWidget(reader)
         self.resize(1366, 740)
 
@@ -236,12 +236,12 @@ def test_gutter_signs_rest_in_meeting_room_mode(reader: ReaderView, still: Calla
     _go(reader, f"{SG} 6", still)
     annotate(reader.desk.workspace, reader.clause.id, "secret")  # type: ignore[union-attr]
     still()
-    marks = reader.page.gutter.marks_at(reader.page.index)
+    marks = reader.gutter.marks_at(reader.page.index)
     assert marks is not None
-    assert "note" in reader.page.gutter.spoken(marks)
+    assert "note" in reader.gutter.spoken(marks)
     reader.desk.set_projecting(True)
     still()
-    assert reader.page.gutter.spoken(marks) == "Amendment: MOD"
+    assert reader.gutter.spoken(marks) == "Amendment: MOD"
 
 
 def test_a_clause_goes_into_the_paper_and_to_its_coverage(

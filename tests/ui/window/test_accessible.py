@@ -39,7 +39,7 @@ def _focusable(window: MainWindow) -> list[QWidget]:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_control_has_a_name(tour: MainWindow, name: str) -> None:
     tour.show_view(name)
-    settle(tour.shell)
+    settle(tour)
     for widget in _focusable(tour):
         if isinstance(widget, QLineEdit) and widget.parent() and isinstance(widget.parent(), QTextEdit):
             continue
@@ -51,7 +51,7 @@ def test_every_control_has_a_name(tour: MainWindow, name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_targets_are_large_enough(tour: MainWindow, name: str) -> None:
     tour.show_view(name)
-    settle(tour.shell)
+    settle(tour)
     for widget in _focusable(tour):
         if isinstance(widget, (QAbstractScrollArea, QTabBar)):
             continue
@@ -63,7 +63,7 @@ def test_targets_are_large_enough(tour: MainWindow, name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_labels_never_read_html(tour: MainWindow, name: str) -> None:
     tour.show_view(name)
-    settle(tour.shell)
+    settle(tour)
     for shown in tour.findChildren(QLabel):
         assert shown.textFormat() == Qt.TextFormat.PlainText or not shown.text(), shown.text()
 

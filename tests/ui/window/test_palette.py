@@ -48,37 +48,33 @@ def test_a_clause_of_the_text_being_read_comes_first() -> None:
 
 
 def test_the_palette_does_what_is_marked(tour: MainWindow) -> None:
-    open_palette(tour)
-    settle(tour.shell)
-    palette = tour.palette_dialog
-    assert isinstance(palette, Palette)
+    palette = open_palette(tour, tour.desk, tour.registry)
+    settle(tour)
     QTest.keyClicks(palette.line, "library")
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
-    settle(tour.shell)
+    settle(tour)
     assert tour.current == "library"
 
 
 def test_go_to_clause_opens_the_reader_there(tour: MainWindow) -> None:
-    go_to_clause(tour)
-    settle(tour.shell)
-    palette = tour.palette_dialog
-    assert isinstance(palette, Palette)
+    palette = go_to_clause(tour, tour.desk)
+    settle(tour)
     QTest.keyClicks(palette.line, "ms 2")
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
-    settle(tour.shell)
-    settle(tour.shell)
+    settle(tour)
+    settle(tour)
     assert tour.current == "reader"
     assert tour.view("reader").clause.path == "encourages the Member States 2"  # type: ignore[attr-defined]
     tour.registry["back"].trigger()
-    settle(tour.shell)
+    settle(tour)
     assert tour.current != "reader" or tour.view("reader").clause is not None  # type: ignore[attr-defined]
 
 
 def test_escape_leaves_without_doing(tour: MainWindow) -> None:
     did: list[str] = []
-    palette = Palette(tour, "hint", [Offer("One", "", lambda: did.append("one"))])
+    palette = Palette(tour, tour.desk, "hint", [Offer("One", "", lambda: did.append("one"))])
     palette.show()
     QTest.keyClick(palette.line, Qt.Key.Key_Escape)
-    settle(tour.shell)
+    settle(tour)
     assert not did
     assert not palette.isVisible()

@@ -10,8 +10,8 @@ PHRASE = "four words are enough"
 
 
 @pytest.fixture
-def dialog(window, still) -> SettingsDialog:
-    made = SettingsDialog(window)
+def dialog(shell, window, still) -> SettingsDialog:
+    made = SettingsDialog(window, window.desk, shell.looks, shell.restore)
     made.show()
     still()
     return made

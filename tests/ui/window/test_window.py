@@ -45,7 +45,7 @@ def _shown() -> set[QWidget]:
 
 def test_f6_goes_round_the_panes(tour: MainWindow) -> None:
     tour.show_view("reader")
-    settle(tour.shell)
+    settle(tour)
     seen: list[object] = []
     for _ in range(6):
         tour.next_pane(1)
@@ -58,3 +58,12 @@ def test_toasts_keep_what_was_said_and_offer_undo(tour: MainWindow) -> None:
     tour.desk.said.emit("Copied")
     assert [text for _, text in tour.toasts.said][-2:] == ["Note removed", "Copied"]
     tour.toasts.hide()
+
+
+def test_closing_is_told_after_what_is_typed_was_saved(shell: Shell, window: MainWindow) -> None:
+    order: list[object] = []
+    window.save_typing = lambda: order.append("saved")  # type: ignore[method-assign]
+    window.closing.connect(order.append)
+    window.close()
+    assert order == ["saved", window]
+    assert shell.window is None

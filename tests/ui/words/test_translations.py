@@ -171,12 +171,11 @@ def test_nothing_visible_is_hard_coded(shell: Shell, qapp: QApplication) -> None
     """In a language of brackets, whatever stands bare is the delegation's own data or reference data."""
     assert shell.desk is not None
     data = _stored(shell.desk.workspace) + _reference()
-    for translator in shell._translators:
-        qapp.removeTranslator(translator)
+    shell.looks.undress()
     brackets = Brackets()
     qapp.installTranslator(brackets)
     try:
-        shell.dress = lambda: None  # type: ignore[method-assign]
+        shell.looks.dress = lambda: None  # type: ignore[method-assign]
         shell.rebuild()
         assert shell.window is not None
         shell.window.resize(1366, 768)
@@ -195,7 +194,7 @@ def test_nothing_visible_is_hard_coded(shell: Shell, qapp: QApplication) -> None
 @pytest.mark.parametrize("code", ["ru", *(pytest.param(code, marks=pytest.mark.slow) for code in REST)])
 def test_every_language_has_room(shell: Shell, code: str) -> None:
     """At 1366×768 no label and no button is cut in any view; Russian is the widest."""
-    shell.choose_language(code)
+    shell.looks.choose_language(code)
     assert shell.window is not None
     shell.window.resize(1366, 768)
     cut: list[str] = []
@@ -253,7 +252,7 @@ def test_another_language_turns_the_window_and_keeps_desk_and_undo(shell: Shell)
     shell.window.show_view("library")
     settle(shell)
     desk, undo = shell.desk, shell.window.undo.pending
-    shell.choose_language("ar")
+    shell.looks.choose_language("ar")
     settle(shell)
     window = shell.window
     assert shell.desk is desk
@@ -261,7 +260,7 @@ def test_another_language_turns_the_window_and_keeps_desk_and_undo(shell: Shell)
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.undo.pending == undo
     assert window.nav.geometry().left() > window.stack.geometry().left()
-    shell.choose_language("en")
+    shell.looks.choose_language("en")
     settle(shell)
     assert QCoreApplication.translate("Undo", "Undo") == "Undo"
     assert shell.window.layoutDirection() == Qt.LayoutDirection.LeftToRight

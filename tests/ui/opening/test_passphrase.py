@@ -1,0 +1,129 @@
+"""Passphrases: asking for one until the workspace opens, choosing one, and the code that is shown once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog
+
+from cwgdesk.app import new_desk
+from cwgdesk.ui.opening import passphrase as passphrases
+from cwgdesk.ui.opening.backups import RestoreDialog
+from cwgdesk.ui.opening.passphrase import (
+    NewPassphrase,
+    PassphraseDialog,
+    RecoveryCodeDialog,
+    ask_passphrase,
+)
+
+PHRASE = "four words are enough"
+
+
+@pytest.fixture
+def protected(tmp_path: Path) -> tuple[Path, str]:
+    """A closed workspace with a passphrase, and its recovery code."""
+    path = tmp_path / "secret.cwg"
+    with new_desk(path, PHRASE) as ws:
+        code = ws.recovery_code()
+    assert code is not None
+    return path, code
+
+
+def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot, protected) -> None:
+    dialog = PassphraseDialog(None, protected[0])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.field.setText("wrong")
+    dialog.try_open()
+    assert dialog.workspace is None
+    assert dialog.trouble.isVisible()
+    assert dialog.restore.isVisible()
+    dialog.field.setText(PHRASE)
+    dialog.try_open()
+    assert dialog.workspace is not None
+    dialog.workspace.close()
+
+
+def test_the_recovery_code_opens_without_the_passphrase(qtbot, protected) -> None:
+    path, code = protected
+    dialog = PassphraseDialog(None, path)
+    qtbot.addWidget(dialog)
+    dialog.use_code()
+    dialog.code.setText(code.lower().replace("-", " "))
+    dialog.try_open()
+    assert dialog.workspace is not None
+    dialog.workspace.close()
+
+
+def test_the_code_is_copied_and_escape_does_not_skip_it(qtbot) -> None:
+    dialog = RecoveryCodeDialog(None, "ABCDE-FGHIJ", "x.cwg")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.reject()
+    assert dialog.isVisible()
+    dialog.copy()
+    assert QGuiApplication.clipboard().text() == "ABCDE-FGHIJ"
+    dialog.kept.setChecked(True)
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_what_is_typed_is_hidden_until_shown(qtbot) -> None:
+    fields = NewPassphrase()
+    qtbot.addWidget(fields)
+    assert fields.first.echoMode() is passphrases.QLineEdit.EchoMode.Password
+    (switch,) = fields.findChildren(passphrases.QCheckBox)
+    switch.setChecked(True)
+    assert fields.first.echoMode() is passphrases.QLineEdit.EchoMode.Normal
+
+
+def test_asking_gives_the_open_workspace_or_nothing(protected, monkeypatch) -> None:
+    def type_it(dialog: PassphraseDialog) -> int:
+        dialog.field.setText(PHRASE)
+        dialog.try_open()
+        return dialog.result()
+
+    monkeypatch.setattr(PassphraseDialog, "exec", type_it)
+    workspace = ask_passphrase(None, protected[0])
+    assert workspace is not None
+    assert workspace.path == protected[0]
+    workspace.close()
+    monkeypatch.setattr(PassphraseDialog, "exec", lambda _dialog: 0)
+    assert ask_passphrase(None, protected[0]) is None
+
+
+def test_a_restored_backup_asks_for_the_passphrase_of_its_day(qtbot, protected, monkeypatch) -> None:
+    dialog = PassphraseDialog(None, protected[0])
+    qtbot.addWidget(dialog)
+    monkeypatch.setattr(RestoreDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    dialog.ask_restore()
+    assert "had then" in dialog.trouble.text()
+
+
+def test_a_new_passphrase_is_typed_twice(qtbot) -> None:
+    fields = NewPassphrase()
+    qtbot.addWidget(fields)
+    assert (fields.passphrase(), fields.is_valid()) == (None, True)
+    fields.first.setText(PHRASE)
+    assert not fields.is_valid()
+    assert "differ" in fields.told.text()
+    fields.second.setText(PHRASE)
+    assert (fields.passphrase(), fields.is_valid()) == (PHRASE, True)
+    fields.first.setText("short")
+    fields.second.setText("short")
+    assert "short" in fields.told.text()
+
+
+def test_the_code_is_printed_on_one_page(qtbot, tmp_path, monkeypatch) -> None:
+    page = tmp_path / "code.pdf"
+
+    def to_a_file(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(page))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", to_a_file)
+    dialog = RecoveryCodeDialog(None, "ABCDE-FGHIJ", "x.cwg")
+    qtbot.addWidget(dialog)
+    dialog.print_code()
+    assert page.read_bytes().startswith(b"%PDF")
