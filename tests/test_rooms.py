@@ -10,7 +10,7 @@ LARGEST = 15  # modules a folder
 # One file a verb and one a schema: there length is no disorder.
 _LONG_BY_NATURE = {"cli/verbs", "workspace/migrations/versions"}
 
-MOST_EXCEPTIONS = 206  # only ever lowered; the aim is below 30
+MOST_EXCEPTIONS = 196  # only ever lowered; the aim is below 30
 # Modules that have no test of their own yet, as paths below cwgdesk.
 EXCEPTIONS = frozenset(
     {
@@ -44,8 +44,6 @@ EXCEPTIONS = frozenset(
         "cli/verbs/scan",
         "cli/verbs/session",
         "cli/verbs/undo",
-        "core/change_labels",
-        "core/progress",
         "desk/annotations",
         "desk/clearance",
         "desk/delegation",
@@ -210,16 +208,8 @@ EXCEPTIONS = frozenset(
         "ui/words/messages",
         "ui/words/note_words",
         "ui/words/times",
-        "workspace/door",
-        "workspace/lookup",
         "workspace/migrations/env",
         "workspace/migrations/versions/0001_first_schema",
-        "workspace/record/history",
-        "workspace/safety/lock",
-        "workspace/safety/troubles",
-        "workspace/schema",
-        "workspace/settings",
-        "workspace/tables",
     }
 )
 
