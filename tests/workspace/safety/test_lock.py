@@ -19,6 +19,7 @@ def path(tmp_path):
 def test_who_takes_it_is_told_until_it_is_released(path):
     assert lock.take(path, "Ana") is False
     told = lock.holder(path)
+    assert told is not None
     assert (told.who, told.host, told.pid) == ("Ana", platform.node(), os.getpid())
     assert abs((datetime.now(UTC) - datetime.fromisoformat(told.since)).total_seconds()) < 60
     assert lock.lock_path(path).name == "desk.cwg.lock"
@@ -31,7 +32,9 @@ def test_who_takes_it_is_told_until_it_is_released(path):
 def test_what_a_killed_session_left_is_noticed_and_taken_over(path):
     lock.lock_path(path).write_text('{"who": "Bo", "host": "desk", "pid": 7, "since": "then"}')
     assert lock.take(path, "Ana") is True
-    assert lock.holder(path).who == "Ana"
+    told = lock.holder(path)
+    assert told is not None
+    assert told.who == "Ana"
 
 
 def test_the_second_opener_reads_who_has_it_where_and_since_when(path):
