@@ -10,7 +10,7 @@ LARGEST = 15  # modules a folder
 # One file a verb and one a schema: there length is no disorder.
 _LONG_BY_NATURE = {"cli/verbs", "workspace/migrations/versions"}
 
-MOST_EXCEPTIONS = 175  # only ever lowered; the aim is below 30
+MOST_EXCEPTIONS = 168  # only ever lowered; the aim is below 30
 # Modules that have no test of their own yet, as paths below cwgdesk.
 EXCEPTIONS = frozenset(
     {
@@ -89,13 +89,6 @@ EXCEPTIONS = frozenset(
         "texts/align/order",
         "texts/align/progress",
         "texts/align/terms",
-        "texts/reading/odt/body",
-        "texts/reading/odt/lists",
-        "texts/reading/odt/names",
-        "texts/reading/odt/styles",
-        "texts/reading/pdf/lines",
-        "texts/reading/pdf/margins",
-        "texts/reading/pdf/paragraphs",
         "texts/structure/fold",
         "texts/structure/footnotes",
         "texts/structure/found",

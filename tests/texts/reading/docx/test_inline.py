@@ -70,8 +70,10 @@ def test_reading_aids_above_the_line_are_listed_and_not_read() -> None:
 def test_of_alternatives_the_first_that_holds_words_is_read() -> None:
     choice, fallback = "<mc:Choice Requires='wps'/>", f"<mc:Fallback>{run('words')}</mc:Fallback>"
     chosen = chosen_branch(element(f"<mc:AlternateContent>{choice}{fallback}</mc:AlternateContent>"))
+    assert chosen is not None
     assert "".join(chosen.itertext()) == "words"
     empty = chosen_branch(element(f"<mc:AlternateContent>{choice}<mc:Fallback/></mc:AlternateContent>"))
+    assert empty is not None
     assert empty.get("Requires") == "wps"
     assert chosen_branch(element("<mc:AlternateContent/>")) is None
 

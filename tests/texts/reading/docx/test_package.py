@@ -28,8 +28,10 @@ def test_only_parts_that_are_there_are_related() -> None:
 
 def test_parts_come_parsed_once() -> None:
     opened = package(docx(paragraph("x"), styles=""))
-    assert opened.xml_of("styles").tag == W + "styles"
-    assert opened.xml_of("styles") is opened.xml("word/styles.xml")
+    styles = opened.xml_of("styles")
+    assert styles is not None
+    assert styles.tag == W + "styles"
+    assert opened.xml_of("styles") is opened.xml("word/styles.xml") is styles
     assert opened.xml_of("numbering") is None
 
 
