@@ -3,7 +3,8 @@
 `--sample N` takes that many modules, always the same ones for a `--seed`; `--module NAME` (once or
 more, a path below cwgdesk, or the beginning of one) takes those; neither takes all. In a copy of the tree
 the bodies of a module's public functions and methods become `raise NotImplementedError`, and the
-module's own test file is run there. Modules whose test still passes are listed: exit code 1.
+module's own test file is run there. Modules whose test still passes are listed: exit code 1. With
+`--each` the functions are emptied one at a time, which is slower and asks for more.
 """
 
 import argparse
@@ -14,41 +15,39 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from tests.test_rooms import ROOT, modules, own_test
 
-_NEEDED = (
-    "cwgdesk",
-    "tests",
-    "pyproject.toml",
-    "tools",
-    "docs",
-    "README.md",
-    "Makefile",
-    "requirements.lock",
-)
+_NEEDED = "cwgdesk tests tools docs pyproject.toml README.md Makefile requirements.lock".split()
 _NO_TESTS = 5  # pytest's exit code when it collected nothing
 _PATIENCE = 180  # seconds; an emptied wait may never end, which is noticed too
 
 
-def public_functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    """Public functions of a module and public methods of its public classes."""
+def public_functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef]]:
+    """Public functions of a module and public methods of its public classes, by name."""
     for node in tree.body:
-        inside = node.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_") else [node]
+        inside, before = [node], ""
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            inside, before = node.body, f"{node.name}."
         for each in inside:
             if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)) and not each.name.startswith("_"):
-                yield each
+                yield before + each.name, each
 
 
-def emptied(source: str) -> str | None:
-    """The module with every public function raising; None when it has none."""
+def names_in(source: str) -> list[str]:
+    """The public functions and methods of a module."""
+    return [name for name, _ in public_functions(ast.parse(source))]
+
+
+def emptied(source: str, names: Collection[str]) -> str:
+    """The module with the functions of these names raising."""
     tree = ast.parse(source)
-    found = list(public_functions(tree))
-    for function in found:
-        function.body = [ast.Raise(ast.Name("NotImplementedError", ast.Load()))]
-    return ast.unparse(ast.fix_missing_locations(tree)) if found else None
+    for name, function in public_functions(tree):
+        if name in names:
+            function.body = [ast.Raise(ast.Name("NotImplementedError", ast.Load()))]
+    return ast.unparse(ast.fix_missing_locations(tree))
 
 
 def copied(folder: Path) -> Path:
@@ -82,20 +81,24 @@ def outcome(tree: Path, tests: list[Path]) -> int:
     return ran.returncode
 
 
-def is_noticed(tree: Path, module: str) -> bool | None:
-    """Does the module's own test fail without the module's work? None when there is nothing to empty."""
-    original = ROOT / "cwgdesk" / f"{module}.py"
-    spoilt = tree / "cwgdesk" / f"{module}.py"
-    source = emptied(original.read_text(encoding="utf-8"))
-    if source is None:
-        return None
-    spoilt.write_text(source, encoding="utf-8")
+def is_noticed(tree: Path, module: str, names: Collection[str]) -> bool:
+    """Does the module's own test fail when these functions do nothing?"""
+    original, spoilt = (root / "cwgdesk" / f"{module}.py" for root in (ROOT, tree))
+    spoilt.write_text(emptied(original.read_text(encoding="utf-8"), names), encoding="utf-8")
     try:
         return outcome(tree, [own_test(module)]) not in (0, _NO_TESTS)
     except subprocess.TimeoutExpired:
         return True
     finally:
         shutil.copy2(original, spoilt)
+
+
+def unnoticed(tree: Path, module: str, one_by_one: bool) -> list[str]:
+    """What can be emptied in a module without its own test saying so: all of it, or single functions."""
+    names = names_in((ROOT / "cwgdesk" / f"{module}.py").read_text(encoding="utf-8"))
+    if one_by_one:
+        return [f"{module}: {name}" for name in names if not is_noticed(tree, module, [name])]
+    return [] if not names or is_noticed(tree, module, names) else [module]
 
 
 def chosen(options: argparse.Namespace) -> list[str]:
@@ -114,25 +117,24 @@ def main() -> int:
     parser.add_argument("--sample", type=int, metavar="N")
     parser.add_argument("--seed", type=int, default=1334)
     parser.add_argument("--module", action="append", metavar="NAME")
+    parser.add_argument("--each", action="store_true")
     options = parser.parse_args()
     tried = chosen(options)
     if not tried:
         print("no module of this name has a test of its own")
         return 1
-    passing: list[str] = []
+    found: list[str] = []
     with tempfile.TemporaryDirectory() as name:
         tree = copied(Path(name))
         if outcome(tree, [own_test(module) for module in tried]) != 0:
             print("the tests do not pass as they are: nothing can be said")
             return 1
         for module in tried:
-            noticed = is_noticed(tree, module)
-            told = {True: "noticed", False: "NOT NOTICED", None: "has no public function"}[noticed]
-            print(f"{told:>22}  {module}", flush=True)
-            if noticed is False:
-                passing.append(module)
-    print(f"{len(tried)} modules, {len(passing)} whose own test passes without them")
-    return int(bool(passing))
+            told = unnoticed(tree, module, options.each)
+            print("\n".join(told) or f"ok {module}", flush=True)
+            found += told
+    print(f"{len(tried)} modules, {len(found)} times emptied without a test of its own that fails")
+    return int(bool(found))
 
 
 if __name__ == "__main__":
