@@ -20,7 +20,8 @@ from pathlib import Path
 
 from tests.test_rooms import ROOT, modules, own_test
 
-_NEEDED = "cwgdesk tests tools docs pyproject.toml README.md Makefile requirements.lock".split()
+_SPOILT = ("cwgdesk", "tests")
+_READ = ("resources", "tools", "docs", "pyproject.toml", "README.md", "Makefile", "requirements.lock")
 _NO_TESTS = 5  # pytest's exit code when it collected nothing
 _PATIENCE = 180  # seconds; an emptied wait may never end, which is noticed too
 
@@ -33,7 +34,13 @@ def public_functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef | 
             inside, before = node.body, f"{node.name}."
         for each in inside:
             if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)) and not each.name.startswith("_"):
-                yield before + each.name, each
+                if not _does_nothing(each):
+                    yield before + each.name, each
+
+
+def _does_nothing(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Is there nothing to empty, as in a protocol?"""
+    return all(isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant) for line in function.body)
 
 
 def names_in(source: str) -> list[str]:
@@ -53,15 +60,11 @@ def emptied(source: str, names: Collection[str]) -> str:
 def copied(folder: Path) -> Path:
     """A copy of the tree to spoil; what is only read is linked."""
     tree = folder / "tree"
-    tree.mkdir()
-    for name in _NEEDED:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
-        elif source.exists():
-            shutil.copy2(source, tree / name)
-    (tree / "resources").symlink_to(ROOT / "resources")
-    if (ROOT.parent / "shared").is_dir():
+    for name in _SPOILT:
+        shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in _READ:
+        (tree / name).symlink_to(ROOT / name)
+    if (ROOT.parent / "shared").is_dir():  # the texts that conftest.py looks for beside the project
         (folder / "shared").symlink_to(ROOT.parent / "shared")
     return tree
 

@@ -34,6 +34,14 @@ class Counter:
         return self.count
 
 
+class Spelling(Protocol):
+    """Has nothing to empty."""
+
+    def spell(self, n: int) -> str:
+        """Promised only."""
+        ...
+
+
 class _Hidden:
     def shown(self) -> int:
         return LIMIT
