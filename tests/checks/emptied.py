@@ -32,10 +32,10 @@ def public_functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef | 
         inside, before = [node], ""
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
             inside, before = node.body, f"{node.name}."
-        for each in inside:
-            if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)) and not each.name.startswith("_"):
-                if not _does_nothing(each):
-                    yield before + each.name, each
+        functions = [each for each in inside if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))]
+        for each in functions:
+            if not each.name.startswith("_") and not _does_nothing(each):
+                yield before + each.name, each
 
 
 def _does_nothing(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
