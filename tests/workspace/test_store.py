@@ -1,3 +1,4 @@
+import hashlib
 import json
 import re
 import shutil
@@ -8,6 +9,7 @@ import threading
 import pytest
 
 from cwgdesk.app import new_desk, open_desk
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door, migrate
 from cwgdesk.workspace.safety import keys, lock
@@ -117,3 +119,36 @@ def test_another_thread_may_use_it(ws):
 def test_closing_twice_is_harmless(ws):
     ws.close()
     ws.close()
+
+
+def test_a_morning_with_one_workspace(tmp_path):
+    """Everything that the desk asks of its workspace, once."""
+    content, told = b"the original", []
+    name = hashlib.sha256(content).hexdigest()
+    with new_workspace(tmp_path, "correct horse battery") as ws:
+        ws.subscribe(told.append)
+        ws.keep_draft("field", "typed")
+        assert ws.drafts() == {"field": "typed"}
+        ws.drop_draft("field")
+        ws.store_file(name, "r.docx", content)
+        assert (ws.drafts(), ws.file_bytes(name)) == ({}, content)
+        noun_id = add_position(ws, "We agree.")
+        assert ws.undoable() == (ChangeLabel.RECORD_POSITION, "We agree.")
+        ws.undo()
+        assert ws.redoable() == (ChangeLabel.RECORD_POSITION, "We agree.")
+        ws.redo()
+        assert [hit.noun_id for hit in ws.search("agree")] == [noun_id]
+        assert len(ws.history(noun_id)) == len(ws.changes()) == len(told) == 3
+        assert ws.backup_if_due() == ws.backups()[0].path
+        assert ws.backup_if_due() is None
+        assert ws.is_protected
+        ws.set_passphrase("another long passphrase")
+        code = ws.recovery_code()
+        assert ws.check() == []
+        ws.forget([("position", noun_id)], [name])
+        assert (statement_of(ws, noun_id), ws.undoable()) == (None, None)
+        ws.replace_backups()
+        assert len(ws.backups()) == 1
+        path = ws.path
+    with open_desk(path, recovery_code=code) as again:
+        assert again.search("agree") == []
