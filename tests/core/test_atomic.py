@@ -104,3 +104,16 @@ def test_what_a_killed_export_left_is_swept(tmp_path: Path) -> None:
 def test_a_missing_folder_is_said_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"paper\.docx could not be written"):
         atomic.write_atomically(tmp_path / "no" / "paper.docx", DATA)
+
+
+def test_what_had_the_name_before_is_blanked(tmp_path: Path) -> None:
+    old = tmp_path / "name"
+    old.write_bytes(b"old content")
+    handle = old.open("rb")
+    fresh = tmp_path / "fresh"
+    fresh.write_bytes(b"new content")
+    atomic.put_and_blank(fresh, old)
+    assert old.read_bytes() == b"new content"
+    assert handle.read() == bytes(11)
+    handle.close()
+    assert [p.name for p in tmp_path.iterdir()] == ["name"]

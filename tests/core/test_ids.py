@@ -5,7 +5,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cwgdesk.core.ids import clause_id
+from cwgdesk.core.ids import clause_id, new_id
 
 SHA = "ab" * 32
 
@@ -19,3 +19,9 @@ def test_ids_of_today_are_ids_of_tomorrow():
 def test_different_places_differ(block, start, other_block, other_start):
     same = (block, start) == (other_block, other_start)
     assert (clause_id(SHA, block, start) == clause_id(SHA, other_block, other_start)) is same
+
+
+def test_what_people_make_has_an_id_that_nothing_else_has():
+    made = {new_id() for _ in range(1000)}
+    assert len(made) == 1000
+    assert {each.version for each in made} == {4}

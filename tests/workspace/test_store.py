@@ -1,3 +1,4 @@
+import hashlib
 import json
 import re
 import shutil
@@ -8,6 +9,7 @@ import threading
 import pytest
 
 from cwgdesk.app import new_desk, open_desk
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door, migrate
 from cwgdesk.workspace.safety import keys, lock
@@ -119,46 +121,34 @@ def test_closing_twice_is_harmless(ws):
     ws.close()
 
 
-def test_the_settings_that_reliability_asks_for(ws):
-    asked = {
-        "journal_mode": "wal", "synchronous": 2, "locking_mode": "exclusive", "foreign_keys": 1,
-        "recursive_triggers": 1, "secure_delete": 1, "query_only": 1, "temp_store": 0,
-    }  # fmt: skip
-    assert {name: ws.door.rows(f"PRAGMA {name}")[0][0] for name in asked} == asked
-
-
-def test_a_network_share_gets_the_rollback_journal(tmp_path, monkeypatch):
-    monkeypatch.setattr(door, "on_network", lambda _path: True)
-    with new_workspace(tmp_path) as ws:
-        assert ws.door.rows("PRAGMA journal_mode")[0][0] == "delete"
-        assert ws.door.rows("PRAGMA synchronous")[0][0] == 3
-        noun_id = add_position(ws)
+def test_a_morning_with_one_workspace(tmp_path):
+    """Everything that the desk asks of its workspace, once."""
+    content, told = b"the original", []
+    name = hashlib.sha256(content).hexdigest()
+    with new_workspace(tmp_path, "correct horse battery") as ws:
+        ws.subscribe(told.append)
+        ws.keep_draft("field", "typed")
+        assert ws.drafts() == {"field": "typed"}
+        ws.drop_draft("field")
+        ws.store_file(name, "r.docx", content)
+        assert (ws.drafts(), ws.file_bytes(name)) == ({}, content)
+        noun_id = add_position(ws, "We agree.")
+        assert ws.undoable() == (ChangeLabel.RECORD_POSITION, "We agree.")
+        ws.undo()
+        assert ws.redoable() == (ChangeLabel.RECORD_POSITION, "We agree.")
+        ws.redo()
+        assert [hit.noun_id for hit in ws.search("agree")] == [noun_id]
+        assert len(ws.history(noun_id)) == len(ws.changes()) == len(told) == 3
+        assert ws.backup_if_due() == ws.backups()[0].path
+        assert ws.backup_if_due() is None
+        assert ws.is_protected
+        ws.set_passphrase("another long passphrase")
+        code = ws.recovery_code()
+        assert ws.check() == []
+        ws.forget([("position", noun_id)], [name])
+        assert (statement_of(ws, noun_id), ws.undoable()) == (None, None)
+        ws.replace_backups()
+        assert len(ws.backups()) == 1
         path = ws.path
-    with open_desk(path) as again:
-        assert statement_of(again, noun_id)
-
-
-def test_an_author_signs_from_now_on(ws):
-    add_position(ws)
-    ws.set_author("Bo")
-    add_position(ws)
-    assert [entry.author for entry in ws.changes()] == ["Bo", "Ana"]
-    ws.close()
-    with open_desk(ws.path) as again:
-        assert again.author == "Bo"
-
-
-def test_settings_are_kept(ws):
-    assert ws.setting("language") == ""
-    ws.keep_setting("language", "fr")
-    ws.keep_setting("language", "ar")
-    assert ws.setting("language") == "ar"
-
-
-def test_mappings_must_be_loaded(ws):
-    ws.close()
-    alone = (
-        "import sys, pathlib; from cwgdesk.workspace.store import open_workspace;"
-        "open_workspace(pathlib.Path(sys.argv[1]))"
-    )
-    assert "no mapping is loaded for" in complaint(alone, ws.path)
+    with open_desk(path, recovery_code=code) as again:
+        assert again.search("agree") == []

@@ -5,7 +5,10 @@
 import io
 import zipfile
 
+from cwgdesk.texts.reading.common.archive import Archive, Element, parse_xml
+from cwgdesk.texts.reading.common.limits import Limits
 from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions
+from cwgdesk.texts.reading.docx.package import Package
 from cwgdesk.texts.reading.docx.reader import read_docx
 
 _NAMESPACES = (
@@ -79,3 +82,13 @@ def only(data: bytes, revisions: Revisions = Revisions.ACCEPTED) -> Block:
     """The only block."""
     (block,) = read(data, revisions).blocks
     return block
+
+
+def element(xml: str) -> Element:
+    """One element with the usual prefixes: `element("<w:b/>")`."""
+    return parse_xml(f"<all {_NAMESPACES}>{xml}</all>".encode(), "test.docx")[0]
+
+
+def package(data: bytes) -> Package:
+    """The opened parts of a Word file."""
+    return Package(Archive(data, "test.docx", Limits()))

@@ -4,12 +4,12 @@ from sqlalchemy import delete, text
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.coverage import CoverageLink
-from cwgdesk.desk.positions import Position, Stance
+from cwgdesk.desk.positions import Position
 from cwgdesk.texts.library import Document
 from cwgdesk.workspace.mapping import Base
 from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.tables import METADATA
-from tests.workspace.made import NOW, add_position, clause, document, edit_position, position, statement_of
+from tests.workspace.made import clause, document, position, statement_of
 
 
 def test_every_table_of_a_noun_is_journalled_or_says_that_it_is_not(ws):
@@ -33,31 +33,6 @@ def test_every_reference_has_an_index():
         indexed |= {next(iter(table.primary_key.columns)).name}
         for column in table.columns:
             assert not column.foreign_keys or column.name in indexed, column
-
-
-def test_history_tells_who_what_when_and_from_what(ws):
-    noun_id = add_position(ws, "first")
-    edit_position(ws, noun_id, stance=Stance.OPPOSE)
-    ws.undo()
-    undone, edited, made = ws.history(noun_id)
-    assert (made.before, made.after["statement"], made.after["created_at"]) == (None, "first", NOW)
-    assert edited.differences == {"stance": (Stance.SUPPORT, Stance.OPPOSE)}
-    assert undone.differences == {"stance": (Stance.OPPOSE, Stance.SUPPORT)}
-    assert {entry.author for entry in (undone, edited, made)} == {"Ana"}
-    assert edited.label is ChangeLabel.EDIT_POSITION
-    assert made.when <= edited.when <= undone.when
-    assert made.device
-
-
-def test_history_joins_several_steps_of_one_change(ws):
-    noun_id = add_position(ws, "first")
-    with ws.change(ChangeLabel.EDIT_POSITION, "x") as change:
-        found = change.orm.get_one(Position, noun_id)
-        for words in ("second", "third"):
-            found.statement = words
-            change.orm.flush()
-    assert ws.history(noun_id)[0].differences == {"statement": ("first", "third")}
-    assert len(ws.history(noun_id)) == 2
 
 
 def test_cascades_and_plain_sql_are_recorded(ws):

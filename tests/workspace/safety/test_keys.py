@@ -45,3 +45,15 @@ def test_keys_depend_on_passphrase_and_salt_but_not_on_the_keyboard():
     assert keys.derived_key("correct horse battery staple", salt).hex() == (
         "c19d38e37aff8bd808ea2e59dc1652841eb67b8a2fd789381f59bb3524af5199"
     )
+
+
+def test_a_new_file_gets_a_salt_of_its_own():
+    assert len({keys.new_salt() for _ in range(100)}) == 100
+    assert len(keys.new_salt()) == keys.SALT_BYTES
+
+
+def test_a_new_passphrase_has_eight_characters_or_there_is_none():
+    keys.require_long_enough(None)
+    keys.require_long_enough("12345678")
+    with pytest.raises(UserError, match="at least 8 characters"):
+        keys.require_long_enough("1234567")

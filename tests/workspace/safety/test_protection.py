@@ -1,7 +1,6 @@
 import pytest
 
 from cwgdesk.app import open_desk
-from cwgdesk.core import atomic
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.workspace.safety import copying, keys
@@ -78,16 +77,3 @@ def test_killed_between_backups_and_file_it_can_be_done_again(ws, monkeypatch):
     ws.close()
     for file in (ws.path, backup):
         copying.verify(file, keys.derived_key(FIRST, file.read_bytes()[:16]))
-
-
-def test_what_had_the_old_key_is_blanked(tmp_path):
-    old = tmp_path / "name"
-    old.write_bytes(b"old content")
-    handle = old.open("rb")
-    fresh = tmp_path / "fresh"
-    fresh.write_bytes(b"new content")
-    atomic.put_and_blank(fresh, old)
-    assert old.read_bytes() == b"new content"
-    assert handle.read() == bytes(11)
-    handle.close()
-    assert [p.name for p in tmp_path.iterdir()] == ["name"]

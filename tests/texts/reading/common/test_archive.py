@@ -9,7 +9,6 @@ import pytest
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common.archive import Archive, parse_xml
 from cwgdesk.texts.reading.common.limits import Limits
-from cwgdesk.texts.reading.sniff import Format, sniff
 from tests.texts.reading.making import docx, packed, paragraph, read
 
 
@@ -67,28 +66,3 @@ def test_nesting_beyond_measure() -> None:
     deep = "<w:tbl><w:tr><w:tc>" * 3000 + paragraph("deep") + "</w:tc></w:tr></w:tbl>" * 3000
     with pytest.raises(UserError, match="too complicated"):
         read(docx(deep))
-
-
-@pytest.mark.parametrize(
-    ("data", "message"),
-    [
-        (b"", "no words"),
-        (b"\xef\xbb\xbf \r\n", "no words"),
-        (b"\x89PNG\r\n\x1a\n", "a picture"),
-        (packed({"xl/workbook.xml": b"<x/>", "[Content_Types].xml": b"<x/>"}), "an Excel workbook"),
-        (packed({"holiday.jpg": b"x"}), "a packed archive"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password-protected"),
-        (b"<!DOCTYPE html><html>", "web page"),
-        (b"PK\x03\x04half a zip", "damaged"),
-    ],
-)
-def test_what_is_no_text_is_called_by_its_name(data: bytes, message: str) -> None:
-    with pytest.raises(UserError, match=message) as refusal:
-        sniff(data, "file.docx")
-    assert refusal.value.remedy
-
-
-def test_content_decides_and_not_the_name() -> None:
-    assert sniff(docx(paragraph("x")), "x.txt") is Format.DOCX
-    assert sniff(b"%PDF-1.7\n", "x.docx") is Format.PDF
-    assert sniff("просто текст".encode(), "x.docx") is Format.TXT

@@ -4,7 +4,6 @@
 
 import pytest
 
-from cwgdesk.texts.reading.common.numerals import chinese, roman, shown_number
 from tests.texts.reading.making import docx, paragraph, read
 
 
@@ -155,35 +154,3 @@ def test_listnum_continues_the_list_of_its_paragraph() -> None:
     body = f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>{field("LISTNUM")}</w:p>'
     block = read(docx(body, numbering=abstract(1, *MULTI) + num(1, 1))).blocks[0]
     assert (block.label, block.text) == ("1.", "1.1")
-
-
-@pytest.mark.parametrize(
-    ("n", "number_format", "shown"),
-    [
-        (4, "upperRoman", "IV"),
-        (28, "lowerLetter", "bb"),
-        (3, "arabicAbjad", "ج"),
-        (3, "arabicAlpha", "ت"),
-        (22, "ordinal", "22nd"),
-        (21, "ordinalText", "Twenty-first"),
-        (105, "chineseCounting", "一百零五"),
-        (12, "chineseCountingThousand", "十二"),
-        (7, "decimalZero", "07"),
-        (5, "russianUpper", "Д"),
-        (3, "decimalEnclosedCircle", "③"),
-        (3, "none", ""),
-        (9, "nobody-knows", "9"),
-    ],
-)
-def test_number_formats(n: int, number_format: str, shown: str) -> None:
-    assert shown_number(n, number_format) == shown
-
-
-def test_custom_formats_follow_their_sample() -> None:
-    assert shown_number(12, "custom", "001, 002, 003, ...") == "012"
-    assert shown_number(2, "custom", "α, β, γ, ...") == "β"
-
-
-def test_roman_and_chinese_numerals_differ_for_different_numbers() -> None:
-    for spell in (roman, chinese):
-        assert len({spell(n) for n in range(1, 4000)}) == 3999
