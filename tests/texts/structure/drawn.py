@@ -5,6 +5,7 @@ from pathlib import Path
 
 from cwgdesk.texts.reading.common.raw import Block, RawDocument
 from cwgdesk.texts.structure.found import Structure
+from cwgdesk.texts.structure.lines.lines import Line, prepare
 from cwgdesk.texts.structure.parse import parse
 
 
@@ -53,3 +54,14 @@ def rows(found: Structure) -> list[tuple[str, str, str, str, str | None]]:
         )
         for clause in found.clauses
     ]
+
+
+def lines(*paragraphs: str | Block) -> tuple[Line, ...]:
+    """The paragraphs, made ready for reading."""
+    return prepare(tuple(Block(each) if isinstance(each, str) else each for each in paragraphs)).lines
+
+
+def line(paragraph: str | Block) -> Line:
+    """One paragraph, made ready for reading."""
+    (only,) = lines(paragraph)
+    return only
