@@ -3,10 +3,11 @@
 import hashlib
 from pathlib import Path
 
-from cwgdesk.texts.reading.common.raw import Block, RawDocument
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, Cell, RawDocument
 from cwgdesk.texts.structure.found import Structure
 from cwgdesk.texts.structure.lines.lines import Line, prepare
 from cwgdesk.texts.structure.parse import parse
+from cwgdesk.texts.structure.sketch import Page
 
 
 def typed(text: str) -> RawDocument:
@@ -65,3 +66,13 @@ def line(paragraph: str | Block) -> Line:
     """One paragraph, made ready for reading."""
     (only,) = lines(paragraph)
     return only
+
+
+def sketched(page: Page) -> str:
+    """A sketch a line: depth as indentation, kind, citation."""
+    return "\n".join(f"{'  ' * item.depth}{item.kind.value}: {item.cite}".rstrip() for item in page.sketches)
+
+
+def cell(table: int, row: int, column: int, text: str, header: bool = False) -> Block:
+    """A paragraph of a table."""
+    return Block(text, kind=BlockKind.CELL, cell=Cell(table, row, column, header=header))
