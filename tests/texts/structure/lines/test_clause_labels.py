@@ -61,3 +61,30 @@ def test_typed_and_automatic_labels_are_read_alike(shape: str, number: int):
     assert typed is not None
     assert counted is not None
     assert (typed.shown, typed.forms) == (counted.shown, counted.forms)
+
+
+@pytest.mark.parametrize(
+    ("shown", "counts_nothing", "counts_in_figures"),
+    [
+        ("•", True, False),
+        ("–", True, False),
+        ("1.", False, True),
+        ("1.1", False, True),
+        ("а)", False, False),
+        ("（一）", False, False),
+        ("Item", False, False),
+    ],
+)
+def test_bullets_count_nothing_and_numbers_in_figures(
+    shown: str, counts_nothing: bool, counts_in_figures: bool
+):
+    label = automatic_label(shown)
+    assert label is not None
+    assert (label.is_bullet, label.is_number) == (counts_nothing, counts_in_figures)
+
+
+def test_a_mark_that_is_no_letter_is_a_bullet_and_no_mark_is_no_label():
+    odd = automatic_label(" § ")
+    assert odd is not None
+    assert odd.shown == "•"
+    assert automatic_label("  ") is None
