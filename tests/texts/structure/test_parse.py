@@ -6,7 +6,7 @@ from textwrap import dedent
 
 import pytest
 
-from cwgdesk.texts.structure.found import ClauseKind, DocumentKind, Structure
+from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.texts.structure.parse import parse
 from tests.texts.structure.drawn import automatic, outline, read, rows, typed
 
@@ -140,7 +140,7 @@ def test_numbers_typed_or_automatic_give_the_same_clauses(text: str, expected: s
     assert rows(by_hand) == rows(by_machine)
 
 
-def unique(found: Structure) -> bool:
-    paths = [clause.path for clause in found.clauses]
-    ids = [clause.id for clause in found.clauses]
-    return len(set(paths)) == len(paths) and len(set(ids)) == len(ids)
+def test_clauses_take_verb_and_addressee_of_their_call():
+    text = "The ITU Council,\nresolves to instruct the Secretary-General\n1\tto act;\ni)\tin time;"
+    found = parse(typed(text))
+    assert [(c.verb, c.addressee) for c in found.clauses[1:]] == [("instructs", "Secretary-General")] * 3

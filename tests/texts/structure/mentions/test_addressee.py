@@ -3,8 +3,6 @@
 import pytest
 
 from cwgdesk.texts.structure.mentions.addressee import addressees_of_call, verb_and_addressee
-from cwgdesk.texts.structure.parse import parse
-from tests.texts.structure.drawn import typed
 
 
 @pytest.mark.parametrize(
@@ -42,9 +40,3 @@ def test_a_call_names_whom_it_asks(text: str, expected: tuple[str, str]):
 )
 def test_an_operative_paragraph_names_whom_it_asks(text: str, expected: tuple[str, str]):
     assert verb_and_addressee(text) == expected
-
-
-def test_clauses_take_verb_and_addressee_of_their_call():
-    text = "The ITU Council,\nresolves to instruct the Secretary-General\n1\tto act;\ni)\tin time;"
-    found = parse(typed(text))
-    assert [(c.verb, c.addressee) for c in found.clauses[1:]] == [("instructs", "Secretary-General")] * 3
