@@ -280,7 +280,3 @@ def test_headers_rules_and_comments_are_listed_and_no_clauses():
     assert [left.what for left in found.left_out] == ["header", "rule", "comment", "file path"]
     assert [c.text for c in found.clauses] == ["Some prose here."]
     assert found.info.symbol == "A/79/1"
-
-
-def test_nothing_at_all_is_said_in_a_warning():
-    assert parse(document([])).warnings == ("no text was found in this document",)

@@ -78,3 +78,41 @@ def test_where_something_else_begins_no_box_and_no_list_stays_open():
     waiting = read("目的")
     waiting.leave()
     assert sketched(waiting.page) == "heading: 目的"
+
+
+def test_a_part_begins_anew():
+    page = read("Часть 1\nЭто первый абзац, и он стоит здесь.\nЧасть 2\nЭто второй абзац, и он тоже.").page
+    assert sketched(page).splitlines() == [
+        "heading: Часть 1",
+        "  paragraph:",
+        "heading: Часть 2",
+        "  paragraph:",
+    ]
+    assert [item.part for item in page.sketches] == ["Часть 1", "Часть 1", "Часть 2", "Часть 2"]
+
+
+def test_a_bare_number_is_a_label_only_where_a_count_begins_or_goes_on():
+    page = read(
+        "12 mois ont passé depuis la session.\n1 un premier point;\n2 un second point.\n30 pays ont répondu."
+    ).page
+    assert [(item.label, item.text) for item in page.sketches] == [
+        ("", "12 mois ont passé depuis la session."),
+        ("1", "un premier point;"),
+        ("2", "un second point."),
+        ("", "30 pays ont répondu."),
+    ]
+
+
+def test_numbers_that_count_paragraphs_make_no_headings():
+    heading = "2.\tNext meeting\nThe next meeting will be held in the spring, as has been the custom so far."
+    assert sketched(read(heading).page).startswith("heading: 2. Next meeting")
+    before = "1.\tThe group met twice in the course of the year, and it was well attended by all.\n"
+    assert sketched(read(before + heading).page).splitlines()[1] == "paragraph: 2"
+
+
+def test_a_masthead_stands_above_more_of_it_and_a_heading_above_prose():
+    prose = "Le présent document fait rapport sur les travaux de l'année."
+    assert sketched(read(f"Contexte\n{prose}").page) == "heading: Contexte\n  paragraph:"
+    assert sketched(read(f"Note du secrétariat\nGenève\nContexte\n{prose}").page).splitlines()[:3] == [
+        "opening: masthead", "opening: masthead", "heading: Contexte",
+    ]  # fmt: skip

@@ -93,3 +93,72 @@ def test_what_stands_after_the_closing_is_not_part_of_it():
     page, taken = take("1.\tRequests all;\n36th meeting\n10 July 2024\nSomething else")
     assert taken == [True, True, True, False]
     assert [item.cite for item in page.sketches] == ["1", "closing", "closing"]
+
+
+PARTS = """
+A
+Памяти всех
+Напоминая о своей резолюции 70/1,
+1.\tПросит Генерального секретаря представить доклад;
+Отчетность
+2.\tПостановляет продолжить.
+B
+Taking into account:
+(a)\tOne thing,
+(b)\tAnother thing,
+We, the Ministers, met;
+1.\tDecides to go on;
+1.1\tBridging digital divides
+2.\tDecides to end.
+"""
+PARTS_OUTLINE = """
+heading: A
+  heading: Памяти всех
+    preambular: Напоминая
+    operative: 1
+  heading: Отчетность
+    operative: 2
+heading: B
+  preambular: Taking into account
+    preambular: Taking into account (a)
+    preambular: Taking into account (b)
+  preambular: We
+  operative: 1
+  heading: 1.1 Bridging digital divides
+    operative: 2
+"""
+
+
+def test_parts_begin_anew_and_headings_stand_between():
+    page, _ = take(PARTS)
+    assert sketched(page) == PARTS_OUTLINE.strip("\n")
+
+
+def test_an_uncalled_paragraph_is_cited_by_its_first_words():
+    page, _ = take("我们各国部长，\nNous, les ministres,\nRappelant la Charte,\n1.\tDécidons.")
+    assert [item.cite for item in page.sketches] == ["我们各国部", "Nous", "Rappelant", "1"]
+
+
+def test_without_numbers_a_finite_verb_begins_what_is_decided():
+    page, _ = take("Rappelant la Charte,\nPrie le Secrétaire général\nde faire rapport.\nEt voici la suite.")
+    assert [(item.kind.value, item.text) for item in page.sketches] == [
+        ("preambular", "Rappelant la Charte,"),
+        ("operative", "Prie le Secrétaire général\nde faire rapport."),
+        ("paragraph", "Et voici la suite."),
+    ]
+
+
+def test_words_after_a_finished_itu_clause_belong_to_none():
+    page, _ = take("resolves\n1\tto act\nat once.\nA paragraph of its own.")
+    assert [(item.kind.value, item.text) for item in page.sketches[1:]] == [
+        ("operative", "to act\nat once."),
+        ("paragraph", "A paragraph of its own."),
+    ]
+
+
+def test_a_number_on_a_line_of_its_own_takes_the_words_below():
+    page, _ = take("1.\t\nRequests all States;\n2.\tDecides to go on.")
+    assert [(item.label, item.text) for item in page.sketches] == [
+        ("1.", "Requests all States;"),
+        ("2.", "Decides to go on."),
+    ]

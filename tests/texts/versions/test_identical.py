@@ -49,6 +49,9 @@ def test_a_repeated_call_is_known_by_the_items_below_it() -> None:
 
 def test_as_many_in_both_versions_are_taken_in_their_order() -> None:
     assert matched(clauses([REPORT, REPORT]), clauses([REPORT, "нечто иное", REPORT], "new")) == {0: 0, 1: 2}
+    old = [clause(at, text) for at, text in enumerate(["a", REPORT, "b", REPORT, "c"])]
+    new = [clause(at, text, document="new") for at, text in enumerate(["x", "y", REPORT, "v", REPORT, "z"])]
+    assert matched(old, new) == {1: 2, 3: 4}  # nothing around them tells which is which
 
 
 def test_what_stays_ambiguous_stays_unpaired() -> None:

@@ -30,6 +30,9 @@ def depths(*labels: str) -> list[int]:
         ("1. • • 2. • 3.", [0, 1, 1, 0, 1, 0]),
         ("1. (u) (v) (w) (x) (y)", [0, 1, 1, 1, 1, 1]),
         ("1 a) 1) 2) b) 2", [0, 1, 2, 2, 1, 0]),
+        ("a) c) e)", [0, 0, 0]),  # letters that were left out
+        ("1. • (a) (b)", [0, 1, 1, 1]),  # below the number, not below the bullet
+        ("a) 2.1 2.2", [0, 0, 0]),
     ],
 )
 def test_labels_alone_tell_how_deep_they_stand(labels: str, expected: list[int]):

@@ -19,6 +19,18 @@ def named(text: str) -> list[tuple[str, str]]:
     [
         ("A/RES/70/125", [("unga", "un/A/RES/70/125")]),
         ("A/HRC/56/15", [("un-document", "un/A/HRC/56/15")]),
+        ("résolution 70/125", [("unga", "un/A/RES/70/125")]),
+        ("resolución 2023/3 del Consejo", [("ecosoc", "un/E/RES/2023/3")]),
+        ("Conseil des droits de l’homme résolution 37/4", [("hrc", "un/A/HRC/RES/37/4")]),
+        ("决议 2200/1", [("ecosoc", "un/E/RES/2200/1")]),
+        ("resolution 200/1", []),  # no session has that number
+        ("resolution 2378 (2017)", [("security-council", "un/S/RES/2378")]),
+        ("резолюция МСЭ-R 61", []),
+        ("Резолюция ITU-R 61", [("itu-r-resolution", "itu-r/61")]),
+        ("§120 of the Tunis Agenda", [("wsis-paragraph", "tunis-agenda/120")]),
+        ("paragraph 5 of the Tunis Commitment", [("wsis-paragraph", "tunis-commitment/5")]),
+        ("para. 9 of the Geneva Plan of Action", [("wsis-paragraph", "geneva-plan/9")]),
+        ("paragraph 60 of the Geneva Declaration", [("wsis-paragraph", "geneva-declaration/60")]),
         ("Résolution 140 (Rév. Bucarest, 2022)", [("pp-resolution", "pp/140")]),
         ("Резолюции 73 и 140", [("resolution", "resolution/73"), ("resolution", "resolution/140")]),
         ("القرار 1334", [("council-resolution", "council/1334")]),
