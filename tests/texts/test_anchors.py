@@ -6,14 +6,20 @@ from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.anchors import (
+    Anchor,
     AnchorState,
     anchor_clause,
     anchor_place,
     anchor_span,
     anchors_on,
     citation_of,
+    clause_at,
+    confirm_anchor,
+    is_whole_clause,
+    place_of,
 )
 from cwgdesk.texts.library import blocks, clauses, documents, find_clause
+from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.store import Workspace
 
 
@@ -54,3 +60,36 @@ def test_a_place_without_words_is_refused_and_nothing_is_kept(stocked: Workspace
     with pytest.raises(UserError, match="no words"), stocked.change(ChangeLabel.ADD_NOTE, "") as change:
         anchor_span(change, document_id, span)
     assert anchors_on(stocked, document_id) == []
+
+
+def test_an_anchor_stands_on_a_clause_as_such_or_on_some_of_its_words(stocked: Workspace) -> None:
+    clause = find_clause(stocked, "sg 1")[0].clause
+    with stocked.change(ChangeLabel.ADD_NOTE, "") as change:
+        anchor_place(change, clause.id)
+        anchor_place(change, clause.id, Span(clause.block, clause.start, clause.start + 8))
+    found = anchors_on(stocked, clause.document_id)
+    assert sorted(is_whole_clause(anchor, clause) for anchor in found) == [False, True]
+    assert {place_of(anchor).start for anchor in found} == {clause.start}
+
+
+def test_the_clause_at_a_place_is_the_innermost_that_holds_its_beginning(stocked: Workspace) -> None:
+    clause = find_clause(stocked, "recalling c")[0].clause
+    with stocked.read() as orm:
+        inside = clause_at(orm, clause.document_id, Span(clause.block, clause.start + 1, clause.start + 2))
+        assert inside is not None
+        assert inside.id == clause.id
+        assert clause_at(orm, clause.document_id, Span(9_999, 0, 1)) is None
+
+
+def test_what_moved_stands_where_it_belongs_once_somebody_has_looked(stocked: Workspace) -> None:
+    clause = find_clause(stocked, "sg 1")[0].clause
+    with stocked.change(ChangeLabel.ADD_NOTE, "") as change:
+        anchor_id = anchor_clause(change, clause.id)
+        required(change.orm, Anchor, anchor_id).state = AnchorState.MOVED
+    confirm_anchor(stocked, anchor_id)
+    assert [anchor.state for anchor in anchors_on(stocked, clause.document_id)] == [AnchorState.EXACT]
+    assert stocked.undoable() == (ChangeLabel.CONFIRM_ANCHOR, clause.path)
+
+
+def test_what_is_anchored_nowhere_has_no_citation(stocked: Workspace) -> None:
+    assert citation_of(stocked, None) == ""

@@ -1,5 +1,7 @@
 """Asking the library."""
 
+from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -7,16 +9,25 @@ import pytest
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.library import (
+    Clause,
     as_found,
+    blocks,
     cite,
     clause,
     clauses,
+    clauses_in,
+    dated_items,
     document,
     documents,
     edit_document,
     find_clause,
+    original,
+    raw_document,
+    references,
+    remove_document,
     with_reference,
 )
+from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.store import Workspace
 
 
@@ -67,3 +78,49 @@ def test_the_text_of_a_document_cannot_be_edited(stocked: Workspace) -> None:
 def test_what_is_gone_is_said_in_a_sentence(stocked: Workspace) -> None:
     with pytest.raises(UserError, match="no longer in the workspace"):
         clause(stocked, uuid4())
+
+
+def test_the_paragraphs_and_the_file_itself_are_kept_as_they_came(stocked: Workspace, samples: Path) -> None:
+    for row in documents(stocked):
+        file = (samples / row.document.file_name).read_bytes()
+        assert original(stocked, row.document.id) == file
+        kept = blocks(stocked, row.document.id)
+        assert "".join("".join(b.text.split()) for b in kept) in "".join(file.decode().split())
+        places = [(found.block, found.start, found.end) for found in clauses(stocked, row.document.id)]
+        assert all(kept[block].text[start:end].strip() for block, start, end in places)
+
+
+def test_a_document_whose_text_is_missing_says_what_to_do(stocked: Workspace) -> None:
+    lost = replace(documents(stocked)[0].document, sha256="0" * 64)
+    with stocked.read() as orm, pytest.raises(UserError, match="Restore a backup"):
+        raw_document(orm, lost)
+
+
+def test_what_a_document_cites_and_when_things_are_due_in_reading_order(stocked: Workspace) -> None:
+    resolution = documents(stocked)[0].document.id
+    order = {clause.id: clause.order for clause in clauses(stocked, resolution)}
+    for found in (references(stocked, resolution), dated_items(stocked, resolution)):
+        assert [order[item.clause_id] for item in found] == sorted(order[item.clause_id] for item in found)
+    assert {"un/A/RES/70/125", "pp/140"} <= {found.target for found in references(stocked, resolution)}
+    assert ("recurring", "year") in {(found.kind, found.every) for found in dated_items(stocked, resolution)}
+    assert references(stocked, uuid4()) == []
+
+
+def test_clauses_merged_away_are_shown_only_to_who_asks_for_them(stocked: Workspace) -> None:
+    resolution = documents(stocked)[0].document.id
+    gone = clauses(stocked, resolution)[-1].id
+    with stocked.change(ChangeLabel.EDIT_DOCUMENT, "") as change:
+        required(change.orm, Clause, gone).retired = True
+    with stocked.read() as orm:
+        assert gone not in {clause.id for clause in clauses_in(orm, resolution)}
+        assert gone in {clause.id for clause in clauses_in(orm, resolution, retired=True)}
+
+
+def test_a_removed_document_leaves_the_list_and_comes_back_with_undo(stocked: Workspace) -> None:
+    report = documents(stocked)[1].document
+    remove_document(stocked, report.id)
+    assert report.id not in {row.document.id for row in documents(stocked)}
+    assert [row.document.id for row in documents(stocked, hidden=True)] == [report.id]
+    assert document(stocked, report.id).name == report.name  # what cites it keeps its words
+    stocked.undo()
+    assert report.id in {row.document.id for row in documents(stocked)}

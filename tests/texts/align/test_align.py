@@ -4,12 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from cwgdesk.texts.align.align import Alignment, align, align_passages
-from cwgdesk.texts.align.calibration import CONFIDENT, score
-from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.align.passages import Passage
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from tests.checks.calibrate_align import clause as gold_clause
@@ -160,25 +156,3 @@ def test_the_seed_pair() -> None:
     sure = [got[0] in right for got, right, a in pairs if a.suggestions[0].confident]
     assert len(sure) >= 8
     assert sum(sure) / len(sure) >= 0.9
-
-
-@given(
-    st.lists(st.lists(st.floats(-5, 20), min_size=4, max_size=4), min_size=1, max_size=8),
-)
-@settings(max_examples=50)
-def test_probabilities_of_clauses_and_silence_sum_to_at_most_one(utility: list[list[float]]) -> None:
-    for row in probabilities(utility):
-        assert all(0 <= p <= 1 for p in row.values())
-        assert sum(row.values()) <= 1 + 1e-9
-
-
-@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
-def test_a_score_rises_with_either_ground(probability: float, agreement: float, other: float) -> None:
-    low, high = sorted((agreement, other))
-    assert 0 < score(probability, low) <= score(probability, high) < 1
-    low, high = sorted((probability, other))
-    assert score(low, agreement) <= score(high, agreement)
-
-
-def test_no_scrap_of_likeness_alone_makes_the_program_sure() -> None:
-    assert score(0.5, 0.1) < CONFIDENT < score(0.99, 0.5)

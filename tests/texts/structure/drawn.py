@@ -3,9 +3,11 @@
 import hashlib
 from pathlib import Path
 
-from cwgdesk.texts.reading.common.raw import Block, RawDocument
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, Cell, RawDocument
 from cwgdesk.texts.structure.found import Structure
+from cwgdesk.texts.structure.lines.lines import Line, prepare
 from cwgdesk.texts.structure.parse import parse
+from cwgdesk.texts.structure.sketch import Page
 
 
 def typed(text: str) -> RawDocument:
@@ -53,3 +55,24 @@ def rows(found: Structure) -> list[tuple[str, str, str, str, str | None]]:
         )
         for clause in found.clauses
     ]
+
+
+def lines(*paragraphs: str | Block) -> tuple[Line, ...]:
+    """The paragraphs, made ready for reading."""
+    return prepare(tuple(Block(each) if isinstance(each, str) else each for each in paragraphs)).lines
+
+
+def line(paragraph: str | Block) -> Line:
+    """One paragraph, made ready for reading."""
+    (only,) = lines(paragraph)
+    return only
+
+
+def sketched(page: Page) -> str:
+    """A sketch a line: depth as indentation, kind, citation."""
+    return "\n".join(f"{'  ' * item.depth}{item.kind.value}: {item.cite}".rstrip() for item in page.sketches)
+
+
+def cell(table: int, row: int, column: int, text: str, header: bool = False) -> Block:
+    """A paragraph of a table."""
+    return Block(text, kind=BlockKind.CELL, cell=Cell(table, row, column, header=header))

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cwgdesk.reference.call_words import CallWord
-from cwgdesk.texts.reading.common.raw import Block, BlockKind, Cell, NoteMark, Run
-from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, Run
+from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.texts.structure.parse import parse
 from tests.texts.structure.drawn import automatic, document, outline, rows, typed
 
@@ -271,44 +271,6 @@ def test_italics_tell_the_call_of_a_united_nations_paragraph():
     assert parse(document(blocks)).clauses[1].call == "Pondering at length"
 
 
-def cell(table: int, row: int, column: int, text: str, header: bool = False) -> Block:
-    return Block(text, kind=BlockKind.CELL, cell=Cell(table, row, column, header=header))
-
-
-def test_cells_are_cited_by_row_and_column_name():
-    blocks = [
-        Block("Report on decisions."),
-        cell(0, 0, 0, "Decision"), cell(0, 0, 1, "Action taken"),
-        cell(0, 1, 0, "Res. 1334"), cell(0, 1, 1, "Report issued"), cell(0, 1, 1, "and discussed"),
-    ]  # fmt: skip
-    found = parse(document(blocks)).clauses[1:]
-    assert [c.path for c in found] == [
-        "Table 1, row 1, column 1", "Table 1, row 1, column 2",
-        "Table 1, row 2, Decision", "Table 1, row 2, Action taken",
-    ]  # fmt: skip
-    assert found[-1].text == "Report issued\nand discussed"
-
-
-def test_a_box_of_fields_in_a_table_is_read_as_fields():
-    blocks = [
-        cell(0, 0, 0, "Purpose"), cell(0, 0, 0, "To inform the Council."),
-        cell(0, 1, 0, "Action required"), cell(0, 1, 0, "To note."),
-        Block("The plan was implemented in full."),
-    ]  # fmt: skip
-    assert [c.path for c in parse(document(blocks)).clauses] == ["Purpose", "Action required", "paragraph 1"]
-
-
-def test_a_footnote_hangs_on_the_clause_that_carries_its_mark():
-    blocks = [
-        Block("The General Assembly,"),
-        Block("1.\tRequests all States;", notes=(NoteMark(10, "footnote-2", "3"),)),
-        Block("Including the least developed.", kind=BlockKind.FOOTNOTE, note="footnote-2"),
-    ]
-    found = parse(document(blocks)).clauses
-    assert (found[-1].kind, found[-1].path, found[-1].label) == (ClauseKind.FOOTNOTE, "footnote 3", "3")
-    assert found[-1].parent == found[1].id
-
-
 def test_headers_rules_and_comments_are_listed_and_no_clauses():
     blocks = [
         Block("A/79/1", kind=BlockKind.HEADER), Block("Some prose here."), Block("________"),
@@ -318,7 +280,3 @@ def test_headers_rules_and_comments_are_listed_and_no_clauses():
     assert [left.what for left in found.left_out] == ["header", "rule", "comment", "file path"]
     assert [c.text for c in found.clauses] == ["Some prose here."]
     assert found.info.symbol == "A/79/1"
-
-
-def test_nothing_at_all_is_said_in_a_warning():
-    assert parse(document([])).warnings == ("no text was found in this document",)

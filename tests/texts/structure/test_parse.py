@@ -6,9 +6,10 @@ from textwrap import dedent
 
 import pytest
 
-from cwgdesk.texts.structure.found import ClauseKind, DocumentKind, Structure
+from cwgdesk.texts.reading.common.raw import Block
+from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.texts.structure.parse import parse
-from tests.texts.structure.drawn import automatic, outline, read, rows, typed
+from tests.texts.structure.drawn import automatic, cell, document, outline, read, rows, typed
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -140,7 +141,79 @@ def test_numbers_typed_or_automatic_give_the_same_clauses(text: str, expected: s
     assert rows(by_hand) == rows(by_machine)
 
 
-def unique(found: Structure) -> bool:
-    paths = [clause.path for clause in found.clauses]
-    ids = [clause.id for clause in found.clauses]
-    return len(set(paths)) == len(paths) and len(set(ids)) == len(ids)
+def test_clauses_take_verb_and_addressee_of_their_call():
+    text = "The ITU Council,\nresolves to instruct the Secretary-General\n1\tto act;\ni)\tin time;"
+    found = parse(typed(text))
+    assert [(c.verb, c.addressee) for c in found.clauses[1:]] == [("instructs", "Secretary-General")] * 3
+
+
+PROPOSALS = """
+Contribution d'Examplia
+MOD\tEXA/9/1
+RÉSOLUTION 1334 (MODIFIÉE 2023)
+Rôle de l'UIT
+Le Conseil de l'UIT,
+décide
+1\tde continuer.
+Motifs: aucun
+SUP\tEXA/9/2
+RÉSOLUTION 1282
+ANNEXE 1
+Ceci est un projet qui a été mené à bien.
+"""
+PROPOSALS_OUTLINE = """
+opening: masthead
+heading: MOD EXA/9/1
+opening: number
+heading: title
+opening: opening
+  call: décide
+    operative: décide 1
+  field: Motifs
+heading: SUP EXA/9/2
+opening: number (2)
+heading: ANNEXE 1
+  paragraph: Annexe 1, paragraph 1
+"""
+
+
+def test_a_contribution_proposes_changes_to_other_texts_and_adds_an_annex():
+    found = parse(typed(PROPOSALS))
+    assert outline(found) == the(PROPOSALS_OUTLINE)
+    assert found.info.kind is DocumentKind.CONTRIBUTION
+
+
+def test_a_number_before_the_title_is_the_documents_and_no_clause():
+    raw = typed("79/9.\t关于各项事务\n大会，\n回顾其决议，\n1.\t请秘书长提出报告。")
+    found = parse(raw)
+    title = found.clauses[0]
+    assert (title.label, title.text, found.info.number) == ("79/9", "关于各项事务", "79/9")
+    assert raw.blocks[0].text[title.place.start : title.place.end] == "关于各项事务"
+
+
+def test_a_resolution_may_begin_with_its_first_call():
+    found = parse(typed("напоминая\nа)\tРезолюцию 73;\nрешает\n1\tпродолжать."))
+    assert [c.path for c in found.clauses] == ["напоминая", "напоминая а)", "решает", "решает 1"]
+
+
+def test_prose_above_a_resolution_is_not_its_front():
+    prose = "This paragraph stands before a text that is quoted below, and it ends with a full stop."
+    front = (
+        "18 June–6 July 2018\nRESOLUTION 7 (DUBAI, 2018)\nOn things\nThe ITU Council,\nresolves\nto go on."
+    )
+    assert [c.path for c in parse(typed(f"{prose}\n{front}")).clauses] == [
+        "paragraph 1", "masthead", "number", "title", "opening", "resolves (call)", "resolves",
+    ]  # fmt: skip
+
+
+def test_tables_are_numbered_through_the_document():
+    blocks = [cell(t, 0, column, f"{t}{column}") for t in (0, 1) for column in (0, 1)]
+    blocks.insert(2, Block("Между таблицами стоит абзац."))
+    assert [c.path for c in parse(document(blocks)).clauses] == [
+        "Table 1, row 1, column 1", "Table 1, row 1, column 2", "paragraph 1",
+        "Table 2, row 1, column 1", "Table 2, row 1, column 2",
+    ]  # fmt: skip
+
+
+def test_nothing_at_all_is_said_in_a_warning():
+    assert parse(document([])).warnings == ("no text was found in this document",)

@@ -29,3 +29,4 @@ def test_every_clause_lives_once() -> None:
     stages = [stage.clause.id for life in lives(versions) for stage in life]
     assert sorted(stages) == sorted(c.id for version in versions for c in version)
     assert lives([]) == ()
+    assert life_of(versions[0][0].id, versions[1:]) == ()

@@ -1,11 +1,10 @@
-"""Labels and ladders: every way of numbering, and how deep it stands."""
+"""Labels: every way of numbering, typed or counted by the word processor."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cwgdesk.texts.structure.lines.clause_labels import automatic_label, read_label
-from cwgdesk.texts.structure.lines.ladder import Ladder
 
 
 @pytest.mark.parametrize(
@@ -64,39 +63,28 @@ def test_typed_and_automatic_labels_are_read_alike(shape: str, number: int):
     assert (typed.shown, typed.forms) == (counted.shown, counted.forms)
 
 
-def depths(*labels: str) -> list[int]:
-    ladder, read = Ladder(), [automatic_label(label) for label in labels]
-    known = [label for label in read if label is not None]
-    assert len(known) == len(labels)
-    return [
-        ladder.step(label, known[i + 1] if i + 1 < len(known) else None, False)
-        for i, label in enumerate(known)
-    ]
-
-
 @pytest.mark.parametrize(
-    ("labels", "expected"),
+    ("shown", "counts_nothing", "counts_in_figures"),
     [
-        ("1. 2. (a) (b) (i) (ii) (c) 3.", [0, 0, 1, 1, 2, 2, 1, 0]),
-        ("1. (g) (h) (i) (j)", [0, 1, 1, 1, 1]),
-        ("1. (h) (i) (ii) (i) (j)", [0, 1, 2, 2, 1, 1]),
-        ("1 1.1 1.1.1 1.2 2 2.1", [0, 1, 2, 1, 0, 1]),
-        ("1 i) ii) 1bis 2", [0, 1, 1, 0, 0]),
-        ("3. (i) (ii) (iii) (iv) (v) (vi) 4.", [0, 1, 1, 1, 1, 1, 1, 0]),
-        ("1. • • 2. • 3.", [0, 1, 1, 0, 1, 0]),
-        ("1. (u) (v) (w) (x) (y)", [0, 1, 1, 1, 1, 1]),
-        ("1 a) 1) 2) b) 2", [0, 1, 2, 2, 1, 0]),
+        ("•", True, False),
+        ("–", True, False),
+        ("1.", False, True),
+        ("1.1", False, True),
+        ("а)", False, False),
+        ("（一）", False, False),
+        ("Item", False, False),
     ],
 )
-def test_labels_alone_tell_how_deep_they_stand(labels: str, expected: list[int]):
-    assert depths(*labels.split()) == expected
+def test_bullets_count_nothing_and_numbers_in_figures(
+    shown: str, counts_nothing: bool, counts_in_figures: bool
+):
+    label = automatic_label(shown)
+    assert label is not None
+    assert (label.is_bullet, label.is_number) == (counts_nothing, counts_in_figures)
 
 
-@given(st.lists(st.integers(0, 4), min_size=1, max_size=9))
-def test_lettered_items_stand_below_their_number_however_many(sizes: list[int]):
-    labels: list[str] = []
-    expected: list[int] = []
-    for number, size in enumerate(sizes, 1):
-        labels += [f"{number}.", *(f"({'abcd'[i]})" for i in range(size))]
-        expected += [0, *[1] * size]
-    assert depths(*labels) == expected
+def test_a_mark_that_is_no_letter_is_a_bullet_and_no_mark_is_no_label():
+    odd = automatic_label(" § ")
+    assert odd is not None
+    assert odd.shown == "•"
+    assert automatic_label("  ") is None
