@@ -46,6 +46,13 @@ def picked(words: str) -> Thing:
     return shared.pick(words, THINGS, lambda thing: [thing.name], "session")
 
 
+def half_done(path: Path) -> None:
+    """What a verb does that makes one change and is refused before the next."""
+    with shared.opened(typed("--workspace", str(path))) as ws:
+        record_position(ws, topic="Taken back")
+        raise UserError("Not this one.")
+
+
 def test_every_verb_takes_a_workspace_a_passphrase_and_json() -> None:
     arguments = typed("--workspace", "a.cwg", "--passphrase-file", "b.txt", "--json")
     assert (arguments.workspace, arguments.passphrase_file) == (Path("a.cwg"), Path("b.txt"))
@@ -82,12 +89,8 @@ def test_a_verb_that_is_refused_half_way_leaves_nothing_behind(stocked_file: Pat
     path = Path(shutil.copyfile(stocked_file, tmp_path / "desk.cwg"))
     with shared.opened(typed("--workspace", str(path))) as ws:
         record_position(ws, topic="Kept")
-    with (
-        pytest.raises(UserError, match="Not this one"),
-        shared.opened(typed("--workspace", str(path))) as ws,
-    ):
-        record_position(ws, topic="Taken back")
-        raise UserError("Not this one.")
+    with pytest.raises(UserError, match="Not this one"):
+        half_done(path)
     with open_desk(path) as ws:
         assert [row.position.topic for row in positions(ws)] == ["Kept"]
 

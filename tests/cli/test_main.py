@@ -55,7 +55,7 @@ def test_a_mistake_in_the_arguments_is_one_sentence(shell: Terminal) -> None:
     said = "The following arguments are required: FILE. Type cwgdesk read --help for what it takes."
     assert shell.refused("read") == said
     parser = OneSentenceParser(prog="cwgdesk read")
-    with pytest.raises(UserError, match="One thing too many. Type cwgdesk read --help"):
+    with pytest.raises(UserError, match=r"One thing too many\. Type cwgdesk read --help"):
         parser.error("one thing too many")
 
 

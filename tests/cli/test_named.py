@@ -31,7 +31,7 @@ def test_a_clause_by_citation_or_first_letters(stocked: Workspace, typed: str) -
 def test_a_clause_in_another_text_or_in_several(stocked: Workspace) -> None:
     with pytest.raises(UserError, match="There is no clause “sg 6”"):
         the_clause(stocked, "sg 6", "progress-report")
-    with pytest.raises(UserError, match="“5” could be .* or "):
+    with pytest.raises(UserError, match=r"“5” could be .* or "):
         the_clause(stocked, "5")
 
 
