@@ -1,11 +1,12 @@
 """The command line itself: which verbs there are, how they explain themselves, how errors are told."""
 
-import argparse
+import sys
 from pathlib import Path
 
 import pytest
 
 from cwgdesk import __version__
+from cwgdesk.cli import verbs
 from cwgdesk.cli.main import OneSentenceParser, load, overview, parser_of, run, verb_names
 from cwgdesk.core.errors import UserError
 from tests.cli.terminal import Terminal
@@ -59,29 +60,39 @@ def test_a_mistake_in_the_arguments_is_one_sentence(shell: Terminal) -> None:
         parser.error("one thing too many")
 
 
-def test_a_fault_of_our_own_shows_its_place_and_no_words(
-    shell: Terminal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(_arguments: argparse.Namespace) -> int:
-        raise ValueError("the red line is paragraph nine")
+@pytest.fixture
+def faulty(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """One more verb, `fail`, that ends as its argument says."""
+    (tmp_path / "fail.py").write_text(
+        "from cwgdesk.core.progress import Cancelled\n"
+        "SUMMARY, EXAMPLE = 'Fail.', 'cwgdesk fail ValueError'\n"
+        "ERRORS = {e.__name__: e for e in (ValueError, KeyboardInterrupt, BrokenPipeError, Cancelled)}\n"
+        "def add_arguments(parser): parser.add_argument('error', choices=ERRORS)\n"
+        "def run(arguments): raise ERRORS[arguments.error]('the red line is paragraph nine')\n"
+    )
+    monkeypatch.setattr(verbs, "__path__", [*verbs.__path__, str(tmp_path)])
+    monkeypatch.delitem(sys.modules, "cwgdesk.cli.verbs.fail", raising=False)
 
-    monkeypatch.setattr(load("scan"), "run", fail)
-    said = shell.typed("scan", "x")
+
+@pytest.mark.usefixtures("faulty")
+def test_a_fault_of_our_own_shows_its_place_and_no_words(shell: Terminal) -> None:
+    said = shell.typed("fail", "ValueError")
     assert (said.code, said.out) == (2, "")
-    assert said.err.startswith(f"cwgdesk met a fault of its own (ValueError at {__name__}:")
-    assert "red line" not in said.err
+    place = "cwgdesk.cli.verbs.fail:5"
+    assert said.err == f"cwgdesk met a fault of its own (ValueError at {place}). Please report it.\n"
 
 
+@pytest.mark.usefixtures("faulty")
 @pytest.mark.parametrize(
     ("error", "code", "told"),
-    [(KeyboardInterrupt, 2, "Stopped; nothing was changed.\n"), (BrokenPipeError, 0, "")],
+    [
+        ("KeyboardInterrupt", 2, "Stopped; nothing was changed.\n"),
+        ("Cancelled", 2, "Stopped; nothing was changed.\n"),
+        ("BrokenPipeError", 0, ""),
+    ],
 )
 def test_a_stop_and_a_reader_that_went_away_are_no_faults(
-    shell: Terminal, monkeypatch: pytest.MonkeyPatch, error: type[BaseException], code: int, told: str
+    shell: Terminal, error: str, code: int, told: str
 ) -> None:
-    def fail(_arguments: argparse.Namespace) -> int:
-        raise error
-
-    monkeypatch.setattr(load("scan"), "run", fail)
-    said = shell.typed("scan", "x")
-    assert (said.code, said.err) == (code, told)
+    said = shell.typed("fail", error)
+    assert (said.code, said.out, said.err) == (code, "", told)
