@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cwgdesk.app import open_desk
-from cwgdesk.cli.main import run, verb_names
+from cwgdesk.cli.main import run
 from cwgdesk.desk.amendments import amendments
 from cwgdesk.desk.annotations import annotations
 from cwgdesk.desk.positions import positions
@@ -15,7 +15,6 @@ from cwgdesk.desk.sessions import sessions
 from cwgdesk.papers.outline import contributions
 from cwgdesk.texts.library import documents
 
-VERBS = [name for name in verb_names() if not name.startswith("_")]
 ON_A_WORKSPACE = [
     ["list"],
     ["import", "x.txt"],
@@ -116,16 +115,3 @@ def test_while_somebody_has_the_file_a_verb_says_who(
             assert _one_sentence(said), said
             assert "desk.cwg" in said
             assert "Ms A. Delegate" in said or arguments[0] == "restore", (arguments, said)
-
-
-def test_an_unknown_verb_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["exprot"]) == 2
-    assert _one_sentence(capsys.readouterr().err.strip())
-
-
-@pytest.mark.parametrize("verb", VERBS)
-def test_every_verb_explains_itself_with_its_example(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        run([verb, "--help"])
-    assert ended.value.code == 0
-    assert f"cwgdesk {verb}" in capsys.readouterr().out

@@ -7,7 +7,7 @@ from cwgdesk.desk.positions import Clearance
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.outline import create_contribution, edit_contribution, edit_section, outline
-from tests.papers.desk import CALL, FIRST
+from tests.papers.desk import CALL
 
 
 def words(runs: b.Runs) -> str:
@@ -90,50 +90,3 @@ def test_the_header_says_what_is_known_and_brackets_what_is_not(desk):
 def test_the_box_shows_only_what_was_filled_in(desk):
     paper = create_contribution(desk.ws, "Our paper", with_box=True, box_purpose="To inform.")
     assert told(compose(desk.ws, paper)) == ["| Purpose: To inform."]
-
-
-def only_proposal(desk, **header) -> b.Proposal:
-    draft = compose(desk.ws, create_contribution(desk.ws, "Our paper", **header))
-    return next(block for block in draft.blocks if isinstance(block, b.Proposal))
-
-
-def redlines(proposal: b.Proposal) -> list[b.RedlineParagraph]:
-    call, *clauses = proposal.body
-    assert call == b.Paragraph((b.Run(CALL, italic=True),), b.Role.CALL)
-    return [p for p in clauses if isinstance(p, b.RedlineParagraph)]
-
-
-def sides(paragraphs: list[b.RedlineParagraph]) -> tuple[list[str], list[str]]:
-    """The base and the proposal that redline paragraphs stand for."""
-    old = ["".join(s.text for s in p.segments if s.kind != "inserted") for p in paragraphs]
-    new = ["".join(s.text for s in p.segments if s.kind != "deleted") for p in paragraphs]
-    return [t for t in old if t], [t for t in new if t]
-
-
-def test_mod_is_a_redline_of_the_base_text(desk):
-    desk.amendment(Symbol.MOD, "to take the necessary measures;", "Clearer.")
-    proposal = only_proposal(desk, with_symbols=True)
-    assert (proposal.symbol, proposal.number) == (b.Symbol.MOD, "EXA/1")
-    assert sides(redlines(proposal)) == ([FIRST], ["to take the necessary measures;"])
-    assert (proposal.reasons_label, words(proposal.reasons[0])) == ("Reasons:", "Clearer.")
-
-
-def test_mod_of_several_paragraphs_adds_paragraphs(desk):
-    desk.amendment(Symbol.MOD, f"{FIRST}\nand to say so;")
-    body = redlines(only_proposal(desk))
-    assert [p.mark for p in body] == [b.Mark.KEPT, b.Mark.INSERTED]
-    assert sides(body) == ([FIRST], [FIRST, "and to say so;"])
-
-
-def test_sup_strikes_the_whole_clause(desk):
-    desk.amendment(Symbol.SUP)
-    body = redlines(only_proposal(desk))
-    assert [p.mark for p in body] == [b.Mark.DELETED]
-    assert sides(body) == ([FIRST], [])
-
-
-def test_add_is_clean_text_with_its_label(desk):
-    desk.amendment(Symbol.ADD, "to share lessons;", label="1bis")
-    _call, clause = only_proposal(desk).body
-    assert isinstance(clause, b.NumberedParagraph)
-    assert (clause.label, words(clause.runs)) == ("1bis", "to share lessons;")

@@ -1,9 +1,11 @@
 """Pre-flight: what a careful colleague would point out."""
 
-from cwgdesk.desk.amendments import Symbol
+from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.positions import Clearance
-from cwgdesk.papers.drafts.preflight import preflight
+from cwgdesk.papers.drafts.preflight import Code, preflight
 from cwgdesk.papers.outline import create_contribution, outline, set_items
+from cwgdesk.texts.anchors import Anchor, AnchorState
+from tests.papers.desk import CALL
 
 
 def codes(desk, paper) -> list[str]:
@@ -35,3 +37,37 @@ def test_proposals_want_reasons_and_a_change(desk):
 def test_an_empty_paper_says_so_once(desk):
     paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting")
     assert codes(desk, paper) == ["warning: no-content"]
+
+
+def test_a_paper_wants_a_source_and_a_meeting(desk):
+    desk.position("We support this.")
+    paper = create_contribution(desk.ws, "Our paper", source="")
+    assert codes(desk, paper)[:2] == ["warning: no-source", "warning: no-meeting"]
+
+
+def test_a_position_without_words_and_a_practice_without_consent_stay_out(desk):
+    silent, secret = desk.position("  "), desk.practice("Secret school", consent=False)
+    paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting")
+    _, views, _, annex = (part.section.id for part in outline(desk.ws, paper).sections)
+    set_items(desk.ws, views, [silent])
+    set_items(desk.ws, annex, [secret])
+    left_out = [(found.code, found.target, found.subject) for found in preflight(desk.ws, paper)[:2]]
+    assert left_out == [
+        (Code.NO_STATEMENT, silent, f"{CALL} 1"), (Code.NO_CONSENT, secret, "Secret school"),
+    ]  # fmt: skip
+
+
+def test_a_proposal_in_another_language_or_of_no_words_is_remarked_on(desk):
+    desk.amendment(Symbol.MOD, " ", "Clearer.")
+    paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting", language="fr")
+    assert codes(desk, paper)[0] == "warning: all-deleted"
+    assert "hint: other-language" in codes(desk, paper)
+
+
+def test_a_base_that_changed_and_a_place_that_moved_are_remarked_on(desk):
+    amended = desk.amendment(Symbol.SUP, reasons="It is done.")
+    with desk.ws.change("edit-amendment", "test") as change:
+        change.orm.get(Amendment, amended).base_text = "to do something else;"
+        change.orm.get(Anchor, desk.anchors[0]).state = AnchorState.MOVED
+    paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting")
+    assert codes(desk, paper)[:2] == ["warning: base-changed", "warning: place-unsure"]

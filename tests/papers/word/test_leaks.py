@@ -3,12 +3,8 @@
 import base64
 import gzip
 import io
-import json
-import subprocess
-import sys
 import zipfile
 import zlib
-from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -163,21 +159,3 @@ def test_traces_of_a_file(draft: Draft) -> None:
     held = proof.parts_of(document_bytes(draft, author="Egypt"))
     channels = {hit.channel for hit in traces(zip_bytes({**held, "word/comments.xml": b"<x/>"})).hits}
     assert channels == {"tracked changes", "author", "comments"}
-
-
-def test_the_verb(tmp_path: Path) -> None:
-    (tmp_path / "paper.txt").write_text(f"... {SECRET} ...")
-    (tmp_path / "terms.txt").write_text(f"{SECRET}\n\nsomething else\n")
-    command = [sys.executable, "-m", "cwgdesk", "scan", str(tmp_path / "paper.txt")]
-    command += ["--terms", str(tmp_path / "terms.txt")]
-    done = subprocess.run([*command, "--json"], capture_output=True, text=True, check=False)
-    answer = json.loads(done.stdout)
-    assert done.returncode == 1
-    assert answer["hits"][0] == {"term": SECRET, "channel": "bytes", "where": ""}
-    assert answer["channels"] >= 1
-    (tmp_path / "terms.txt").write_text("something else\n")
-    assert subprocess.run(command, capture_output=True, check=False).returncode == 0
-    (tmp_path / "paper.txt").unlink()
-    gone = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (gone.returncode, gone.stdout) == (2, "")
-    assert gone.stderr.startswith("paper.txt cannot be read")

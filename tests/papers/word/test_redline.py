@@ -9,7 +9,6 @@ import pytest
 from ooxml_integrity import check
 from openxml_audit import OpenXmlValidator
 
-from cwgdesk.cli.main import run
 from cwgdesk.core.errors import UserError
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.word.package import MAIN, zip_bytes
@@ -203,15 +202,6 @@ def test_pairs_of_real_files(tmp_path: Path, corpora: Path) -> None:
         base, fresh = folder / f"WC__WC{old}.docx", folder / f"WC__WC{new}.docx"
         write_redline(base, fresh, out, author="Egypt")
         assert readings(out) == (readings(base)[1], readings(fresh)[1])
-
-
-def test_the_verb(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    base, new, out = text(tmp_path / "a.txt", BASE), text(tmp_path / "b.txt", NEW), tmp_path / "out.docx"
-    arguments = ["redline", str(base), str(new), "--output", str(out), "--author", "Egypt"]
-    assert run([*arguments, "--date", "2027-01-15"]) == 0
-    assert b'w:author="Egypt" w:date="2027-01-15T00:00:00Z"' in parts(out)[MAIN]
-    assert run([*arguments, "--date", "tomorrow"]) == 2
-    assert capsys.readouterr().err == "“tomorrow” is not a date. Write it like 2027-01-15.\n"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word import writer
 from cwgdesk.papers.word.expected import expected
 from cwgdesk.papers.word.package import MAIN
-from cwgdesk.papers.word.template import template_path
 from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.writer import document_bytes, export_draft
 
@@ -227,15 +226,3 @@ def test_marked_paragraphs_before_a_table_or_the_end_are_lawful(tmp_path: Path, 
     export_draft(
         replace(draft, blocks=(struck, table, struck)), tmp_path / "p.docx", secrets=[], author="Egypt"
     )
-
-
-def test_the_template_is_what_its_script_builds() -> None:
-    import importlib.util
-
-    script = Path(__file__).parents[3] / "tools" / "make_template.py"
-    spec = importlib.util.spec_from_file_location("make_template", script)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    assert proof.parts_of(template_path().read_bytes()) == proof.parts_of(module.build())

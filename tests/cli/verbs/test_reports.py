@@ -31,6 +31,16 @@ def test_what_is_new_gone_and_standing(tmp_path, capsys):
     assert ("A review of ", "gone", 0) in told
 
 
+def test_people_read_since_when_a_passage_stands(tmp_path, capsys):
+    assert run(["reports", *written(tmp_path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert (
+        "[unchanged in 3 reports] The call for contributions to the WSIS Fund in Trust is ongoing." in lines
+    )
+    assert "[new] Twelve national workshops on connectivity were held in Africa." in lines
+    assert "[gone] A review of stocktaking has begun with regional offices." in lines
+
+
 def test_one_report_is_refused_in_a_sentence(tmp_path, capsys):
     assert run(["reports", written(tmp_path)[0]]) == 2
     assert "at least two" in capsys.readouterr().err

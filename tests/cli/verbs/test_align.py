@@ -1,0 +1,38 @@
+"""`cwgdesk align`: which clause each passage of a report speaks to, and on which it is silent."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cwgdesk.cli.main import run
+from tests.cli.terminal import Terminal
+
+RESOLUTION = "council-resolution-1334-modified-2023.en.txt"
+REPORT = "progress-report-resolution-1334.en.txt"
+
+
+def test_align_prints_every_passage_and_what_the_report_leaves_out(
+    samples: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gold = json.loads(
+        (Path(__file__).parents[2] / "data/progress-report-resolution-1334.en.gold.json").read_text("utf-8")
+    )
+    assert run(["align", str(samples / REPORT), str(samples / RESOLUTION), "--json"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    said = {row["passage"][:60]: row for row in rows}
+    for passage in gold["passages"]:
+        row = said[passage["passage"][:60]]
+        sure = [s["path"] for s in row["suggestions"] if s["confident"]]
+        assert not sure or sure[0] in passage["paths"]
+        assert row["kind"] == "planned" or passage["progress"] != "planned"
+    assert run(["align", str(samples / REPORT), str(samples / RESOLUTION)]) == 0
+    silent = capsys.readouterr().out.splitlines()[-1]
+    for path in gold["silent_operative_clauses"]:
+        assert path in silent
+    assert "Secretary-General 8" not in silent
+
+
+def test_a_file_that_is_not_there_is_one_sentence(shell: Terminal, samples: Path, tmp_path: Path) -> None:
+    refused = shell.refused("align", str(samples / RESOLUTION), str(tmp_path / "absent.docx"), "--json")
+    assert "absent.docx" in refused
