@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from cwgdesk.ui.kit.tokens import Theme
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 
 _RECENT = 8
 

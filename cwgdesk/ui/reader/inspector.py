@@ -17,9 +17,9 @@ from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, row
 from cwgdesk.ui.reader.amendment_form import AmendmentForm
 from cwgdesk.ui.reader.cited_links import CitedLinks
 from cwgdesk.ui.reader.notes_panel import NotesPanel
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.messages import change_text
 from cwgdesk.ui.words.times import moment_text
-from cwgdesk.ui.words.words import holder_name, stance_name
 from cwgdesk.workspace.record.history import HistoryEntry
 
 NOTES, POSITION, AMENDMENT, MORE = range(4)
@@ -183,7 +183,7 @@ class _PositionPanel(QWidget):
 
     def _title(self, found: PositionRow) -> str:
         position = found.position
-        return f"{position.holder_name or holder_name(position.holder)}: {stance_name(position.stance)}"
+        return f"{position.holder_name or word_for(position.holder)}: {word_for(position.stance)}"
 
     def _remove(self) -> None:
         if self._chosen is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, row
 from cwgdesk.ui.kit.tokens import tokens
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.window.views import digits
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 
 if TYPE_CHECKING:
     from cwgdesk.ui.window.window import MainWindow
