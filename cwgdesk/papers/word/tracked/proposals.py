@@ -11,8 +11,8 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.papers.word.ooxml import blocks, is_w, make, parse, text_boxes, text_element, w
 from cwgdesk.papers.word.package import MAIN, read_package
 from cwgdesk.papers.word.tracked.lines import runs, shown
+from cwgdesk.papers.word.tracked.plan import NewParagraph, NewRun
 from cwgdesk.papers.word.tracked.revisions import settle
-from cwgdesk.papers.word.tracked.weave import NewParagraph, NewRun
 
 _OFF = ("0", "false", "off")
 
