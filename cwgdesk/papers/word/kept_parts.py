@@ -8,9 +8,7 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import MC, R, W, is_w, local, make, parse, serialize, w
+from cwgdesk.papers.word.ooxml import MC, Element, R, W, is_w, local, make, parse, serialize, w
 from cwgdesk.papers.word.package import IMAGE_TYPES, MAIN, Relation, relations, relations_part
 
 _STORIES = ("header", "footer", "footnotes", "endnotes")
@@ -66,8 +64,8 @@ _SAFE = ("https://", "http://", "mailto:")
 class Carried:
     """Parts of the new package, and in plain words what stayed behind."""
 
-    parts: dict[str, bytes] = field(default_factory=dict)
-    dropped: set[str] = field(default_factory=set)
+    parts: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    dropped: set[str] = field(default_factory=set[str])
 
 
 def carry(base: Mapping[str, bytes], body: Element, *, comments: bool) -> Carried:

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from copy import deepcopy
 
-from lxml.etree import _Element as Element
 from lxml.etree import tostring
 
-from cwgdesk.papers.word.ooxml import ensure_properties, is_w, make, w
+from cwgdesk.papers.word.ooxml import Element, ensure_properties, is_w, make, w
 from cwgdesk.papers.word.tracked.looks import copied_properties
 from cwgdesk.papers.word.tracked.weave import Stamp
 

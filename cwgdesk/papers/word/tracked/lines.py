@@ -8,9 +8,7 @@ from collections.abc import Collection, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import MC, SIGNS, XML_SPACE, is_w, local, make, set_text, w
+from cwgdesk.papers.word.ooxml import MC, SIGNS, XML_SPACE, Element, is_w, local, make, set_text, w
 
 
 @dataclass(frozen=True, slots=True)

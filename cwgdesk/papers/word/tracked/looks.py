@@ -4,9 +4,7 @@ import re
 from copy import deepcopy
 from itertools import pairwise
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import is_w, make, printable, text_element, w
+from cwgdesk.papers.word.ooxml import Element, is_w, make, printable, text_element, w
 from cwgdesk.papers.word.tracked.lines import line_text
 from cwgdesk.papers.word.tracked.plan import NewParagraph, NewRun
 

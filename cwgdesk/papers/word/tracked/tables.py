@@ -5,9 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import blocks, is_w, make, text_boxes, w
+from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, text_boxes, w
 from cwgdesk.papers.word.tracked.lines import isolate, line_text, runs
 from cwgdesk.papers.word.tracked.pairing import (
     pair_up,
@@ -75,7 +73,7 @@ def _flat_blocks(container: Element) -> Iterator[Element]:
 class _Weaving:
     weaver: Weaver
     plain: bool
-    waiting: dict[str, NewTable] = field(default_factory=dict)
+    waiting: dict[str, NewTable] = field(default_factory=dict[str, NewTable])
 
     def container(self, container: Element, items: Sequence[NewItem]) -> None:
         """Weave items into a body, cell or box."""

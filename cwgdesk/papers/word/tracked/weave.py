@@ -4,9 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import is_w, make, paragraph_mark, set_text, w
+from cwgdesk.papers.word.ooxml import Element, is_w, make, paragraph_mark, set_text, w
 from cwgdesk.papers.word.tracked.lines import Atom, cut, isolate, line_text
 from cwgdesk.papers.word.tracked.looks import copied_properties, first_look, new_runs, style_of
 from cwgdesk.papers.word.tracked.pairing import Script
