@@ -1,6 +1,6 @@
 """Every code of the inner rooms has words in six languages, and signs that differ without colour."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
 
@@ -33,7 +33,7 @@ SILENT = {ChangeKind.DO}  # that a change was done needs no word beside it
 
 
 @contextmanager
-def language(qapp: QApplication, code: str) -> Iterator[QTranslator]:
+def language(qapp: QApplication, code: str) -> Generator[QTranslator]:
     translator = QTranslator()
     assert translator.load(str(resource("translations", f"cwgdesk_{code}.qm")))
     qapp.installTranslator(translator)
