@@ -10,11 +10,11 @@ from cwgdesk.texts.anchors import (
     anchor_clause,
     anchor_place,
     anchor_span,
-    anchors_on,
     citation_of,
 )
 from cwgdesk.texts.library import blocks, clauses, documents, find_clause
 from cwgdesk.workspace.store import Workspace
+from tests.texts.anchored import anchors_on
 
 
 def test_an_anchor_on_words_keeps_quote_and_context(stocked: Workspace) -> None:

@@ -69,10 +69,6 @@ class Preferences:
         names = [str(path), *(str(other) for other in self.recent if other != path)]
         self._settings.setValue("recent", names[:_RECENT])
 
-    def forget_recent(self) -> None:
-        """Clear the list of recent workspaces."""
-        self._settings.remove("recent")
-
     @property
     def geometry(self) -> QByteArray:
         """Where the window was."""

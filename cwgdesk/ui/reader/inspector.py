@@ -6,7 +6,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Holder, PositionRow, remove_position
 from cwgdesk.overviews.clause import ClauseDetail, read_detail, read_history
 from cwgdesk.ui.clause.position_form import PositionForm
@@ -259,6 +258,3 @@ def _scrolled(panel: QWidget) -> QScrollArea:
     panel.setObjectName("page")
     area.setWidget(panel)
     return area
-
-
-SYMBOL_KEYS = {Symbol.MOD: "M", Symbol.ADD: "A", Symbol.SUP: "S", Symbol.NOC: "O"}
