@@ -30,7 +30,7 @@ def prepare_window() -> None:
     of every module that is loaded after it, so ours come first.
     """
     gc.disable()
-    import cwgdesk.app  # noqa: F401 (for its mappings)
+    import cwgdesk.app  # noqa: F401 (for its mappings)  # pyright: ignore[reportUnusedImport]
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def _sentences(part: ast.expr) -> Iterator[str]:
 
 
 def visible(folder: Path) -> Iterator[tuple[str, str, bool]]:
-    """Context, source and whether it counts, of every `self.tr(…)` and `translate(…)` of the window."""
+    """Context, source and whether it counts, of every `self.tr(…)`, `translate(…)`, `Said(…)`."""
     for path in sorted(folder.rglob("*.py")):
         yield from _visible_in(ast.parse(path.read_text(encoding="utf-8")), "")
 
@@ -57,7 +57,7 @@ def _visible_in(node: ast.AST, owner: str) -> Iterator[tuple[str, str, bool]]:
             said = [one.value for one in child.args if isinstance(one, ast.Constant)]
             if name == "tr" and said:
                 yield owner, str(said[0]), len(child.args) == 3
-            elif name == "translate" and len(said) > 1:
+            elif name in ("translate", "Said") and len(said) > 1:
                 yield str(said[0]), str(said[1]), len(child.args) == 4
         yield from _visible_in(child, child.name if isinstance(child, ast.ClassDef) else owner)
 

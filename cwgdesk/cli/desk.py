@@ -4,13 +4,13 @@ import argparse
 import getpass
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from cwgdesk.core.errors import StoreError, UserError
@@ -66,7 +66,7 @@ def passphrase_of(arguments: argparse.Namespace) -> str | None:
 
 
 @contextmanager
-def opened(arguments: argparse.Namespace) -> Iterator[Workspace]:
+def opened(arguments: argparse.Namespace) -> Generator[Workspace]:
     """The workspace that was named, closed at the end; asks for the passphrase where there is one."""
     from cwgdesk.app import open_desk
     from cwgdesk.workspace.safety.troubles import not_opened
@@ -85,7 +85,7 @@ def opened(arguments: argparse.Namespace) -> Iterator[Workspace]:
 
 
 @contextmanager
-def _all_or_nothing(ws: Workspace) -> Iterator[None]:
+def _all_or_nothing(ws: Workspace) -> Generator[None]:
     """A verb may make several changes; when one of them is refused, those before it are taken back."""
     made: list[object] = []
     unsubscribe = ws.subscribe(made.append)
@@ -167,7 +167,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, dict):
-        return {str(key): _plain(part) for key, part in value.items()}
+        return {str(key): _plain(part) for key, part in cast("dict[object, object]", value).items()}
     if isinstance(value, list | tuple):
-        return [_plain(part) for part in value]
+        return [_plain(part) for part in cast("list[object] | tuple[object, ...]", value)]
     return value

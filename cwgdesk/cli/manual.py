@@ -33,7 +33,7 @@ def _verb(name: str) -> Iterator[str]:
     yield f"{summary[:1].upper()}{summary[1:]}.\n"
     yield f"```\n{verb.EXAMPLE}\n```\n"
     for action in parser_of(name)._actions:  # noqa: SLF001 - argparse has no public list
-        if not isinstance(action, argparse._HelpAction):  # noqa: SLF001
+        if not isinstance(action, argparse._HelpAction):  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
             yield _option(action)
     yield ""
 

@@ -14,7 +14,3 @@ class Span:
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
             raise ValueError(f"not a span: {self.start}..{self.end}")
-
-    def overlaps(self, other: "Span") -> bool:
-        """Do both share at least one character of the same block?"""
-        return self.block == other.block and self.start < other.end and other.start < self.end

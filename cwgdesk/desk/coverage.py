@@ -123,15 +123,6 @@ def coverage(ws: Workspace, report_id: UUID, resolution_id: UUID | None = None) 
         return _rows(orm, report_id, resolution_id)
 
 
-def coverage_of_clause(ws: Workspace, clause_id: UUID) -> list[CoverageRow]:
-    """What all reports say to a clause, without what was rejected."""
-    with ws.read() as orm:
-        target = aliased(Anchor)
-        links = select(CoverageLink).join(target, CoverageLink.clause_anchor_id == target.id)
-        links = links.where(target.clause_id == clause_id, CoverageLink.verdict != Verdict.REJECTED)
-        return [_row(orm, link) for link in orm.scalars(links.order_by(CoverageLink.score.desc()))]
-
-
 def silent_clauses(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[Clause]:
     """The operative clauses on which a report is silent: nothing confirmed, nothing likely."""
     with ws.read() as orm:

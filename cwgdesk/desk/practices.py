@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from typing import cast
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
@@ -163,7 +164,9 @@ def _checked(fields: dict[str, object]) -> dict[str, object]:
 
 
 def _listed(values: object) -> list[str]:
-    return [str(v).strip() for v in values] if isinstance(values, list | tuple) else []
+    if not isinstance(values, list | tuple):
+        return []
+    return [str(v).strip() for v in cast("list[object] | tuple[object, ...]", values)]
 
 
 def _line(code: object) -> str:

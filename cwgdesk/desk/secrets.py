@@ -6,6 +6,7 @@ covered from the day it exists.
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
@@ -63,10 +64,10 @@ def _words(value: object) -> Iterator[str]:
         if value.strip():
             yield value.strip()
     elif isinstance(value, list | tuple):
-        for part in value:
+        for part in cast("list[object] | tuple[object, ...]", value):
             yield from _words(part)
     elif isinstance(value, dict):
-        yield from _words(list(value.values()))
+        yield from _words(list(cast("dict[str, object]", value).values()))
 
 
 def _phrases(words: str) -> Iterable[str]:

@@ -43,7 +43,7 @@ def find(
     with ws.read() as orm:
         hits = [_named(orm, hit) for hit in found]
     seen: set[UUID] = set()
-    unique = []
+    unique: list[Hit] = []
     for hit in hits:
         if hit is not None and hit.noun_id not in seen:
             seen.add(hit.noun_id)

@@ -142,7 +142,7 @@ def _todos(ws: Workspace, session: Session, ours: list[PositionRow], today: date
 
 
 def _dated(ws: Workspace, session: Session, today: date) -> list[ToDo]:
-    found = []
+    found: list[ToDo] = []
     closing = contributions_due(session)
     for due in deadlines(ws, session.id):
         if due.done or (due.due_on - today).days > _SOON:
@@ -169,7 +169,7 @@ def _moved_and_papers(ws: Workspace) -> list[ToDo]:
     with ws.read() as orm:
         moved = list(orm.scalars(select(Anchor).where(Anchor.state == AnchorState.MOVED)))
         papers = orm.scalar(select(func.count(Contribution.id)))
-        found = []
+        found: list[ToDo] = []
         if moved:
             first = moved[0]
             found.append(ToDo(Step.LOOK_AT_MOVED, len(moved), None, "", first.document_id, first.clause_id))

@@ -25,11 +25,6 @@ def goals_for(line: str) -> tuple[str, ...]:
     return tuple(goal for (code, goal), link in _cells().items() if code == line and link is Linked.YES)
 
 
-def lines_for(goal: str) -> tuple[str, ...]:
-    """The action lines that the matrix suggests for a goal; none for an unknown goal."""
-    return tuple(code for (code, other), link in _cells().items() if other == goal and link is Linked.YES)
-
-
 def matrix_lines() -> tuple[str, ...]:
     """The action lines of the matrix, in its order."""
     return tuple(dict.fromkeys(code for code, _ in _cells()))

@@ -7,7 +7,7 @@ Carrying notes to a new version (carrying.py) touches anchors only.
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped
 from sqlalchemy.orm import Session as OrmSession
 
@@ -17,7 +17,7 @@ from cwgdesk.core.spans import Span
 from cwgdesk.texts.library import Clause, Document, clauses_in, raw_document
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import required
-from cwgdesk.workspace.mapping import Noun, enum, public, view
+from cwgdesk.workspace.mapping import Noun, enum, public
 from cwgdesk.workspace.store import Workspace
 
 _CONTEXT = 32  # characters kept on either side of a quote
@@ -107,22 +107,10 @@ def place_of(thing: Clause | Anchor) -> Span:
     return Span(thing.block, thing.start, thing.end)
 
 
-def is_whole_clause(anchor: Anchor, clause: Clause) -> bool:
-    """Does the anchor stand on the clause as such, and not on some of its words?"""
-    return place_of(anchor) == place_of(clause)
-
-
 def clause_at(orm: OrmSession, document_id: UUID, span: Span) -> Clause | None:
     """The clause that holds the beginning of a span; the innermost where several do."""
     inside = [c for c in clauses_in(orm, document_id) if _holds(c, span)]
     return min(inside, key=lambda c: c.end - c.start, default=None)
-
-
-def anchors_on(ws: Workspace, document_id: UUID) -> list[Anchor]:
-    """The anchors of a document in reading order, as views."""
-    with ws.read() as orm:
-        mine = select(Anchor).where(Anchor.document_id == document_id)
-        return [view(a) for a in orm.scalars(mine.order_by(Anchor.block, Anchor.start, Anchor.end))]
 
 
 def confirm_anchor(ws: Workspace, anchor_id: UUID) -> None:

@@ -55,12 +55,6 @@ def version_before(ws: Workspace, document_id: UUID) -> Document | None:
         return view(found) if found else None
 
 
-def compare_documents(ws: Workspace, old_id: UUID, new_id: UUID) -> tuple[Pair, ...]:
-    """Clause by clause, what became of the old document in the new one."""
-    with ws.read() as orm:
-        return _compared(orm, old_id, new_id)
-
-
 def carry_over(ws: Workspace, old_id: UUID, new_id: UUID) -> CarryReport:
     """Take all notes, positions, amendments and links of one version over to another: one change."""
     with ws.read() as orm:

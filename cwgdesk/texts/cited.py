@@ -91,12 +91,6 @@ def cited_texts(ws: Workspace, document_id: UUID | None = None) -> list[CitedTex
     return sorted(found, key=lambda cited: (-len(cited.citing), cited.target))
 
 
-def document_cited(ws: Workspace, target: str) -> UUID | None:
-    """The newest loaded version of the text that a reference names; None when it is not loaded."""
-    with ws.read() as orm:
-        return _at(loaded_texts(orm), target)
-
-
 def loaded_texts(orm: OrmSession) -> dict[str, UUID]:
     """The texts of the library by every name under which references cite them; newest versions."""
     found: dict[str, UUID] = {}

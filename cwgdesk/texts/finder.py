@@ -115,11 +115,6 @@ class Finder(Generic[D, C]):
         return Hit(document, clause, HitKind.NEAR, start, end, words, round(likeness / 100, 4))
 
 
-def find_language(phrase: str, clauses: Iterable[tuple[D, C]], *, near: bool = True) -> tuple[Hit[D, C], ...]:
-    """Search clauses once; keep a `Finder` to search them again."""
-    return Finder(clauses).find(phrase, near=near)
-
-
 def _letters(text: str) -> str:
     """Letters and digits only, case folded, without accents."""
     if text.isascii():

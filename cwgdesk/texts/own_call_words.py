@@ -20,7 +20,7 @@ _MOST = 1000
 def own_call_words(ws: Workspace) -> tuple[CallWord, ...]:
     """The phrases the user has added, in their order."""
     kept = ws.setting(_SETTING)
-    rows = json.loads(kept) if kept else []
+    rows: list[tuple[str, str, str]] = json.loads(kept) if kept else []
     return tuple(CallWord(language, phrase, kind, _SOURCE) for language, phrase, kind in rows)
 
 

@@ -2,7 +2,7 @@
 
 import platform
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -45,7 +45,8 @@ class Change:
     label: ChangeLabel
     subject: str
     orm: OrmSession
-    gone: set[tuple[str, UUID]] = field(default_factory=set)  # touched, but erased from the journal
+    # touched, but erased from the journal
+    gone: set[tuple[str, UUID]] = field(default_factory=set[tuple[str, UUID]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Notices:
 
 
 @contextmanager
-def opened(door: Door, notices: Notices, intent: Intent) -> Iterator[Change]:
+def opened(door: Door, notices: Notices, intent: Intent) -> Generator[Change]:
     """The block of a change: commits at its end, keeps nothing when anything is raised."""
     with door.change_session() as orm, door.writing():
         seq, change_id = _begin(door.raw, intent)

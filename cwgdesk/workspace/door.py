@@ -6,7 +6,7 @@ lock makes it usable from any one thread at a time.
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -15,7 +15,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm import sessionmaker
 from sqlalchemy.pool import StaticPool
-from sqlcipher3 import dbapi2
+from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace.safety import keys
@@ -121,7 +121,7 @@ class Door:
         raw.execute("PRAGMA query_only = ON")
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self) -> Generator[None]:
         """BEGIN IMMEDIATE, then the block, then COMMIT; joins a write that is already going on."""
         with self.lock, translated(self.path):
             if self.is_writing:
@@ -140,7 +140,7 @@ class Door:
                 self.is_writing = False
 
     @contextmanager
-    def change_session(self) -> Iterator[OrmSession]:
+    def change_session(self) -> Generator[OrmSession]:
         """The session of a change; `writing()` goes inside, so that it is closed after the commit."""
         with self.lock:
             if self.session is not None:
@@ -153,7 +153,7 @@ class Door:
                 self.session = None
 
     @contextmanager
-    def reading(self) -> Iterator[OrmSession]:
+    def reading(self) -> Generator[OrmSession]:
         """A session to look with; inside a change or a read it is that one's session."""
         with self.lock, translated(self.path):
             if self.session is not None:

@@ -54,9 +54,13 @@ def sources() -> list[_Placed]:
     return sorted(found, key=lambda placed: placed.name)
 
 
+def _folded(text: str | None) -> str:
+    return folding.folded(text or "")
+
+
 def install(raw: sqlite3.Connection) -> None:
     """Make the triggers on this connection; builds the index anew when what is searched has changed."""
-    raw.create_function("search_folded", 1, lambda text: folding.folded(text or ""), deterministic=True)
+    raw.create_function("search_folded", 1, _folded, deterministic=True)
     raw.execute(
         "CREATE TEMP TABLE search_touched"
         " (source TEXT, noun_id TEXT, old TEXT, PRIMARY KEY (source, noun_id)) WITHOUT ROWID"

@@ -3,7 +3,7 @@
 import contextlib
 import getpass
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Generator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Self
@@ -53,7 +53,7 @@ class Workspace:
     @contextmanager
     def change(
         self, label: ChangeLabel, subject: str = "", *, undoable: bool = True, initiator: object = None
-    ) -> Iterator[Change]:
+    ) -> Generator[Change]:
         """One named change: commits at the end of the block, keeps nothing when it raises.
 
         With `undoable=False` undo stops here. Raises WriteOutsideChange inside another change.

@@ -4,7 +4,6 @@ from cwgdesk.desk.coverage import (
     Reported,
     Verdict,
     coverage,
-    coverage_of_clause,
     judge,
     link_by_hand,
     silent_clauses,
@@ -51,7 +50,8 @@ def test_what_is_confirmed_is_not_silent_and_what_is_rejected_may_be(stocked: Wo
     link_by_hand(stocked, passage.id, silent[0].id, Reported.ONGOING)
     assert silent[0].id not in {c.id for c in silent_clauses(stocked, report, resolution)}
     spoken = find_clause(stocked, "sg 1")[0].clause
-    for row in coverage_of_clause(stocked, spoken.id):
+    said = [row for row in coverage(stocked, report) if row.clause and row.clause.id == spoken.id]
+    assert said
+    for row in said:
         judge(stocked, row.link.id, Verdict.REJECTED)
     assert spoken.id in {c.id for c in silent_clauses(stocked, report, resolution)}
-    assert coverage_of_clause(stocked, spoken.id) == []

@@ -28,9 +28,9 @@ from cwgdesk.desk.practices import (
     practices,
     remove_practice,
 )
-from cwgdesk.texts.anchors import anchors_on
 from cwgdesk.texts.library import Clause, blocks, documents, find_clause
 from cwgdesk.workspace.store import Workspace
+from tests.texts.anchored import anchors_on
 
 
 def _clause(ws: Workspace, typed: str) -> Clause:

@@ -12,15 +12,16 @@ from cwgdesk.texts.anchors import (
     AnchorState,
     anchor_clause,
     anchor_span,
-    anchors_on,
     citation_of,
     confirm_anchor,
 )
-from cwgdesk.texts.carrying import carry_over, compare_documents, leave_on_old, version_before
+from cwgdesk.texts.carrying import carry_over, leave_on_old, version_before
 from cwgdesk.texts.importing import preview_file, store_import
-from cwgdesk.texts.library import blocks, clause, documents, find_clause
+from cwgdesk.texts.library import as_found, blocks, clause, clauses, documents, find_clause
+from cwgdesk.texts.versions.compare import compare
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.workspace.store import Workspace
+from tests.texts.anchored import anchors_on
 
 RESOLUTION = "council-resolution-1334-modified-2023.en.txt"
 SG = "resolves to instruct the Secretary-General"
@@ -62,7 +63,8 @@ def test_the_version_before_is_the_one_that_is_followed(stocked: Workspace, newe
 
 def test_the_comparison_pairs_stored_clauses(stocked: Workspace, newer: UUID) -> None:
     old = documents(stocked)[0].document.id
-    statuses = {p.old.path: p.status for p in compare_documents(stocked, old, newer) if p.old}
+    before, after = ([as_found(c) for c in clauses(stocked, one)] for one in (old, newer))
+    statuses = {p.old.path: p.status for p in compare(before, after) if p.old}
     assert statuses[f"{SG} 1"] is PairStatus.UNCHANGED
     assert statuses[f"{SG} 2"] is PairStatus.GONE
     assert statuses[f"{SG} 12"] is PairStatus.REWORDED

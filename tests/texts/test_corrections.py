@@ -8,11 +8,12 @@ import pytest
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.spans import Span
-from cwgdesk.texts.anchors import anchor_clause, anchors_on
+from cwgdesk.texts.anchors import anchor_clause
 from cwgdesk.texts.corrections import correct_clause, mark_as_heading, merge_with_previous, split_clause
 from cwgdesk.texts.library import Clause, blocks, clause, clauses, documents, find_clause
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.store import Workspace
+from tests.texts.anchored import anchors_on
 
 SG = "resolves to instruct the Secretary-General"
 

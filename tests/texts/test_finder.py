@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cwgdesk.texts.finder import Finder, HitKind, _letters, _places, find_language
+from cwgdesk.texts.finder import Finder, HitKind, _letters, _places
 from tests.texts.versions.made import clauses
 
 TEXTS = clauses(
@@ -19,7 +19,7 @@ TEXTS = clauses(
 
 def find(phrase: str) -> list[tuple[HitKind, str, str]]:
     return [
-        (hit.kind, hit.clause.label, hit.words) for hit in find_language(phrase, [("1334", c) for c in TEXTS])
+        (hit.kind, hit.clause.label, hit.words) for hit in Finder([("1334", c) for c in TEXTS]).find(phrase)
     ]
 
 
@@ -57,7 +57,7 @@ def test_any_run_of_words_of_a_clause_is_found_in_it(clause: object, data: st.Da
     words = chosen.text.split()
     begin = data.draw(st.integers(0, len(words) - 1))
     phrase = " ".join(words[begin : data.draw(st.integers(begin + 1, len(words)))])
-    hits = [h for h in find_language(phrase, [(0, c) for c in TEXTS]) if h.clause is chosen]
+    hits = [h for h in Finder([(0, c) for c in TEXTS]).find(phrase) if h.clause is chosen]
     assert any(h.kind == HitKind.EXACT and h.clause.text[h.start : h.end] == h.words for h in hits)
 
 

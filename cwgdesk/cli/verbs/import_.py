@@ -29,7 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
         found: list[Imported] = []
         for path in arguments.files:
             found += import_folder(ws, path) if path.is_dir() else import_files(ws, [path])
-        rows, lines, failed = [], [], False
+        rows: list[dict[str, object]] = []
+        lines: list[str] = []
+        failed = False
         for one in found:
             if one.error is not None or one.document_id is None:
                 failed = True
@@ -37,7 +39,12 @@ def run(arguments: argparse.Namespace) -> int:
                 continue
             kept = document(ws, one.document_id)
             count = len(clauses(ws, kept.id))
-            row = {"file": str(one.path), "document": kept.id, "name": kept.name, "clauses": count}
+            row: dict[str, object] = {
+                "file": str(one.path),
+                "document": kept.id,
+                "name": kept.name,
+                "clauses": count,
+            }
             row["known"] = one.was_known
             already = "was already here" if one.was_known else f"{count} clauses"
             lines.append(f"{one.path.name}: {kept.name}, {already}")

@@ -8,9 +8,7 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import MC, R, W, is_w, local, make, parse, serialize, w
+from cwgdesk.papers.word.ooxml import MC, Element, R, W, is_w, local, make, parse, serialize, w
 from cwgdesk.papers.word.package import IMAGE_TYPES, MAIN, Relation, relations, relations_part
 
 _STORIES = ("header", "footer", "footnotes", "endnotes")
@@ -63,42 +61,42 @@ _SAFE = ("https://", "http://", "mailto:")
 
 
 @dataclass(slots=True)
-class Carried:
+class TakenOver:
     """Parts of the new package, and in plain words what stayed behind."""
 
-    parts: dict[str, bytes] = field(default_factory=dict)
-    dropped: set[str] = field(default_factory=set)
+    parts: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    dropped: set[str] = field(default_factory=set[str])
 
 
-def carry(base: Mapping[str, bytes], body: Element, *, comments: bool) -> Carried:
+def take_over(base: Mapping[str, bytes], body: Element, *, comments: bool) -> TakenOver:
     """The package for a redline: `body` is the woven w:document of `base`; comments only on request."""
-    carried = Carried()
+    taken = TakenOver()
     kinds = {"image", "hyperlink", *_STORIES, *_PLAIN, *(("comments",) if comments else ())}
     found = [r for r in relations(base, MAIN) if r.kind in kinds]
-    kept = _story(carried, base, MAIN, body, found, comments=comments)
+    kept = _story(taken, base, MAIN, body, found, comments=comments)
     for relation in found:
         if relation.kind in (*_STORIES, "comments") and relation.target in base:
             root = parse(base[relation.target], relation.target)
-            _story(carried, base, relation.target, root, relations(base, relation.target), comments=comments)
+            _story(taken, base, relation.target, root, relations(base, relation.target), comments=comments)
         elif relation.kind in _PLAIN and relation.target in base:
             root = parse(base[relation.target], relation.target)
-            _clean(carried, root, set(), comments=False)
+            _clean(taken, root, set(), comments=False)
             _unlink_pictures(root)
-            carried.parts[relation.target] = serialize(root)
+            taken.parts[relation.target] = serialize(root)
     settings = "word/settings.xml"
-    carried.parts[settings] = _settings(base, carried)
-    kept = [*(r for r in kept if r.external or r.target in carried.parts)]
+    taken.parts[settings] = _settings(base, taken)
+    kept = [*(r for r in kept if r.external or r.target in taken.parts)]
     fresh = "rIdSettings"
     name, data = relations_part(MAIN, [*kept, Relation(fresh, "settings", settings)])
-    carried.parts[name] = data
-    for left in sorted(set(base) - set(carried.parts)):
+    taken.parts[name] = data
+    for left in sorted(set(base) - set(taken.parts)):
         if not left.endswith(".rels") and left != "[Content_Types].xml":
-            carried.dropped.add(_told(left))
-    return carried
+            taken.dropped.add(_told(left))
+    return taken
 
 
 def _story(
-    carried: Carried,
+    taken: TakenOver,
     base: Mapping[str, bytes],
     part: str,
     root: Element,
@@ -110,17 +108,17 @@ def _story(
     kept = [r for r in found if _may_stay(r, base)]
     for relation in found:
         if relation.external and relation not in kept:
-            carried.dropped.add("remote targets")
-    _clean(carried, root, {r.id for r in kept}, comments=comments)
+            taken.dropped.add("remote targets")
+    _clean(taken, root, {r.id for r in kept}, comments=comments)
     used = {value for e in root.iter() for key, value in e.attrib.items() if str(key).startswith(f"{{{R}}}")}
     kept = [r for r in kept if r.id in used or r.kind in (*_PLAIN, "footnotes", "endnotes", "comments")]
     for relation in kept:
         if relation.kind == "image":
-            carried.parts[relation.target] = base[relation.target]
-    carried.parts[part] = serialize(root)
+            taken.parts[relation.target] = base[relation.target]
+    taken.parts[part] = serialize(root)
     if part != MAIN and kept:
         name, data = relations_part(part, kept)
-        carried.parts[name] = data
+        taken.parts[name] = data
     return kept
 
 
@@ -132,7 +130,7 @@ def _may_stay(relation: Relation, base: Mapping[str, bytes]) -> bool:
     return relation.target in base and relation.kind in (*_STORIES, *_PLAIN, "comments")
 
 
-def _clean(carried: Carried, root: Element, ids: set[str], *, comments: bool) -> None:
+def _clean(taken: TakenOver, root: Element, ids: set[str], *, comments: bool) -> None:
     """Remove what the allow-list does not know: foreign elements, dead references, session marks."""
     _drop_fallbacks(root)
     for element in [e for e in root.iter() if isinstance(e.tag, str)]:
@@ -145,12 +143,12 @@ def _clean(carried: Carried, root: Element, ids: set[str], *, comments: bool) ->
         if foreign or is_w(element, *_DROPPED) or (not comments and is_w(element, *_COMMENTS)):
             _remove(element)
             if is_w(element, "altChunk", "object", "control", "subDoc"):
-                carried.dropped.add(_OBJECTS.get(name, name))
+                taken.dropped.add(_OBJECTS.get(name, name))
     for element in [e for e in root.iter() if isinstance(e.tag, str)]:
         references = [v for k, v in element.attrib.items() if str(k).startswith(f"{{{R}}}")]
         if any(value and value not in ids for value in references):
-            _loosen(carried, element)
-    _defuse_fields(carried, root)
+            _loosen(taken, element)
+    _defuse_fields(taken, root)
 
 
 _OBJECTS = {
@@ -185,7 +183,7 @@ def _remove(element: Element) -> None:
         parent.remove(element)
 
 
-def _loosen(carried: Carried, element: Element) -> None:
+def _loosen(taken: TakenOver, element: Element) -> None:
     """Take away a reference that leads nowhere any more: a link keeps its words, a picture goes."""
     if is_w(element, "hyperlink"):
         parent = element.getparent()
@@ -199,11 +197,11 @@ def _loosen(carried: Carried, element: Element) -> None:
     holder: Element | None = element
     while holder is not None and not is_w(holder, "drawing", "pict", "object"):
         holder = holder.getparent()
-    carried.dropped.add("pictures or diagrams that the file only refers to")
+    taken.dropped.add("pictures or diagrams that the file only refers to")
     _remove(holder if holder is not None else element)
 
 
-def _defuse_fields(carried: Carried, root: Element) -> None:
+def _defuse_fields(taken: TakenOver, root: Element) -> None:
     """A field that would fetch from elsewhere keeps its last result and loses its instruction."""
     for field_element in list(root.iter(w("fldSimple"))):
         if _fetches(field_element.get(w("instr"), "")):
@@ -211,7 +209,7 @@ def _defuse_fields(carried: Carried, root: Element) -> None:
             if parent is not None:
                 at = parent.index(field_element)
                 parent[at : at + 1] = list(field_element)
-                carried.dropped.add("fields that fetch from elsewhere")
+                taken.dropped.add("fields that fetch from elsewhere")
     open_fields: list[list[Element]] = []
     for sign in list(root.iter(w("fldChar"), w("instrText"), w("delInstrText"))):
         kind = sign.get(w("fldCharType"))
@@ -225,7 +223,7 @@ def _defuse_fields(carried: Carried, root: Element) -> None:
             if _fetches("".join(e.text or "" for e in signs)):
                 for element in signs:
                     _remove(element)
-                carried.dropped.add("fields that fetch from elsewhere")
+                taken.dropped.add("fields that fetch from elsewhere")
 
 
 def _fetches(instruction: str) -> bool:
@@ -242,14 +240,14 @@ def _unlink_pictures(root: Element) -> None:
             _remove(holder if holder is not None else element)
 
 
-def _settings(base: Mapping[str, bytes], carried: Carried) -> bytes:
+def _settings(base: Mapping[str, bytes], taken: TakenOver) -> bytes:
     root = make("settings")
     target = next((r.target for r in relations(base, MAIN) if r.kind == "settings"), "")
     if target in base:
         for element in parse(base[target], target):
             if is_w(element, *_SETTINGS):
                 root.append(element)
-        carried.dropped.discard(_told(target))
+        taken.dropped.discard(_told(target))
     return serialize(root)
 
 

@@ -239,7 +239,7 @@ def _xml_views(data: bytes, where: str) -> Iterator[_View]:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
         return
-    if root is None:
+    if root is None:  # pyright: ignore[reportUnnecessaryComparison]  # what recovers may find nothing
         return
     channels: dict[str, list[str]] = {"text": [], "attributes": [], "XML comments": []}
     for element in root.iter():

@@ -1,12 +1,14 @@
 """Names and small shapes of WordprocessingML that every module of this room needs."""
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import lxml.etree as etree
-from lxml.etree import _Element as Element
 
 from cwgdesk.core.errors import UserError
 
+# lxml has no public name for it.
+Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import lxml.etree as etree
-from lxml.etree import _Element as Element
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.papers.word.ooxml import RELATIONSHIPS, TYPES, parse, serialize
+from cwgdesk.papers.word.ooxml import RELATIONSHIPS, TYPES, Element, parse, serialize
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.archive import Archive
 from cwgdesk.texts.reading.common.limits import Limits

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from lxml.etree import _Element as Element
-
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.direction import runs_right_to_left, stretches
-from cwgdesk.papers.word.ooxml import make, paragraph_mark, printable, set_text, text_element, w
+from cwgdesk.papers.word.ooxml import Element, make, paragraph_mark, printable, set_text, text_element, w
 from cwgdesk.papers.word.tracked.weave import Stamp
 from cwgdesk.texts.differences import SegmentKind
 
@@ -30,7 +28,7 @@ class Pen:
 
     rtl: bool
     stamp: Stamp
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list[str])
     known_notes: frozenset[str] = frozenset()
     break_before: bool = False
 

@@ -7,13 +7,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from lxml.etree import _Element as Element
-
 from cwgdesk.core.atomic import write_atomically
 from cwgdesk.core.errors import UserError
 from cwgdesk.papers.word.core_properties import core_part
-from cwgdesk.papers.word.kept_parts import carry
-from cwgdesk.papers.word.ooxml import is_w, parse, serialize, w
+from cwgdesk.papers.word.kept_parts import take_over
+from cwgdesk.papers.word.ooxml import Element, is_w, parse, serialize, w
 from cwgdesk.papers.word.package import (
     MAIN,
     Relation,
@@ -83,11 +81,11 @@ def write_redline(
     target = tuple(" ".join(p.text.split()) for p in text.flat if p.text.strip())
     headings = _heading_styles(parts)
     attempt = _best(document, text, lambda: Weaver(Stamp(author, when), headings.__contains__), target)
-    carried = carry(parts, attempt.root, comments=comments)
-    left_out = set() if base.suffix.lower() == ".txt" else carried.dropped
+    taken = take_over(parts, attempt.root, comments=comments)
+    left_out: set[str] = set() if base.suffix.lower() == ".txt" else taken.dropped
     if text.notes:
         left_out.add("notes of the new text")
-    data = zip_bytes(_packed(carried.parts, author))
+    data = zip_bytes(_packed(taken.parts, author))
 
     def check(written: Path) -> None:
         _prove(proof.parts_of(written.read_bytes()), serialize(document), target, keep=comments)

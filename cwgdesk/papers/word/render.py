@@ -5,11 +5,10 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 import lxml.etree as etree
-from lxml.etree import _Element as Element
 
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.core_properties import core_part
-from cwgdesk.papers.word.ooxml import make, parse, serialize, w
+from cwgdesk.papers.word.ooxml import Element, make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
 from cwgdesk.papers.word.paragraphs import STYLE_OF_ROLE, Pen, label_style
 from cwgdesk.papers.word.template import template_parts

@@ -32,7 +32,6 @@ _OLD = (
     ("big5", "CJK"),
     ("cp1250", "LATIN"),
 )
-_OLD_NAMES = frozenset(name for name, _ in _OLD)
 _SAMPLE = 65536
 # Neither words nor white space, and no XML file can hold them, so no export could.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")

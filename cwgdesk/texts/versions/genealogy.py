@@ -41,11 +41,3 @@ def lives(versions: Sequence[Sequence[FoundClause]]) -> tuple[Life, ...]:
             carried[pair.new.id] = life
         open_lives = carried
     return tuple(tuple(life) for life in found)
-
-
-def life_of(clause_id: UUID, versions: Sequence[Sequence[FoundClause]]) -> Life:
-    """The life of one clause, from its first version to its last; empty if no version holds it."""
-    for life in lives(versions):
-        if any(stage.clause.id == clause_id for stage in life):
-            return life
-    return ()

@@ -67,10 +67,6 @@ def _contexts(m: Matching) -> Iterable[tuple[Context, Context]]:
     )
 
 
-def _around(side: Side, at: int) -> tuple[int, int, int]:
-    return side.parent[at], side.neighbour(at, -1), side.neighbour(at, 1)
-
-
 def _known(place: int) -> int | None:
     return place if place >= 0 else None
 

@@ -22,8 +22,8 @@ from cwgdesk.ui.desk.fields import Choice, LineField, TextField
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.kit.tokens import zoom
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.ui.words.times import day
-from cwgdesk.ui.words.words import clearance_glyph, clearance_name, holder_name, stance_name
 from cwgdesk.workspace.store import Workspace
 
 _LARGE = 150  # per cent of text size from which only the present step has room
@@ -62,7 +62,7 @@ class ClearanceSteps(QWidget):
         """Show how far a position is."""
         position, now = found.position, found.position.clearance
         for step, mark in self.marks.items():
-            mark.setText(f"{clearance_glyph(step)} {clearance_name(step)}")
+            mark.setText(f"{glyph_for(step)} {word_for(step)}")
             mark.setVisible(step is now or zoom() < _LARGE)
             mark.setProperty("role", "strong" if step is now else "muted")
             mark.style().polish(mark)
@@ -111,9 +111,9 @@ class PositionForm(QWidget):
         self._held_by = Holder.OWN
         self.steps = ClearanceSteps()
         self.steps.asked.connect(self._step)
-        self.stance = Choice(self.tr("Stance"), [(s, stance_name(s)) for s in Stance])
+        self.stance = Choice(self.tr("Stance"), [(s, word_for(s)) for s in Stance])
         self.stance.chosen.connect(lambda stance: self._set(stance=stance))
-        self.holder = Choice(self.tr("Held by"), [(h, holder_name(h)) for h in Holder])
+        self.holder = Choice(self.tr("Held by"), [(h, word_for(h)) for h in Holder])
         self.holder.chosen.connect(self._hold)
         self.holder_name = LineField(desk, self.tr("Name of the holder"))
         self.session = Choice(self.tr("Session"))

@@ -16,7 +16,8 @@ from cwgdesk.ui.desk.fields import Choice, LineField, TextField
 from cwgdesk.ui.kit.date_field import DateField
 from cwgdesk.ui.kit.order_list import Entry, OrderList
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES, section_name
+from cwgdesk.ui.words.enum_words import word_for
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.workspace.store import Workspace
 
 
@@ -164,7 +165,7 @@ class SectionForm(_Form):
     def show_section(self, section: Section, shown: Sequence[UUID], picks: Sequence[Pick]) -> None:
         """Show a section with what it may show: first what it does, in order, then the rest."""
         self.section, self._picks = section, list(picks)
-        self.kind.setText(section_name(section.kind))
+        self.kind.setText(word_for(section.kind))
         for name, field in self.fields.items():
             field.bind(
                 f"section/{section.id}/{name}", getattr(section, name), _section_saver(section.id, name)

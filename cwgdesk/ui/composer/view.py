@@ -34,7 +34,7 @@ from cwgdesk.ui.kit.menus import OwnKeysMenu
 from cwgdesk.ui.kit.order_list import Entry, OrderList
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
-from cwgdesk.ui.words.words import section_name
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
 
 _SECRET_REMARKS = (Code.NOT_CLEARED, Code.NO_STATEMENT)
@@ -87,7 +87,7 @@ class ComposerView(DeskView):
                 sign="export"),
             out("composer.open", self.tr("Open a copy in Word or LibreOffice"), self.open_copy),
             *(
-                opened(f"composer.add.{kind.value}", add.replace("%1", section_name(kind)),
+                opened(f"composer.add.{kind.value}", add.replace("%1", word_for(kind)),
                        partial(self.add, kind), group="section")
                 for kind in SectionKind
             ),
@@ -224,7 +224,7 @@ class ComposerView(DeskView):
         add = button(self.tr("Add section"), sign="plus", role="flat")
         menu = OwnKeysMenu(add)
         for kind in SectionKind:
-            menu.addAction(section_name(kind), lambda kind=kind: self.add(kind))
+            menu.addAction(word_for(kind), lambda kind=kind: self.add(kind))
         add.setMenu(menu)
         gone = button("", self.remove_part, role="flat", sign="close", name=self.tr("Remove section"))
         self.gone = gone
@@ -266,7 +266,7 @@ class ComposerView(DeskView):
             Entry(_BOX, box, fixed=True, faint=not whole.contribution.with_box),
         ]
         for at, part in enumerate(whole.sections, 1):
-            heading = part.section.heading or section_name(part.section.kind)
+            heading = part.section.heading or word_for(part.section.kind)
             count = f"  ({len(part.items)})" if part.items else ""
             filled = bool(part.items or part.section.body.strip())
             entries.append(Entry(part.section.id, f"{at}  {heading}{count}", faint=not filled))

@@ -11,7 +11,7 @@ from cwgdesk.desk.coverage import Reported
 from cwgdesk.overviews.coverage import Cell, CoverageTable
 from cwgdesk.texts.library import Clause, DocumentRow
 from cwgdesk.ui.kit.tokens import tokens
-from cwgdesk.ui.words.words import reported_glyph, reported_name
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -73,7 +73,7 @@ class HeatMapModel(QAbstractTableModel):
             if not looked:
                 return ""
             return f"! {self.tr('silent')}" if cell.silent else "—"
-        sign = f"{reported_glyph(best.reported)} {reported_name(best.reported)}"
+        sign = f"{glyph_for(best.reported)} {word_for(best.reported)}"
         if cell.confirmed:
             return f"{sign} ✓"
         return f"{sign} · {best.link.score:.0%} ?"
@@ -123,7 +123,7 @@ class HeatMap(QTableView):
         header = self.horizontalHeader()
         # A planned link and its 100 % in full, in whatever language that is longest.
         metrics = self.fontMetrics()
-        names = [f"{reported_glyph(one)} {reported_name(one)} · 100% ?" for one in Reported]
+        names = [f"{glyph_for(one)} {word_for(one)} · 100% ?" for one in Reported]
         width = max(metrics.horizontalAdvance(name) for name in names) + 24
         for section in range(self.heat.columnCount()):
             if section == 0:

@@ -18,7 +18,7 @@ from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.cards import Card, CardList
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
-from cwgdesk.ui.words.words import reported_glyph, reported_name, verdict_name
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.workspace.store import Workspace
 
 _ALL, _OPEN, _SILENT = "all", "open", "silent"
@@ -133,7 +133,7 @@ class CoverageView(DeskView):
         look = button(self.tr("Look for suggestions"), self.look, role="primary")
         self.for_table = (self.resolution, self.shown, look)
         head = row(label(self.tr("Coverage"), "title"), self.resolution, self.shown, 1, look, spacing=10)
-        legend = " ".join(f"{reported_glyph(r)} {reported_name(r)}  " for r in reversed(Reported))
+        legend = " ".join(f"{glyph_for(r)} {word_for(r)}  " for r in reversed(Reported))
         more = self.tr("✓ accepted   % ? suggested   ! silent   — nothing likely")
         left = boxed(column(label(f"{legend} {more}", "small", wrap=True), self.map, spacing=6))
         accept = button(self.tr("Accept  A"), self.accept, role="primary", name=self.tr("Accept"))
@@ -233,7 +233,7 @@ class CoverageView(DeskView):
     def _card(self, found: CoverageRow) -> Card:
         verdict = found.link.verdict
         sure = self.tr("right in %1 of such cases").replace("%1", f"{found.link.score:.0%}")
-        badge = f"{verdict_name(verdict)} · {_state(found.reported)}"
+        badge = f"{word_for(verdict)} · {_state(found.reported)}"
         badge = f"{badge} · {sure}" if verdict is Verdict.SUGGESTED else badge
         text = found.passage.text if found.passage else "–"
         return Card(found.link.id, text, "", badge, _TONES[verdict])
@@ -253,4 +253,4 @@ class CoverageView(DeskView):
 
 
 def _state(reported: Reported) -> str:
-    return f"{reported_glyph(reported)} {reported_name(reported)}"
+    return f"{glyph_for(reported)} {word_for(reported)}"

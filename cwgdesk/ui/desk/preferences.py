@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from cwgdesk.ui.kit.tokens import Theme
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 
 _RECENT = 8
 
@@ -68,10 +68,6 @@ class Preferences:
         """Put a workspace at the head of the recent ones."""
         names = [str(path), *(str(other) for other in self.recent if other != path)]
         self._settings.setValue("recent", names[:_RECENT])
-
-    def forget_recent(self) -> None:
-        """Clear the list of recent workspaces."""
-        self._settings.remove("recent")
 
     @property
     def geometry(self) -> QByteArray:

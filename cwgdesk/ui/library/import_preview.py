@@ -30,10 +30,10 @@ from cwgdesk.ui.desk.jobs import Job
 from cwgdesk.ui.kit.icons import icon
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
 from cwgdesk.ui.kit.tokens import tokens
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.found_words import cleaned_name, left_out_name, warning_text
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.ui.words.messages import error_text
-from cwgdesk.ui.words.note_words import document_kind_name
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
 from cwgdesk.workspace.store import Workspace
 
 _KINDS = frozenset({".docx", ".txt", ".pdf", ".odt", ".doc", ".rtf", ".docm", ".dotx"})
@@ -78,7 +78,7 @@ class ImportDialog(QDialog):
         self._ids: list[UUID] = []
         self.setWindowTitle(self.tr("Import"))
         self.table = QTableWidget(len(paths), 2)
-        self.kind = Choice(self.tr("Type"), [(kind, document_kind_name(kind)) for kind in DocumentKind])
+        self.kind = Choice(self.tr("Type"), [(kind, word_for(kind)) for kind in DocumentKind])
         self.number, self.version, self.title = QLineEdit(), QLineEdit(), QLineEdit()
         self.language = Choice(
             self.tr("Language"), [("", self.tr("not known")), *INTERFACE_LANGUAGES.items()]

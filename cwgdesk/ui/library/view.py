@@ -21,8 +21,8 @@ from cwgdesk.ui.library.cited_panel import CitedPanel
 from cwgdesk.ui.library.folder_panel import FolderPanel
 from cwgdesk.ui.library.folder_run import FolderRun
 from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.found_words import left_out_name, warning_text
-from cwgdesk.ui.words.note_words import document_kind_name
 from cwgdesk.ui.words.times import moment_text
 from cwgdesk.workspace.store import Workspace
 
@@ -230,7 +230,7 @@ class LibraryView(DeskView):
 
         return [
             Column(self.tr("Name"), lambda r: r.found.document.name, tip=lambda r: r.found.document.title),
-            Column(self.tr("Type"), lambda r: document_kind_name(r.found.document.kind), 13),
+            Column(self.tr("Type"), lambda r: word_for(r.found.document.kind), 13),
             Column(self.tr("Version"), lambda r: r.found.document.version_name or "–", 14),
             Column(self.tr("Clauses"), lambda r: str(r.found.clauses), 8),
             Column(self.tr("Amended"), lambda r: number(r.counts.amendments), 9),
@@ -294,7 +294,7 @@ class LibraryView(DeskView):
 
 def kinds() -> list[tuple[object, str]]:
     """The kinds of texts with their words."""
-    return [(kind, document_kind_name(kind)) for kind in DocumentKind]
+    return [(kind, word_for(kind)) for kind in DocumentKind]
 
 
 def _words(found: DocumentRow) -> str:

@@ -28,9 +28,9 @@ from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.kit.tokens import tokens
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.ui.words.messages import change_text
 from cwgdesk.ui.words.times import moment_text
-from cwgdesk.ui.words.words import clearance_glyph, clearance_name, holder_name, stance_name
 from cwgdesk.workspace.record.history import HistoryEntry
 from cwgdesk.workspace.store import Workspace
 
@@ -176,7 +176,7 @@ class PositionsView(DeskView):
     def _columns(self) -> list[Column[PositionRow]]:
         return [
             Column(self.tr("On"), lambda r: r.about, tip=lambda r: r.anchor.quote if r.anchor else r.about),
-            Column(self.tr("Stance"), lambda r: stance_name(r.position.stance), 16),
+            Column(self.tr("Stance"), lambda r: word_for(r.position.stance), 16),
             Column(self.tr("Clearance"), _clearance_words, 15, colour=_clearance_colour),
             Column(self.tr("Held by"), _holder_words, 13),
             Column(self.tr("Since"), lambda r: _days(r.position.since), 6),
@@ -238,16 +238,16 @@ def _history(ws: Workspace, position_id: UUID) -> list[HistoryEntry]:
 
 def _named(kind: type[Clearance] | type[Holder] | type[Stance]) -> list[tuple[object, str]]:
     if kind is Clearance:
-        return [(step, clearance_name(step)) for step in Clearance]
+        return [(step, word_for(step)) for step in Clearance]
     if kind is Holder:
-        return [(holder, holder_name(holder)) for holder in Holder]
-    return [(stance, stance_name(stance)) for stance in Stance]
+        return [(holder, word_for(holder)) for holder in Holder]
+    return [(stance, word_for(stance)) for stance in Stance]
 
 
 def _clearance_words(found: PositionRow) -> str:
     if found.position.holder is not Holder.OWN:
         return "–"
-    return f"{clearance_glyph(found.position.clearance)} {clearance_name(found.position.clearance)}"
+    return f"{glyph_for(found.position.clearance)} {word_for(found.position.clearance)}"
 
 
 def _clearance_colour(found: PositionRow) -> str:
@@ -258,7 +258,7 @@ def _clearance_colour(found: PositionRow) -> str:
 
 
 def _holder_words(found: PositionRow) -> str:
-    return found.position.holder_name or holder_name(found.position.holder)
+    return found.position.holder_name or word_for(found.position.holder)
 
 
 def _days(since: datetime | None) -> str:

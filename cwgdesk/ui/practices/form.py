@@ -13,7 +13,7 @@ from cwgdesk.ui.desk.fields import Choice, LineField, TextField
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.practices.pieces import GoalChips
-from cwgdesk.ui.words.words import entity_name
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
 
 _FEW, _MANY = 150, 200  # words of a summary that are usual (docs/domain.md 7)
@@ -30,7 +30,7 @@ class PracticeForm(QWidget):
         self.consent = QCheckBox(self.tr("Its owners consent to publication"))
         self.consent.clicked.connect(lambda on: self._set(consent=on))
         self.consent.setAccessibleName(self.consent.text())
-        self.entity = Choice(self.tr("Kind of organization"), [(e, entity_name(e)) for e in EntityType])
+        self.entity = Choice(self.tr("Kind of organization"), [(e, word_for(e)) for e in EntityType])
         self.entity.chosen.connect(lambda kind: self._set(entity_type=kind))
         self.line = Choice(self.tr("Action line"), self._line_options())
         self.line.setMinimumContentsLength(24)

@@ -19,7 +19,7 @@ from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField, TextField
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
-from cwgdesk.ui.words.note_words import hint_text, symbol_name
+from cwgdesk.ui.words.enum_words import word_for
 
 _SOON = 30  # milliseconds after a key until the redline follows
 _WITHOUT_TEXT = (Symbol.SUP, Symbol.NOC)
@@ -43,7 +43,7 @@ class AmendmentForm(QWidget):
         self.found: AmendmentRow | None = None
         self.which = Choice(self.tr("Which proposal"))
         self.which.chosen.connect(self._choose)
-        self.symbol = Choice(self.tr("Symbol"), [(s, symbol_name(s)) for s in Symbol])
+        self.symbol = Choice(self.tr("Symbol"), [(s, word_for(s)) for s in Symbol])
         self.symbol.chosen.connect(lambda symbol: self._edit(symbol=symbol))
         self.number = LineField(desk, self.tr("Number of the new clause"))
         self.text = TextField(desk, self.tr("Proposed text"), lines=6, most=14)
@@ -90,7 +90,7 @@ class AmendmentForm(QWidget):
     def _build(self) -> None:
         offer = PublicFrame(self.tr("Propose new wording"))
         for symbol, key in ((Symbol.MOD, "M"), (Symbol.ADD, "A"), (Symbol.SUP, "S"), (Symbol.NOC, "O")):
-            made = button(f"{symbol_name(symbol)}   ({key})", self._wants(symbol))
+            made = button(f"{word_for(symbol)}   ({key})", self._wants(symbol))
             made.setStyleSheet("text-align: start;")
             offer.add(made)
         frame = PublicFrame(self.tr("Amendment – goes into the contribution"))
@@ -150,7 +150,7 @@ class AmendmentForm(QWidget):
         amendment = self.found.amendment
         base = self._detail.clause.text if amendment.symbol is Symbol.ADD else amendment.base_text
         said = hints(amendment.symbol, base, self.text.text(), self.reasons.text())
-        self.hints.setText("\n".join(hint_text(hint) for hint in said))
+        self.hints.setText("\n".join(word_for(hint) for hint in said))
         self.hints.setVisible(bool(said))
 
     def _tell_typing(self) -> None:

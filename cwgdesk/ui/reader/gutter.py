@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from cwgdesk.desk.marks import Marks
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.reader.page import Page
-from cwgdesk.ui.words.words import clearance_glyph, clearance_name, stance_name
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 
 
 class Gutter(QWidget):
@@ -68,7 +68,7 @@ class Gutter(QWidget):
         if self._page.private_hidden:
             return signs
         if marks.clearance is not None:
-            signs.append((clearance_glyph(marks.clearance), colours.private, False))
+            signs.append((glyph_for(marks.clearance), colours.private, False))
         if marks.notes:
             signs.append((f"✎{marks.notes}", colours.private, False))
         return signs
@@ -100,8 +100,8 @@ class Gutter(QWidget):
             parts.append(self.tr("Amendment: %1").replace("%1", marks.symbol.value))
         if not self._page.private_hidden:
             if marks.stance is not None and marks.clearance is not None:
-                words = self.tr("Position: %1 – %2").replace("%1", stance_name(marks.stance))
-                parts.append(words.replace("%2", clearance_name(marks.clearance)))
+                words = self.tr("Position: %1 – %2").replace("%1", word_for(marks.stance))
+                parts.append(words.replace("%2", word_for(marks.clearance)))
             if marks.notes:
                 parts.append(self.tr("%n note(s)", "", marks.notes))
             if marks.practices:

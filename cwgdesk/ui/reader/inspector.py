@@ -6,7 +6,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Holder, PositionRow, remove_position
 from cwgdesk.overviews.clause import ClauseDetail, read_detail, read_history
 from cwgdesk.ui.clause.position_form import PositionForm
@@ -17,9 +16,9 @@ from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, row
 from cwgdesk.ui.reader.amendment_form import AmendmentForm
 from cwgdesk.ui.reader.cited_links import CitedLinks
 from cwgdesk.ui.reader.notes_panel import NotesPanel
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.messages import change_text
 from cwgdesk.ui.words.times import moment_text
-from cwgdesk.ui.words.words import holder_name, stance_name
 from cwgdesk.workspace.record.history import HistoryEntry
 
 NOTES, POSITION, AMENDMENT, MORE = range(4)
@@ -183,7 +182,7 @@ class _PositionPanel(QWidget):
 
     def _title(self, found: PositionRow) -> str:
         position = found.position
-        return f"{position.holder_name or holder_name(position.holder)}: {stance_name(position.stance)}"
+        return f"{position.holder_name or word_for(position.holder)}: {word_for(position.stance)}"
 
     def _remove(self) -> None:
         if self._chosen is not None:
@@ -259,6 +258,3 @@ def _scrolled(panel: QWidget) -> QScrollArea:
     panel.setObjectName("page")
     area.setWidget(panel)
     return area
-
-
-SYMBOL_KEYS = {Symbol.MOD: "M", Symbol.ADD: "A", Symbol.SUP: "S", Symbol.NOC: "O"}

@@ -19,7 +19,7 @@ from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, TextField
 from cwgdesk.ui.desk.frames import ConfidentialFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
-from cwgdesk.ui.words.note_words import note_kind_name
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.times import moment_text
 from cwgdesk.workspace.store import Workspace
 
@@ -129,4 +129,4 @@ class _NoteCard(QWidget):
 
 def kinds() -> list[tuple[object, str]]:
     """The kinds of notes with their words."""
-    return [(kind, note_kind_name(kind)) for kind in AnnotationKind]
+    return [(kind, word_for(kind)) for kind in AnnotationKind]

@@ -31,7 +31,7 @@ from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.ui.clause.clause_text import runs_from_right
 from cwgdesk.ui.kit.pieces import column, isolated
 from cwgdesk.ui.kit.tokens import tokens
-from cwgdesk.ui.words.words import clearance_glyph, clearance_name
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -159,7 +159,7 @@ class _OutlineModel(QAbstractListModel):
         if marks.symbol:
             parts.append(self.tr("amendment %1").replace("%1", marks.symbol.value))
         if marks.clearance:
-            parts.append(self.tr("position %1").replace("%1", clearance_name(marks.clearance)))
+            parts.append(self.tr("position %1").replace("%1", word_for(marks.clearance)))
         if marks.notes:
             parts.append(self.tr("%n note(s)", "", marks.notes))
         return "; ".join(parts)
@@ -216,7 +216,7 @@ def _font(plain: QFont, kind: ClauseKind) -> QFont:
 def _tags(marks: Marks) -> str:
     parts = [marks.symbol.value] if marks.symbol else []
     if marks.clearance:
-        parts.append(clearance_glyph(marks.clearance))
+        parts.append(glyph_for(marks.clearance))
     if marks.notes:
         parts.append(f"✎{marks.notes}")
     return " ".join(parts)

@@ -29,7 +29,7 @@ from cwgdesk.ui.reader.inspector import AMENDMENT, NOTES, POSITION, Inspector
 from cwgdesk.ui.reader.outline import Outline
 from cwgdesk.ui.reader.page import Page
 from cwgdesk.ui.reader.wide_editor import WideEditor
-from cwgdesk.ui.words.words import stance_name
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
 
 _NARROW = 1000  # logical pixels at normal text size
@@ -324,7 +324,7 @@ class ReaderView(DeskView):
         menu = OwnKeysMenu(self)
         menu.setAccessibleName(self.tr("Stance"))
         for stance in Stance:
-            menu.addAction(stance_name(stance), lambda stance=stance: then(stance))
+            menu.addAction(word_for(stance), lambda stance=stance: then(stance))
         menu.setActiveAction(menu.actions()[0])
         block = self.page.cursorRect()
         menu.popup(self.page.viewport().mapToGlobal(block.bottomLeft() + QPoint(60, 6)))

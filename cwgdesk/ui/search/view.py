@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
@@ -15,6 +15,7 @@ from cwgdesk.ui.kit.cards import Card, CardList
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.search.agreed_language import AgreedLanguage
 from cwgdesk.ui.search.who_is_asked import WhoIsAsked
+from cwgdesk.ui.words.enum_words import SEARCH_ROOMS
 
 _PAUSE = 120  # milliseconds after the last letter
 
@@ -34,7 +35,7 @@ class SearchView(DeskView):
         self.line.returnPressed.connect(self._enter)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.load)
-        self.rooms = {room: button(room_title(room)) for room in ROOMS}
+        self.rooms = {room: button(SEARCH_ROOMS[room].here()) for room in ROOMS}
         for switch in self.rooms.values():
             switch.setCheckable(True)
             switch.setChecked(True)
@@ -144,7 +145,7 @@ class SearchView(DeskView):
         for at, hit in enumerate(self.hits):
             if at == 0 or self.hits[at - 1].room != hit.room:
                 among = sum(1 for other in self.hits if other.room == hit.room)
-                cards.append(Card(None, f"{room_title(hit.room)} ({among})", heading=True))
+                cards.append(Card(None, f"{SEARCH_ROOMS[hit.room].here()} ({among})", heading=True))
             badge = self.tr("Confidential") if hit.confidential else ""
             cards.append(Card(at, hit.title, hit.snippet, badge, "private" if badge else ""))
         self.list.show_cards(cards, 0)
@@ -177,15 +178,3 @@ class _Line(QLineEdit):
             self._view.list.setFocus()
             return
         super().keyPressEvent(event)
-
-
-def room_title(room: str) -> str:
-    """What is found in a room, in the user's language."""
-    return {
-        "texts": QCoreApplication.translate("Search", "Texts"),
-        "notes": QCoreApplication.translate("Search", "Notes"),
-        "positions": QCoreApplication.translate("Search", "Positions"),
-        "amendments": QCoreApplication.translate("Search", "Proposals"),
-        "practices": QCoreApplication.translate("Search", "Practices"),
-        "contributions": QCoreApplication.translate("Search", "Contributions"),
-    }[room]

@@ -22,8 +22,8 @@ from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.sessions.clearance_bar import ClearanceBar, Segment
 from cwgdesk.ui.sessions.forms import AgendaForm, DeadlinesForm, DetailsForm, days_left, due_title
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.ui.words.times import day
-from cwgdesk.ui.words.words import clearance_glyph, clearance_name, stance_name
 
 _SECRET = (Step.NO_STATEMENT, Step.SUBMIT, Step.AWAITED)
 _VIEWS = {
@@ -206,10 +206,10 @@ class SessionsView(DeskView):
     def _carried_columns(self) -> list[Column[PositionRow]]:
         return [
             Column(self.tr("On"), lambda r: r.about),
-            Column(self.tr("Stance"), lambda r: stance_name(r.position.stance), 18),
+            Column(self.tr("Stance"), lambda r: word_for(r.position.stance), 18),
             Column(
                 self.tr("Then"),
-                lambda r: f"{clearance_glyph(r.position.clearance)} {clearance_name(r.position.clearance)}",
+                lambda r: f"{glyph_for(r.position.clearance)} {word_for(r.position.clearance)}",
                 14,
             ),
         ]
@@ -262,16 +262,16 @@ class SessionsView(DeskView):
         pattern = Qt.BrushStyle
         self.bar.show_segments(
             (
-                Segment(clearance_name(Clearance.DELIVERED), counts.get(Clearance.DELIVERED, 0), "accent"),
-                Segment(clearance_name(Clearance.CLEARED), counts.get(Clearance.CLEARED, 0), "good"),
+                Segment(word_for(Clearance.DELIVERED), counts.get(Clearance.DELIVERED, 0), "accent"),
+                Segment(word_for(Clearance.CLEARED), counts.get(Clearance.CLEARED, 0), "good"),
                 Segment(
-                    clearance_name(Clearance.IN_REVIEW),
+                    word_for(Clearance.IN_REVIEW),
                     counts.get(Clearance.IN_REVIEW, 0),
                     "warn",
                     pattern.BDiagPattern,
                 ),
                 Segment(
-                    clearance_name(Clearance.DRAFT),
+                    word_for(Clearance.DRAFT),
                     counts.get(Clearance.DRAFT, 0),
                     "muted",
                     pattern.Dense6Pattern,

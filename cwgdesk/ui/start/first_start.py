@@ -11,7 +11,7 @@ from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, row
 from cwgdesk.ui.kit.tokens import tokens
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 
 Beginning = Literal["sample", "new", "open"] | Path  # a Path: that workspace
 

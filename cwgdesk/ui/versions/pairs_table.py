@@ -42,7 +42,7 @@ from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.clause.clause_text import runs_from_right
 from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import Tokens, tokens
-from cwgdesk.ui.versions.version_words import status_glyph, status_name
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -201,7 +201,7 @@ class _PairsModel(QAbstractTableModel):
             text = f"{isolated(clause.label)}  {clause.text}".strip() if clause else "–"
             return _plain(text), runs_from_right(text, self._languages[column - 1] == "ar")
         if column == 0:
-            return _plain(f"{status_glyph(row.status)} {status_name(row.status)}"), False
+            return _plain(f"{glyph_for(row.status)} {word_for(row.status)}"), False
         if column == 1:
             return _plain(_citation(row)), False
         text = "".join(piece.text for piece in row.pieces)

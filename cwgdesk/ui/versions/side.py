@@ -10,7 +10,7 @@ from cwgdesk.texts.library import Document
 from cwgdesk.texts.versions.genealogy import Life
 from cwgdesk.ui.kit.cards import Card, CardList
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label
-from cwgdesk.ui.versions.version_words import status_name, thing_name
+from cwgdesk.ui.words.enum_words import THINGS, word_for
 
 
 class ClausePanel(QWidget):
@@ -79,7 +79,7 @@ class ClausePanel(QWidget):
                 at,
                 versions[stage.version].version_name or versions[stage.version].name,
                 isolated(stage.clause.path),
-                self.tr("First in this version") if at == 0 else status_name(stage.status),
+                self.tr("First in this version") if at == 0 else word_for(stage.status),
             )
             for at, stage in enumerate(life)
         ]
@@ -139,7 +139,7 @@ class CarriedPanel(QWidget):
             if things:
                 cards.append(Card(None, f"{title} ({len(things)})", heading=True))
             cards += [
-                Card(t.anchor_id, thing_name(t.kind), f"{isolated(t.path)}: {t.words or t.quote}")
+                Card(t.anchor_id, THINGS[t.kind].here(), f"{isolated(t.path)}: {t.words or t.quote}")
                 for t in things
             ]
         self.list.setVisible(bool(cards))

@@ -20,7 +20,7 @@ from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.kit.tokens import tokens
-from cwgdesk.ui.words.clause_kinds import clause_kind_name
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.workspace.store import Workspace
 
@@ -62,7 +62,7 @@ class SplitReview(QDialog):
         self.table: RowsTable[Clause] = RowsTable(self.tr("Clauses"), self._columns(), lambda c: c.id)
         self.path = label("", "heading", wrap=True)
         self.text = PlaceText(self.tr("Words in the file"))
-        self.kind = Choice(self.tr("Kind"), [(kind, clause_kind_name(kind)) for kind in ClauseKind])
+        self.kind = Choice(self.tr("Kind"), [(kind, word_for(kind)) for kind in ClauseKind])
         self.label, self.call = QLineEdit(), QLineEdit()
         self.above = Choice(self.tr("Stands under"))
         self.warning = label("", "bad", wrap=True)
@@ -184,7 +184,7 @@ class SplitReview(QDialog):
 
     def _columns(self) -> list[Column[Clause]]:
         return [
-            Column(self.tr("Kind"), lambda c: clause_kind_name(c.kind), 13),
+            Column(self.tr("Kind"), lambda c: word_for(c.kind), 13),
             Column(self.tr("Label"), lambda c: isolated(c.label), 7),
             Column(
                 self.tr("Words"),

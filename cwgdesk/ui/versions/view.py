@@ -33,7 +33,8 @@ from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.versions.pairs_table import PairsTable, arrow
 from cwgdesk.ui.versions.side import CarriedPanel, ClausePanel
 from cwgdesk.ui.versions.split_review import open_split_review
-from cwgdesk.ui.versions.version_words import status_glyph, status_name, version_title
+from cwgdesk.ui.versions.version_title import version_title
+from cwgdesk.ui.words.enum_words import glyph_for, word_for
 
 _CLAUSE, _NOTES = range(2)
 
@@ -231,7 +232,7 @@ class VersionsView(DeskView):
         self.compared = compared
         counts = compared.counts if compared else {}
         for status, switch in self.switches.items():
-            words = f"{status_glyph(status)} {status_name(status)} {counts.get(status, 0)}"
+            words = f"{glyph_for(status)} {word_for(status)} {counts.get(status, 0)}"
             switch.setText(words)
             switch.setAccessibleName(words)
             switch.setEnabled(bool(counts.get(status)))

@@ -12,8 +12,8 @@ from cwgdesk.texts.own_call_words import KINDS, checked_call_words, own_call_wor
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.ui.words.messages import error_text
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
 
 
 def open_call_words(parent: QWidget, desk: DeskContext) -> None:

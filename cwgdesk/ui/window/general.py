@@ -14,7 +14,7 @@ from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.window.views import digits
 from cwgdesk.ui.window.window import MainWindow
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetIt
 
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.pieces import button, column, row
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.messages import change_text
 from cwgdesk.ui.words.times import moment_text
 from cwgdesk.workspace.change import ChangeKind
@@ -14,15 +15,6 @@ from cwgdesk.workspace.record.history import ChangeEntry
 def show_history(parent: QWidget, desk: DeskContext) -> None:
     """The latest changes, newest first."""
     desk.ask(lambda ws: ws.changes(500), lambda changes: _show(parent, changes))
-
-
-def kind_text(kind: ChangeKind) -> str:
-    """Was it done, undone or done again, in the user's language."""
-    return {
-        ChangeKind.DO: "",
-        ChangeKind.UNDO: QCoreApplication.translate("History", "undone"),
-        ChangeKind.REDO: QCoreApplication.translate("History", "done again"),
-    }[kind]
 
 
 def _show(parent: QWidget, changes: list[ChangeEntry]) -> None:
@@ -39,9 +31,9 @@ def _show(parent: QWidget, changes: list[ChangeEntry]) -> None:
     table.verticalHeader().hide()
     for at, change in enumerate(changes):
         what = change_text(change.label, change.subject)
-        kind = kind_text(change.kind)
-        when = moment_text(change.when)
-        for place, text in enumerate((when, f"{what} ({kind})" if kind else what, change.author)):
+        if change.kind is not ChangeKind.DO:
+            what = f"{what} ({word_for(change.kind)})"
+        for place, text in enumerate((moment_text(change.when), what, change.author)):
             table.setItem(at, place, QTableWidgetItem(text))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

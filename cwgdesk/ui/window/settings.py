@@ -15,8 +15,8 @@ from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.opening.backups import backup_table
 from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.ui.words.messages import error_text
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
 from cwgdesk.workspace.store import Workspace
 
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.kit.pieces import isolated
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.found_words import value_text
-from cwgdesk.ui.words.words import change_name
 
 # Values that are words of ours; the others are names, which nobody translates.
 _SAID = ("kind", "found", "reason", "limit", "now", "to")
@@ -40,7 +40,7 @@ def redo_text(pending: tuple[ChangeLabel, str] | None, *, hide: bool = False) ->
 
 def change_text(label: ChangeLabel, subject: str) -> str:
     """What a change did to what: "Record position – resolves 1"."""
-    return f"{change_name(label)} – {isolated(subject)}" if subject else change_name(label)
+    return f"{word_for(label)} – {isolated(subject)}" if subject else word_for(label)
 
 
 def _told(pattern: str, pending: tuple[ChangeLabel, str]) -> str:

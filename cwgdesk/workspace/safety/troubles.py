@@ -1,13 +1,13 @@
 """What the disk and the database file can do to us, as sentences with a safe next step."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
-from sqlcipher3 import dbapi2
+from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
 from cwgdesk.core.errors import StoreError, UserError
 
@@ -30,7 +30,7 @@ class WriteOutsideChange(RuntimeError):
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
+def translated(path: Path) -> Generator[None]:
     """Turn the environment's faults inside the block into a StoreError that names the workspace."""
     try:
         yield

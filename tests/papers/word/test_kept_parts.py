@@ -3,7 +3,7 @@
 from lxml.etree import _Element as Element
 from lxml.etree import fromstring
 
-from cwgdesk.papers.word.kept_parts import Carried, carry
+from cwgdesk.papers.word.kept_parts import TakenOver, take_over
 from cwgdesk.papers.word.ooxml import MC, R, W
 from cwgdesk.papers.word.package import MAIN, Relation, relations, relations_part
 
@@ -21,10 +21,10 @@ def carried(
     *,
     comments: bool = False,
     parts: dict[str, bytes] | None = None,
-) -> Carried:
+) -> TakenOver:
     """What comes along of a file whose body says `inner`, with these relations and further parts."""
     name, rels = relations_part(MAIN, list(found))
-    return carry({MAIN: b"", name: rels, **(parts or {})}, document(inner), comments=comments)
+    return take_over({MAIN: b"", name: rels, **(parts or {})}, document(inner), comments=comments)
 
 
 def story(name: str, words: str) -> bytes:

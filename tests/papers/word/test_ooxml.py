@@ -92,4 +92,6 @@ def test_text_boxes_are_the_outer_ones_without_their_doubles() -> None:
     run = f"<w:r><mc:AlternateContent>{double}</mc:AlternateContent></w:r>"
     paragraph = fromstring(BODY.format(f"<w:p>{run}</w:p>"))[0]
     (found,) = ooxml.text_boxes(paragraph)
-    assert QName(found.getparent()).localname == "Choice"
+    parent = found.getparent()
+    assert parent is not None
+    assert QName(parent).localname == "Choice"

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cwgdesk.desk.annotations import annotate, annotations
-from cwgdesk.texts.anchors import AnchorState, anchors_on
+from cwgdesk.texts.anchors import AnchorState
 from cwgdesk.texts.importing import ImportPreview, preview_file, store_import
 from cwgdesk.texts.library import clause, find_clause
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.versions.view import VersionsView
+from tests.texts.anchored import anchors_on
 
 SG = "resolves to instruct the Secretary-General"
 OLD = """RESOLUTION 999 (modified 2024)

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from cwgdesk.desk.positions import remove_position
-from cwgdesk.ui.window.history_dialog import kind_text, show_history
+from cwgdesk.ui.window.history_dialog import show_history
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.change import ChangeKind
 
 
@@ -25,7 +26,7 @@ def test_the_latest_change_stands_on_top_and_says_that_it_was_undone(
 
 
 def test_what_was_done_needs_no_word() -> None:
-    assert [kind_text(kind) for kind in (ChangeKind.DO, ChangeKind.UNDO, ChangeKind.REDO)] == [
+    assert [word_for(kind) for kind in (ChangeKind.DO, ChangeKind.UNDO, ChangeKind.REDO)] == [
         "",
         "undone",
         "done again",

@@ -15,8 +15,8 @@ from cwgdesk.core.resources import resource
 from cwgdesk.ui.start.screenshots import settle
 from cwgdesk.ui.start.shell import Shell
 from cwgdesk.ui.words.found_words import value_text
+from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.ui.words.messages import error_text
-from cwgdesk.ui.words.words import INTERFACE_LANGUAGES
 from cwgdesk.workspace.store import Workspace
 from tests.ui.pseudo import Brackets, cut_texts, shown_texts
 from tools.translations import LANGUAGES, error_sentences, visible

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from copy import deepcopy
 
-from lxml.etree import _Element as Element
 from lxml.etree import tostring
 
-from cwgdesk.papers.word.ooxml import ensure_properties, is_w, make, w
-from cwgdesk.papers.word.tracked.weave import Stamp, copied_properties
+from cwgdesk.papers.word.ooxml import Element, ensure_properties, is_w, make, w
+from cwgdesk.papers.word.tracked.looks import copied_properties
+from cwgdesk.papers.word.tracked.weave import Stamp
 
 
 def tell_as_one(content: Sequence[Element], stamp: Stamp) -> None:

@@ -8,9 +8,7 @@ from collections.abc import Collection, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import MC, SIGNS, XML_SPACE, is_w, local, make, set_text, w
+from cwgdesk.papers.word.ooxml import MC, SIGNS, XML_SPACE, Element, is_w, local, make, set_text, w
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,25 +108,3 @@ def _same_look(run: Element, children: list[Element]) -> Element:
     fresh = make("r", *([] if look is None else [deepcopy(look)]))
     fresh.extend(children)
     return fresh
-
-
-def field_spans(atoms: list[Atom]) -> list[tuple[int, int, int]]:
-    """The fields that begin and end in the paragraph: indexes of their begin, result and end atoms."""
-    spans: list[tuple[int, int, int]] = []
-    open_fields: list[list[int]] = []
-    for index, atom in enumerate(atoms):
-        sign = atom.run.find(w("fldChar"))
-        kind = sign.get(w("fldCharType")) if sign is not None else None
-        if kind == "begin":
-            open_fields.append([index, index])
-        elif kind == "separate" and open_fields:
-            open_fields[-1][1] = index
-        elif kind == "end" and open_fields:
-            begin, separate = open_fields.pop()
-            spans.append((begin, separate if separate > begin else index, index))
-    return spans
-
-
-def is_field_sign(run: Element) -> bool:
-    """Does the run hold a part of a field's machinery, which must stay in balance?"""
-    return any(is_w(child, "fldChar", "instrText") for child in run)

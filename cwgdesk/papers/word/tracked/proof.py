@@ -114,7 +114,7 @@ def _faults(root: ET.Element) -> Iterator[str]:
 
 def _text_faults(element: ET.Element, *, inside_deleted: bool) -> Iterator[str]:
     for child in element:
-        name = child.tag.removeprefix(_W) if isinstance(child.tag, str) else ""
+        name = child.tag.removeprefix(_W)
         if name in ("delText", "delInstrText") and not inside_deleted:
             yield f"w:{name} outside a deletion"
         if name in ("t", "instrText") and inside_deleted:

@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from lxml.etree import _Element as Element
-
 from cwgdesk.core.errors import UserError
-from cwgdesk.papers.word.ooxml import blocks, is_w, make, parse, text_boxes, text_element, w
+from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, parse, text_boxes, text_element, w
 from cwgdesk.papers.word.package import MAIN, read_package
 from cwgdesk.papers.word.tracked.lines import runs, shown
+from cwgdesk.papers.word.tracked.plan import NewParagraph, NewRun
 from cwgdesk.papers.word.tracked.revisions import settle
-from cwgdesk.papers.word.tracked.weave import NewParagraph, NewRun
 
 _OFF = ("0", "false", "off")
 
@@ -53,8 +51,7 @@ class NewText:
 
 @dataclass(slots=True)
 class _Reader:
-    styles: frozenset[str] = field(default_factory=frozenset)
-    plain_look: frozenset[str] = field(default_factory=frozenset)
+    styles: frozenset[str]
 
     def items(self, container: Element) -> Iterator[NewItem]:
         for block in blocks(container):
@@ -67,7 +64,8 @@ class _Reader:
         return NewRow(element, tuple(tuple(self.items(cell)) for cell in row_cells(element)))
 
     def paragraph(self, element: Element) -> NewParagraph:
-        text, looks = "", []
+        text = ""
+        looks: list[NewRun] = []
         for run in runs(element):
             letters = "".join(shown(child) for child in run)
             bold, italic = _is_on(run, "b"), _is_on(run, "i")

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import is_w, local, make, set_text, w
+from cwgdesk.papers.word.ooxml import Element, is_w, local, make, set_text, w
 
 _FORMATS = (
     *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange"),

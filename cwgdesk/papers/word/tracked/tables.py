@@ -1,25 +1,18 @@
 """Weaves a redline through bodies, cells and text boxes: paragraphs, and tables row by row."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import blocks, is_w, make, text_boxes, w
+from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, text_boxes, w
 from cwgdesk.papers.word.tracked.lines import isolate, line_text, runs
 from cwgdesk.papers.word.tracked.pairing import (
-    DELETED,
-    INSERTED,
-    KEPT,
-    Script,
-    Stop,
-    Stretch,
     pair_up,
     respaced,
     script,
 )
+from cwgdesk.papers.word.tracked.plan import renumbered, with_empty
 from cwgdesk.papers.word.tracked.proposals import (
     NewItem,
     NewItems,
@@ -80,7 +73,7 @@ def _flat_blocks(container: Element) -> Iterator[Element]:
 class _Weaving:
     weaver: Weaver
     plain: bool
-    waiting: dict[str, NewTable] = field(default_factory=dict)
+    waiting: dict[str, NewTable] = field(default_factory=dict[str, NewTable])
 
     def container(self, container: Element, items: Sequence[NewItem]) -> None:
         """Weave items into a body, cell or box."""
@@ -153,10 +146,11 @@ class _Weaving:
             fresh = [NewParagraph(text) for text in spaced]
         joinable = _joinable(elements, texts, groups)
         steps = script(base, [paragraph.text for paragraph in fresh], [joinable[n] for n in worded])
-        placed = _with_empty(_renumbered(steps, worded.__getitem__), elements, groups)
+        bare = [_is_bare(element) for element in elements]
+        placed = with_empty(renumbered(steps, worded.__getitem__), bare, groups)
         first = 0
         for number, segment in enumerate(segments):
-            own = _renumbered(placed[number], lambda n, first=first: n - first)
+            own = renumbered(placed[number], lambda n, first=first: n - first)
             self.weaver.weave(segment, fresh, own)
             first += len(segment)
 
@@ -254,19 +248,6 @@ class _Weaving:
             held.append(self.weaver.stamp.mark("del"))
 
 
-def _renumbered(steps: Script, number: Callable[[int], int]) -> Script:
-    """The script with the base paragraphs called by other numbers."""
-    done: Script = []
-    for step in steps:
-        if step.kind == INSERTED:
-            done.append(step)
-        elif isinstance(step, Stop):
-            done.append(Stop(step.kind, number(step.paragraph)))
-        else:
-            done.append(Stretch(step.kind, number(step.paragraph), step.start, step.end))
-    return done
-
-
 def _joinable(elements: list[Element], texts: list[str], groups: list[int]) -> list[int]:
     """A number for each paragraph, the same for those between whose ends nothing stands that must stay."""
     numbers: list[int] = []
@@ -278,41 +259,6 @@ def _joinable(elements: list[Element], texts: list[str], groups: list[int]) -> l
         if not _is_bare(element) and (not text.strip() or _ends_section(element)):
             number += 1
     return numbers
-
-
-def _with_empty(steps: Script, elements: list[Element], groups: list[int]) -> dict[int, Script]:
-    """The script by segment, empty paragraphs put in where they stand.
-
-    An empty paragraph between two that go, goes too, and so does one where two are joined;
-    any other stays as it is.
-    """
-    placed: dict[int, Script] = {number: [] for number in groups}
-    waiting: Script = []
-    done = 0
-    going = joined = unended = False
-    for step in steps:
-        waiting.append(step)
-        if isinstance(step, Stretch):
-            unended = unended or step.kind != DELETED
-        elif step.kind == INSERTED:
-            unended = False
-        else:
-            both = going and step.kind == DELETED
-            going = step.kind == DELETED
-            for n in range(done, step.paragraph):
-                kind = DELETED if joined or (both and _is_bare(elements[n])) else KEPT
-                placed[groups[n]].append(Stop(kind, n))
-            unended = joined = unended and going
-            placed[groups[step.paragraph]] += waiting
-            waiting, done = [], step.paragraph + 1
-    home = groups[done - 1] if done else groups[-1]
-    if done and done < len(groups) and groups[done] == home:
-        placed[home] += waiting  # new text at the end stands before the empty lines that follow
-        waiting = []
-    for n in range(done, len(groups)):
-        placed[groups[n]].append(Stop(KEPT, n))
-    placed[home] += waiting
-    return placed
 
 
 def _is_bare(paragraph: Element) -> bool:

@@ -1,20 +1,32 @@
-"""Weaves a redline script into the paragraphs of a Word document as tracked changes."""
+"""Carries out the plan of a redline on the paragraphs of a Word document, as tracked changes."""
 
-import re
 from collections.abc import Callable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from itertools import groupby
 
-from lxml.etree import _Element as Element
-
-from cwgdesk.papers.word.ooxml import is_w, make, paragraph_mark, printable, set_text, text_element, w
-from cwgdesk.papers.word.tracked.lines import Atom, cut, field_spans, is_field_sign, isolate, line_text
-from cwgdesk.papers.word.tracked.pairing import DELETED, INSERTED, KEPT, Script, Stop, Stretch
+from cwgdesk.papers.word.ooxml import Element, is_w, make, paragraph_mark, set_text, w
+from cwgdesk.papers.word.tracked.lines import Atom, cut, isolate, line_text
+from cwgdesk.papers.word.tracked.looks import copied_properties, first_look, new_runs, style_of
+from cwgdesk.papers.word.tracked.pairing import Script
+from cwgdesk.papers.word.tracked.plan import (
+    Break,
+    NewParagraph,
+    ParagraphPlan,
+    Piece,
+    PieceKind,
+    PutIn,
+    by_paragraph,
+    cuts,
+    is_untouched,
+    paragraph_plan,
+)
 
 _SPLIT = "cwgdesk-split"  # a passing mark where a paragraph will be cut; never written
-_NOT_COPIED = ("rPrChange", "ins", "del", "moveFrom", "moveTo", "vanish", "webHidden", "specVanish")
-_EMPHASIS = ("b", "bCs", "i", "iCs", "u", "caps", "smallCaps", "vertAlign", "highlight", "strike", "dstrike")
+_FIELD_SIGNS = {
+    "begin": PieceKind.FIELD_BEGIN,
+    "separate": PieceKind.FIELD_RESULT,
+    "end": PieceKind.FIELD_END,
+}
 
 
 @dataclass(slots=True)
@@ -32,25 +44,6 @@ class Stamp:
         return element
 
 
-@dataclass(frozen=True, slots=True)
-class NewRun:
-    """Where in a new paragraph letters are bold or italic."""
-
-    start: int
-    end: int
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NewParagraph:
-    """A paragraph of the new text; `style` is a style id of the base, or ""."""
-
-    text: str
-    style: str = ""
-    looks: tuple[NewRun, ...] = ()
-
-
 @dataclass(slots=True)
 class Weaver:
     """Applies scripts to one part; `is_heading` tells style ids that no clause should inherit."""
@@ -60,17 +53,17 @@ class Weaver:
 
     def weave(self, base: Sequence[Element], new: Sequence[NewParagraph], steps: Script) -> None:
         """Apply the script to neighbouring paragraphs; what follows the last one is woven into it."""
-        own, trailing = _by_paragraph(steps)
-        for at in range(len(own) - 1):
-            held = base[own[at][-1].paragraph].find(w("pPr"))
-            own[at], own[at + 1] = _joined_insertions(own[at], own[at + 1], new, style_of(held))
-        if trailing and own:
-            own[-1] = _with_trailing(own[-1], trailing)
+        styles = [style_of(element.find(w("pPr"))) for element in base]
+        own = by_paragraph(steps, styles, new)
         model: Element | None = None
         for number, group in enumerate(own):
             element = base[group[-1].paragraph]
             worded = bool(line_text(element).strip())
-            _Paragraph(self, element, new, group).apply(model, last=number == len(own) - 1)
+            if not is_untouched(group):  # else not even its runs are cut
+                isolate(element)
+                atoms = cut(element, cuts(group))
+                plan = paragraph_plan(group, [_piece(atom) for atom in atoms], new)
+                _Paragraph(self, element, new, atoms).apply(plan, model, last=number == len(own) - 1)
             if worded:
                 model = element
 
@@ -80,7 +73,7 @@ class Weaver:
         held = self.look_of(paragraph, model)
         if held is not None:
             element.append(held)
-        inserted = _first_look(model)
+        inserted = first_look(model)
         for run in new_runs(paragraph, 0, len(paragraph.text), inserted, fresh=True):
             element.append(self.stamp.mark("ins", run))
         paragraph_mark(element).insert(0, self.stamp.mark("ins"))
@@ -113,54 +106,20 @@ class Weaver:
         return copied_properties(held)
 
 
-def _by_paragraph(steps: Script) -> tuple[list[list[Stretch | Stop]], list[Stretch | Stop]]:
-    """The steps up to the end of each base paragraph, and those after the last."""
-    groups: list[list[Stretch | Stop]] = []
-    open_steps: list[Stretch | Stop] = []
-    for step in steps:
-        open_steps.append(step)
-        if isinstance(step, Stop) and step.kind != INSERTED:
-            groups.append(open_steps)
-            open_steps = []
-    return groups, open_steps
+def _piece(atom: Atom) -> Piece:
+    """What the plan has to know of a run."""
+    return Piece(atom.start, atom.end, _kind(atom.run))
 
 
-def _joined_insertions(
-    group: list[Stretch | Stop], following: list[Stretch | Stop], new: Sequence[NewParagraph], style: str
-) -> tuple[list[Stretch | Stop], list[Stretch | Stop]]:
-    """New words at a paragraph's end and the new paragraphs after it told as one insertion.
-
-    So Word writes what is typed there; told apart, LibreOffice loses the paragraph's end on rejecting.
-    """
-    tail = group[-2] if len(group) > 1 else None
-    stops = [n for n, step in enumerate(following) if isinstance(step, Stop) and step.kind == INSERTED]
-    rows = following[: stops[-1] + 1] if stops else []
-    touching = group[-1].kind == KEPT and isinstance(tail, Stretch) and tail.kind == INSERTED
-    pure = all(step.kind == INSERTED for step in rows)
-    if not rows or not touching or not pure or any(new[s.paragraph].style not in ("", style) for s in rows):
-        return group, following
-    return _with_trailing(group, rows), following[len(rows) :]
-
-
-def _with_trailing(group: list[Stretch | Stop], trailing: list[Stretch | Stop]) -> list[Stretch | Stop]:
-    """Put new paragraphs after the last one before its mark, which cannot go: Word does the same."""
-    *before, stop = group
-    rows: list[list[Stretch | Stop]] = [[]]
-    stops: list[Stop] = []
-    for step in trailing:
-        if isinstance(step, Stop):
-            stops.append(step)
-            rows.append([])
-        else:
-            rows[-1].append(step)
-    rows = [row for row in rows if row]
-    starts_new = stop.kind == KEPT and bool(before)  # a mark that goes joins what follows to what it ended
-    done = list(before)
-    for number, row in enumerate(rows):
-        if number or starts_new:
-            done.append(stops[min(number, len(stops) - 1)])
-        done += row
-    return [*done, Stop(KEPT, stop.paragraph)]
+def _kind(run: Element) -> PieceKind:
+    for child in run:
+        if is_w(child, "fldChar"):
+            return _FIELD_SIGNS.get(child.get(w("fldCharType"), ""), PieceKind.FIELD_CODE)
+        if is_w(child, "instrText"):
+            return PieceKind.FIELD_CODE
+        if is_w(child, "footnoteReference", "endnoteReference"):
+            return PieceKind.NOTE_MARK
+    return PieceKind.PLAIN
 
 
 @dataclass(slots=True)
@@ -170,25 +129,23 @@ class _Paragraph:
     weaver: Weaver
     element: Element
     new: Sequence[NewParagraph]
-    steps: list[Stretch | Stop]
-    atoms: list[Atom] = field(default_factory=list)
-    cursor: Element | None = None
+    atoms: list[Atom]
+    cursor: Element | None = None  # what the next words stand after
 
-    def apply(self, model: Element | None, *, last: bool) -> None:
-        if all(step.kind == KEPT for step in self.steps):
-            return  # untouched: not even its runs are cut
-        stop = self.steps[-1]
-        isolate(self.element)
-        own = [s for s in self.steps if isinstance(s, Stretch) and s.kind != INSERTED]
-        self.atoms = cut(self.element, {at for s in own for at in (s.start, s.end)})
-        self._delete(own, everything=stop.kind == DELETED)
-        self._insert()
+    def apply(self, plan: ParagraphPlan, model: Element | None, *, last: bool) -> None:
+        self._delete(plan.gone)
+        for step in plan.put_in:
+            if step.after is not None:
+                self.cursor = _outer(self.atoms[step.after].run)
+            if isinstance(step, Break):
+                self._mark_split(step.paragraph)
+            else:
+                self._insert(step)
         self._split(model)
-        if stop.kind == DELETED and not last and self.element.find(f"{w('pPr')}/{w('sectPr')}") is None:
+        if plan.mark_goes and not last and self.element.find(f"{w('pPr')}/{w('sectPr')}") is None:
             paragraph_mark(self.element).insert(0, self.weaver.stamp.mark("del"))
 
-    def _delete(self, own: list[Stretch], *, everything: bool) -> None:
-        gone = self._gone(own, everything=everything)
+    def _delete(self, gone: frozenset[int]) -> None:
         for (going, _), group in groupby(
             enumerate(self.atoms), lambda item: (item[0] in gone, id(item[1].run.getparent()))
         ):
@@ -202,80 +159,21 @@ class _Paragraph:
                 batch.append(atom.run)
             self.weaver.delete_runs(batch)
 
-    def _gone(self, own: list[Stretch], *, everything: bool) -> set[int]:
-        """Which atoms go: letters by the script, objects with the letters around them, fields as a whole."""
-        deleted = [(s.start, s.end) for s in own if s.kind == DELETED]
-        whole = everything and not any(s.kind == KEPT for s in own)
-
-        def inside(start: int, end: int) -> bool:
-            return any(a <= start and end <= b for a, b in deleted)
-
-        gone: set[int] = set()
-        for index, atom in enumerate(self.atoms):
-            if atom.end > atom.start:
-                if inside(atom.start, atom.end):
-                    gone.add(index)
-            elif whole or any(a < atom.start < b for a, b in deleted):
-                gone.add(index)
-        signs = {index for index, atom in enumerate(self.atoms) if is_field_sign(atom.run)}
-        gone -= signs
-        for begin, result, end in field_spans(self.atoms):
-            letters = [n for n in range(result, end) if self.atoms[n].end > self.atoms[n].start]
-            if whole or (letters and all(n in gone for n in letters)):
-                gone |= {n for n in range(begin, end + 1) if n in signs}
-        return gone
-
-    def _insert(self) -> None:
-        before: Stretch | None = None
-        for step in self.steps[:-1]:
-            if isinstance(step, Stop):
-                self._mark_split(step.paragraph)
-                before = None
-            elif step.kind == INSERTED:
-                self._insert_words(step, before)
-            else:
-                ended = [a for a in self.atoms if a.end == step.end and a.end > a.start]
-                self.cursor = _outer(ended[-1].run)
-                before = step
-
-    def _insert_words(self, step: Stretch, before: Stretch | None) -> None:
-        look = self._look(before)
-        paragraph = self.new[step.paragraph]
-        self._leave_nested(before, paragraph.text[step.start : step.end])
-        for run in new_runs(
-            paragraph, step.start, step.end, look, fresh=before is None and self.cursor is None
-        ):
+    def _insert(self, step: PutIn) -> None:
+        look = self.atoms[step.look].run.find(w("rPr")) if step.look is not None else None
+        if step.steps_out:
+            self._step_out(step.following)
+        for run in new_runs(self.new[step.paragraph], step.start, step.end, look, fresh=step.fresh):
             inserted = self.weaver.stamp.mark("ins", run)
             self._place(inserted)
             self.cursor = inserted
 
-    def _look(self, before: Stretch | None) -> Element | None:
-        """The look of the letters that are replaced, else of those before, else of those after."""
-        letters = [a for a in self.atoms if a.end > a.start]
-        if before is not None and before.kind == DELETED:
-            letters = [a for a in letters if a.start >= before.start] or letters
-            return letters[0].run.find(w("rPr"))
-        if before is not None:
-            return [a for a in letters if a.end <= before.end][-1].run.find(w("rPr"))
-        return letters[0].run.find(w("rPr")) if letters else None
-
-    def _leave_nested(self, before: Stretch | None, words: str) -> None:
-        """Step out of a link or field that ends here, and past the note mark that follows the word."""
-        if before is None or before.kind == DELETED or self.cursor is None:
+    def _step_out(self, following: int | None) -> None:
+        """Leave a link or field, unless the letters that follow stand in it, too."""
+        if self.cursor is None:
             return
-        letters = [n for n, a in enumerate(self.atoms) if a.end > a.start]
-        here = max(n for n in letters if self.atoms[n].end <= before.end)
-        following = next((n for n in letters if n > here), None)
-        for begin, _, end in field_spans(self.atoms):
-            if begin < here < end and (following is None or following > end):
-                here, self.cursor = end, _outer(self.atoms[end].run)
-        if words[:1].isspace() or not words[:1]:
-            while here + 1 < len(self.atoms) and _is_note_mark(self.atoms[here + 1].run):
-                here += 1
-                self.cursor = _outer(self.atoms[here].run)
-        around = self.cursor.getparent() if self.cursor is not None else None
-        same = following is not None and self.atoms[following].run.getparent() is around
-        if not same and self.cursor is not None:
+        around = self.cursor.getparent()
+        if following is None or self.atoms[following].run.getparent() is not around:
             self.cursor = self._top(self.cursor)
 
     def _top(self, element: Element) -> Element:
@@ -331,87 +229,10 @@ class _Paragraph:
         return copied_properties(held) if held is not None else None
 
 
-def style_of(held: Element | None) -> str:
-    """The style id that a w:pPr names, or ""."""
-    style = held.find(w("pStyle")) if held is not None else None
-    return style.get(w("val"), "") if style is not None else ""
-
-
-def copied_properties(held: Element) -> Element:
-    """A paragraph's properties for another paragraph: no section, no earlier marks."""
-    copy = deepcopy(held)
-    for element in [
-        e for e in copy.iter() if is_w(e, "sectPr", "pPrChange", "ins", "del", "moveFrom", "moveTo")
-    ]:
-        parent = element.getparent()
-        if parent is not None:
-            parent.remove(element)
-    return copy
-
-
-def new_runs(
-    paragraph: NewParagraph, start: int, end: int, look: Element | None, *, fresh: bool
-) -> list[Element]:
-    """Runs for letters `start:end` of a new paragraph, in the given look and with its own emphasis."""
-    bounds = {start, end}
-    for run in paragraph.looks:
-        bounds |= {at for at in (run.start, run.end) if start < at < end}
-    found: list[Element] = []
-    ordered = sorted(bounds)
-    for a, b in pairwise(ordered):
-        own = next((run for run in paragraph.looks if run.start <= a < run.end), None)
-        run = make("r")
-        held = _copied_look(look, keep_emphasis=own is None and not (fresh and paragraph.looks))
-        if own is not None and (own.bold or own.italic):
-            held = held if held is not None else make("rPr")
-            _emphasize(held, own)
-        if held is not None and len(held):
-            run.append(held)
-        run.extend(text_element(printable(paragraph.text[a:b])))
-        if len(run):
-            found.append(run)
-    return found
-
-
-def _emphasize(held: Element, own: NewRun) -> None:
-    at = 0
-    while at < len(held) and is_w(held[at], "rStyle", "rFonts"):
-        at += 1
-    names = [*(("b", "bCs") if own.bold else ()), *(("i", "iCs") if own.italic else ())]
-    held[at:at] = [make(name) for name in names]
-
-
-def _copied_look(look: Element | None, *, keep_emphasis: bool) -> Element | None:
-    if look is None:
-        return None
-    copy = deepcopy(look)
-    for element in list(copy):
-        style = is_w(element, "rStyle") and re.search(
-            "(?i)(foot|end)note|comment|link", element.get(w("val"), "")
-        )
-        if is_w(element, *_NOT_COPIED) or style or (not keep_emphasis and is_w(element, *_EMPHASIS)):
-            copy.remove(element)
-    return copy
-
-
-def _first_look(model: Element | None) -> Element | None:
-    """The look of a paragraph's first letters, without emphasis."""
-    if model is None:
-        return None
-    for run in model.iter(w("r")):
-        if line_text(make("p", deepcopy(run))).strip():
-            return _copied_look(run.find(w("rPr")), keep_emphasis=False)
-    return None
-
-
 def _outer(run: Element) -> Element:
     """The run, or the mark that has just been put around it."""
     parent = run.getparent()
     return parent if parent is not None and is_w(parent, "del") else run
-
-
-def _is_note_mark(run: Element) -> bool:
-    return any(is_w(child, "footnoteReference", "endnoteReference") for child in run)
 
 
 def _split_after(parent: Element, child: Element) -> Element:

@@ -142,9 +142,12 @@ def _hebrew(n: int) -> str:
     return out
 
 
+def _chinese_legal(n: int) -> str:
+    return chinese(n, _LEGAL, _LEGAL_UNITS)
+
+
 def _formats() -> dict[str, Callable[[int], str]]:
     latin, russian = _repeated(_LATIN), _repeated(_RUSSIAN)
-    chinese_legal = lambda n: chinese(n, _LEGAL, _LEGAL_UNITS)  # noqa: E731
     cycle = [_STEMS[i % 10] + _BRANCHES[i % 12] for i in range(60)]
     return {
         "decimal": str,
@@ -184,7 +187,7 @@ def _formats() -> dict[str, Callable[[int], str]]:
         "ideographDigital": _from_table("〇一二三四五六七八九"),
         "chineseCounting": chinese,
         "chineseCountingThousand": chinese,
-        "chineseLegalSimplified": chinese_legal,
+        "chineseLegalSimplified": _chinese_legal,
         "ideographLegalTraditional": lambda n: chinese(n, "零壹貳參肆伍陸柒捌玖", _LEGAL_UNITS),
         "taiwaneseCounting": chinese,
         "taiwaneseCountingThousand": chinese,

@@ -1,6 +1,6 @@
 """A document as plain words."""
 
-from cwgdesk.texts.reading.common.raw import Block, BlockKind, Mark, RawDocument
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, RawDocument
 
 
 def plain_text(document: RawDocument, labels: bool = False) -> str:
@@ -11,14 +11,3 @@ def plain_text(document: RawDocument, labels: bool = False) -> str:
 
 def _line(block: Block, labels: bool) -> str:
     return f"{block.label}\t{block.text}" if labels and block.label else block.text
-
-
-def text_without(block: Block, *marks: Mark) -> str:
-    """The text of a block read as MARKED, without the runs that carry one of `marks`."""
-    gone = [(r.start, r.end) for r in block.runs if r.revision and r.revision.mark in marks]
-    kept: list[str] = []
-    at = 0
-    for start, end in gone:
-        kept.append(block.text[at:start])
-        at = end
-    return "".join([*kept, block.text[at:]])

@@ -10,7 +10,7 @@ from dataclasses import MISSING, fields
 from enum import StrEnum
 from functools import cache, partial
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from cwgdesk.texts.reading.common.raw import (
     Block,
@@ -52,10 +52,14 @@ def to_plain(thing: object) -> dict[str, Any]:
     for value, (name, default, nested) in zip(get(thing), described, strict=True):
         if value is default or value == default:
             continue
-        if nested:
-            value = [to_plain(v) for v in value] if isinstance(value, tuple) else to_plain(value)
-        plain[name] = value
+        plain[name] = _nested(value) if nested else value
     return plain
+
+
+def _nested(value: object) -> dict[str, Any] | list[dict[str, Any]]:
+    if isinstance(value, tuple):
+        return [to_plain(one) for one in cast("tuple[object, ...]", value)]
+    return to_plain(value)
 
 
 @cache

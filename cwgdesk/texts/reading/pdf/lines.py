@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as pdfium
+import pypdfium2.raw as pdfium  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
 from cwgdesk.texts.reading.docx.symbols import plain_characters
 
@@ -80,12 +80,12 @@ class _Page:
 
     def place(self, at: int) -> tuple[float, float, float, float]:
         """Left, bottom, right and top of a character."""
-        pdfium.FPDFText_GetLooseCharBox(self.handle, at, self.box)
+        pdfium.FPDFText_GetLooseCharBox(self.handle, at, self.box)  # pyright: ignore[reportUnknownMemberType]
         return self.box.left, self.box.bottom, self.box.right, self.box.top
 
     def scale(self, at: int) -> float:
         """How much its font is enlarged on the page."""
-        pdfium.FPDFText_GetMatrix(self.handle, at, self.matrix)
+        pdfium.FPDFText_GetMatrix(self.handle, at, self.matrix)  # pyright: ignore[reportUnknownMemberType]
         return math.hypot(self.matrix.c, self.matrix.d) or 1.0
 
     def style(self, at: int) -> tuple[bool, bool]:

@@ -4,8 +4,9 @@ import hashlib
 import io
 import re
 from collections.abc import Callable
+from typing import Any, cast
 
-import pypdfium2 as pdfium
+import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.left_out import LeftOutList
@@ -85,7 +86,8 @@ def _pages(
 
 
 def _has_picture(page: pdfium.PdfPage) -> bool:
-    return next(iter(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE], max_depth=2)), None) is not None
+    objects = cast("Any", page).get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE], max_depth=2)
+    return next(iter(objects), None) is not None
 
 
 def _blocks(pages: list[list[Line]], heights: list[float], left_out: LeftOutList) -> list[Block]:

@@ -4,11 +4,9 @@ import pytest
 from lxml.etree import Comment, fromstring
 from lxml.etree import _Element as Element
 
-from cwgdesk.papers.word.ooxml import MC, W, make, w
+from cwgdesk.papers.word.ooxml import MC, W, w
 from cwgdesk.papers.word.tracked.lines import (
     cut,
-    field_spans,
-    is_field_sign,
     isolate,
     line_text,
     runs,
@@ -93,15 +91,3 @@ def test_a_cut_may_stand_beside_a_tab() -> None:
     element = paragraph("<w:r><w:t>a</w:t><w:tab/><w:t>bc</w:t></w:r>")
     assert [(atom.start, atom.end) for atom in cut(element, {1, 2, 3})] == [(0, 1), (1, 2), (2, 3), (3, 4)]
     assert drawn(element) == ["a", "\t", "b", "c"]
-
-
-def test_fields_are_found_with_their_result_one_inside_the_other() -> None:
-    inner = f"{sign('begin')}{sign('end')}"
-    whole = f"{run('x')}{sign('begin')}{inner}{sign('separate')}{run('shown')}{sign('end')}{sign('end')}"
-    assert field_spans(cut(paragraph(whole), ())) == [(2, 3, 3), (1, 4, 6)]
-
-
-def test_the_machinery_of_a_field_is_told_from_its_words() -> None:
-    assert is_field_sign(make("r", make("fldChar")))
-    assert is_field_sign(make("r", make("instrText")))
-    assert not is_field_sign(make("r", make("t")))

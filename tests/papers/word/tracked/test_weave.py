@@ -8,7 +8,8 @@ from cwgdesk.papers.word.ooxml import W, serialize, w
 from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.tracked.lines import line_text
 from cwgdesk.papers.word.tracked.pairing import script
-from cwgdesk.papers.word.tracked.weave import NewParagraph, NewRun, Stamp, Weaver
+from cwgdesk.papers.word.tracked.plan import NewParagraph, NewRun
+from cwgdesk.papers.word.tracked.weave import Stamp, Weaver
 
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 FIELD = (

@@ -1,9 +1,7 @@
 """A document as plain words, a paragraph a line."""
 
-import pytest
-
-from cwgdesk.texts.reading.common.raw import Block, BlockKind, Mark, RawDocument, Revision, Run
-from cwgdesk.texts.reading.common.text import plain_text, text_without
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, RawDocument
+from cwgdesk.texts.reading.common.text import plain_text
 
 DRAWN = (
     Block("CWG-WSIS-39/4", BlockKind.HEADER),
@@ -25,22 +23,3 @@ def test_numbers_stand_before_a_tab_when_asked_for() -> None:
 
 def test_a_document_without_blocks_has_no_line() -> None:
     assert plain_text(RawDocument("txt", "00", ())) == ""
-
-
-@pytest.mark.parametrize(
-    ("marks", "left"),
-    [
-        ((), "shall should report annually"),
-        ((Mark.INSERTED,), "shall report annually"),
-        ((Mark.DELETED,), "should report annually"),
-        ((Mark.INSERTED, Mark.DELETED), "report annually"),
-        ((Mark.MOVED_OUT,), "shall should report annually"),
-    ],
-)
-def test_marked_words_are_taken_out_by_their_mark(marks: tuple[Mark, ...], left: str) -> None:
-    runs = (
-        Run(0, 6, revision=Revision(Mark.DELETED)),
-        Run(6, 13, revision=Revision(Mark.INSERTED)),
-        Run(13, 19, bold=True),
-    )
-    assert text_without(Block("shall should report annually", runs=runs), *marks) == left
