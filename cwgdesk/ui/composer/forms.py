@@ -143,9 +143,8 @@ class SectionForm(QWidget):
                 spacing=4,
             )
         )
-        self.setLayout(
-            column(self.kind, heading, body, *columns.rest(public=True), self.items_box, 1, spacing=10)
-        )
+        further = (*columns.rest(public=True), *columns.rest_apart())
+        self.setLayout(column(self.kind, heading, body, *further, self.items_box, 1, spacing=10))
         self._picks: list[Pick] = []
         self._hidden: list[UUID] = []  # shown by the section, but not on this screen: they stay
 
