@@ -87,7 +87,7 @@ class Amendment(Noun, Publishes[PublicAmendment], repr=False, eq=False, kw_only=
     session_id: Mapped[UUID | None] = public(
         ForeignKey("session.id", ondelete="SET NULL"),
         default=None,
-        mark=Mark(form=Form.OWN, title="Session"),
+        mark=Mark(form=Form.OWN),
     )
     created_at: Mapped[datetime] = mapped_column()
 

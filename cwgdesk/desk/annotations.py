@@ -40,14 +40,14 @@ class Annotation(Noun, repr=False, eq=False, kw_only=True):
     kind: Mapped[AnnotationKind] = enum(
         AnnotationKind,
         default=AnnotationKind.COMMENT,
-        mark=Mark(form=Form.CHOICE, title="Kind", help="what it is for (comment)"),
+        mark=Mark(form=Form.CHOICE, title="What the note is for", help="what it is for (comment)"),
     )
     text: Mapped[str] = secret(
         mark=Mark(form=Form.TEXT, title="Note", help="the note; @FILE reads it from a file", searched="notes")
     )
-    author: Mapped[str] = person(default="", mark=Mark(form=Form.OWN, title="Author"))
+    author: Mapped[str] = person(default="", mark=Mark(form=Form.OWN))
     created_at: Mapped[datetime] = mapped_column()
-    done: Mapped[bool] = secret(default=False, mark=Mark(form=Form.OWN, title="Done"))
+    done: Mapped[bool] = secret(default=False, mark=Mark(form=Form.OWN))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,18 @@ from cwgdesk.texts.anchors import Anchor, anchor_place
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, Publishes, enum, kept, person, public, secret, settable, view
+from cwgdesk.workspace.mapping import (
+    Noun,
+    Publishes,
+    column_names,
+    enum,
+    kept,
+    person,
+    public,
+    secret,
+    settable,
+    view,
+)
 from cwgdesk.workspace.marks import Form, Mark
 from cwgdesk.workspace.store import Workspace
 
@@ -302,7 +313,7 @@ def back_to_draft(position: Position) -> None:
 def copy_anchor(change: Change, anchor_id: UUID) -> UUID:
     """A second anchor at the same place, for a thing of its own."""
     old = required(change.orm, Anchor, anchor_id)
-    names = ("document_id", "clause_id", "block", "start", "end", "quote", "before", "after", "state")
+    names = set(column_names(Anchor)) - {"id", "version", "carried_from"}
     twin = Anchor(**{name: getattr(old, name) for name in names})
     change.orm.add(twin)
     change.orm.flush()

@@ -75,7 +75,9 @@ class Practice(Noun, Publishes[PublicPractice], repr=False, eq=False, kw_only=Tr
     __tablename__ = "practice"
 
     title: Mapped[str] = public(
-        mark=Mark(form=Form.LINE, title="Title", help="what it is called", searched="practices")
+        mark=Mark(
+            form=Form.LINE, title="Title", help="what it is called", searched="practices", register=True
+        )
     )
     summary: Mapped[str] = public(
         default="",
@@ -110,7 +112,9 @@ class Practice(Noun, Publishes[PublicPractice], repr=False, eq=False, kw_only=Tr
     language: Mapped[str] = public(default="", mark=Mark(form=Form.OWN))  # of these words; ISO 639-1
     organization: Mapped[str] = public(
         default="",
-        mark=Mark(form=Form.LINE, title="Organization", help="who runs it", searched="practices"),
+        mark=Mark(
+            form=Form.LINE, title="Organization", help="who runs it", searched="practices", register=True
+        ),
     )
     entity_type: Mapped[EntityType] = enum(
         EntityType,
@@ -124,11 +128,11 @@ class Practice(Noun, Publishes[PublicPractice], repr=False, eq=False, kw_only=Tr
         default="", mark=_asked("Kind of activity", "project, programme, training, ...")
     )
     action_line: Mapped[str] = public(
-        default="", mark=Mark(form=Form.OWN, title="WSIS action line")
+        default="", mark=Mark(form=Form.OWN, title="WSIS action line", register=True)
     )  # "C2", "C7 e-health"
     more_action_lines: Mapped[list[str]] = public(default_factory=list, mark=Mark(form=Form.OWN))
     sdgs: Mapped[list[str]] = public(
-        default_factory=list, mark=Mark(form=Form.OWN, title="Sustainable Development Goals")
+        default_factory=list, mark=Mark(form=Form.OWN, title="Sustainable Development Goals", register=True)
     )  # "3", "4", or a target: "9.c"
     gdc_objectives: Mapped[list[str]] = public(
         default_factory=list, mark=Mark(form=Form.OWN)
@@ -150,7 +154,7 @@ class Practice(Noun, Publishes[PublicPractice], repr=False, eq=False, kw_only=Tr
         mark=Mark(form=Form.TEXT, title="Notes", help="confidential", searched="practices"),
     )
     consent: Mapped[bool] = public(
-        default=False, mark=Mark(form=Form.OWN, title="Its owners consent to publication")
+        default=False, mark=Mark(form=Form.OWN, title="Its owners consent to publication", register=True)
     )
     consent_by: Mapped[str] = person(
         default="",

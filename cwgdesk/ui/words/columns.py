@@ -49,6 +49,8 @@ def _of_positions() -> dict[tuple[str, str], str]:
         ("position", "owner"): QCoreApplication.translate("PositionForm", "Who looks after it"),
         ("position", "clearance"): QCoreApplication.translate("PositionsView", "Clearance"),
         ("position", "since"): QCoreApplication.translate("PositionsView", "Since"),
+        ("annotation", "kind"): QCoreApplication.translate("NotesPanel", "What the note is for"),
+        ("annotation", "text"): QCoreApplication.translate("_NoteCard", "Note"),
         ("amendment", "symbol"): QCoreApplication.translate("AmendmentForm", "Symbol"),
         ("amendment", "new_text"): QCoreApplication.translate("AmendmentForm", "Proposed text"),
         ("amendment", "label"): QCoreApplication.translate("AmendmentForm", "Number of the new clause"),
