@@ -1,0 +1,15 @@
+"""The WSIS–SDG matrix: its cells, and what it suggests."""
+
+from cwgdesk.reference.goals import GOALS
+from cwgdesk.reference.matrix import Linked, goals_for, lines_for, linked, matrix_lines
+
+
+def test_the_matrix_has_the_cells_of_its_source() -> None:
+    cells = [linked(line, goal) for line in matrix_lines() for goal in GOALS]
+    assert [cells.count(kind) for kind in (Linked.YES, Linked.DISPUTED, Linked.NO)] == [123, 3, 180]
+
+
+def test_suggestions_go_both_ways() -> None:
+    assert goals_for("C11") == ("17",)
+    assert all(goal in goals_for(line) for goal in GOALS for line in lines_for(goal))
+    assert goals_for("C99") == ()
