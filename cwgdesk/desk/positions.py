@@ -23,6 +23,7 @@ from cwgdesk.workspace.mapping import (
     column_names,
     enum,
     kept,
+    marks,
     person,
     public,
     secret,
@@ -223,13 +224,13 @@ def edit_public(
 ) -> None:
     """Change what may be published.
 
-    A cleared position whose statement, stance or holder changes falls back to draft, for the
-    clearance was given to other words. A delivered one is history and refuses.
+    A cleared position whose statement, stance, holder or the like changes falls back to draft, for
+    the clearance was given to other words. A delivered one is history and refuses.
     """
     only(fields, settable(Position, public=True))
     with ws.change(ChangeLabel.EDIT_POSITION, subject(ws, position_id)) as change:
         position = required(change.orm, Position, position_id, seen_version)
-        words = {name: fields[name] for name in _CLEARED_WORDS if name in fields}
+        words = {name: fields[name] for name in _cleared_words() if name in fields}
         differ = any(getattr(position, name) != value for name, value in words.items())
         if differ and position.clearance is Clearance.DELIVERED:
             raise UserError(
@@ -321,7 +322,11 @@ def copy_anchor(change: Change, anchor_id: UUID) -> UUID:
 
 
 _Joined = Select[Position, Anchor, str, str, str]
-_CLEARED_WORDS = ("statement", "stance", "holder", "holder_name")
+
+
+def _cleared_words() -> list[str]:
+    """What was read before it was cleared: all that a person types or chooses in public."""
+    return [c.name for c in marks(Position) if c.public and c.mark.form not in (Form.NONE, Form.OWN)]
 
 
 def _check_holder(position: Position) -> None:

@@ -9,13 +9,21 @@ import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cwgdesk.app import new_desk, open_desk
 from cwgdesk.cli.main import parser_of, run
-from cwgdesk.desk.clearance import carry_positions
-from cwgdesk.desk.positions import Position, position, positions
+from cwgdesk.desk.clearance import carry_positions, clear
+from cwgdesk.desk.positions import (
+    Clearance,
+    Position,
+    edit_confidential,
+    edit_public,
+    position,
+    positions,
+)
 from cwgdesk.desk.practices import Practice, practices
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.desk.sessions import add_session
@@ -89,6 +97,19 @@ def written(form: Any, desk: DeskContext, read: Any) -> list[str]:
     return kept
 
 
+def cleared_anew(ws: Workspace, position_id: UUID) -> list[str]:
+    """The columns whose change takes a clearance back."""
+    edit_public(ws, position_id, statement="We welcome it.")
+    fell: list[str] = []
+    for name in EXTRA:
+        if position(ws, position_id).position.clearance is not Clearance.CLEARED:
+            clear(ws, position_id, "Director-General")
+        edit: Any = edit_public if name == "extra_open" else edit_confidential
+        edit(ws, position_id, **{name: "Other words"})
+        fell += [] if position(ws, position_id).position.clearance is Clearance.CLEARED else [name]
+    return fell
+
+
 def of_positions(ws: Workspace, desk: DeskContext) -> Found:
     """Where the columns of a position are."""
     row = positions(ws)[0]
@@ -107,6 +128,7 @@ def of_positions(ws: Workspace, desk: DeskContext) -> Found:
         "public form": fields(form, PublicFrame),
         "confidential form": fields(form, ConfidentialFrame),
         "written": written(form, desk, lambda: position(ws, row.position.id).position),
+        "cleared anew": cleared_anew(ws, row.position.id),
     }
 
 
