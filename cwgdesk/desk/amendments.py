@@ -15,7 +15,8 @@ from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
 from cwgdesk.texts.library import Clause, clauses_in
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, SearchSource, enum, public, view
+from cwgdesk.workspace.mapping import Noun, Publishes, enum, public, secret, settable, view
+from cwgdesk.workspace.marks import Form, Mark
 from cwgdesk.workspace.store import Workspace
 
 
@@ -28,7 +29,21 @@ class Symbol(StrEnum):
     NOC = "NOC"
 
 
-class Amendment(Noun, repr=False, eq=False, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PublicAmendment:
+    """What a paper may print of a proposal."""
+
+    id: UUID
+    anchor_id: UUID
+    symbol: Symbol
+    base_text: str
+    new_text: str
+    label: str
+    reasons: str
+    session_id: UUID | None
+
+
+class Amendment(Noun, Publishes[PublicAmendment], repr=False, eq=False, kw_only=True):
     """A proposal on a clause; keeps its own copy of the base text.
 
     For ADD the anchor is the clause after which the new one stands, `base_text` is empty and
@@ -36,19 +51,44 @@ class Amendment(Noun, repr=False, eq=False, kw_only=True):
     """
 
     __tablename__ = "amendment"
-    searched = (
-        SearchSource(("new_text", "reasons"), "amendments"),
-        SearchSource(("note",), "amendments", confidential=True),
-    )
 
     anchor_id: Mapped[UUID] = public(ForeignKey("anchor.id", ondelete="CASCADE"), index=True)
-    symbol: Mapped[Symbol] = enum(Symbol, is_public=True)
+    symbol: Mapped[Symbol] = enum(Symbol, is_public=True, mark=Mark(form=Form.OWN, title="Symbol"))
     base_text: Mapped[str] = public(default="")
-    new_text: Mapped[str] = public(default="")
-    label: Mapped[str] = public(default="")
-    reasons: Mapped[str] = public(default="")
-    note: Mapped[str] = mapped_column(default="")  # for the delegation only
-    session_id: Mapped[UUID | None] = public(ForeignKey("session.id", ondelete="SET NULL"), default=None)
+    new_text: Mapped[str] = public(
+        default="", mark=Mark(form=Form.OWN, title="Proposed text", searched="amendments")
+    )
+    label: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.LINE,
+            title="Number of the new clause",
+            help="with --add: the new label (the next free one, 5bis)",
+        ),
+    )
+    reasons: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.TEXT,
+            title="Reasons",
+            help="go into the contribution; @FILE too",
+            searched="amendments",
+        ),
+    )
+    note: Mapped[str] = secret(
+        default="",
+        mark=Mark(
+            form=Form.TEXT,
+            title="For the delegation only",
+            help="for the delegation only, never exported",
+            searched="amendments",
+        ),
+    )
+    session_id: Mapped[UUID | None] = public(
+        ForeignKey("session.id", ondelete="SET NULL"),
+        default=None,
+        mark=Mark(form=Form.OWN),
+    )
     created_at: Mapped[datetime] = mapped_column()
 
 
@@ -62,9 +102,6 @@ class AmendmentRow:
     is_stale: bool
 
 
-_EDITABLE = frozenset({"symbol", "new_text", "label", "reasons", "note", "session_id"})
-
-
 def propose(
     ws: Workspace,
     clause_id: UUID,
@@ -72,15 +109,14 @@ def propose(
     *,
     new_text: str | None = None,
     label: str | None = None,
-    reasons: str = "",
-    note: str = "",
-    session_id: UUID | None = None,
+    **fields: object,
 ) -> UUID:
     """Propose new wording for a clause, or a clause after it (ADD).
 
     Without `new_text` the proposal starts from the words as they are (MOD), or empty (ADD); ADD
-    without `label` takes the next free one.
+    without `label` takes the next free one. `fields` may be reasons, note, session and the like.
     """
+    only(fields, settable(Amendment))
     if label is None:
         label = next_label(ws, clause_id) if symbol is Symbol.ADD else ""
     with ws.read() as orm:
@@ -93,11 +129,9 @@ def propose(
             base_text="" if symbol is Symbol.ADD else text,
             new_text=_start(symbol, text) if new_text is None else new_text.strip(),
             label=label,
-            reasons=reasons,
-            note=note,
-            session_id=session_id,
             created_at=datetime.now(UTC),
         )
+        assign(amendment, fields)
         change.orm.add(amendment)
         return amendment.id
 
@@ -109,7 +143,7 @@ def edit_amendment(
 
     Turning an ADD into anything else, or back, takes or drops the words of the clause as its base.
     """
-    only(fields, _EDITABLE)
+    only(fields, settable(Amendment))
     with ws.change(ChangeLabel.EDIT_AMENDMENT, _subject(ws, amendment_id)) as change:
         amendment = required(change.orm, Amendment, amendment_id, seen_version)
         was_added = amendment.symbol is Symbol.ADD

@@ -15,7 +15,8 @@ from cwgdesk.desk.fields import only
 from cwgdesk.texts.anchors import Anchor, anchor_place, citation_of
 from cwgdesk.texts.library import clause
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, SearchSource, enum, view
+from cwgdesk.workspace.mapping import Noun, enum, person, secret, settable, view
+from cwgdesk.workspace.marks import Form, Mark
 from cwgdesk.workspace.store import Workspace
 
 
@@ -34,14 +35,19 @@ class Annotation(Noun, repr=False, eq=False, kw_only=True):
     """A note on a span."""
 
     __tablename__ = "annotation"
-    searched = (SearchSource(("text",), "notes", confidential=True),)
 
     anchor_id: Mapped[UUID] = mapped_column(ForeignKey("anchor.id", ondelete="CASCADE"), index=True)
-    kind: Mapped[AnnotationKind] = enum(AnnotationKind, default=AnnotationKind.COMMENT)
-    text: Mapped[str] = mapped_column()
-    author: Mapped[str] = mapped_column(default="")
+    kind: Mapped[AnnotationKind] = enum(
+        AnnotationKind,
+        default=AnnotationKind.COMMENT,
+        mark=Mark(form=Form.CHOICE, title="What the note is for", help="what it is for (comment)"),
+    )
+    text: Mapped[str] = secret(
+        mark=Mark(form=Form.TEXT, title="Note", help="the note; @FILE reads it from a file", searched="notes")
+    )
+    author: Mapped[str] = person(default="", mark=Mark(form=Form.OWN))
     created_at: Mapped[datetime] = mapped_column()
-    done: Mapped[bool] = mapped_column(default=False)
+    done: Mapped[bool] = secret(default=False, mark=Mark(form=Form.OWN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,6 @@ class NoteRow:
     anchor: Anchor
 
 
-_EDITABLE = frozenset({"kind", "text", "done", "author"})
-
-
 def annotate(
     ws: Workspace,
     clause_id: UUID,
@@ -63,8 +66,10 @@ def annotate(
     span: Span | None = None,
     kind: AnnotationKind = AnnotationKind.COMMENT,
     author: str = "",
+    **fields: object,
 ) -> UUID:
     """Put a note on a clause, or on the words of it that are selected."""
+    only(fields, settable(Annotation))
     words = _written(text)
     with ws.change(ChangeLabel.ADD_NOTE, clause(ws, clause_id).path) as change:
         note = Annotation(
@@ -74,6 +79,7 @@ def annotate(
             author=author,
             created_at=datetime.now(UTC),
         )
+        assign(note, fields)
         change.orm.add(note)
         return note.id
 
@@ -82,7 +88,7 @@ def edit_annotation(
     ws: Workspace, note_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
     """Change a note's kind, text, author, or whether it is done."""
-    only(fields, _EDITABLE)
+    only(fields, settable(Annotation))
     if "text" in fields:
         fields["text"] = _written(str(fields["text"]))
     with ws.change(ChangeLabel.EDIT_NOTE, _subject(ws, note_id)) as change:

@@ -10,6 +10,7 @@ from cwgdesk.desk.positions import Clearance, Holder, Position, back_to_draft, c
 from cwgdesk.desk.sessions import Session
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import required
+from cwgdesk.workspace.mapping import marks
 from cwgdesk.workspace.store import Workspace
 
 PUBLISHABLE = frozenset({Clearance.CLEARED, Clearance.DELIVERED})
@@ -88,21 +89,9 @@ def _carry(change: Change, position_id: UUID, session_id: UUID) -> UUID | None:
     if there is not None:
         return None
     now = datetime.now(UTC)
-    kept = (
-        "document_id",
-        "agenda_item_id",
-        "topic",
-        "holder",
-        "holder_name",
-        "stance",
-        "statement",
-        "rationale",
-        "fallback",
-        "red_line",
-        "owner",
-    )
+    carried = [column.name for column in marks(Position) if column.mark.carried]
     twin = Position(
-        **{name: getattr(old, name) for name in kept},
+        **{name: getattr(old, name) for name in carried},
         anchor_id=copy_anchor(change, old.anchor_id) if old.anchor_id else None,
         session_id=session_id,
         carried_from=old.id,

@@ -1,13 +1,16 @@
 """Who we are: the delegation whose desk this is."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.fields import only
 from cwgdesk.workspace.lookup import assign
-from cwgdesk.workspace.mapping import Noun, public, view
+from cwgdesk.workspace.mapping import Noun, public, secret, settable, view
+from cwgdesk.workspace.marks import Form, Mark
 from cwgdesk.workspace.store import Workspace
+
+_ASKED = Mark(form=Form.OWN)  # in the settings, and when a workspace is made
 
 
 class Delegation(Noun, repr=False, eq=False, kw_only=True):
@@ -15,14 +18,11 @@ class Delegation(Noun, repr=False, eq=False, kw_only=True):
 
     __tablename__ = "delegation"
 
-    state: Mapped[str] = public(default="")  # "Republic of Example"
-    code: Mapped[str] = public(default="")  # of proposal numbers: "EXA"
-    language: Mapped[str] = public(default="en")  # of its papers
-    contact: Mapped[str] = public(default="")  # goes into the contact footnote
-    example: Mapped[bool] = mapped_column(default=False)  # the fictional one of the sample workspace
-
-
-_EDITABLE = frozenset({"state", "code", "language", "contact", "example"})
+    state: Mapped[str] = public(default="", mark=_ASKED)  # "Republic of Example"
+    code: Mapped[str] = public(default="", mark=_ASKED)  # of proposal numbers: "EXA"
+    language: Mapped[str] = public(default="en", mark=_ASKED)  # of its papers
+    contact: Mapped[str] = public(default="", mark=_ASKED)  # goes into the contact footnote
+    example: Mapped[bool] = secret(default=False, mark=_ASKED)  # the fictional one of the sample workspace
 
 
 def delegation(ws: Workspace) -> Delegation | None:
@@ -34,7 +34,7 @@ def delegation(ws: Workspace) -> Delegation | None:
 
 def set_delegation(ws: Workspace, **fields: object) -> None:
     """Say who we are: state, code, language of our papers, contact."""
-    only(fields, _EDITABLE)
+    only(fields, settable(Delegation))
     with ws.change(ChangeLabel.EDIT_SETTINGS, str(fields.get("state", ""))) as change:
         ours = change.orm.scalars(select(Delegation)).first()
         if ours is None:

@@ -17,7 +17,20 @@ from cwgdesk.texts.anchors import Anchor, anchor_place
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, SearchSource, enum, public, view
+from cwgdesk.workspace.mapping import (
+    Noun,
+    Publishes,
+    column_names,
+    enum,
+    kept,
+    marks,
+    person,
+    public,
+    secret,
+    settable,
+    view,
+)
+from cwgdesk.workspace.marks import Form, Mark
 from cwgdesk.workspace.store import Workspace
 
 
@@ -49,48 +62,113 @@ class Clearance(StrEnum):
     DELIVERED = "delivered"
 
 
-class Position(Noun, repr=False, eq=False, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PublicPosition:
+    """What a paper may print of a position."""
+
+    id: UUID
+    anchor_id: UUID | None
+    document_id: UUID | None
+    agenda_item_id: UUID | None
+    topic: str
+    session_id: UUID | None
+    holder: Holder
+    holder_name: str
+    stance: Stance
+    statement: str
+
+
+class Position(Noun, Publishes[PublicPosition], repr=False, eq=False, kw_only=True):
     """A stance on a clause, a proposal, a document, an agenda item or a topic (exactly one of them)."""
 
     __tablename__ = "position"
-    searched = (
-        SearchSource(("topic", "statement"), "positions"),
-        SearchSource(("rationale", "fallback", "red_line"), "positions", confidential=True),
-    )
 
     anchor_id: Mapped[UUID | None] = public(
         ForeignKey("anchor.id", ondelete="CASCADE"), index=True, default=None
     )
-    document_id: Mapped[UUID | None] = public(ForeignKey("document.id", ondelete="CASCADE"), default=None)
+    document_id: Mapped[UUID | None] = public(
+        ForeignKey("document.id", ondelete="CASCADE"), default=None, mark=Mark(carried=True)
+    )
     agenda_item_id: Mapped[UUID | None] = public(
-        ForeignKey("agenda_item.id", ondelete="CASCADE"), default=None
+        ForeignKey("agenda_item.id", ondelete="CASCADE"), default=None, mark=Mark(carried=True)
     )
-    topic: Mapped[str] = public(default="")
+    topic: Mapped[str] = public(
+        default="", mark=Mark(form=Form.OWN, title="On", searched="positions", carried=True)
+    )
     session_id: Mapped[UUID | None] = public(
-        ForeignKey("session.id", ondelete="SET NULL"), index=True, default=None
+        ForeignKey("session.id", ondelete="SET NULL"),
+        index=True,
+        default=None,
+        mark=Mark(form=Form.OWN, title="Session"),
     )
-    holder: Mapped[Holder] = enum(Holder, is_public=True, default=Holder.OWN)
-    holder_name: Mapped[str] = public(default="")  # of another delegation or group
-    stance: Mapped[Stance] = enum(Stance, is_public=True, default=Stance.SUPPORT)
-    statement: Mapped[str] = public(default="")
-    rationale: Mapped[str] = mapped_column(default="")
-    fallback: Mapped[str] = mapped_column(default="")
-    red_line: Mapped[str] = mapped_column(default="")
-    owner: Mapped[str] = mapped_column(default="")  # who in the capital looks after it
-    clearance: Mapped[Clearance] = enum(Clearance, default=Clearance.DRAFT)
-    since: Mapped[datetime | None] = mapped_column(default=None)  # when this step of clearance began
-    reviewer: Mapped[str] = mapped_column(default="")  # whose answer is awaited: "ministry"
-    cleared_by: Mapped[str] = mapped_column(default="")
+    holder: Mapped[Holder] = enum(
+        Holder,
+        is_public=True,
+        default=Holder.OWN,
+        mark=Mark(form=Form.CHOICE, title="Held by", help="(own)", carried=True, register=True),
+    )
+    holder_name: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.LINE, title="Name of the holder", help="of another delegation or group", carried=True
+        ),
+    )
+    stance: Mapped[Stance] = enum(
+        Stance,
+        is_public=True,
+        default=Stance.SUPPORT,
+        mark=Mark(form=Form.CHOICE, title="Stance", help="(support)", carried=True, register=True),
+    )
+    statement: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.TEXT,
+            title="Public statement",
+            help="the public words; @FILE reads them from a file",
+            searched="positions",
+            carried=True,
+        ),
+    )
+    rationale: Mapped[str] = secret(
+        default="",
+        mark=Mark(
+            form=Form.TEXT,
+            title="Rationale",
+            help="why; @FILE reads from a file",
+            searched="positions",
+            carried=True,
+        ),
+    )
+    fallback: Mapped[str] = secret(
+        default="",
+        mark=Mark(
+            form=Form.TEXT, title="Fallback", help="what would still do", searched="positions", carried=True
+        ),
+    )
+    red_line: Mapped[str] = secret(
+        default="",
+        mark=Mark(
+            form=Form.TEXT, title="Red line", help="what would not", searched="positions", carried=True
+        ),
+    )
+    owner: Mapped[str] = person(
+        default="",
+        mark=Mark(form=Form.LINE, title="Who looks after it", help="who looks after it", carried=True),
+    )  # in the capital
+    clearance: Mapped[Clearance] = enum(
+        Clearance, default=Clearance.DRAFT, mark=Mark(title="Clearance", register=True)
+    )
+    since: Mapped[datetime | None] = kept(
+        default=None, mark=Mark(title="Since", register=True)
+    )  # when this step of clearance began
+    reviewer: Mapped[str] = person(default="")  # whose answer is awaited: "ministry"
+    cleared_by: Mapped[str] = person(default="")
     cleared_at: Mapped[datetime | None] = mapped_column(default=None)
     delivered_at: Mapped[datetime | None] = mapped_column(default=None)
     carried_from: Mapped[UUID | None] = mapped_column(
         ForeignKey("position.id", ondelete="SET NULL"), default=None
     )  # the position of an earlier session that this one continues
     created_at: Mapped[datetime] = mapped_column()
-
-
-PUBLIC_FIELDS = frozenset({"stance", "statement", "topic", "holder", "holder_name", "session_id"})
-CONFIDENTIAL_FIELDS = frozenset({"rationale", "fallback", "red_line", "owner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +200,7 @@ def record_position(
         raise UserError(
             "A position is about one thing.", "Name a clause, a document, an agenda item or a topic."
         )
-    only(fields, PUBLIC_FIELDS | CONFIDENTIAL_FIELDS)
+    only(fields, settable(Position))
     with ws.change(
         ChangeLabel.RECORD_POSITION, _target(ws, clause_id, document_id, agenda_item_id, topic)
     ) as change:
@@ -146,13 +224,13 @@ def edit_public(
 ) -> None:
     """Change what may be published.
 
-    A cleared position whose statement, stance or holder changes falls back to draft, for the
-    clearance was given to other words. A delivered one is history and refuses.
+    A cleared position whose statement, stance, holder or the like changes falls back to draft, for
+    the clearance was given to other words. A delivered one is history and refuses.
     """
-    only(fields, PUBLIC_FIELDS)
+    only(fields, settable(Position, public=True))
     with ws.change(ChangeLabel.EDIT_POSITION, subject(ws, position_id)) as change:
         position = required(change.orm, Position, position_id, seen_version)
-        words = {name: fields[name] for name in _CLEARED_WORDS if name in fields}
+        words = {name: fields[name] for name in _cleared_words() if name in fields}
         differ = any(getattr(position, name) != value for name, value in words.items())
         if differ and position.clearance is Clearance.DELIVERED:
             raise UserError(
@@ -168,8 +246,8 @@ def edit_public(
 def edit_confidential(
     ws: Workspace, position_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
-    """Change rationale, fallback, red line or owner: never exported, and no matter of clearance."""
-    only(fields, CONFIDENTIAL_FIELDS)
+    """Change what is never exported (rationale, fallback, red line, owner): no matter of clearance."""
+    only(fields, settable(Position, public=False))
     with ws.change(ChangeLabel.EDIT_POSITION, subject(ws, position_id)) as change:
         assign(required(change.orm, Position, position_id, seen_version), fields)
 
@@ -236,7 +314,7 @@ def back_to_draft(position: Position) -> None:
 def copy_anchor(change: Change, anchor_id: UUID) -> UUID:
     """A second anchor at the same place, for a thing of its own."""
     old = required(change.orm, Anchor, anchor_id)
-    names = ("document_id", "clause_id", "block", "start", "end", "quote", "before", "after", "state")
+    names = set(column_names(Anchor)) - {"id", "version", "carried_from"}
     twin = Anchor(**{name: getattr(old, name) for name in names})
     change.orm.add(twin)
     change.orm.flush()
@@ -244,7 +322,11 @@ def copy_anchor(change: Change, anchor_id: UUID) -> UUID:
 
 
 _Joined = Select[Position, Anchor, str, str, str]
-_CLEARED_WORDS = ("statement", "stance", "holder", "holder_name")
+
+
+def _cleared_words() -> list[str]:
+    """What was read before it was cleared: all that a person types or chooses in public."""
+    return [c.name for c in marks(Position) if c.public and c.mark.form not in (Form.NONE, Form.OWN)]
 
 
 def _check_holder(position: Position) -> None:

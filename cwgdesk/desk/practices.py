@@ -1,5 +1,6 @@
 """Good practices: what was done, by whom, with what result, and whether it may be published."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import cast
@@ -14,7 +15,8 @@ from cwgdesk.desk.fields import only
 from cwgdesk.reference.goals import action_line, is_sdg
 from cwgdesk.texts.anchors import Anchor, anchor_clause
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, SearchSource, column_names, enum, public, view
+from cwgdesk.workspace.mapping import Noun, Publishes, enum, person, public, secret, settable, view
+from cwgdesk.workspace.marks import Form, Mark
 from cwgdesk.workspace.store import Workspace
 
 
@@ -29,51 +31,145 @@ class EntityType(StrEnum):
     OTHER = "other"
 
 
-class Practice(Noun, repr=False, eq=False, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PublicPractice:
+    """What a paper may print of a good practice, once its owners consent."""
+
+    id: UUID
+    title: str
+    summary: str
+    description: str
+    results: str
+    added_value: str
+    challenges: str
+    outlook: str
+    replicability: str
+    sustainability: str
+    beneficiaries: str
+    scope: str
+    language: str
+    organization: str
+    entity_type: EntityType
+    country: str
+    partners: str
+    activity_type: str
+    action_line: str
+    more_action_lines: list[str]
+    sdgs: list[str]
+    gdc_objectives: list[str]
+    starts_on: date | None
+    ends_on: date | None
+    url: str
+    evidence: str
+    consent: bool
+    anchor_id: UUID | None
+
+
+def _asked(title: str, about: str, form: Form = Form.LINE) -> Mark:
+    """What WSIS Stocktaking and Prizes ask for, and our annex does not print: the window has no field."""
+    return Mark(form=form, title=title, help=about, verb_only=True)
+
+
+class Practice(Noun, Publishes[PublicPractice], repr=False, eq=False, kw_only=True):
     """A good-practice example. `consent` says whether its words may be published at all."""
 
     __tablename__ = "practice"
-    searched = (
-        SearchSource(("title", "summary", "description", "results", "organization"), "practices"),
-        SearchSource(("notes",), "practices", confidential=True),
-    )
 
-    title: Mapped[str] = public()
-    summary: Mapped[str] = public(default="")  # 150 to 200 words are usual
-    description: Mapped[str] = public(default="")
-    results: Mapped[str] = public(default="")  # impact, in words and figures
-    added_value: Mapped[str] = public(default="")
-    challenges: Mapped[str] = public(default="")
-    outlook: Mapped[str] = public(default="")  # future perspectives
-    replicability: Mapped[str] = public(default="")
-    sustainability: Mapped[str] = public(default="")
-    beneficiaries: Mapped[str] = public(default="")
-    scope: Mapped[str] = public(default="")  # local, national, regional, global
-    language: Mapped[str] = public(default="")  # of these words; ISO 639-1
-    organization: Mapped[str] = public(default="")
-    entity_type: Mapped[EntityType] = enum(EntityType, is_public=True, default=EntityType.GOVERNMENT)
-    country: Mapped[str] = public(default="")
-    partners: Mapped[str] = public(default="")
-    activity_type: Mapped[str] = public(default="")  # project, programme, training, ...
-    action_line: Mapped[str] = public(default="")  # "C2", "C7 e-health"
-    more_action_lines: Mapped[list[str]] = public(default_factory=list)
-    sdgs: Mapped[list[str]] = public(default_factory=list)  # "3", "4", or a target: "9.c"
-    gdc_objectives: Mapped[list[str]] = public(default_factory=list)  # asked by WSIS Prizes 2026
-    starts_on: Mapped[date | None] = public(default=None)
-    ends_on: Mapped[date | None] = public(default=None)
-    url: Mapped[str] = public(default="")
-    evidence: Mapped[str] = public(default="")  # source and date of the figures
-    contact: Mapped[str] = mapped_column(default="")
-    notes: Mapped[str] = mapped_column(default="")
-    consent: Mapped[bool] = public(default=False)
-    consent_by: Mapped[str] = mapped_column(default="")  # who gave it, and when
+    title: Mapped[str] = public(
+        mark=Mark(
+            form=Form.LINE, title="Title", help="what it is called", searched="practices", register=True
+        )
+    )
+    summary: Mapped[str] = public(
+        default="",
+        mark=Mark(form=Form.TEXT, title="Summary", help="150 to 200 words are usual", searched="practices"),
+    )
+    description: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.TEXT,
+            title="Description",
+            help="the full story",
+            searched="practices",
+            verb_only=True,
+        ),
+    )
+    results: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.TEXT,
+            title="Results and impact",
+            help="impact, in words and figures",
+            searched="practices",
+        ),
+    )
+    added_value: Mapped[str] = public(default="", mark=_asked("Added value", "what is new about it"))
+    challenges: Mapped[str] = public(default="", mark=_asked("Challenges", "what was difficult"))
+    outlook: Mapped[str] = public(default="", mark=_asked("Outlook", "what comes next"))
+    replicability: Mapped[str] = public(default="", mark=_asked("Replicability", "how others could do it"))
+    sustainability: Mapped[str] = public(default="", mark=_asked("Sustainability", "how it goes on"))
+    beneficiaries: Mapped[str] = public(default="", mark=_asked("Beneficiaries", "whom it serves"))
+    scope: Mapped[str] = public(default="", mark=_asked("Scope", "local, national, regional, global"))
+    language: Mapped[str] = public(default="", mark=Mark(form=Form.OWN))  # of these words; ISO 639-1
+    organization: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.LINE, title="Organization", help="who runs it", searched="practices", register=True
+        ),
+    )
+    entity_type: Mapped[EntityType] = enum(
+        EntityType,
+        is_public=True,
+        default=EntityType.GOVERNMENT,
+        mark=Mark(form=Form.CHOICE, title="Kind of organization", help="what sort of organization runs it"),
+    )
+    country: Mapped[str] = public(default="", mark=Mark(form=Form.LINE, title="Country", help="where"))
+    partners: Mapped[str] = public(default="", mark=_asked("Partners", "with whom"))
+    activity_type: Mapped[str] = public(
+        default="", mark=_asked("Kind of activity", "project, programme, training, ...")
+    )
+    action_line: Mapped[str] = public(
+        default="", mark=Mark(form=Form.OWN, title="WSIS action line", register=True)
+    )  # "C2", "C7 e-health"
+    more_action_lines: Mapped[list[str]] = public(default_factory=list, mark=Mark(form=Form.OWN))
+    sdgs: Mapped[list[str]] = public(
+        default_factory=list, mark=Mark(form=Form.OWN, title="Sustainable Development Goals", register=True)
+    )  # "3", "4", or a target: "9.c"
+    gdc_objectives: Mapped[list[str]] = public(
+        default_factory=list, mark=Mark(form=Form.OWN)
+    )  # asked by WSIS Prizes 2026
+    starts_on: Mapped[date | None] = public(
+        default=None, mark=_asked("Starts on", "year-month-day", Form.DATE)
+    )
+    ends_on: Mapped[date | None] = public(default=None, mark=_asked("Ends on", "year-month-day", Form.DATE))
+    url: Mapped[str] = public(
+        default="", mark=Mark(form=Form.LINE, title="Web address", help="where to read more")
+    )
+    evidence: Mapped[str] = public(
+        default="",
+        mark=Mark(form=Form.TEXT, title="Evidence", help="source and date of the figures"),
+    )
+    contact: Mapped[str] = person(default="", mark=Mark(form=Form.LINE, title="Contact", help="confidential"))
+    notes: Mapped[str] = secret(
+        default="",
+        mark=Mark(form=Form.TEXT, title="Notes", help="confidential", searched="practices"),
+    )
+    consent: Mapped[bool] = public(
+        default=False, mark=Mark(form=Form.OWN, title="Its owners consent to publication", register=True)
+    )
+    consent_by: Mapped[str] = person(
+        default="",
+        mark=Mark(
+            form=Form.LINE,
+            title="Who consented, and when",
+            help="who agreed to publication; without it, none",
+            takes="NAME",
+        ),
+    )
     anchor_id: Mapped[UUID | None] = public(
         ForeignKey("anchor.id", ondelete="SET NULL"), index=True, default=None
     )  # the clause it answers
     created_at: Mapped[datetime] = mapped_column()
-
-
-_FIXED = frozenset({"id", "version", "anchor_id", "created_at"})
 
 
 def add_practice(ws: Workspace, title: str, *, clause_id: UUID | None = None, **fields: object) -> UUID:
@@ -148,7 +244,7 @@ def practices(
 
 def _checked(fields: dict[str, object]) -> dict[str, object]:
     """The fields with codes as the reference writes them; UserError for a code that does not exist."""
-    only(fields, set(column_names(Practice)) - _FIXED)
+    only(fields, settable(Practice))
     fields = dict(fields)
     if "title" in fields:
         fields["title"] = str(fields["title"]).strip()

@@ -14,12 +14,10 @@ from sqlalchemy.orm import Session as OrmSession
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.practices import Practice
 from cwgdesk.texts.library import Clause
-from cwgdesk.workspace.mapping import Base, column_names
+from cwgdesk.workspace.mapping import Base, marks
+from cwgdesk.workspace.marks import Reach
 from cwgdesk.workspace.store import Workspace
 
-# Columns that hold names of people and offices. The same name may rightly stand in a paper (the
-# contact, the organization behind a practice); then it is no secret.
-_NAMES = frozenset({"owner", "reviewer", "cleared_by", "author", "consent_by", "contact"})
 _SHORTEST_NAME = 4
 _SHORTEST_PHRASE = 12  # characters; shorter sentences ("Yes.") stand in every paper
 _SHORTEST_CHINESE = 6
@@ -34,8 +32,9 @@ def secret_phrases(ws: Workspace) -> list[str]:
     """
     with ws.read() as orm:
         names, texts = set[str](), set[str]()
-        for column, words in _confidential(orm):
-            if column in _NAMES:
+        for reach, words in _confidential(orm):
+            # A name may rightly stand in a paper (the contact, who is behind a practice): no secret then.
+            if reach is Reach.NAME:
                 names.add(words)
             else:
                 texts.update(_phrases(words))
@@ -46,17 +45,16 @@ def secret_phrases(ws: Workspace) -> list[str]:
     return sorted(secret, key=lambda phrase: (-len(phrase), phrase))
 
 
-def _confidential(orm: OrmSession) -> Iterator[tuple[str, str]]:
-    """Column and content, for all that nobody declared public."""
+def _confidential(orm: OrmSession) -> Iterator[tuple[Reach, str]]:
+    """Secret or name, and content, of all that nobody declared public or merely kept."""
     for mapper in Base.registry.mappers:
         kind = mapper.class_
         if not kind.__module__.startswith(f"{__package__}."):
             continue
-        public = set(column_names(kind, public_only=True))
-        hidden = [name for name in column_names(kind) if name not in public]
-        for row in orm.execute(select(*(getattr(kind, name) for name in hidden))) if hidden else ():
-            for name, value in zip(hidden, row, strict=True):
-                yield from ((name, words) for words in _words(value))
+        hidden = [c for c in marks(kind) if c.mark.reach in (Reach.CONFIDENTIAL, Reach.NAME)]
+        for row in orm.execute(select(*(getattr(kind, c.name) for c in hidden))) if hidden else ():
+            for column, value in zip(hidden, row, strict=True):
+                yield from ((column.mark.reach, words) for words in _words(value))
 
 
 def _words(value: object) -> Iterator[str]:

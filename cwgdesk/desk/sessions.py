@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.change_labels import ChangeLabel
@@ -14,7 +14,8 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.desk.fields import only
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, column_names, public, view
+from cwgdesk.workspace.mapping import Noun, public, secret, settable, view
+from cwgdesk.workspace.marks import Form, Mark
 from cwgdesk.workspace.store import Workspace
 
 
@@ -23,20 +24,42 @@ class Session(Noun, repr=False, eq=False, kw_only=True):
 
     __tablename__ = "session"
 
-    name: Mapped[str] = public()  # "42nd meeting of CWG-WSIS&SDG"
-    body: Mapped[str] = public(default="Council Working Group on WSIS and the SDGs")
-    starts_on: Mapped[date | None] = public(default=None)
-    ends_on: Mapped[date | None] = public(default=None)
-    place: Mapped[str] = public(default="")
-    notes: Mapped[str] = mapped_column(default="")
-    contribution_days: Mapped[int] = public(default=14)  # before opening; docs/domain.md 1.1
-    contribution_days_source: Mapped[str] = public(
-        default="council.itu.int, Prepare your contribution: 14 days before opening"
+    name: Mapped[str] = public(
+        mark=Mark(form=Form.LINE, title="Name", help="e.g. “43rd meeting”")
+    )  # "42nd meeting of CWG-WSIS&SDG"
+    body: Mapped[str] = public(
+        default="Council Working Group on WSIS and the SDGs",
+        mark=Mark(form=Form.LINE, title="Body", help="the group that meets"),
     )
-    contributions_due_on: Mapped[date | None] = public(default=None)  # as the invitation says, if it does
-    page_limit: Mapped[int] = public(default=4)
+    starts_on: Mapped[date | None] = public(
+        default=None, mark=Mark(form=Form.DATE, title="Opens on", help="year-month-day")
+    )
+    ends_on: Mapped[date | None] = public(
+        default=None, mark=Mark(form=Form.DATE, title="Closes on", help="year-month-day")
+    )
+    place: Mapped[str] = public(default="", mark=Mark(form=Form.LINE, title="Place", help="where"))
+    notes: Mapped[str] = secret(
+        default="", mark=Mark(form=Form.TEXT, title="Notes", help="for the delegation only")
+    )
+    contribution_days: Mapped[int] = public(
+        default=14,
+        mark=Mark(form=Form.NUMBER, title="else so many days before", help="days before opening (14)"),
+    )  # docs/domain.md 1.1
+    contribution_days_source: Mapped[str] = public(
+        default="council.itu.int, Prepare your contribution: 14 days before opening",
+        mark=Mark(form=Form.LINE, title="Source of this rule", help="who says so", takes="TEXT"),
+    )
+    contributions_due_on: Mapped[date | None] = public(
+        default=None,
+        mark=Mark(form=Form.DATE, title="Contributions close on (as invited)", help="as the invitation says"),
+    )
+    page_limit: Mapped[int] = public(
+        default=4,
+        mark=Mark(form=Form.NUMBER, title="Pages preferred", help="pages of a contribution (4)"),
+    )
     page_limit_source: Mapped[str] = public(
-        default="council.itu.int, Prepare your contribution: preferably four pages"
+        default="council.itu.int, Prepare your contribution: preferably four pages",
+        mark=Mark(form=Form.LINE, title="Source of this limit", help="who says so", takes="TEXT"),
     )
 
 
@@ -47,10 +70,14 @@ class AgendaItem(Noun, repr=False, eq=False, kw_only=True):
 
     session_id: Mapped[UUID] = public(ForeignKey("session.id", ondelete="CASCADE"), index=True)
     order: Mapped[int] = public(default=0)
-    number: Mapped[str] = public(default="")  # "3.1"
-    title: Mapped[str] = public()
-    document_id: Mapped[UUID | None] = public(ForeignKey("document.id", ondelete="SET NULL"), default=None)
-    notes: Mapped[str] = mapped_column(default="")
+    number: Mapped[str] = public(default="", mark=Mark(form=Form.LINE, title="Number"))  # "3.1"
+    title: Mapped[str] = public(mark=Mark(form=Form.LINE, title="Title"))
+    document_id: Mapped[UUID | None] = public(
+        ForeignKey("document.id", ondelete="SET NULL"),
+        default=None,
+        mark=Mark(form=Form.OWN, title="Document"),
+    )
+    notes: Mapped[str] = secret(default="", mark=Mark(form=Form.TEXT, title="Notes"))
 
 
 class SessionDeadline(Noun, repr=False, eq=False, kw_only=True):
@@ -59,10 +86,10 @@ class SessionDeadline(Noun, repr=False, eq=False, kw_only=True):
     __tablename__ = "session_deadline"
 
     session_id: Mapped[UUID] = public(ForeignKey("session.id", ondelete="CASCADE"), index=True)
-    title: Mapped[str] = public()
-    due_on: Mapped[date] = public()
-    source: Mapped[str] = public(default="")
-    done: Mapped[bool] = public(default=False)
+    title: Mapped[str] = public(mark=Mark(form=Form.LINE, title="What"))
+    due_on: Mapped[date] = public(mark=Mark(form=Form.DATE, title="Due on"))
+    source: Mapped[str] = public(default="", mark=Mark(form=Form.LINE, title="Source"))
+    done: Mapped[bool] = public(default=False, mark=Mark(form=Form.SWITCH, title="Done"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +153,7 @@ def next_session(ws: Workspace, today: date) -> Session | None:
 
 def add_agenda_item(ws: Workspace, session_id: UUID, title: str, **fields: object) -> UUID:
     """Put an item at the end of a meeting's agenda."""
-    fields = _titled({"title": title, **fields}, _ITEM_FIELDS)
+    fields = _titled({"title": title, **fields}, settable(AgendaItem))
     with _editing(ws, session_id) as change:
         item = AgendaItem(session_id=session_id, title=str(fields["title"]))
         assign(item, fields)
@@ -139,7 +166,7 @@ def edit_agenda_item(
     ws: Workspace, item_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
     """Change an item's number, title, document or notes."""
-    fields = _titled(fields, _ITEM_FIELDS)
+    fields = _titled(fields, settable(AgendaItem))
     with _editing(ws, _session_of(ws, AgendaItem, item_id)) as change:
         assign(required(change.orm, AgendaItem, item_id, seen_version), fields)
 
@@ -168,7 +195,7 @@ def agenda(ws: Workspace, session_id: UUID) -> list[AgendaItem]:
 
 def add_deadline(ws: Workspace, session_id: UUID, title: str, due_on: date, *, source: str = "") -> UUID:
     """Enter a date by which something must be done for a meeting."""
-    fields = _titled({"title": title}, _DEADLINE_FIELDS)
+    fields = _titled({"title": title}, settable(SessionDeadline))
     with _editing(ws, session_id) as change:
         deadline = SessionDeadline(
             session_id=session_id, title=str(fields["title"]), due_on=due_on, source=source
@@ -181,7 +208,7 @@ def edit_deadline(
     ws: Workspace, deadline_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
     """Change a deadline's title, date, source, or whether it is met."""
-    fields = _titled(fields, _DEADLINE_FIELDS)
+    fields = _titled(fields, settable(SessionDeadline))
     with _editing(ws, _session_of(ws, SessionDeadline, deadline_id)) as change:
         assign(required(change.orm, SessionDeadline, deadline_id, seen_version), fields)
 
@@ -213,12 +240,8 @@ def deadlines(ws: Workspace, session_id: UUID | None = None) -> list[Due]:
     return sorted(due, key=lambda d: (d.due_on, d.title))
 
 
-_ITEM_FIELDS = frozenset({"number", "title", "document_id", "notes"})
-_DEADLINE_FIELDS = frozenset({"title", "due_on", "source", "done"})
-
-
 def _session_fields(fields: dict[str, object]) -> dict[str, object]:
-    only(fields, set(column_names(Session)) - {"id", "version"})
+    only(fields, settable(Session))
     if "name" in fields and not str(fields["name"]).strip():
         raise UserError("A session needs a name.", "Type one, for example “43rd meeting”.")
     return {name: v.strip() if isinstance(v, str) else v for name, v in fields.items()}

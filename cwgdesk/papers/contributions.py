@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.workspace.mapping import Noun, SearchSource, enum, public
+from cwgdesk.workspace.mapping import Noun, enum, public
+from cwgdesk.workspace.marks import Form, Mark
 
 
 class SectionKind(StrEnum):
@@ -26,20 +27,66 @@ class Contribution(Noun, repr=False, eq=False, kw_only=True):
 
     __tablename__ = "contribution"
 
-    title: Mapped[str] = public()
-    session_id: Mapped[UUID | None] = public(ForeignKey("session.id", ondelete="SET NULL"), default=None)
-    meeting: Mapped[str] = public(default="")  # "42nd meeting, Geneva, 10-11 February 2025"
-    document_number: Mapped[str] = public(default="")  # written "[ ]" until known
-    dated: Mapped[date | None] = public(default=None)
-    language: Mapped[str] = public(default="en")  # original language, and that of the headings
-    source: Mapped[str] = public(default="")  # "Republic of Example"
-    agenda_item: Mapped[str] = public(default="")
-    contact: Mapped[str] = public(default="")
-    with_box: Mapped[bool] = public(default=False)
-    box_purpose: Mapped[str] = public(default="")
-    box_action: Mapped[str] = public(default="")
-    box_references: Mapped[str] = public(default="")
-    with_symbols: Mapped[bool] = public(default=False)  # ADD/MOD/SUP/NOC before proposals
+    title: Mapped[str] = public(mark=Mark(form=Form.LINE, title="Title", help="of the paper"))
+    session_id: Mapped[UUID | None] = public(
+        ForeignKey("session.id", ondelete="SET NULL"),
+        default=None,
+        mark=Mark(form=Form.OWN, title="Session"),
+    )
+    meeting: Mapped[str] = public(
+        default="",
+        mark=Mark(form=Form.LINE, title="Meeting, place and dates", help="as the header prints it"),
+    )  # "42nd meeting, Geneva, 10-11 February 2025"
+    document_number: Mapped[str] = public(
+        default="",
+        mark=Mark(form=Form.LINE, title="Document number", help="when the secretariat has given one"),
+    )  # written "[ ]" until known
+    dated: Mapped[date | None] = public(
+        default=None, mark=Mark(form=Form.DATE, title="Date", help="year-month-day")
+    )
+    language: Mapped[str] = public(
+        default="en", mark=Mark(form=Form.OWN, title="Original language")
+    )  # and that of the headings
+    source: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.LINE,
+            title="Source: the Member State as it signs its papers",
+            help="who submits it; the delegation where not given",
+        ),
+    )  # "Republic of Example"
+    agenda_item: Mapped[str] = public(
+        default="", mark=Mark(form=Form.LINE, title="Agenda item", help="its number on the agenda")
+    )
+    contact: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.LINE,
+            title="Contact, for the footnote",
+            help="who answers questions; stands in a footnote",
+        ),
+    )
+    with_box: Mapped[bool] = public(
+        default=False, mark=Mark(form=Form.OWN, title="Box with purpose, action and references")
+    )
+    box_purpose: Mapped[str] = public(
+        default="",
+        mark=Mark(
+            form=Form.TEXT,
+            title="Purpose or summary",
+            help="field of the box below the title; @FILE too",
+        ),
+    )
+    box_action: Mapped[str] = public(
+        default="",
+        mark=Mark(form=Form.TEXT, title="Action required", help="action required; @FILE too"),
+    )
+    box_references: Mapped[str] = public(
+        default="", mark=Mark(form=Form.TEXT, title="References", help="references; @FILE too")
+    )
+    with_symbols: Mapped[bool] = public(
+        default=False, mark=Mark(form=Form.OWN, title="Number proposals, with ADD, MOD, SUP, NOC")
+    )
     created_at: Mapped[datetime] = public()
 
 
@@ -47,13 +94,17 @@ class Section(Noun, repr=False, eq=False, kw_only=True):
     """A headed part of a contribution; `body` stands before its items."""
 
     __tablename__ = "section"
-    searched = (SearchSource(("heading", "body"), "contributions"),)
 
     contribution_id: Mapped[UUID] = public(ForeignKey("contribution.id", ondelete="CASCADE"), index=True)
     order: Mapped[int] = public()
     kind: Mapped[SectionKind] = enum(SectionKind, is_public=True)
-    heading: Mapped[str] = public(default="")
-    body: Mapped[str] = public(default="")
+    heading: Mapped[str] = public(
+        default="", mark=Mark(form=Form.LINE, title="Heading", searched="contributions")
+    )
+    body: Mapped[str] = public(
+        default="",
+        mark=Mark(form=Form.TEXT, title="Text before what is shown", searched="contributions"),
+    )
 
 
 class SectionItem(Noun, repr=False, eq=False, kw_only=True):

@@ -23,7 +23,8 @@ from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions
 from cwgdesk.texts.reading.common.wire import from_json
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind, FoundClause
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Base, Noun, SearchSource, enum, public, view
+from cwgdesk.workspace.mapping import Base, Noun, enum, public, view
+from cwgdesk.workspace.marks import Mark
 from cwgdesk.workspace.store import Workspace
 
 
@@ -79,7 +80,6 @@ class Clause(Noun, repr=False, eq=False, kw_only=True):
     """One citable unit of a document; its id follows from the file and the place (core.ids)."""
 
     __tablename__ = "clause"
-    searched = (SearchSource(("text",), "texts", unless=("retired",)),)
 
     document_id: Mapped[UUID] = public(ForeignKey("document.id", ondelete="CASCADE"), index=True)
     parent_id: Mapped[UUID | None] = public(ForeignKey("clause.id", ondelete="SET NULL"), default=None)
@@ -89,14 +89,14 @@ class Clause(Noun, repr=False, eq=False, kw_only=True):
     call: Mapped[str] = public(default="")
     label: Mapped[str] = public(default="")
     depth: Mapped[int] = public(default=0)
-    text: Mapped[str] = public()
+    text: Mapped[str] = public(mark=Mark(searched="texts"))
     addressee: Mapped[str] = public(default="")
     verb: Mapped[str] = public(default="")
     block: Mapped[int] = public()
     start: Mapped[int] = public()
     end: Mapped[int] = public()
     more: Mapped[list[dict[str, Any]]] = public(default_factory=list)  # later spans: block, start, end
-    retired: Mapped[bool] = public(default=False)  # merged into the clause before it
+    retired: Mapped[bool] = public(default=False, mark=Mark(hides=True))  # merged into the one before it
     corrected: Mapped[bool] = public(default=False)  # a person changed what the parser found
 
 

@@ -1,24 +1,29 @@
 """How nouns are mapped: the base class, the column types, what is public.
 
 Each noun of the field is one mapped dataclass (`repr=False, eq=False`, so that no traceback
-prints a red line). A column is confidential unless it is declared with `public()`.
+prints a red line). A column is confidential unless it is declared with `public()`; what else
+there is to say of it stands in its mark, and is said nowhere else.
 """
 
 import json
-from dataclasses import dataclass, make_dataclass
+from dataclasses import fields, make_dataclass, replace
 from datetime import UTC, date, datetime
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Any, ClassVar, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast, get_args, get_origin
 from uuid import UUID
 
-from sqlalchemy import REAL, Dialect, Index, Integer, MetaData, Text, TypeDecorator, inspect
+from sqlalchemy import REAL, Dialect, Index, Integer, MetaData, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column, registry
 
 from cwgdesk.core.ids import new_id
+from cwgdesk.workspace.marks import Form, Mark, Marked, Reach
 
 T = TypeVar("T")
-_PUBLIC = "public"
+P_co = TypeVar("P_co", covariant=True)
+_MARK = "mark"
+_PLAIN = Mark()
+_PUBLIC = Mark(reach=Reach.PUBLIC)
 
 
 class _UuidText(TypeDecorator[UUID]):
@@ -121,31 +126,16 @@ class Base(MappedAsDataclass, DeclarativeBase, repr=False, eq=False, kw_only=Tru
     )
 
 
-@dataclass(frozen=True, slots=True)
-class SearchSource:
-    """Columns of a noun that the search looks into, and the heading its hits stand under.
-
-    Rows in which one of the `unless` columns is true are not found.
-    """
-
-    columns: tuple[str, ...]
-    room: str  # "texts", "notes", "positions", ...
-    confidential: bool = False
-    unless: tuple[str, ...] = ()
-
-
 class Noun(Base, repr=False, eq=False, kw_only=True):
     """A thing the user keeps: random id, version counter, journalled unless it says otherwise.
 
-    `journalled = False` in a subclass keeps its table out of the journal (and so out of undo);
-    `searched` names the columns that the search looks into.
+    `journalled = False` in a subclass keeps its table out of the journal (and so out of undo).
     """
 
     __abstract__ = True
     journalled = True
-    searched: ClassVar[tuple[SearchSource, ...]] = ()
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=new_id, info={_PUBLIC: True})
+    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=new_id, info={_MARK: _PUBLIC})
     version: Mapped[int] = mapped_column(default=None, nullable=False, init=False)
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
@@ -160,43 +150,107 @@ class Noun(Base, repr=False, eq=False, kw_only=True):
                     Index(None, column)
 
 
-def public(*args: Any, **kwargs: Any) -> Any:
+def public(*args: Any, mark: Mark = _PLAIN, **kwargs: Any) -> Any:
     """A `mapped_column` whose content may leave the workspace in an export."""
-    return mapped_column(*args, info={_PUBLIC: True}, **kwargs)
+    return _column(Reach.PUBLIC, mark, args, kwargs)
+
+
+def secret(*args: Any, mark: Mark = _PLAIN, **kwargs: Any) -> Any:
+    """A `mapped_column` that never leaves; what says nothing is as secret, this one has more to say."""
+    return _column(Reach.CONFIDENTIAL, mark, args, kwargs)
+
+
+def person(*args: Any, mark: Mark = _PLAIN, **kwargs: Any) -> Any:
+    """A `mapped_column` with the name of a person or an office, which only we may make public."""
+    return _column(Reach.NAME, mark, args, kwargs)
+
+
+def kept(*args: Any, mark: Mark = _PLAIN, **kwargs: Any) -> Any:
+    """A `mapped_column` that is kept out of exports, though its words are no secret."""
+    return _column(Reach.KEPT, mark, args, kwargs)
+
+
+def enum(kind: type[Enum], *, is_public: bool = False, mark: Mark = _PLAIN, **kwargs: Any) -> Any:
+    """A `mapped_column` for a StrEnum; its codes are no secret words."""
+    column_type = EnumText(cast("type[StrEnum]", kind))
+    return _column(Reach.PUBLIC if is_public else Reach.KEPT, mark, (column_type,), kwargs)
+
+
+def _column(reach: Reach, mark: Mark, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    return mapped_column(*args, info={_MARK: replace(mark, reach=reach)}, **kwargs)
+
+
+@cache
+def marks(kind: type[Base]) -> tuple[Marked, ...]:
+    """The columns of a noun in order, each with what its mapping says of it.
+
+    Read from the table: no mapper need be configured for it.
+    """
+    return tuple(
+        Marked(
+            kind.__tablename__,
+            column.name,
+            column.info.get(_MARK, _PLAIN),
+            column.type.kind if isinstance(column.type, EnumText) else None,
+        )
+        for column in kind.__table__.columns
+    )
+
+
+def settable(kind: type[Base], *, public: bool | None = None) -> frozenset[str]:
+    """The columns that a person may set: all, the public ones, or the others."""
+    return frozenset(
+        column.name
+        for column in marks(kind)
+        if column.mark.form is not Form.NONE and public in (None, column.public)
+    )
 
 
 def column_names(kind: type[Base], *, public_only: bool = False) -> list[str]:
     """The attribute names of a noun's columns, in order; with `public_only` those that may be exported."""
-    return [
-        attribute.key
-        for attribute in inspect(kind).column_attrs
-        if not public_only or attribute.columns[0].info.get(_PUBLIC)
-    ]
+    return [column.name for column in marks(kind) if column.public or not public_only]
 
 
 def view(noun: T) -> T:
     """A frozen copy of all columns, safe to hand to another thread; typed as the noun it shows."""
-    return _copy(noun, public_only=False)
+    kind = _view_class(cast("type[Base]", type(noun)))
+    return cast("T", _filled(kind, noun))
 
 
-def public_view(noun: T) -> T:
+class Publishes(Generic[P_co]):
+    """A noun that goes into papers; `P_co` is the dataclass of its public columns, and of nothing else."""
+
+
+def public_view(noun: Publishes[P_co]) -> P_co:
     """A frozen copy of the public columns alone; asking it for anything else raises AttributeError."""
-    return _copy(noun, public_only=True)
+    kind = _public_class(cast("type[Base]", type(noun)))
+    return cast("P_co", _filled(kind, noun))
 
 
-def _copy(noun: T, *, public_only: bool) -> T:
-    kind = _view_class(cast("type[Base]", type(noun)), public_only)
-    names = column_names(cast("type[Base]", type(noun)), public_only=public_only)
-    return cast("T", kind(*(getattr(noun, name) for name in names)))
+def public_class(kind: type[Publishes[Any]]) -> type[Any]:
+    """The dataclass that a noun names for its public columns."""
+    bases = cast("tuple[object, ...]", vars(kind)["__orig_bases__"])
+    return next(get_args(base)[0] for base in bases if get_origin(base) is Publishes)
+
+
+def _filled(kind: type[Any], noun: object) -> Any:
+    return kind(**{field.name: getattr(noun, field.name) for field in fields(kind)})
 
 
 @cache
-def _view_class(kind: type[Base], public_only: bool) -> type[Any]:
-    suffix = "Public" if public_only else "View"
-    names = column_names(kind, public_only=public_only)
-    return make_dataclass(kind.__name__ + suffix, names, frozen=True, slots=True, repr=False)
+def _view_class(kind: type[Base]) -> type[Any]:
+    return make_dataclass(kind.__name__ + "View", column_names(kind), frozen=True, slots=True, repr=False)
 
 
-def enum(kind: type[Enum], *, is_public: bool = False, **kwargs: Any) -> Any:
-    """A `mapped_column` for a StrEnum."""
-    return mapped_column(EnumText(cast("type[StrEnum]", kind)), info={_PUBLIC: is_public}, **kwargs)
+@cache
+def _public_class(kind: type[Base]) -> type[Any]:
+    """The class the noun names, and whatever is public beside what that one lists."""
+    base = public_class(cast("type[Publishes[Any]]", kind))
+    listed = {field.name for field in fields(base)}
+    names = column_names(kind, public_only=True)
+    if extra := listed - set(names):
+        raise TypeError(f"{base.__name__} lists what is not public: {', '.join(sorted(extra))}")
+    rest = [name for name in names if name not in listed]
+    return make_dataclass(
+        kind.__name__ + "Public", rest, bases=(base,), frozen=True, slots=True, repr=False, kw_only=True
+    )

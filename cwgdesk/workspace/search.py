@@ -1,6 +1,6 @@
 """Finding words in everything that is kept, first hits at once.
 
-What is searched a noun says itself (`Noun.searched`). TEMP triggers note what a change touches,
+What is searched the columns say themselves (`Mark.searched`). TEMP triggers note what a change touches,
 cascades and bulk statements included, and the end of the change brings the index in step. The
 index holds no second copy of the texts.
 """
@@ -14,7 +14,8 @@ from uuid import UUID
 
 from cwgdesk.workspace import folding
 from cwgdesk.workspace.door import Door
-from cwgdesk.workspace.mapping import SearchSource
+from cwgdesk.workspace.mapping import marks
+from cwgdesk.workspace.marks import SearchSource, search_sources
 from cwgdesk.workspace.record import journal
 
 MOST_RANKED = 1000
@@ -50,7 +51,11 @@ class _Placed:
 
 def sources() -> list[_Placed]:
     """Everything that nouns want searched."""
-    found = [_Placed(kind.__tablename__, source) for kind in journal.nouns() for source in kind.searched]
+    found = [
+        _Placed(kind.__tablename__, source)
+        for kind in journal.nouns()
+        for source in search_sources(marks(kind))
+    ]
     return sorted(found, key=lambda placed: placed.name)
 
 

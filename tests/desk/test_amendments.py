@@ -1,4 +1,4 @@
-"""Amendments, what the rules say about them, and the labels of new clauses."""
+"""Amendments: what they change, from which words, and where they stand."""
 
 from typing import Any
 from uuid import UUID
@@ -18,8 +18,6 @@ from cwgdesk.desk.amendments import (
     rebase_amendment,
     remove_amendment,
 )
-from cwgdesk.desk.hints import Hint, hints
-from cwgdesk.desk.new_labels import free_label
 from cwgdesk.texts.corrections import merge_with_previous
 from cwgdesk.texts.library import Clause, find_clause
 from cwgdesk.workspace.store import Workspace
@@ -66,55 +64,6 @@ def test_new_clauses_take_free_labels_and_nothing_is_renumbered(stocked: Workspa
     assert next_label(stocked, _clause(stocked, "recalling h").id) == "i)"
     assert next_label(stocked, _clause(stocked, "recalling b)").id).startswith("b)")
     assert _made(stocked, "sg 5", Symbol.ADD, label="5a").label == "5a"
-
-
-@pytest.mark.parametrize(
-    ("label", "taken", "at_end", "free"),
-    [
-        ("5", ["5"], False, "5bis"),
-        ("5", ["5bis", "5ter"], False, "5quater"),
-        ("5bis", ["5", "5bis"], False, "5ter"),
-        ("5bis", ["5bis"], True, "6"),
-        ("1.9", [], True, "1.10"),
-        ("9.", [], True, "10."),
-        ("y)", [], True, "z)"),
-        ("z)", [], True, "z)bis"),
-        ("b)", ["b)bis"], False, "b)ter"),
-    ],
-)
-def test_free_labels(label: str, taken: list[str], at_end: bool, free: str) -> None:
-    assert free_label(label, taken, at_end=at_end) == free
-
-
-def test_bis_never_runs_out() -> None:
-    taken: list[str] = []
-    for _ in range(40):
-        taken.append(free_label("5", taken, at_end=False))
-    assert len(set(taken)) == 40
-
-
-BASE = "to report annually to the Council;"
-
-
-@pytest.mark.parametrize(
-    ("symbol", "new", "reasons", "expected"),
-    [
-        (Symbol.MOD, "", "Costs.", [Hint.OFFER_SUP]),
-        (Symbol.MOD, "  ", "Costs.", [Hint.OFFER_SUP]),
-        (Symbol.MOD, "to  report annually to the Council; ", "Costs.", [Hint.OFFER_NOC]),
-        (Symbol.MOD, "to report;", "Costs.", []),
-        (Symbol.MOD, "to report;", "", [Hint.NEEDS_REASONS]),
-        (Symbol.ADD, "to report annually to the Council, and to publish it;", "Why.", [Hint.OFFER_MOD]),
-        (Symbol.ADD, "", "Why.", [Hint.NEEDS_TEXT]),
-        (Symbol.ADD, "to publish it;", "Why.", []),
-        (Symbol.SUP, "", "", [Hint.NEEDS_REASONS]),
-        (Symbol.NOC, BASE, "Why.", []),
-    ],
-)
-def test_hints_follow_the_rules_of_conferences(
-    symbol: Symbol, new: str, reasons: str, expected: list[Hint]
-) -> None:
-    assert hints(symbol, BASE, new, reasons) == expected
 
 
 def test_changing_the_symbol_takes_or_drops_the_base(stocked: Workspace) -> None:

@@ -4,7 +4,8 @@ import argparse
 from typing import Any
 from uuid import UUID
 
-from cwgdesk.cli.desk import add_workspace_arguments, given, opened, pick, short, tell, words
+from cwgdesk.cli.desk import add_workspace_arguments, opened, pick, short, tell, words
+from cwgdesk.cli.options import add_options, options_given
 from cwgdesk.core.errors import UserError
 from cwgdesk.workspace.store import Workspace
 
@@ -17,6 +18,8 @@ EXAMPLE = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The clause, the symbol with its words, the reasons."""
+    from cwgdesk.desk.amendments import Amendment
+
     parser.add_argument("--clause", help="citation or abbreviation, e.g. “sg 12”")
     parser.add_argument("--document", help="name, number or title of the text")
     symbol = parser.add_mutually_exclusive_group()
@@ -24,9 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     symbol.add_argument("--add", metavar="TEXT", type=words, help="a new clause after it; @FILE too")
     symbol.add_argument("--sup", action="store_true", help="suppress the clause")
     symbol.add_argument("--noc", action="store_true", help="propose that it stays as it is")
-    parser.add_argument("--label", help="with --add: the new label (the next free one, 5bis)")
-    parser.add_argument("--reasons", type=words, help="go into the contribution; @FILE too")
-    parser.add_argument("--note", type=words, help="for the delegation only, never exported")
+    add_options(parser, Amendment)
     parser.add_argument("--session", help="the session it is for")
     parser.add_argument("--id", help="change this amendment instead of proposing a new one")
     parser.add_argument("--remove", action="store_true", help="with --id: take it away")
@@ -71,7 +72,7 @@ _HINTS = {
 
 def _proposed(ws: Workspace, arguments: argparse.Namespace) -> UUID:
     from cwgdesk.cli.named import session_id, the_clause
-    from cwgdesk.desk.amendments import propose
+    from cwgdesk.desk.amendments import Amendment, propose
 
     fields = _wording(arguments)
     if not arguments.clause or not fields:
@@ -84,19 +85,17 @@ def _proposed(ws: Workspace, arguments: argparse.Namespace) -> UUID:
         ws,
         clause.id,
         **fields,
-        label=arguments.label,
-        reasons=arguments.reasons or "",
-        note=arguments.note or "",
+        **options_given(arguments, Amendment),
         session_id=session_id(ws, arguments.session),
     )
 
 
 def _changed(ws: Workspace, arguments: argparse.Namespace) -> UUID:
     from cwgdesk.cli.named import session_id
-    from cwgdesk.desk.amendments import edit_amendment
+    from cwgdesk.desk.amendments import Amendment, edit_amendment
 
     amendment_id = _chosen(ws, arguments.id)
-    fields = _wording(arguments) | given(arguments, ("label", "reasons", "note"))
+    fields = _wording(arguments) | options_given(arguments, Amendment)
     if arguments.session:
         fields["session_id"] = session_id(ws, arguments.session)
     edit_amendment(ws, amendment_id, **fields)

@@ -4,7 +4,8 @@ import argparse
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from cwgdesk.cli.desk import add_workspace_arguments, day, given, opened, short, tell, words
+from cwgdesk.cli.desk import add_workspace_arguments, given, opened, short, tell, words
+from cwgdesk.cli.options import add_options, options_given
 from cwgdesk.core.errors import UserError
 from cwgdesk.workspace.store import Workspace
 
@@ -17,35 +18,14 @@ EXAMPLE = (
     ' --session "43rd meeting" --introduction "We thank the secretariat."'
 )
 
-_HEADER = (
-    "title",
-    "meeting",
-    "document_number",
-    "dated",
-    "language",
-    "source",
-    "agenda_item",
-    "contact",
-    "box_purpose",
-    "box_action",
-    "box_references",
-)
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Header, box, sections."""
-    parser.add_argument("--title", help="of the paper")
+    from cwgdesk.papers.contributions import Contribution
+
+    add_options(parser, Contribution)
     parser.add_argument("--session", help="the session it is for; fills in the meeting")
-    parser.add_argument("--meeting", help="as the header prints it")
-    parser.add_argument("--document-number", help="when the secretariat has given one")
-    parser.add_argument("--dated", type=day, metavar="DATE", help="year-month-day")
     parser.add_argument("--language", choices=("en", "fr", "es", "ru", "ar", "zh"), help="original language")
-    parser.add_argument("--source", help="who submits it; the delegation where not given")
-    parser.add_argument("--agenda-item", help="its number on the agenda")
-    parser.add_argument("--contact", help="who answers questions; stands in a footnote")
-    parser.add_argument("--box-purpose", type=words, help="field of the box below the title; @FILE too")
-    parser.add_argument("--box-action", type=words, help="action required; @FILE too")
-    parser.add_argument("--box-references", type=words, help="references; @FILE too")
     parser.add_argument(
         "--symbols", action=argparse.BooleanOptionalAction, help="print ADD, MOD, SUP, NOC before proposals"
     )
@@ -119,7 +99,9 @@ def _change(ws: Workspace, paper_id: UUID, arguments: argparse.Namespace) -> Non
 
 
 def _header(arguments: argparse.Namespace) -> dict[str, Any]:
-    header = given(arguments, _HEADER)
+    from cwgdesk.papers.contributions import Contribution
+
+    header = options_given(arguments, Contribution) | given(arguments, ("language",))
     if any(name.startswith("box_") for name in header):
         header["with_box"] = True
     if arguments.symbols is not None:

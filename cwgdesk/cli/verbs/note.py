@@ -1,23 +1,22 @@
 """Write notes on clauses."""
 
 import argparse
-from typing import Any
 
-from cwgdesk.cli.desk import add_workspace_arguments, given, opened, pick, short, tell, words
+from cwgdesk.cli.desk import add_workspace_arguments, opened, pick, short, tell
+from cwgdesk.cli.options import add_options, options_given
 
 SUMMARY = "Write, change or remove a note on a clause; notes are never exported."
 EXAMPLE = 'cwgdesk note --workspace delegation.cwg --clause "sg 1" --text "Ask for figures." --kind question'
 
-_KINDS = ("comment", "question", "talking-point", "red-line", "translation", "follow-up")
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where the note stands and what it says."""
+    from cwgdesk.desk.annotations import Annotation
+
     parser.add_argument("--clause", help="citation or abbreviation, e.g. “sg 1”")
     parser.add_argument("--document", help="name, number or title of the text")
     parser.add_argument("--on", metavar="WORDS", help="these words of the clause instead of the whole")
-    parser.add_argument("--text", type=words, help="the note; @FILE reads it from a file")
-    parser.add_argument("--kind", choices=_KINDS, help="what it is for (comment)")
+    add_options(parser, Annotation)
     parser.add_argument("--id", help="change this note instead of writing a new one")
     parser.add_argument("--done", action="store_true", default=None, help="with --id: it is dealt with")
     parser.add_argument("--remove", action="store_true", help="with --id: take it away")
@@ -29,14 +28,14 @@ def run(arguments: argparse.Namespace) -> int:
     from cwgdesk.cli.named import the_clause, the_words
     from cwgdesk.core.errors import UserError
     from cwgdesk.desk.annotations import (
-        AnnotationKind,
+        Annotation,
         annotate,
         annotations,
         edit_annotation,
         remove_annotation,
     )
 
-    kind = AnnotationKind(arguments.kind) if arguments.kind else None
+    said = options_given(arguments, Annotation)
     with opened(arguments) as ws:
         if arguments.id:
             rows = {row.note.id: row for row in annotations(ws)}
@@ -46,10 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
                 remove_annotation(ws, note_id)
                 done = "removed"
             else:
-                changes: dict[str, Any] = given(arguments, ("text", "done"))
-                if kind is not None:
-                    changes["kind"] = kind
-                edit_annotation(ws, note_id, **changes)
+                if arguments.done:
+                    said["done"] = True
+                edit_annotation(ws, note_id, **said)
         else:
             if not arguments.clause or not arguments.text:
                 raise UserError(
@@ -59,10 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
             note_id = annotate(
                 ws,
                 clause.id,
-                arguments.text,
                 span=the_words(ws, clause, arguments.on),
-                kind=kind or AnnotationKind.COMMENT,
                 author=ws.author,
+                **said,
             )
             done = f"written on {clause.path}"
         tell(arguments, [{"id": note_id, "done": done}], [f"Note {short(note_id)} {done}."])

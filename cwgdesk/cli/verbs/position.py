@@ -4,7 +4,8 @@ import argparse
 from typing import Any
 from uuid import UUID
 
-from cwgdesk.cli.desk import add_workspace_arguments, given, opened, pick, short, tell, words
+from cwgdesk.cli.desk import add_workspace_arguments, opened, pick, short, tell
+from cwgdesk.cli.options import add_options, options_given
 from cwgdesk.core.errors import UserError
 from cwgdesk.workspace.store import Workspace
 
@@ -14,13 +15,11 @@ EXAMPLE = (
     ' --statement "We welcome regular updates." --clear-by "Director-General"'
 )
 
-_STANCES = ("support", "support-with-changes", "neutral", "study", "concern", "oppose")
-_PUBLIC = ("statement", "holder_name")
-_CONFIDENTIAL = ("rationale", "fallback", "red_line", "owner")
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The target, the public words, the confidential ones, the way to clearance."""
+    from cwgdesk.desk.positions import Position
+
     target = parser.add_argument_group("what it is about (one of them)")
     target.add_argument("--clause", help="citation or abbreviation, e.g. “sg 6”")
     target.add_argument("--on", metavar="WORDS", help="with --clause: these words of it")
@@ -28,16 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     target.add_argument("--agenda-item", help="title or number, with --session")
     target.add_argument("--topic", help="anything else")
     public = parser.add_argument_group("public")
-    public.add_argument("--stance", choices=_STANCES, help="(support)")
-    public.add_argument("--statement", type=words, help="the public words; @FILE reads them from a file")
-    public.add_argument("--holder", choices=("own", "delegation", "regional-group"), help="(own)")
-    public.add_argument("--holder-name", help="of another delegation or group")
     public.add_argument("--session", help="the session it is for")
+    add_options(public, Position, public=True)
     secret = parser.add_argument_group("confidential, never exported")
-    secret.add_argument("--rationale", type=words, help="why; @FILE reads from a file")
-    secret.add_argument("--fallback", type=words, help="what would still do")
-    secret.add_argument("--red-line", type=words, help="what would not")
-    secret.add_argument("--owner", help="who looks after it")
+    add_options(secret, Position, public=False)
     way = parser.add_argument_group("clearance")
     way.add_argument("--submit-to", metavar="NAME", help="ask for clearance")
     way.add_argument("--clear-by", metavar="NAME", help="the statement is cleared by NAME")
@@ -71,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _new(ws: Workspace, arguments: argparse.Namespace) -> UUID:
     from cwgdesk.cli.named import the_clause, the_document, the_words
-    from cwgdesk.desk.positions import record_position
+    from cwgdesk.desk.positions import Position, record_position
 
     target: dict[str, Any] = {}
     if arguments.clause:
@@ -83,12 +76,12 @@ def _new(ws: Workspace, arguments: argparse.Namespace) -> UUID:
         target["agenda_item_id"] = _agenda_item(ws, arguments)
     if arguments.topic:
         target["topic"] = arguments.topic
-    secret = given(arguments, _CONFIDENTIAL)
+    secret = options_given(arguments, Position, public=False)
     return record_position(ws, **target, **_public_fields(ws, arguments), **secret)
 
 
 def _existing(ws: Workspace, arguments: argparse.Namespace) -> UUID | None:
-    from cwgdesk.desk.positions import edit_confidential, edit_public, positions, remove_position
+    from cwgdesk.desk.positions import Position, edit_confidential, edit_public, positions, remove_position
 
     held = [row.position for row in positions(ws)]
     chosen = pick(arguments.id, held, lambda p: [str(p.id)], "position")
@@ -97,20 +90,16 @@ def _existing(ws: Workspace, arguments: argparse.Namespace) -> UUID | None:
         return None
     if public := _public_fields(ws, arguments):
         edit_public(ws, chosen.id, **public)
-    if secret := given(arguments, _CONFIDENTIAL):
+    if secret := options_given(arguments, Position, public=False):
         edit_confidential(ws, chosen.id, **secret)
     return chosen.id
 
 
 def _public_fields(ws: Workspace, arguments: argparse.Namespace) -> dict[str, Any]:
     from cwgdesk.cli.named import session_id
-    from cwgdesk.desk.positions import Holder, Stance
+    from cwgdesk.desk.positions import Position
 
-    fields = given(arguments, _PUBLIC)
-    if arguments.stance:
-        fields["stance"] = Stance(arguments.stance)
-    if arguments.holder:
-        fields["holder"] = Holder(arguments.holder)
+    fields = options_given(arguments, Position, public=True)
     if arguments.session:
         fields["session_id"] = session_id(ws, arguments.session)
     return fields

@@ -3,7 +3,8 @@
 import argparse
 from typing import Any
 
-from cwgdesk.cli.desk import add_workspace_arguments, day, given, opened, pick, short, tell, words
+from cwgdesk.cli.desk import add_workspace_arguments, opened, pick, short, tell, words
+from cwgdesk.cli.options import add_options, options_given
 from cwgdesk.core.errors import UserError
 
 SUMMARY = "Keep, change or remove a good practice."
@@ -12,51 +13,18 @@ EXAMPLE = (
     ' --action-line C2 --sdg 4 --clause "ms 1" --consent-by "Ministry of Education"'
 )
 
-_TEXTS = {
-    "summary": "150 to 200 words are usual",
-    "description": "the full story",
-    "results": "impact, in words and figures",
-    "added_value": "what is new about it",
-    "challenges": "what was difficult",
-    "outlook": "what comes next",
-    "replicability": "how others could do it",
-    "sustainability": "how it goes on",
-    "beneficiaries": "whom it serves",
-    "scope": "local, national, regional, global",
-    "organization": "who runs it",
-    "country": "where",
-    "partners": "with whom",
-    "activity_type": "project, programme, training, ...",
-    "url": "where to read more",
-    "evidence": "source and date of the figures",
-    "contact": "confidential",
-    "notes": "confidential",
-}
-_ENTITIES = (
-    "government",
-    "international-organization",
-    "private-sector",
-    "civil-society",
-    "academia",
-    "other",
-)
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """All that WSIS Stocktaking and Prizes ask for."""
-    parser.add_argument("--title", help="what it is called")
-    for name, meaning in _TEXTS.items():
-        parser.add_argument(f"--{name.replace('_', '-')}", type=words, help=meaning)
-    parser.add_argument("--entity-type", choices=_ENTITIES, help="what sort of organization runs it")
+    from cwgdesk.desk.practices import Practice
+
+    add_options(parser, Practice, line=words)
     parser.add_argument(
         "--action-line", action="append", metavar="CODE", help="C2, C7 e-health; again for further ones"
     )
     parser.add_argument("--sdg", action="append", metavar="GOAL", help="1 to 17, or a target such as 9.c")
-    parser.add_argument("--starts-on", type=day, metavar="DATE", help="year-month-day")
-    parser.add_argument("--ends-on", type=day, metavar="DATE", help="year-month-day")
     parser.add_argument("--clause", help="the clause it answers, e.g. “ms 1”")
     parser.add_argument("--document", help="name, number or title of the text")
-    parser.add_argument("--consent-by", metavar="NAME", help="who agreed to publication; without it, none")
     parser.add_argument("--id", help="change this practice (title or id) instead of keeping a new one")
     parser.add_argument("--remove", action="store_true", help="with --id: take it away")
     add_workspace_arguments(parser)
@@ -103,11 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _fields(arguments: argparse.Namespace) -> dict[str, Any]:
-    from cwgdesk.desk.practices import EntityType
+    from cwgdesk.desk.practices import Practice
 
-    fields = given(arguments, ("title", *_TEXTS, "starts_on", "ends_on"))
-    if arguments.entity_type:
-        fields["entity_type"] = EntityType(arguments.entity_type)
+    fields = options_given(arguments, Practice)
     if arguments.action_line:
         fields["action_line"], fields["more_action_lines"] = (
             arguments.action_line[0],
@@ -116,5 +82,5 @@ def _fields(arguments: argparse.Namespace) -> dict[str, Any]:
     if arguments.sdg:
         fields["sdgs"] = arguments.sdg
     if arguments.consent_by is not None:
-        fields["consent"], fields["consent_by"] = bool(arguments.consent_by.strip()), arguments.consent_by
+        fields["consent"] = bool(arguments.consent_by.strip())
     return fields

@@ -4,7 +4,8 @@ import argparse
 from typing import Any
 from uuid import UUID
 
-from cwgdesk.cli.desk import add_workspace_arguments, day, given, opened, short, tell, words
+from cwgdesk.cli.desk import add_workspace_arguments, day, opened, short, tell
+from cwgdesk.cli.options import add_options, options_given
 from cwgdesk.core.errors import UserError
 from cwgdesk.workspace.store import Workspace
 
@@ -14,34 +15,12 @@ EXAMPLE = (
     ' --place Geneva --agenda "3 Contributions of Member States" --deadline "2027-01-15 Clearance"'
 )
 
-_FIELDS = (
-    "name",
-    "body",
-    "starts_on",
-    "ends_on",
-    "place",
-    "notes",
-    "contribution_days",
-    "contribution_days_source",
-    "contributions_due_on",
-    "page_limit",
-    "page_limit_source",
-)
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Dates, place, limits with their sources, agenda, deadlines."""
-    parser.add_argument("--name", help="e.g. “43rd meeting”")
-    parser.add_argument("--body", help="the group that meets")
-    parser.add_argument("--starts-on", type=day, metavar="DATE", help="year-month-day")
-    parser.add_argument("--ends-on", type=day, metavar="DATE", help="year-month-day")
-    parser.add_argument("--place", help="where")
-    parser.add_argument("--notes", type=words, help="for the delegation only")
-    parser.add_argument("--contribution-days", type=int, metavar="N", help="days before opening (14)")
-    parser.add_argument("--contribution-days-source", metavar="TEXT", help="who says so")
-    parser.add_argument("--contributions-due-on", type=day, metavar="DATE", help="as the invitation says")
-    parser.add_argument("--page-limit", type=int, metavar="N", help="pages of a contribution (4)")
-    parser.add_argument("--page-limit-source", metavar="TEXT", help="who says so")
+    from cwgdesk.desk.sessions import Session
+
+    add_options(parser, Session)
     parser.add_argument(
         "--agenda",
         action="append",
@@ -59,11 +38,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Enter or change it and print when contributions close."""
     from cwgdesk.cli.named import the_session
-    from cwgdesk.desk.sessions import add_session, contributions_due, edit_session, remove_session, session
+    from cwgdesk.desk.sessions import (
+        Session,
+        add_session,
+        contributions_due,
+        edit_session,
+        remove_session,
+        session,
+    )
 
     entries = _entries(arguments)
     with opened(arguments) as ws:
-        fields = given(arguments, _FIELDS)
+        fields = options_given(arguments, Session)
         if arguments.id:
             session_id = the_session(ws, arguments.id).id
             if arguments.remove:

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.amendments import Amendment
-from cwgdesk.desk.positions import Position
+from cwgdesk.desk.positions import Position, PublicPosition
 from cwgdesk.desk.practices import Practice
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
@@ -126,7 +126,7 @@ def _section(
             yield b.Quote(plain(clause.text), source.of(clause.path))
 
 
-def _view_of(orm: OrmSession, paper: Contribution, position: Position) -> Iterator[b.Block]:
+def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> Iterator[b.Block]:
     """The statement, led by what it is about, so that every sentence of the paper can be traced."""
     about = _target(orm, paper, position)
     if about:
@@ -135,7 +135,7 @@ def _view_of(orm: OrmSession, paper: Contribution, position: Position) -> Iterat
         yield b.Paragraph(runs)
 
 
-def _target(orm: OrmSession, paper: Contribution, position: Position) -> b.Runs:
+def _target(orm: OrmSession, paper: Contribution, position: PublicPosition) -> b.Runs:
     source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
     if source is not None:
         words = paper_word("on_clause", paper.language, citation="{}", document=source.document)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.practices import PublicPractice
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.runs import paragraphs, plain
 from cwgdesk.reference.paper_words import paper_word
 
 
-def practice_blocks(practice: Practice, language: str) -> Iterator[b.Block]:
+def practice_blocks(practice: PublicPractice, language: str) -> Iterator[b.Block]:
     """Title, who and where, what it did, its results, their source, and its links to lines and goals."""
     yield b.Heading(2, plain(practice.title))
     if practice.organization:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 
-from cwgdesk.desk.amendments import Amendment, Symbol
+from cwgdesk.desk.amendments import PublicAmendment, Symbol
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.papers.contributions import Contribution
 from cwgdesk.papers.drafts import blocks as b
@@ -22,7 +22,7 @@ Wording = b.NumberedParagraph | b.RedlineParagraph
 _WHAT = {Symbol.ADD: "add", Symbol.MOD: "modify", Symbol.SUP: "delete", Symbol.NOC: "keep"}
 
 
-def proposal(orm: OrmSession, paper: Contribution, amendment: Amendment, serial: int) -> b.Proposal:
+def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, serial: int) -> b.Proposal:
     """One amendment as the paper shows it; `serial` counts from 1 through the paper's proposals."""
     source = cited_clause(orm, amendment.anchor_id)
     citation = _citation(paper, amendment, source)
@@ -36,7 +36,7 @@ def proposal(orm: OrmSession, paper: Contribution, amendment: Amendment, serial:
     )
 
 
-def _citation(paper: Contribution, amendment: Amendment, source: CitedClause | None) -> str:
+def _citation(paper: Contribution, amendment: PublicAmendment, source: CitedClause | None) -> str:
     if source is None:
         return ""
     key = "after_clause" if amendment.symbol is Symbol.ADD else "on_clause"
@@ -56,7 +56,7 @@ def _call(source: CitedClause | None) -> tuple[b.Paragraph, ...]:
     return (b.Paragraph((b.Run(source.clause.call, italic=True),), b.Role.CALL),)
 
 
-def _wording(amendment: Amendment, source: CitedClause | None) -> Iterator[Wording]:
+def _wording(amendment: PublicAmendment, source: CitedClause | None) -> Iterator[Wording]:
     clause = source.clause if source else None
     italic = clause is not None and clause.kind is ClauseKind.PREAMBULAR
     label = amendment.label or (clause.label if clause and amendment.symbol is not Symbol.ADD else "")

@@ -11,12 +11,14 @@ from cwgdesk.desk import clearance as steps
 from cwgdesk.desk.positions import (
     Clearance,
     Holder,
+    Position,
     PositionRow,
     Stance,
     edit_confidential,
     edit_public,
 )
 from cwgdesk.desk.sessions import Session
+from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField, TextField
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
@@ -24,10 +26,10 @@ from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.ui.words.times import day
+from cwgdesk.workspace.marks import Marked
 from cwgdesk.workspace.store import Workspace
 
 _LARGE = 150  # per cent of text size from which only the present step has room
-_SECRETS = ("rationale", "fallback", "red_line", "owner")
 
 
 class ClearanceSteps(QWidget):
@@ -111,15 +113,16 @@ class PositionForm(QWidget):
         self._held_by = Holder.OWN
         self.steps = ClearanceSteps()
         self.steps.asked.connect(self._step)
-        self.stance = Choice(self.tr("Stance"), [(s, word_for(s)) for s in Stance])
+        self.fields = fields = ColumnFields(desk, Position, _save)
+        fields.elsewhere("stance", "holder", "holder_name")  # the three belong together
+        self.stance = Choice(fields.title("stance"), [(s, word_for(s)) for s in Stance])
         self.stance.chosen.connect(lambda stance: self._set(stance=stance))
-        self.holder = Choice(self.tr("Held by"), [(h, word_for(h)) for h in Holder])
+        self.holder = Choice(fields.title("holder"), [(h, word_for(h)) for h in Holder])
         self.holder.chosen.connect(self._hold)
-        self.holder_name = LineField(desk, self.tr("Name of the holder"))
-        self.session = Choice(self.tr("Session"))
+        self.holder_name = LineField(desk, fields.title("holder_name"))
+        self.session = Choice(fields.title("session_id"))
         self.session.chosen.connect(lambda session_id: self._set(session_id=session_id))
-        self.statement = TextField(desk, self.tr("Public statement"), lines=4)
-        self.secrets: dict[str, TextField | LineField] = {}
+        self.statement: TextField = fields.field("statement", lines=4)
         self.public, self.secret = self._public(), self._secret()
         self.setLayout(column(self.public, self.secret, 1, spacing=12))
 
@@ -127,15 +130,12 @@ class PositionForm(QWidget):
         """Show a position; what is being typed stays."""
         self.found, position = found, found.position
         self._held_by = position.holder
-        key, position_id = f"position/{position.id}", position.id
         self.session.fill([(None, self.tr("No session")), *((s.id, s.name) for s in sessions)])
         self.session.choose(position.session_id)
         self.stance.choose(position.stance)
         self.holder.choose(position.holder)
-        self.statement.bind(f"{key}/statement", position.statement, _public_saver(position_id, "statement"))
-        self.holder_name.bind(f"{key}/holder_name", position.holder_name, self._save_holder)
-        for name, field in self.secrets.items():
-            field.bind(f"{key}/{name}", getattr(position, name), _secret_saver(position_id, name))
+        self.holder_name.bind(f"position/{position.id}/holder_name", position.holder_name, self._save_holder)
+        self.fields.show(position)
         self._show_holder()
         self.steps.show_row(found)
 
@@ -143,10 +143,11 @@ class PositionForm(QWidget):
 
     def _public(self) -> PublicFrame:
         frame = PublicFrame(self.tr("Public – quoted in the contribution once it is cleared"))
-        self.holder_box = boxed(named(self.tr("Name of the holder"), self.holder_name))
+        title = self.fields.title
+        self.holder_box = boxed(named(title("holder_name"), self.holder_name))
         first = row(
-            boxed(named(self.tr("Stance"), self.stance)),
-            boxed(named(self.tr("Held by"), self.holder)),
+            boxed(named(title("stance"), self.stance)),
+            boxed(named(title("holder"), self.holder)),
             spacing=12,
         )
         for choice in (self.stance, self.holder, self.session):
@@ -154,23 +155,17 @@ class PositionForm(QWidget):
             choice.setMinimumContentsLength(12)
         frame.add(first)
         frame.add(self.holder_box)
-        frame.add(named(self.tr("Session"), self.session))
-        frame.add(named(self.tr("Public statement"), self.statement))
+        frame.add(named(title("session_id"), self.session))
+        frame.add(named(title("statement"), self.statement))
+        for field in self.fields.rest(public=True):
+            frame.add(field)
         frame.add(self.steps)
         return frame
 
     def _secret(self) -> ConfidentialFrame:
         frame = ConfidentialFrame(self.desk)
-        titles = {
-            "rationale": self.tr("Rationale"),
-            "fallback": self.tr("Fallback"),
-            "red_line": self.tr("Red line"),
-            "owner": self.tr("Who looks after it"),
-        }
-        for name in _SECRETS:
-            field = LineField(self.desk, name) if name == "owner" else TextField(self.desk, name, lines=2)
-            self.secrets[name] = field
-            frame.add(named(titles[name], field))
+        for field in self.fields.rest(public=False):
+            frame.add(field)
         return frame
 
     # -- what the fields do --------------------------------------------------------------------------
@@ -219,17 +214,7 @@ class PositionForm(QWidget):
         self.desk.ask(work)
 
 
-def _public_saver(position_id: UUID, name: str) -> Any:
-    def save(ws: Workspace, text: str) -> None:
-        changed: dict[str, Any] = {name: text}
-        edit_public(ws, position_id, **changed)
-
-    return save
-
-
-def _secret_saver(position_id: UUID, name: str) -> Any:
-    def save(ws: Workspace, text: str) -> None:
-        changed: dict[str, Any] = {name: text}
-        edit_confidential(ws, position_id, **changed)
-
-    return save
+def _save(ws: Workspace, position_id: UUID, column: Marked, value: Any) -> None:
+    edit = edit_public if column.public else edit_confidential
+    changed: dict[str, Any] = {column.name: value}
+    edit(ws, position_id, **changed)

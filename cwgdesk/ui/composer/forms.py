@@ -11,79 +11,64 @@ from cwgdesk.desk.sessions import Session
 from cwgdesk.overviews.choices import Pick
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.outline import edit_contribution, edit_section, set_items
+from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
-from cwgdesk.ui.desk.fields import Choice, LineField, TextField
-from cwgdesk.ui.kit.date_field import DateField
+from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.kit.order_list import Entry, OrderList
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
+from cwgdesk.workspace.marks import Marked
 from cwgdesk.workspace.store import Workspace
 
 
-class _Form(QWidget):
-    """Fields bound to columns of one noun."""
+class HeaderForm(QWidget):
+    """What stands above the text: meeting, document, date, language, source, title, agenda item, contact."""
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__()
         self.desk = desk
-        self.fields: dict[str, LineField | TextField] = {}
-
-    def _line(self, name: str, title: str) -> QWidget:
-        self.fields[name] = LineField(self.desk, title)
-        return boxed(named(title, self.fields[name]))
-
-    def _text(self, name: str, title: str, lines: int, most: int = 12) -> QWidget:
-        self.fields[name] = TextField(self.desk, title, lines=lines, most=most)
-        return boxed(named(title, self.fields[name]))
-
-
-class HeaderForm(_Form):
-    """What stands above the text: meeting, document, date, language, source, title, agenda item, contact."""
-
-    def __init__(self, desk: DeskContext) -> None:
-        super().__init__(desk)
+        self.columns = columns = ColumnFields(desk, Contribution, _save_paper)
+        columns.elsewhere(*_BOX)
+        self.fields = columns.lines
         self.paper_id: UUID | None = None
-        self.session = Choice(self.tr("Session"))
+        self.session = Choice(columns.title("session_id"))
         self.session.chosen.connect(lambda session_id: self._set(session_id=session_id))
-        self.dated = DateField(self.tr("Date"))
-        self.dated.chosen.connect(lambda when: self._set(dated=when))
-        self.language = Choice(self.tr("Original language"), list(INTERFACE_LANGUAGES.items()))
+        self.language = Choice(columns.title("language"), list(INTERFACE_LANGUAGES.items()))
         self.language.chosen.connect(lambda code: self._set(language=code))
         for choice in (self.session, self.language):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(8)
-        self.box = self._switch(self.tr("Box with purpose, action and references"), "with_box")
-        self.symbols = self._switch(self.tr("Number proposals, with ADD, MOD, SUP, NOC"), "with_symbols")
-        title = self._line("title", self.tr("Title"))
-        source = self._line("source", self.tr("Source: the Member State as it signs its papers"))
-        number = self._line("document_number", self.tr("Document number"))
+        self.box = self._switch("with_box")
+        self.symbols = self._switch("with_symbols")
+        number = columns.boxed("document_number")
         self.fields["document_number"].setPlaceholderText("[ ]")  # what is printed until it is known
         parts = (
-            title,
-            source,
-            self._line("meeting", self.tr("Meeting, place and dates")),
-            boxed(named(self.tr("Session"), self.session)),
-            row(number, self._line("agenda_item", self.tr("Agenda item")), spacing=12),
+            columns.boxed("title"),
+            columns.boxed("source"),
+            columns.boxed("meeting"),
+            boxed(named(columns.title("session_id"), self.session)),
+            row(number, columns.boxed("agenda_item"), spacing=12),
             row(
-                boxed(named(self.tr("Date"), self.dated)),
-                boxed(named(self.tr("Original language"), self.language)),
+                columns.boxed("dated"),
+                boxed(named(columns.title("language"), self.language)),
                 spacing=12,
             ),
-            self._line("contact", self.tr("Contact, for the footnote")),
+            columns.boxed("contact"),
+            *columns.rest(public=True),
             self.box,
             self.symbols,
+            *columns.rest_apart(),
         )
+        self.dated = columns.dates["dated"]
         self.setLayout(column(*parts, 1, spacing=10))
 
     def show_paper(self, paper: Contribution, sessions: Sequence[Session]) -> None:
         """Show the header of a paper."""
         self.paper_id = paper.id
-        for name, field in self.fields.items():
-            field.bind(f"contribution/{paper.id}/{name}", getattr(paper, name), _paper_saver(paper.id, name))
+        self.columns.show(paper)
         self.session.fill([(None, self.tr("No session")), *((s.id, s.name) for s in sessions)])
         self.session.choose(paper.session_id)
-        self.dated.show_date(paper.dated)
         self.language.choose(paper.language)
         self.box.setChecked(paper.with_box)
         self.symbols.setChecked(paper.with_symbols)
@@ -93,7 +78,8 @@ class HeaderForm(_Form):
         self.fields["title"].setFocus()
         self.fields["title"].selectAll()
 
-    def _switch(self, text: str, name: str) -> QCheckBox:
+    def _switch(self, name: str) -> QCheckBox:
+        text = self.columns.title(name)
         made = QCheckBox(text)
         made.setAccessibleName(text)
         made.clicked.connect(lambda on: self._set(**{name: on}))
@@ -105,18 +91,17 @@ class HeaderForm(_Form):
             self.desk.ask(lambda ws: edit_contribution(ws, paper_id, **fields))
 
 
-class BoxForm(_Form):
+class BoxForm(QWidget):
     """The framed box below the title."""
 
     def __init__(self, desk: DeskContext) -> None:
-        super().__init__(desk)
+        super().__init__()
+        self.columns = columns = ColumnFields(desk, Contribution, _save_paper)
         self.off = label(self.tr("The box is switched off in the header."), "muted", wrap=True)
         self.setLayout(
             column(
                 self.off,
-                self._text("box_purpose", self.tr("Purpose or summary"), 4),
-                self._text("box_action", self.tr("Action required"), 3),
-                self._text("box_references", self.tr("References"), 3),
+                *(columns.boxed(name, lines=lines) for name, lines in _BOX.items()),
                 1,
                 spacing=10,
             )
@@ -125,11 +110,10 @@ class BoxForm(_Form):
     def show_paper(self, paper: Contribution) -> None:
         """Show the box of a paper."""
         self.off.setVisible(not paper.with_box)
-        for name, field in self.fields.items():
-            field.bind(f"contribution/{paper.id}/{name}", getattr(paper, name), _paper_saver(paper.id, name))
+        self.columns.show(paper)
 
 
-class SectionForm(_Form):
+class SectionForm(QWidget):
     """Heading, text, and the things from the desk that the section shows.
 
     Signals: `wants(view)` when the user asks for the view in which such things are made.
@@ -138,11 +122,13 @@ class SectionForm(_Form):
     wants = Signal(str)
 
     def __init__(self, desk: DeskContext) -> None:
-        super().__init__(desk)
+        super().__init__()
+        self.desk = desk
+        self.columns = columns = ColumnFields(desk, Section, _save_section)
+        self.fields = columns.lines
         self.section: Section | None = None
         self.kind = label("", "field")
-        heading = self._line("heading", self.tr("Heading"))
-        body = self._text("body", self.tr("Text before what is shown"), 5, 14)
+        heading, body = columns.boxed("heading"), columns.boxed("body", lines=5, most=14)
         self.told = label("", "small", wrap=True)
         self.items = OrderList(self.tr("What this section shows"))
         self.items.ticked.connect(self._show)
@@ -158,7 +144,8 @@ class SectionForm(_Form):
                 spacing=4,
             )
         )
-        self.setLayout(column(self.kind, heading, body, self.items_box, 1, spacing=10))
+        further = (*columns.rest(public=True), *columns.rest_apart())
+        self.setLayout(column(self.kind, heading, body, *further, self.items_box, 1, spacing=10))
         self._picks: list[Pick] = []
         self._hidden: list[UUID] = []  # shown by the section, but not on this screen: they stay
 
@@ -166,10 +153,7 @@ class SectionForm(_Form):
         """Show a section with what it may show: first what it does, in order, then the rest."""
         self.section, self._picks = section, list(picks)
         self.kind.setText(word_for(section.kind))
-        for name, field in self.fields.items():
-            field.bind(
-                f"section/{section.id}/{name}", getattr(section, name), _section_saver(section.id, name)
-            )
+        self.columns.show(section)
         self.items_box.setVisible(section.kind in _ITEMS_FROM)
         by_id = {pick.id: pick for pick in picks}
         first = [by_id[pick_id] for pick_id in shown if pick_id in by_id]
@@ -227,17 +211,14 @@ _ITEMS_FROM = {
 }
 
 
-def _paper_saver(paper_id: UUID, name: str) -> Any:
-    def save(ws: Workspace, text: str) -> None:
-        changed: dict[str, Any] = {name: text}
-        edit_contribution(ws, paper_id, **changed)
-
-    return save
+_BOX = {"box_purpose": 4, "box_action": 3, "box_references": 3}  # and how many lines each shows
 
 
-def _section_saver(section_id: UUID, name: str) -> Any:
-    def save(ws: Workspace, text: str) -> None:
-        changed: dict[str, Any] = {name: text}
-        edit_section(ws, section_id, **changed)
+def _save_paper(ws: Workspace, paper_id: UUID, column: Marked, value: Any) -> None:
+    changed: dict[str, Any] = {column.name: value}
+    edit_contribution(ws, paper_id, **changed)
 
-    return save
+
+def _save_section(ws: Workspace, section_id: UUID, column: Marked, value: Any) -> None:
+    changed: dict[str, Any] = {column.name: value}
+    edit_section(ws, section_id, **changed)

@@ -1,6 +1,7 @@
 """The register of positions: a table with filters, and the position that is chosen beside it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QWidget
 from cwgdesk.desk.positions import (
     Clearance,
     Holder,
+    Position,
     PositionRow,
     Stance,
     positions,
@@ -28,9 +30,11 @@ from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.kit.tokens import tokens
+from cwgdesk.ui.words.columns import column_title, column_words
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.ui.words.messages import change_text
 from cwgdesk.ui.words.times import moment_text
+from cwgdesk.workspace.mapping import marks
 from cwgdesk.workspace.record.history import HistoryEntry
 from cwgdesk.workspace.store import Workspace
 
@@ -174,12 +178,18 @@ class PositionsView(DeskView):
         return self.session, self.clearance, self.holder, self.stance
 
     def _columns(self) -> list[Column[PositionRow]]:
+        """What it is on, and every column whose mapping says that the register shows it."""
+        own: dict[str, Column[PositionRow]] = {
+            "stance": Column("", lambda r: word_for(r.position.stance), 16),
+            "clearance": Column("", _clearance_words, 15, colour=_clearance_colour),
+            "holder": Column("", _holder_words, 13),
+            "since": Column("", lambda r: _days(r.position.since), 6),
+        }
+        marked = {column.name: column for column in marks(Position) if column.mark.register}
+        names = [*(name for name in own if name in marked), *(name for name in marked if name not in own)]
         return [
             Column(self.tr("On"), lambda r: r.about, tip=lambda r: r.anchor.quote if r.anchor else r.about),
-            Column(self.tr("Stance"), lambda r: word_for(r.position.stance), 16),
-            Column(self.tr("Clearance"), _clearance_words, 15, colour=_clearance_colour),
-            Column(self.tr("Held by"), _holder_words, 13),
-            Column(self.tr("Since"), lambda r: _days(r.position.since), 6),
+            *(replace(own.get(n) or _plain(n), title=column_title(marked[n])) for n in names),
         ]
 
     # -- showing -----------------------------------------------------------------------------------
@@ -255,6 +265,10 @@ def _clearance_colour(found: PositionRow) -> str:
         return tokens().muted
     steps = {Clearance.DRAFT: tokens().muted, Clearance.IN_REVIEW: tokens().warn}
     return steps.get(found.position.clearance, tokens().good)
+
+
+def _plain(name: str) -> Column[PositionRow]:
+    return Column("", lambda r: column_words(getattr(r.position, name)), 16)
 
 
 def _holder_words(found: PositionRow) -> str:

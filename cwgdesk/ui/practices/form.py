@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from cwgdesk.desk.practices import EntityType, Practice, edit_practice
 from cwgdesk.reference.goals import action_line_title, action_lines, sdg_title
 from cwgdesk.reference.matrix import goals_for
+from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
-from cwgdesk.ui.desk.fields import Choice, LineField, TextField
+from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.practices.pieces import GoalChips
 from cwgdesk.ui.words.enum_words import word_for
+from cwgdesk.workspace.marks import Marked
 from cwgdesk.workspace.store import Workspace
 
 _FEW, _MANY = 150, 200  # words of a summary that are usual (docs/domain.md 7)
@@ -26,11 +28,13 @@ class PracticeForm(QWidget):
         super().__init__()
         self.desk, self.language = desk, language
         self.practice: Practice | None = None
-        self._lines: dict[str, LineField | TextField] = {}
-        self.consent = QCheckBox(self.tr("Its owners consent to publication"))
+        self.fields = ColumnFields(desk, Practice, _save)
+        self.fields.elsewhere("entity_type")
+        self._lines = self.fields.lines
+        self.consent = QCheckBox(self.fields.title("consent"))
         self.consent.clicked.connect(lambda on: self._set(consent=on))
         self.consent.setAccessibleName(self.consent.text())
-        self.entity = Choice(self.tr("Kind of organization"), [(e, word_for(e)) for e in EntityType])
+        self.entity = Choice(self.fields.title("entity_type"), [(e, word_for(e)) for e in EntityType])
         self.entity.chosen.connect(lambda kind: self._set(entity_type=kind))
         self.line = Choice(self.tr("Action line"), self._line_options())
         self.line.setMinimumContentsLength(24)
@@ -48,10 +52,7 @@ class PracticeForm(QWidget):
     def show_practice(self, practice: Practice) -> None:
         """Show a practice; what is being typed stays."""
         self.practice = practice
-        for name, field in self._lines.items():
-            field.bind(
-                f"practice/{practice.id}/{name}", getattr(practice, name), self._saver(practice.id, name)
-            )
+        self.fields.show(practice)
         self.consent.setChecked(practice.consent)
         self.entity.choose(practice.entity_type)
         self.line.choose(practice.action_line)
@@ -69,66 +70,39 @@ class PracticeForm(QWidget):
 
     def _public(self) -> PublicFrame:
         frame = PublicFrame(self.tr("Public – goes into the annex, once its owners consent"))
-        frame.add(named(self.tr("Title"), self._field("title", lines=0)))
-        summary = self._field("summary", lines=4)
-        summary.textChanged.connect(self._count_words)
-        frame.add(named(self.tr("Summary"), summary))
+        fields = self.fields
+        frame.add(fields.titled("title"))
+        frame.add(fields.titled("summary", lines=4))
+        self._lines["summary"].textChanged.connect(self._count_words)
         frame.add(self.words)
         frame.add(
             row(
-                boxed(named(self.tr("Organization"), self._field("organization", lines=0))),
-                boxed(named(self.tr("Kind of organization"), self.entity)),
+                fields.boxed("organization"),
+                boxed(named(fields.title("entity_type"), self.entity)),
                 spacing=12,
             )
         )
-        frame.add(named(self.tr("Sustainable Development Goals"), self.goals))
-        frame.add(named(self.tr("WSIS action line"), self.line))
+        frame.add(named(fields.title("sdgs"), self.goals))
+        frame.add(named(fields.title("action_line"), self.line))
         suggested = row(self.suggestion, self.take)
         suggested.setStretch(0, 1)
         frame.add(suggested)
-        frame.add(named(self.tr("Results and impact"), self._field("results", lines=3)))
-        frame.add(
-            named(
-                self.tr("Evidence"),
-                self._field("evidence", lines=2),
-                hint=self.tr("Source and date of the figures"),
-            )
-        )
-        frame.add(
-            row(
-                boxed(named(self.tr("Country"), self._field("country", lines=0))),
-                boxed(named(self.tr("Web address"), self._field("url", lines=0))),
-                spacing=12,
-            )
-        )
+        frame.add(fields.titled("results", lines=3))
+        frame.add(fields.titled("evidence", lines=2, hint=self.tr("Source and date of the figures")))
+        frame.add(row(fields.boxed("country"), fields.boxed("url"), spacing=12))
+        for field in fields.rest(public=True):
+            frame.add(field)
         frame.add(self.consent)
         return frame
 
     def _secret(self) -> ConfidentialFrame:
         frame = ConfidentialFrame(self.desk)
-        frame.add(
-            row(
-                boxed(named(self.tr("Who consented, and when"), self._field("consent_by", lines=0))),
-                boxed(named(self.tr("Contact"), self._field("contact", lines=0))),
-                spacing=12,
-            )
-        )
-        frame.add(named(self.tr("Notes"), self._field("notes", lines=2)))
+        frame.add(row(self.fields.boxed("consent_by"), self.fields.boxed("contact"), spacing=12))
+        for field in self.fields.rest(public=False):
+            frame.add(field)
         return frame
 
-    def _field(self, name: str, *, lines: int) -> Any:
-        field = TextField(self.desk, name, lines=lines) if lines else LineField(self.desk, name)
-        self._lines[name] = field
-        return field
-
     # -- what the fields do ----------------------------------------------------------------------
-
-    def _saver(self, practice_id: UUID, name: str) -> Any:
-        def save(ws: Workspace, text: str) -> None:
-            changed: dict[str, Any] = {name: text}
-            edit_practice(ws, practice_id, **changed)
-
-        return save
 
     def _set(self, **fields: Any) -> None:
         if self.practice is not None:
@@ -168,3 +142,8 @@ class PracticeForm(QWidget):
         if self.practice is not None:
             every = {*self.practice.sdgs, *self._missing()}
             self._set(sdgs=sorted(every, key=lambda goal: float(goal.split(".")[0])))
+
+
+def _save(ws: Workspace, practice_id: UUID, column: Marked, value: Any) -> None:
+    changed: dict[str, Any] = {column.name: value}
+    edit_practice(ws, practice_id, **changed)

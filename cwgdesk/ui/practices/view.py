@@ -21,6 +21,9 @@ from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, isolated, l
 from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.practices.form import PracticeForm
 from cwgdesk.ui.practices.pieces import MatrixTable
+from cwgdesk.ui.words.columns import column_words
+from cwgdesk.workspace.mapping import marks
+from cwgdesk.workspace.marks import Marked
 
 
 class PracticesView(DeskView):
@@ -169,7 +172,8 @@ class PracticesView(DeskView):
         if practice.sdgs:
             codes.append(self.tr("SDG %1").replace("%1", ", ".join(practice.sdgs)))
         consent = self.tr("✓ may be published") if practice.consent else self.tr("○ consent missing")
-        detail = " · ".join(isolated(part) for part in (practice.organization, *codes) if part)
+        more = (column_words(getattr(practice, c.name)) for c in marks(Practice) if _is_further(c))
+        detail = " · ".join(isolated(part) for part in (practice.organization, *codes, *more) if part)
         return Card(practice.id, practice.title, detail, consent, "good" if practice.consent else "warn")
 
     def _show_form(self, practice_id: UUID | None) -> None:
@@ -221,3 +225,10 @@ def _fits(practice: Practice, goal: str, line: str) -> bool:
     return (not goal or goal in goals) and (
         not line or line in (practice.action_line, *practice.more_action_lines)
     )
+
+
+_ON_CARD = ("title", "organization", "action_line", "sdgs", "consent")  # each in a way of its own
+
+
+def _is_further(column: Marked) -> bool:
+    return column.mark.register and column.name not in _ON_CARD

@@ -1,12 +1,14 @@
 """The amendment on a clause, written as clean text; the reader shows the redline while one types."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cwgdesk.desk.amendments import (
+    Amendment,
     AmendmentRow,
     Symbol,
     edit_amendment,
@@ -15,11 +17,14 @@ from cwgdesk.desk.amendments import (
 )
 from cwgdesk.desk.hints import hints
 from cwgdesk.overviews.clause import ClauseDetail
+from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField, TextField
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.words.enum_words import word_for
+from cwgdesk.workspace.marks import Marked
+from cwgdesk.workspace.store import Workspace
 
 _SOON = 30  # milliseconds after a key until the redline follows
 _WITHOUT_TEXT = (Symbol.SUP, Symbol.NOC)
@@ -45,10 +50,11 @@ class AmendmentForm(QWidget):
         self.which.chosen.connect(self._choose)
         self.symbol = Choice(self.tr("Symbol"), [(s, word_for(s)) for s in Symbol])
         self.symbol.chosen.connect(lambda symbol: self._edit(symbol=symbol))
-        self.number = LineField(desk, self.tr("Number of the new clause"))
-        self.text = TextField(desk, self.tr("Proposed text"), lines=6, most=14)
-        self.reasons = TextField(desk, self.tr("Reasons"), lines=3)
-        self.note = TextField(desk, self.tr("For the delegation only"), lines=2)
+        self.fields = ColumnFields(desk, Amendment, _save)
+        self.fields.elsewhere("label")  # the number of a new clause, and of nothing else
+        self.number = LineField(desk, self.fields.title("label"))
+        self.text = TextField(desk, self.fields.title("new_text"), lines=6, most=14)
+        self.reasons: TextField = self.fields.field("reasons", lines=3)
         self.hints = label("", "warn", wrap=True)
         self.stale = label(
             self.tr("The clause has other words now than this proposal changes."), "bad", wrap=True
@@ -95,22 +101,27 @@ class AmendmentForm(QWidget):
             offer.add(made)
         frame = PublicFrame(self.tr("Amendment – goes into the contribution"))
         self.which_box = boxed(named(self.tr("Which proposal"), self.which))
-        self.number_box = boxed(named(self.tr("Number of the new clause"), self.number))
+        self.number_box = boxed(named(self.fields.title("label"), self.number))
         wide = button(self.tr("Side by side  F7"), self.wide.emit, role="link")
-        self.text_box = boxed(column(named(self.tr("Proposed text"), self.text), row(1, wide), spacing=2))
+        self.text_box = boxed(
+            column(named(self.fields.title("new_text"), self.text), row(1, wide), spacing=2)
+        )
         self.rebase = button(self.tr("Start again from the clause's words"), self._rebase, role="link")
         frame.add(self.which_box)
         frame.add(named(self.tr("Symbol"), self.symbol))
         frame.add(self.number_box)
         frame.add(self.text_box)
-        frame.add(named(self.tr("Reasons"), self.reasons))
+        frame.add(named(self.fields.title("reasons"), self.reasons))
+        for field in self.fields.rest(public=True):
+            frame.add(field)
         for part in (self.hints, self.stale, self.rebase):
             frame.add(part)
         more = button(self.tr("New clause after it (A)"), self._wants(Symbol.ADD), role="link")
         remove = button(self.tr("Remove"), self._remove, role="link", name=self.tr("Remove amendment"))
         frame.add(row(more, 1, remove))
         secret = ConfidentialFrame(self.desk)
-        secret.add(named(self.tr("For the delegation only"), self.note))
+        for field in self.fields.rest(public=False):
+            secret.add(field)
         page = QWidget()
         self.pages = QStackedLayout(page)
         self.pages.addWidget(boxed(column(offer, 1, margins=4)))
@@ -136,10 +147,7 @@ class AmendmentForm(QWidget):
                          lambda ws, text: edit_amendment(ws, key, label=text.strip()))  # fmt: skip
         self.text.bind(f"amendment/{key}/new_text", amendment.new_text,
                        lambda ws, text: edit_amendment(ws, key, new_text=text))  # fmt: skip
-        self.reasons.bind(f"amendment/{key}/reasons", amendment.reasons,
-                          lambda ws, text: edit_amendment(ws, key, reasons=text))  # fmt: skip
-        self.note.bind(f"amendment/{key}/note", amendment.note,
-                       lambda ws, text: edit_amendment(ws, key, note=text))  # fmt: skip
+        self.fields.show(amendment)
         self.stale.setVisible(found.is_stale)
         self.rebase.setVisible(found.is_stale)
         self._show_hints()
@@ -184,3 +192,8 @@ class AmendmentForm(QWidget):
         if self.found is not None:
             key, said = self.found.amendment.id, self.tr("Amendment removed")
             self.desk.ask(lambda ws: remove_amendment(ws, key), lambda _done: self.desk.did.emit(said))
+
+
+def _save(ws: Workspace, amendment_id: UUID, column: Marked, value: Any) -> None:
+    changed: dict[str, Any] = {column.name: value}
+    edit_amendment(ws, amendment_id, **changed)

@@ -1,10 +1,12 @@
 """The notes on a clause: a field for the next one, and the ones there are."""
 
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cwgdesk.desk.annotations import (
+    Annotation,
     AnnotationKind,
     NoteRow,
     annotate,
@@ -15,12 +17,14 @@ from cwgdesk.overviews.clause import ClauseDetail
 from cwgdesk.overviews.reader import span_of_words
 from cwgdesk.texts.anchors import AnchorState
 from cwgdesk.texts.library import blocks
+from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, TextField
 from cwgdesk.ui.desk.frames import ConfidentialFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.times import moment_text
+from cwgdesk.workspace.marks import Marked
 from cwgdesk.workspace.store import Workspace
 
 
@@ -104,9 +108,12 @@ class _NoteCard(QWidget):
         self.kind = Choice(self.tr("What the note is for"), kinds())
         self.kind.chosen.connect(lambda kind: desk.ask(lambda ws: edit_annotation(ws, self._id, kind=kind)))
         self.said = label("", "small")
+        self.fields = ColumnFields(desk, Annotation, _save, key="note")
+        self.fields.elsewhere("text", "kind")
+        further = (*self.fields.rest(public=True), *self.fields.rest(public=False))
         remove = button("", self._remove, role="flat", sign="close", name=self.tr("Remove note"))
         foot = row(self.kind, self.said, 1, remove, spacing=6)
-        self.setLayout(column(self.quote, self.state, self.text, boxed(foot), spacing=4))
+        self.setLayout(column(self.quote, self.state, self.text, *further, boxed(foot), spacing=4))
 
     def show_note(self, found: NoteRow) -> None:
         note, anchor = found.note, found.anchor
@@ -119,6 +126,7 @@ class _NoteCard(QWidget):
         note_id = note.id
         self.text.bind(f"note/{note_id}", note.text, lambda ws, text: edit_annotation(ws, note_id, text=text))
         self.kind.choose(note.kind)
+        self.fields.show(note)
         said = (note.author, moment_text(note.created_at))
         self.said.setText(" · ".join(isolated(part) for part in said if part))
 
@@ -130,3 +138,8 @@ class _NoteCard(QWidget):
 def kinds() -> list[tuple[object, str]]:
     """The kinds of notes with their words."""
     return [(kind, word_for(kind)) for kind in AnnotationKind]
+
+
+def _save(ws: Workspace, note_id: UUID, column: Marked, value: Any) -> None:
+    changed: dict[str, Any] = {column.name: value}
+    edit_annotation(ws, note_id, **changed)

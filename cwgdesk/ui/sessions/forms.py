@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cwgdesk.desk.sessions import (
     AgendaItem,
@@ -22,14 +22,16 @@ from cwgdesk.desk.sessions import (
     remove_deadline,
 )
 from cwgdesk.texts.library import DocumentRow
+from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
-from cwgdesk.ui.desk.fields import Choice, LineField, TextField
+from cwgdesk.ui.desk.fields import Choice, LineField
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.kit.date_field import DateField
 from cwgdesk.ui.kit.order_list import Entry, OrderList
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.words.times import day
+from cwgdesk.workspace.marks import Marked
 from cwgdesk.workspace.store import Workspace
 
 
@@ -40,69 +42,34 @@ class DetailsForm(QWidget):
         super().__init__()
         self.desk = desk
         self.session_id: UUID | None = None
-        self.lines: dict[str, LineField | TextField] = {}
-        self.dates: dict[str, DateField] = {}
-        self.numbers: dict[str, QSpinBox] = {}
+        self.fields = fields = ColumnFields(desk, Session, _save_session)
+        self.lines, self.dates, self.numbers = fields.lines, fields.dates, fields.numbers
         frame = PublicFrame(self.tr("Public – the header of a contribution names it"))
-        frame.add(self._line("name", self.tr("Name")))
-        frame.add(self._line("body", self.tr("Body")))
-        first = (self._date("starts_on", self.tr("Opens on")), self._date("ends_on", self.tr("Closes on")))
-        frame.add(row(self._line("place", self.tr("Place")), *first, spacing=12))
-        frame.add(
-            row(
-                self._date("contributions_due_on", self.tr("Contributions close on (as invited)")),
-                self._number("contribution_days", self.tr("else so many days before"), 0, 365),
-                self._line("contribution_days_source", self.tr("Source of this rule")),
-                spacing=12,
-            )
-        )
-        frame.add(
-            row(
-                self._number("page_limit", self.tr("Pages preferred"), 1, 99),
-                self._line("page_limit_source", self.tr("Source of this limit")),
-                spacing=12,
-            )
-        )
+        frame.add(fields.boxed("name"))
+        frame.add(fields.boxed("body"))
+        frame.add(row(fields.boxed("place"), fields.boxed("starts_on"), fields.boxed("ends_on"), spacing=12))
+        due = ("contributions_due_on", "contribution_days", "contribution_days_source")
+        frame.add(row(*map(fields.boxed, due), spacing=12))
+        frame.add(row(fields.boxed("page_limit"), fields.boxed("page_limit_source"), spacing=12))
+        self.numbers["contribution_days"].setRange(0, 365)
+        self.numbers["page_limit"].setRange(1, 99)
+        for field in fields.rest(public=True):
+            frame.add(field)
         secret = ConfidentialFrame(desk)
-        self.lines["notes"] = TextField(desk, self.tr("Notes"), lines=3)
-        secret.add(named(self.tr("Notes"), self.lines["notes"]))
+        secret.add(fields.titled("notes", lines=3))
+        for field in fields.rest(public=False):
+            secret.add(field)
         self.setLayout(column(frame, secret, 1, spacing=12))
 
     def show_session(self, session: Session) -> None:
         """Show a session; what is being typed stays."""
         self.session_id = session.id
-        for name, field in self.lines.items():
-            field.bind(f"session/{session.id}/{name}", getattr(session, name), _saver(session.id, name))
-        for name, field in self.dates.items():
-            field.show_date(getattr(session, name))
-        for name, field in self.numbers.items():
-            if not field.hasFocus():
-                field.setValue(getattr(session, name))
+        self.fields.show(session)
 
     def edit_name(self) -> None:
         """Put the cursor into the name, all of it selected."""
         self.lines["name"].setFocus()
         self.lines["name"].selectAll()
-
-    def _line(self, name: str, title: str) -> QWidget:
-        self.lines[name] = LineField(self.desk, title)
-        return boxed(named(title, self.lines[name]))
-
-    def _date(self, name: str, title: str) -> QWidget:
-        self.dates[name] = field = DateField(title)
-        field.chosen.connect(lambda when: self._set(**{name: when}))
-        return boxed(named(title, field))
-
-    def _number(self, name: str, title: str, least: int, most: int) -> QWidget:
-        self.numbers[name] = field = QSpinBox()
-        field.setRange(least, most)
-        field.editingFinished.connect(lambda: self._set(**{name: field.value()}))
-        return boxed(named(title, field))
-
-    def _set(self, **fields: Any) -> None:
-        if self.session_id is not None:
-            session_id = self.session_id
-            self.desk.ask(lambda ws: edit_session(ws, session_id, **fields))
 
 
 class AgendaForm(QWidget):
@@ -116,9 +83,8 @@ class AgendaForm(QWidget):
         self.list = OrderList(self.tr("Agenda"))
         self.list.picked.connect(self._show_item)
         self.list.ordered.connect(self._ordered)
-        self.number, self.title = LineField(desk, self.tr("Number")), LineField(desk, self.tr("Title"))
-        self.notes = TextField(desk, self.tr("Notes"), lines=3)
-        self.document = Choice(self.tr("Document"))
+        self.fields = ColumnFields(desk, AgendaItem, _save_item, key="agenda")
+        self.document = Choice(self.fields.title("document_id"))
         self.document.chosen.connect(lambda chosen: self._set(document_id=chosen))
         self.new_number, self.new_title = QLineEdit(), QLineEdit()
         self.new_title.returnPressed.connect(self.add)
@@ -162,12 +128,16 @@ class AgendaForm(QWidget):
         )
         line.setStretch(1, 1)
         self.public = PublicFrame(self.tr("Public – may be exported"))
-        first = row(boxed(named(self.tr("Number"), self.number)), boxed(named(self.tr("Title"), self.title)))
+        first = row(self.fields.boxed("number"), self.fields.boxed("title"))
         first.setStretch(1, 1)
         self.public.add(first)
-        self.public.add(named(self.tr("Document"), self.document))
+        self.public.add(named(self.fields.title("document_id"), self.document))
+        for field in self.fields.rest(public=True):
+            self.public.add(field)
         self.secret = ConfidentialFrame(self.desk)
-        self.secret.add(named(self.tr("Notes"), self.notes))
+        self.secret.add(self.fields.titled("notes", lines=3))
+        for field in self.fields.rest(public=False):
+            self.secret.add(field)
         gone = button(self.tr("Remove this item"), self.remove, role="link")
         self.one = boxed(column(self.public, self.secret, row(1, gone), 1, spacing=12))
         both = row(self.list, self.one, spacing=12)
@@ -182,10 +152,7 @@ class AgendaForm(QWidget):
         self.one.setVisible(item is not None)
         if item is None:
             return
-        key = f"agenda/{item.id}"
-        self.number.bind(f"{key}/number", item.number, _item_saver(item.id, "number"))
-        self.title.bind(f"{key}/title", item.title, _item_saver(item.id, "title"))
-        self.notes.bind(f"{key}/notes", item.notes, _item_saver(item.id, "notes"))
+        self.fields.show(item)
         self.document.choose(item.document_id)
 
     def _item(self) -> AgendaItem | None:
@@ -321,20 +288,14 @@ def days_left(when: date, today: date) -> str:
     return QCoreApplication.translate("Sessions", "%n day(s) ago", "", -left)
 
 
-def _saver(session_id: UUID, name: str) -> Any:
-    def save(ws: Workspace, text: str) -> None:
-        changed: dict[str, Any] = {name: text}
-        edit_session(ws, session_id, **changed)
-
-    return save
+def _save_session(ws: Workspace, session_id: UUID, column: Marked, value: Any) -> None:
+    changed: dict[str, Any] = {column.name: value}
+    edit_session(ws, session_id, **changed)
 
 
-def _item_saver(item_id: UUID, name: str) -> Any:
-    def save(ws: Workspace, text: str) -> None:
-        changed: dict[str, Any] = {name: text}
-        edit_agenda_item(ws, item_id, **changed)
-
-    return save
+def _save_item(ws: Workspace, item_id: UUID, column: Marked, value: Any) -> None:
+    changed: dict[str, Any] = {column.name: value}
+    edit_agenda_item(ws, item_id, **changed)
 
 
 def _due_saver(deadline_id: UUID, name: str) -> Any:

@@ -3,12 +3,13 @@
 from cwgdesk.desk.practices import Practice
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.practice import practice_blocks
+from cwgdesk.workspace.mapping import public_view
 from tests.papers.desk import NOW
 
 
 def told(practice: Practice, language: str = "en") -> list[str]:
     lines: list[str] = []
-    for block in practice_blocks(practice, language):
+    for block in practice_blocks(public_view(practice), language):
         assert isinstance(block, b.Heading | b.Paragraph)
         sign = "# " if isinstance(block, b.Heading) else "/" if block.runs[0].italic else ""
         lines.append(sign + "".join(run.text for run in block.runs))

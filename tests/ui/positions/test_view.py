@@ -1,8 +1,9 @@
 """The register: filters, the two forms, the way to clearance."""
 
-from cwgdesk.desk.positions import Clearance, Holder, Stance, position
+from cwgdesk.desk.positions import Clearance, Holder, Position, Stance, position
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.positions.view import PositionsView
+from cwgdesk.workspace.mapping import settable
 
 
 def shown(view: PositionsView) -> list[str]:
@@ -81,7 +82,8 @@ def test_public_and_confidential_fields_never_share_a_form(qtbot, desk, settle) 
     public, secret = view.form.findChildren(PublicFrame), view.form.findChildren(ConfidentialFrame)
     assert len(public) == len(secret) == 1
     assert public[0].isAncestorOf(view.form.statement)
-    for field in view.form.secrets.values():
+    for name in settable(Position, public=False):
+        field = view.form.fields.lines[name]
         assert secret[0].isAncestorOf(field)
         assert not public[0].isAncestorOf(field)
 
