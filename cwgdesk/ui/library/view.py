@@ -1,14 +1,13 @@
 """The library: every text there is, and the way in for new ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
-from cwgdesk.desk.marks import Counts, document_counts
-from cwgdesk.texts.library import DocumentRow, documents, edit_document, original, remove_document
+from cwgdesk.overviews.library import LibraryRow, library_rows
+from cwgdesk.texts.library import DocumentRow, edit_document, original, remove_document
 from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
@@ -23,18 +22,9 @@ from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
 from cwgdesk.ui.words.found_words import left_out_name, warning_text
 from cwgdesk.ui.words.note_words import document_kind_name
 from cwgdesk.ui.words.times import moment_text
-from cwgdesk.workspace.store import Workspace
 
 _TEXTS, _CITED, _IMPORT = range(3)
 _LOOK_FIRST = 12  # files that are looked at before they are stored; more of them come in by themselves
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryRow:
-    """One line of the library."""
-
-    found: DocumentRow
-    counts: Counts
 
 
 class LibraryView(DeskView):
@@ -120,11 +110,7 @@ class LibraryView(DeskView):
             self._stale = True
             return
 
-        def read(ws: Workspace) -> list[LibraryRow]:
-            counts = document_counts(ws)
-            return [LibraryRow(found, counts.get(found.document.id, Counts())) for found in documents(ws)]
-
-        self.ask(read, self._read)
+        self.ask(library_rows, self._read)
 
     def open(self) -> None:
         """Read the chosen text."""

@@ -1,49 +1,16 @@
 """What the status bar says of the workspace: counts, saved time, protection, text size, language."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from sqlalchemy import func, select
 
-from cwgdesk.desk.amendments import Amendment
-from cwgdesk.desk.positions import Position
-from cwgdesk.texts.library import Clause, Document
+from cwgdesk.overviews.counts import WorkspaceCounts, count
 from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.words.times import clock
-from cwgdesk.workspace.store import Workspace
 
 if TYPE_CHECKING:
     from cwgdesk.ui.window.window import MainWindow
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much is in the workspace."""
-
-    clauses: int
-    amendments: int
-    positions: int
-    protected: bool
-    saved: datetime | None
-
-
-def count(ws: Workspace) -> Counts:
-    """Count, and look when the last change was."""
-    with ws.read() as session:
-        clauses = session.scalar(
-            select(func.count(Clause.id))
-            .join(Document, Clause.document_id == Document.id)
-            .where(Document.hidden.is_(False), Clause.retired.is_(False))
-        )
-        amendments = session.scalar(select(func.count(Amendment.id)))
-        positions = session.scalar(select(func.count(Position.id)))
-    last = ws.changes(1)
-    return Counts(
-        clauses or 0, amendments or 0, positions or 0, ws.is_protected, last[0].when if last else None
-    )
 
 
 class Facts(QObject):
@@ -65,7 +32,7 @@ class Facts(QObject):
         """Count again."""
         self._window.desk.ask(count, self._tell)
 
-    def _tell(self, counts: Counts) -> None:
+    def _tell(self, counts: WorkspaceCounts) -> None:
         bar = self._window.status
         parts = [self.tr("%n clause(s)", "", counts.clauses), self.tr("%n amended", "", counts.amendments)]
         if not self._window.desk.projecting:
