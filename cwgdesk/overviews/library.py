@@ -1,6 +1,6 @@
 """The texts as the library lists them: what is on each, what it cites, which dates it names."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -45,13 +45,13 @@ class DatedRow:
     place: str
 
 
-def library_rows(ws: Workspace, document_id: UUID | None = None) -> list[LibraryRow]:
-    """All texts of the library by work and version, or the one with this id."""
+def library_rows(ws: Workspace, ids: Collection[UUID] | None = None) -> list[LibraryRow]:
+    """All texts of the library by work and version, or these."""
     counts = document_counts(ws)
     return [
         LibraryRow(found, counts.get(found.document.id, Counts()))
         for found in documents(ws)
-        if document_id in (None, found.document.id)
+        if ids is None or found.document.id in ids
     ]
 
 

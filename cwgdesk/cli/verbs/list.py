@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _documents(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
     from cwgdesk.overviews.library import library_rows
 
-    for row in library_rows(ws, document_id):
+    for row in library_rows(ws, [document_id] if document_id else None):
         document = row.found.document
         told = {"clauses": row.found.clauses, **row_of(row.counts)}
         numbers = ", ".join(f"{number} {name}" for name, number in told.items())

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cwgdesk.overviews.counts import WorkspaceCounts, count
+from cwgdesk.overviews.totals import Totals, totals
 from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.words.times import clock
@@ -30,9 +30,9 @@ class Facts(QObject):
 
     def read(self) -> None:
         """Count again."""
-        self._window.desk.ask(count, self._tell)
+        self._window.desk.ask(totals, self._tell)
 
-    def _tell(self, counts: WorkspaceCounts) -> None:
+    def _tell(self, counts: Totals) -> None:
         bar = self._window.status
         parts = [self.tr("%n clause(s)", "", counts.clauses), self.tr("%n amended", "", counts.amendments)]
         if not self._window.desk.projecting:

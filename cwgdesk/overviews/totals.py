@@ -12,7 +12,7 @@ from cwgdesk.workspace.store import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class WorkspaceCounts:
+class Totals:
     """How much is in the workspace."""
 
     clauses: int
@@ -22,7 +22,7 @@ class WorkspaceCounts:
     saved: datetime | None
 
 
-def count(ws: Workspace) -> WorkspaceCounts:
+def totals(ws: Workspace) -> Totals:
     """Count, and look when the last change was."""
     with ws.read() as orm:
         clauses = orm.scalar(
@@ -33,6 +33,6 @@ def count(ws: Workspace) -> WorkspaceCounts:
         amendments = orm.scalar(select(func.count(Amendment.id)))
         positions = orm.scalar(select(func.count(Position.id)))
     last = ws.changes(1)
-    return WorkspaceCounts(
+    return Totals(
         clauses or 0, amendments or 0, positions or 0, ws.is_protected, last[0].when if last else None
     )
