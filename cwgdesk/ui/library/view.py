@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
+from cwgdesk.core.folding import for_search
 from cwgdesk.overviews.library import LibraryRow, library_rows
 from cwgdesk.texts.library import DocumentRow, edit_document, original, remove_document
 from cwgdesk.texts.structure.found import DocumentKind
@@ -261,7 +262,7 @@ class LibraryView(DeskView):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        wanted = self.filter.text().casefold()
+        wanted = for_search(self.filter.text()).strip()
         kind, code = self.kind.value(), self.language.value()
         self.table.show_rows([
             entry
@@ -312,4 +313,4 @@ def kinds() -> list[tuple[object, str]]:
 def _words(found: DocumentRow) -> str:
     document, work = found.document, found.work
     words = f"{document.name} {document.title} {document.symbol} {document.file_name} {work.number}"
-    return words.casefold()
+    return for_search(words)
