@@ -1,7 +1,5 @@
 """What one of them finds all of them find: search, Ctrl+F, palette, citations, finder, names of verbs."""
 
-from types import SimpleNamespace
-
 import pytest
 
 from cwgdesk.cli.desk import pick
@@ -11,6 +9,7 @@ from cwgdesk.texts.finder import find_language
 from cwgdesk.ui.reader.find_bar import hits_in
 from cwgdesk.ui.window.palette import Offer, fitting
 from cwgdesk.workspace.folding import words
+from tests.texts.versions.made import clauses
 
 
 @pytest.mark.parametrize(
@@ -26,7 +25,7 @@ from cwgdesk.workspace.folding import words
     ],
 )
 def test_all_agree_on_what_matches(stands: str, typed: str) -> None:
-    clause = SimpleNamespace(path="1", text=stands)
+    (clause,) = clauses([stands])
     assert words(typed) == words(stands)
     assert hits_in(stands, for_search(typed)) == [(0, len(stands))]
     assert fitting([Offer(stands, "", lambda: None)], typed)
