@@ -8,6 +8,8 @@ from cwgdesk.texts.library import Clause, Document, DocumentRow, clauses, docume
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.workspace.store import Workspace
 
+# The clauses of a report that say something, as against its titles and fields.
+SPEAKING = (ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE, ClauseKind.CELL)
 _STRENGTH = (Reported.OTHER, Reported.PLANNED, Reported.ONGOING, Reported.DONE)
 
 
@@ -106,8 +108,7 @@ def reported_rows(ws: Workspace, report_id: UUID | None = None) -> list[Reported
 
 def passages(ws: Workspace, report_id: UUID) -> list[Clause]:
     """The passages of a report that a delegate may link by hand."""
-    speaking = (ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE, ClauseKind.CELL)
-    return [c for c in clauses(ws, report_id) if c.kind in speaking and c.text]
+    return [c for c in clauses(ws, report_id) if c.kind in SPEAKING and c.text]
 
 
 def _enter(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, rows: list[CoverageRow]) -> None:

@@ -40,6 +40,11 @@ class Offer:
         """The words as they are looked through, at every key that is typed."""
         return for_search(self.words)
 
+    @cached_property
+    def folded_text(self) -> str:
+        """The first words of the clause, likewise."""
+        return for_search(self.place.text) if self.place is not None else ""
+
 
 class Palette(QDialog):
     """A line to type in and what fits; Enter does it, Escape leaves."""
@@ -136,7 +141,7 @@ def _likeness(wanted: str, offer: Offer) -> float:
     if all(part in words for part in wanted.split()):
         return 78.0
     if offer.place is not None:
-        return 70.0 if len(wanted) > 3 and wanted in for_search(offer.place.text) else 0.0
+        return 70.0 if len(wanted) > 3 and wanted in offer.folded_text else 0.0
     from rapidfuzz import fuzz  # slow to load, and the window starts without it
 
     return fuzz.partial_ratio(wanted, words) * 0.75
