@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.core.folding import for_search
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
@@ -127,12 +128,12 @@ def said(label: str, subject: str) -> str:
 
 def pick(typed: str, candidates: Sequence[T], names: Callable[[T], Iterable[str]], what: str) -> T:
     """The one thing that was meant: by the beginning of its id, by name, or by part of its name."""
-    wanted = typed.strip().casefold()
+    wanted = for_search(typed).strip()
     by_id = [c for c in candidates if str(getattr(c, "id", "")).startswith(wanted)]
     if len(wanted) >= _FEWEST_ID_LETTERS and len(by_id) == 1:
         return by_id[0]
-    exact = [c for c in candidates if any(name.casefold() == wanted for name in names(c))]
-    partly = [c for c in candidates if any(wanted in name.casefold() for name in names(c))]
+    exact = [c for c in candidates if any(for_search(name) == wanted for name in names(c))]
+    partly = [c for c in candidates if any(wanted in for_search(name) for name in names(c))]
     found = exact or partly
     if len(found) == 1:
         return found[0]

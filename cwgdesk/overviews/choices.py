@@ -11,11 +11,12 @@ from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.sessions import AgendaItem
+from cwgdesk.overviews.coverage import SPEAKING
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.outline import PUBLISHABLE
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document
-from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
+from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
@@ -99,9 +100,7 @@ def _report_picks(orm: OrmSession) -> Iterable[Pick]:
         select(Clause, Document)
         .join(Document, Clause.document_id == Document.id)
         .where(Document.kind == DocumentKind.REPORT, Document.hidden.is_(False), Clause.retired.is_(False))
-        .where(
-            Clause.kind.in_((ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE, ClauseKind.CELL))
-        )
+        .where(Clause.kind.in_(SPEAKING))
         .order_by(Document.imported_at, Clause.order)
     )
     for clause, document in orm.execute(passages):

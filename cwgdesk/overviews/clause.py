@@ -6,10 +6,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from cwgdesk.desk.amendments import AmendmentRow, amendments
-from cwgdesk.desk.annotations import NoteRow, annotations
 from cwgdesk.desk.positions import PositionRow, positions
 from cwgdesk.desk.practices import Practice, practices
 from cwgdesk.desk.sessions import Session, sessions
+from cwgdesk.overviews.notes import PlacedNote, placed_notes
 from cwgdesk.texts.cited import Target, targets_of
 from cwgdesk.texts.library import Clause, DatedItem, Document, Reference, clause, document
 from cwgdesk.workspace.mapping import view
@@ -25,7 +25,7 @@ class ClauseDetail:
 
     clause: Clause
     document: Document
-    notes: list[NoteRow]
+    notes: list[PlacedNote]
     positions: list[PositionRow]
     amendments: list[AmendmentRow]
     practices: list[Practice]
@@ -45,7 +45,7 @@ def read_detail(ws: Workspace, clause_id: UUID) -> ClauseDetail:
     return ClauseDetail(
         found,
         document(ws, found.document_id),
-        annotations(ws, clause_id=clause_id),
+        placed_notes(ws, clause_id=clause_id),
         positions(ws, clause_id=clause_id),
         amendments(ws, clause_id=clause_id),
         practices(ws, clause_id=clause_id),

@@ -4,11 +4,31 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from cwgdesk.desk.coverage import CoverageRow, Reported, Verdict, coverage, silent_clauses
-from cwgdesk.texts.library import Clause, DocumentRow, clauses, documents
+from cwgdesk.texts.library import Clause, Document, DocumentRow, clauses, documents
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.workspace.store import Workspace
 
+# The clauses of a report that say something, as against its titles and fields.
+SPEAKING = (ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE, ClauseKind.CELL)
 _STRENGTH = (Reported.OTHER, Reported.PLANNED, Reported.ONGOING, Reported.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedRow:
+    """What a report says to a clause: the link, with report, passage and clause by name."""
+
+    report: Document
+    found: CoverageRow
+
+    @property
+    def passage(self) -> str:
+        """The passage as cited, "" when it is gone."""
+        return self.found.passage.path if self.found.passage else ""
+
+    @property
+    def clause(self) -> str:
+        """The clause as cited, "" when it is gone."""
+        return self.found.clause.path if self.found.clause else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +96,19 @@ def read_coverage(ws: Workspace, resolution_id: UUID | None) -> CoverageTable:
     return CoverageTable(resolutions, reports, chosen, operative, cells, frozenset(looked_at))
 
 
+def reported_rows(ws: Workspace, report_id: UUID | None = None) -> list[ReportedRow]:
+    """What all reports say to clauses, or the one with this id, each in its own order."""
+    return [
+        ReportedRow(text.document, found)
+        for text in documents(ws)
+        if report_id in (None, text.document.id)
+        for found in coverage(ws, text.document.id)
+    ]
+
+
 def passages(ws: Workspace, report_id: UUID) -> list[Clause]:
     """The passages of a report that a delegate may link by hand."""
-    speaking = (ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE, ClauseKind.CELL)
-    return [c for c in clauses(ws, report_id) if c.kind in speaking and c.text]
+    return [c for c in clauses(ws, report_id) if c.kind in SPEAKING and c.text]
 
 
 def _enter(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, rows: list[CoverageRow]) -> None:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import func, select
+
 from cwgdesk.desk.amendments import amendments
 from cwgdesk.desk.sessions import Session, sessions
 from cwgdesk.overviews.choices import Pick, picks
-from cwgdesk.papers.contributions import Contribution, Section, SectionKind
+from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.drafts.preflight import Finding, preflight
@@ -18,10 +20,18 @@ _USUAL_PAGES = 4  # council.itu.int, Prepare your contribution; a session may sa
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRow:
+    """A paper and how many things from the desk it shows."""
+
+    paper: Contribution
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
 class Papers:
     """All papers, and everything about the one that is open."""
 
-    papers: list[Contribution]
+    papers: list[PaperRow]
     sessions: list[Session]
     outline: Outline | None = None
     draft: Draft | None = None
@@ -40,10 +50,18 @@ class Papers:
         return _USUAL_PAGES
 
 
+def paper_rows(ws: Workspace) -> list[PaperRow]:
+    """All papers, newest first."""
+    shown = select(Section.contribution_id, func.count(SectionItem.id)).join(SectionItem)
+    with ws.read() as orm:
+        counts = {row[0]: row[1] for row in orm.execute(shown.group_by(Section.contribution_id))}
+    return [PaperRow(paper, counts.get(paper.id, 0)) for paper in contributions(ws)]
+
+
 def read_papers(ws: Workspace, paper_id: UUID | None) -> Papers:
     """Read the papers and the one with this id, or the newest."""
-    papers, meetings = contributions(ws), sessions(ws)
-    ids = [paper.id for paper in papers]
+    papers, meetings = paper_rows(ws), sessions(ws)
+    ids = [row.paper.id for row in papers]
     if not ids:
         return Papers(papers, meetings)
     open_id = paper_id if paper_id is not None and paper_id in ids else ids[0]

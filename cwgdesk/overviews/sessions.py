@@ -74,6 +74,25 @@ class Home:
     documents: tuple[DocumentRow, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A session with its agenda and what is due for it, earliest first."""
+
+    session: Session
+    agenda: tuple[AgendaItem, ...]
+    due: tuple[Due, ...]
+
+
+def session_row(ws: Workspace, session: Session) -> SessionRow:
+    """This session with what belongs to it."""
+    return SessionRow(session, tuple(agenda(ws, session.id)), tuple(deadlines(ws, session.id)))
+
+
+def session_rows(ws: Workspace) -> list[SessionRow]:
+    """All sessions, the latest first, each with its agenda and dates."""
+    return [session_row(ws, session) for session in sessions(ws)]
+
+
 def read_home(ws: Workspace, session_id: UUID | None, today: date) -> Home:
     """Everything about the session with this id, or the one that comes next."""
     meetings = sessions(ws)
@@ -83,12 +102,13 @@ def read_home(ws: Workspace, session_id: UUID | None, today: date) -> Home:
         return Home(meetings)
     register = positions(ws)
     ours = [r for r in register if r.position.holder is Holder.OWN and r.position.session_id == session.id]
+    row = session_row(ws, session)
     return Home(
         meetings,
         session,
-        tuple(agenda(ws, session.id)),
-        tuple(deadlines(ws, session.id)),
-        tuple(_todos(ws, session, ours, today)),
+        row.agenda,
+        row.due,
+        tuple(_todos(ws, row, ours, today)),
         dict(Counter(r.position.clearance for r in ours)),
         _without_position(ws, {r.clause_id for r in ours}),
         tuple(_left_behind(register, meetings, session)),
@@ -120,8 +140,8 @@ def _without_position(ws: Workspace, taken: set[UUID | None]) -> int:
         return sum(1 for clause_id in orm.scalars(operative) if clause_id not in taken)
 
 
-def _todos(ws: Workspace, session: Session, ours: list[PositionRow], today: date) -> list[ToDo]:
-    found = _dated(ws, session, today)
+def _todos(ws: Workspace, row: SessionRow, ours: list[PositionRow], today: date) -> list[ToDo]:
+    found = _dated(row, today)
     us = delegation(ws)
     if us is None or not us.state:
         found.append(ToDo(Step.NAME_US))
@@ -141,10 +161,10 @@ def _todos(ws: Workspace, session: Session, ours: list[PositionRow], today: date
     return found
 
 
-def _dated(ws: Workspace, session: Session, today: date) -> list[ToDo]:
+def _dated(row: SessionRow, today: date) -> list[ToDo]:
     found: list[ToDo] = []
-    closing = contributions_due(session)
-    for due in deadlines(ws, session.id):
+    closing = contributions_due(row.session)
+    for due in row.due:
         if due.done or (due.due_on - today).days > _SOON:
             continue
         if due.deadline_id is not None:

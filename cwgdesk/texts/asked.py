@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from cwgdesk.core.folding import for_search
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.mapping import view
@@ -77,20 +78,21 @@ def asked_of(found: Sequence[Asked], wanted: str, verb: str = "") -> list[Asked]
 
     A verb may also be typed: "everything that instructs the Director of BDT".
     """
-    typed = wanted.casefold().split()
-    verbs = {one.verb for one in found} & set(typed)
-    who = " ".join(word for word in typed if word not in verbs)
+    typed = for_search(wanted).split()
+    verbs = {verb for verb in {one.verb for one in found} if for_search(verb) in typed}
+    told = {for_search(verb) for verb in verbs}
+    who = " ".join(word for word in typed if word not in told)
     ways = {verb} if verb else verbs
     return [one for one in found if (not ways or one.verb in ways) and is_meant(one.addressee, who)]
 
 
 def is_meant(addressee: str, wanted: str) -> bool:
     """Does what somebody types name the addressee? Acronyms count as what they stand for."""
-    folded = addressee.casefold().replace("’", "'")
-    words = [word for word in _WORD.findall(wanted.casefold()) if word not in _SMALL]
+    folded = for_search(addressee)
+    words = [word for word in _WORD.findall(for_search(wanted)) if word not in _SMALL]
     plain = [word for word in words if word not in _STANDS_FOR]
     for word in set(words) - set(plain):
-        names = _STANDS_FOR[word]
+        names = map(for_search, _STANDS_FOR[word])
         own = re.search(rf"\b{re.escape(word)}\b", folded)
         if not own and not any(name in folded for name in names):
             return False

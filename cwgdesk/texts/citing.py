@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from cwgdesk.core.folding import for_reading, for_search, western_digits
+
 _PARTS = re.compile(r"[^\W_]+")
 # "5", "5bis", "a)", "(iv)", "1.2", "aa"; a longer word is part of the call.
 _LABEL = re.compile(r"\(?(?:\d+(?:\.\d+)*|[^\W\d_]{1,4})(?:bis|ter|quater)?[.)]?", re.IGNORECASE)
@@ -28,7 +30,7 @@ def matching(query: str, citations: Sequence[Citation]) -> list[tuple[int, float
     wanted = _fold(query)
     if not wanted:
         return []
-    readings = _readings(wanted)
+    readings = _readings(query)
     calls: dict[str, list[str]] = {}  # a hundred clauses share a call: it is taken apart once
     found = [(at, _score(citation, wanted, readings, calls)) for at, citation in enumerate(citations)]
     found = [(at, score) for at, score in found if score]
@@ -40,24 +42,23 @@ def matching(query: str, citations: Sequence[Citation]) -> list[tuple[int, float
     return sorted(found, key=lambda one: -one[1])
 
 
-def _readings(wanted: str) -> list[tuple[list[str], str]]:
+def _readings(query: str) -> list[tuple[list[str], str]]:
     """The query as words of the call and a label: with its last word as the label, and without."""
-    words = wanted.split()
-    readings = [(_words(wanted), "")]
-    if _LABEL.fullmatch(words[-1]):
-        readings.insert(0, (_words(" ".join(words[:-1])), _bare(words[-1])))
+    *words, last = for_reading(query).split() or [""]
+    readings = [(_words(_fold(query)), "")]
+    if _LABEL.fullmatch(last):
+        readings.insert(0, (_words(_fold(" ".join(words))), _label(last)))
     return readings
 
 
 def _score(
     clause: Citation, wanted: str, readings: Sequence[tuple[list[str], str]], calls: dict[str, list[str]]
 ) -> float:
-    if len(clause.path) == len(wanted) and _fold(clause.path) == wanted:
+    if _may_be(clause.path, wanted) and _fold(clause.path) == wanted:
         return 100.0
-    label = _bare(clause.label.casefold())
     best = 0.0
     for words, wanted_label in readings:
-        if wanted_label and wanted_label != label:
+        if wanted_label and wanted_label != _label(clause.label):
             continue
         if not words and not wanted_label:
             continue
@@ -67,6 +68,13 @@ def _score(
         # A label that was typed and fits tells more than the words before it.
         best = max(best, (60.0 if wanted_label else 30.0) + 30.0 * fit)
     return best
+
+
+def _may_be(path: str, wanted: str) -> bool:
+    """May this path be what is wanted, once folded? Asked of every clause, so no more than a glance."""
+    if path.isascii():
+        return len(path) == len(wanted)
+    return wanted.startswith(for_search(path[0]).strip())
 
 
 def _call_words(call: str, calls: dict[str, list[str]]) -> list[str]:
@@ -102,11 +110,12 @@ def _initials(word: str, call: list[str], start: int) -> int | None:
 
 
 def _fold(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return " ".join(for_search(text).split())
 
 
-def _bare(label: str) -> str:
-    return label.strip(_LABEL_DRESS)
+def _label(label: str) -> str:
+    """A label without its dress; its accents stay, for и) and й) are two labels."""
+    return western_digits(for_reading(label)).strip(_LABEL_DRESS)
 
 
 def _words(text: str) -> list[str]:

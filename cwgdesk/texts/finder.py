@@ -1,7 +1,6 @@
 """Agreed language: where a phrase stands, word for word, written otherwise, or nearly so."""
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,6 +8,8 @@ from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
 from rapidfuzz import fuzz
+
+from cwgdesk.core.folding import for_finding, for_reading, for_search, letters_of
 
 # Of 100: below this a stretch of text is another phrase.
 _NEAR = 84.0
@@ -104,12 +105,14 @@ class Finder(Generic[D, C]):
         document, clause = self._clauses[at]
         if len(clause.text) < len(phrase) // 2:
             return None
-        match = fuzz.partial_ratio_alignment(phrase.casefold(), clause.text.casefold(), score_cutoff=_NEAR)
-        if match is None or len(clause.text) != len(clause.text.casefold()):
+        wanted, there = for_search(phrase), for_finding(clause.text)
+        match = fuzz.partial_ratio_alignment(wanted, there.letters, score_cutoff=_NEAR)
+        if match is None or match.dest_start == match.dest_end:
             return None
-        start, end = _to_word_ends(clause.text, match.dest_start, match.dest_end)
+        first, last = there.places[match.dest_start], there.places[match.dest_end - 1]
+        start, end = _to_word_ends(clause.text, first, last + 1)
         words = clause.text[start:end]
-        likeness = fuzz.ratio(_settled(phrase), _settled(words))
+        likeness = fuzz.ratio(_settled(wanted), _settled(for_search(words)))
         if likeness < _NEAR:
             return None
         return Hit(document, clause, HitKind.NEAR, start, end, words, round(likeness / 100, 4))
@@ -117,32 +120,26 @@ class Finder(Generic[D, C]):
 
 def _letters(text: str) -> str:
     """Letters and digits only, case folded, without accents."""
-    if text.isascii():
-        return "".join(filter(str.isalnum, text)).lower()
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
+    return letters_of(for_search(text))
 
 
 def _places(text: str) -> list[int]:
     """For each of a text's `_letters`, its place in the text."""
-    return [
-        at
-        for at, character in enumerate(text)
-        for part in unicodedata.normalize("NFKD", character).casefold()
-        if part.isalnum()
-    ]
+    found = for_finding(text)
+    return [at for letter, at in zip(found.letters, found.places, strict=True) if letter.isalnum()]
 
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 _EDGES = re.compile(r"^\W+|\W+$")
-_HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+_HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
 
 
 def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(_HYPHENS.sub("", text).casefold())}
+    return {word[:_STEM] for word in _WORD.findall(_HYPHENS.sub("", for_search(text)))}
 
 
 def _settled(text: str) -> str:
-    return _EDGES.sub("", " ".join(text.casefold().replace("’", "'").split()))
+    return _EDGES.sub("", for_reading(text))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.reference.call_words import CallWord
-from cwgdesk.texts.structure.fold import words_with_ends
+from cwgdesk.texts.structure.lines.tokens import words_with_ends
 from cwgdesk.workspace.store import Workspace
 
 KINDS = ("preambular", "operative")

@@ -1,17 +1,17 @@
-"""Words as the search compares them: without case, accents, Arabic marks and articles.
+"""Words as the index of the search holds them: in the strength `for_search`, without Arabic articles.
 
+A word that is looked for inside a text, as Ctrl+F does, is found behind its article anyway.
 The same folding is applied to what is indexed and to what is asked (docs/architecture.md).
 """
 
 import re
 import unicodedata
 
-VERSION = 1  # count up when folding changes: the index is then built anew
-STAMP = f"{VERSION}/{unicodedata.unidata_version}"
+from cwgdesk.core import folding as letters
 
-# Latin, Greek and Cyrillic accents; Arabic vowel signs, hamza and superscript alef.
-_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
-_LETTERS = str.maketrans({"ٱ": "ا", "ى": "ي", "ة": "ه", "ß": "ss", "ı": "i", "ø": "o", "ł": "l"})
+VERSION = 2  # count up when folding changes: the index is then built anew
+STAMP = f"{VERSION}/{letters.VERSION}/{unicodedata.unidata_version}"
+
 _ARTICLE = re.compile(r"\b(?:[وفبك]?ال|لل)(?=\w{3})")
 # Written without spaces between words: each character is a word of its own.
 _IDEOGRAPHS = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
@@ -19,10 +19,10 @@ _IDEOGRAPHS = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff
 
 def folded(text: str) -> str:
     """The text in comparable form; words are what unicode61 takes for words."""
+    text = letters.for_search(text)
     if text.isascii():
-        return text.lower()
-    text = unicodedata.normalize("NFKD", text).casefold()
-    text = unicodedata.normalize("NFC", _MARKS.sub("", text)).translate(_LETTERS)
+        return text
+    text = unicodedata.normalize("NFC", text)
     return _IDEOGRAPHS.sub(r" \1 ", _ARTICLE.sub("", text))
 
 

@@ -90,6 +90,7 @@ def test_a_stored_workspace_of_every_schema_opens(tmp_path, number):
         assert ws.check() == []
         (hit,) = ws.search("inclusive")
         assert hit.table == "position"
+        assert [each.noun_id for each in ws.search("ＩＮ\u00adclusive")] == [hit.noun_id]
         assert len(ws.history(hit.noun_id)) == 2
         assert ws.file_bytes(ws.door.rows("SELECT sha256 FROM original_file")[0][0]) == b"original"
         assert ws.drafts() == {"field": "typed"}

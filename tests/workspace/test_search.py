@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -124,3 +126,15 @@ def test_another_folding_builds_the_index_anew(ws, monkeypatch):
     with open_desk(ws.path) as again:
         raw = again.door.rows("SELECT rowid FROM search_index WHERE search_index MATCH 'ahpla'")
         assert len(raw) == 1
+
+
+def test_an_index_of_the_first_folding_is_built_anew(ws, monkeypatch):
+    noun_id = add_position(ws, "co\u00adordination au cœur de ٢٠٢٧")
+    with monkeypatch.context() as before:
+        before.setattr(folding, "folded", str.casefold)
+        before.setattr(folding, "STAMP", f"1/{unicodedata.unidata_version}")
+        ws.close()
+        with open_desk(ws.path) as old:
+            assert found(old, "coordination") == found(old, "coeur") == found(old, "2027") == set()
+    with open_desk(ws.path) as again:
+        assert found(again, "coordination") == found(again, "coeur") == found(again, "2027") == {noun_id}

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterator
 from typing import Any
+from uuid import UUID
 
 from cwgdesk.cli.desk import add_workspace_arguments, opened, row_of, short, tell
 from cwgdesk.workspace.store import Workspace
@@ -32,43 +33,34 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _documents(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    from cwgdesk.desk.marks import Counts, document_counts
-    from cwgdesk.texts.library import documents
+def _documents(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.library import library_rows
 
-    counts = document_counts(ws)
-    for row in documents(ws):
-        if document_id in (None, row.document.id):
-            on_it = counts.get(row.document.id, Counts())
-            told = {"clauses": row.clauses, **row_of(on_it)}
-            numbers = ", ".join(f"{number} {name}" for name, number in told.items())
-            line = (
-                f"{short(row.document.id)}  {row.document.name} ({row.document.language or '?'}): {numbers}"
-            )
-            yield row_of(row.document) | told | {"work": row.work.title}, line
+    for row in library_rows(ws, [document_id] if document_id else None):
+        document = row.found.document
+        told = {"clauses": row.found.clauses, **row_of(row.counts)}
+        numbers = ", ".join(f"{number} {name}" for name, number in told.items())
+        line = f"{short(document.id)}  {document.name} ({document.language or '?'}): {numbers}"
+        yield row_of(document) | told | {"work": row.found.work.title}, line
 
 
-def _clauses(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    from cwgdesk.texts.library import clauses, documents
+def _clauses(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.library import clause_rows
 
-    for row in documents(ws):
-        if document_id in (None, row.document.id):
-            for clause in clauses(ws, row.document.id):
-                yield row_of(clause), _cut(f"{clause.path}  {clause.text}")
+    for clause in clause_rows(ws, document_id):
+        yield row_of(clause), _cut(f"{clause.path}  {clause.text}")
 
 
-def _notes(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    from cwgdesk.desk.annotations import annotations
+def _notes(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.notes import placed_notes
 
-    places = _places(ws)
-    for row in annotations(ws, document_id=document_id):
-        place = places.get(row.anchor.clause_id, "")
+    for row in placed_notes(ws, document_id=document_id):
         done = ", done" if row.note.done else ""
-        line = f"{short(row.note.id)}  {place} [{row.note.kind}{done}] {row.note.text}"
-        yield row_of(row.note) | {"clause": place, "quote": row.anchor.quote}, _cut(line)
+        line = f"{short(row.note.id)}  {row.place} [{row.note.kind}{done}] {row.note.text}"
+        yield row_of(row.note) | {"clause": row.place, "quote": row.anchor.quote}, _cut(line)
 
 
-def _positions(ws: Workspace, document_id: Any) -> Iterator[Shown]:
+def _positions(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
     from cwgdesk.desk.positions import positions
 
     for row in positions(ws, document_id=document_id):
@@ -78,7 +70,7 @@ def _positions(ws: Workspace, document_id: Any) -> Iterator[Shown]:
         yield row_of(held) | {"about": row.about}, _cut(line)
 
 
-def _amendments(ws: Workspace, document_id: Any) -> Iterator[Shown]:
+def _amendments(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
     from cwgdesk.desk.amendments import amendments
 
     for row in amendments(ws, document_id=document_id):
@@ -88,79 +80,57 @@ def _amendments(ws: Workspace, document_id: Any) -> Iterator[Shown]:
         yield row_of(made) | {"clause": place, "is_stale": row.is_stale}, _cut(line)
 
 
-def _practices(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    del document_id  # practices stand on their own
-    from cwgdesk.desk.practices import practices
+def _practices(ws: Workspace, _document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.choices import practice_rows
 
-    for kept in practices(ws):
+    # Oldest first, as they were entered; the window shows the newest at the top.
+    for kept in sorted((row.practice for row in practice_rows(ws)), key=lambda p: p.created_at):
         consent = "may be published" if kept.consent else "no consent yet"
         goals = f", SDG {', '.join(kept.sdgs)}" if kept.sdgs else ""
         yield row_of(kept), f"{short(kept.id)}  {kept.title} ({kept.action_line or '-'}{goals}; {consent})"
 
 
-def _sessions(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    del document_id  # sessions stand on their own
-    from cwgdesk.desk.sessions import agenda, deadlines, sessions
+def _sessions(ws: Workspace, _document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.sessions import session_rows
 
-    for meeting in sessions(ws):
-        due = deadlines(ws, meeting.id)
-        items = agenda(ws, meeting.id)
-        first = f"; next date {due[0].due_on}" if due else ""
-        when = f"{meeting.starts_on or 'no date'}, {len(items)} items{first}"
-        line = f"{short(meeting.id)}  {meeting.name}, {when}"
-        more = {"agenda": [row_of(item) for item in items], "deadlines": [row_of(one) for one in due]}
-        yield row_of(meeting) | more, line
+    for row in session_rows(ws):
+        first = f"; next date {row.due[0].due_on}" if row.due else ""
+        when = f"{row.session.starts_on or 'no date'}, {len(row.agenda)} items{first}"
+        line = f"{short(row.session.id)}  {row.session.name}, {when}"
+        more = {"agenda": [row_of(item) for item in row.agenda], "deadlines": [row_of(d) for d in row.due]}
+        yield row_of(row.session) | more, line
 
 
-def _contributions(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    del document_id  # a paper draws on many texts
-    from cwgdesk.papers.outline import contributions, outline
+def _contributions(ws: Workspace, _document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.paper import paper_rows
 
-    for paper in contributions(ws):
-        items = sum(len(part.items) for part in outline(ws, paper.id).sections)
-        yield row_of(paper) | {"items": items}, f"{short(paper.id)}  {paper.title} ({items} things shown)"
-
-
-def _coverage(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    from cwgdesk.desk.coverage import coverage
-    from cwgdesk.texts.library import documents
-
-    for document in (row.document for row in documents(ws)):
-        if document_id not in (None, document.id):
-            continue
-        for row in coverage(ws, document.id):
-            passage, clause = (c.path if c else "" for c in (row.passage, row.clause))
-            line = f"{document.name}, {passage} -> {clause}: {row.reported}, {row.link.verdict}"
-            told = {"report": document.name, "passage": passage, "clause": clause}
-            yield row_of(row.link) | told, f"{line} ({row.link.score:.2f})"
+    for row in paper_rows(ws):
+        line = f"{short(row.paper.id)}  {row.paper.title} ({row.items} things shown)"
+        yield row_of(row.paper) | {"items": row.items}, line
 
 
-def _references(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    from cwgdesk.texts.library import documents, references
+def _coverage(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.coverage import reported_rows
 
-    places = _places(ws)
-    for document in (row.document for row in documents(ws)):
-        if document_id in (None, document.id):
-            for cited in references(ws, document.id):
-                place = places.get(cited.clause_id, "")
-                yield row_of(cited) | {"clause": place}, f"{place}: {cited.text} ({cited.target})"
+    for row in reported_rows(ws, document_id):
+        link, told = row.found.link, {"report": row.report.name, "passage": row.passage, "clause": row.clause}
+        where = f"{row.report.name}, {row.passage} -> {row.clause}"
+        yield row_of(link) | told, f"{where}: {row.found.reported}, {link.verdict} ({link.score:.2f})"
 
 
-def _dates(ws: Workspace, document_id: Any) -> Iterator[Shown]:
-    from cwgdesk.texts.library import dated_items, documents
+def _references(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.library import cited_rows
 
-    places = _places(ws)
-    for document in (row.document for row in documents(ws)):
-        if document_id in (None, document.id):
-            for dated in dated_items(ws, document.id):
-                place = places.get(dated.clause_id, "")
-                yield row_of(dated) | {"clause": place}, f"{place}: {dated.text} ({dated.kind})"
+    for row in cited_rows(ws, document_id):
+        cited = row.reference
+        yield row_of(cited) | {"clause": row.place}, f"{row.place}: {cited.text} ({cited.target})"
 
 
-def _places(ws: Workspace) -> dict[Any, str]:
-    from cwgdesk.texts.library import clauses, documents
+def _dates(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.library import dated_rows
 
-    return {c.id: c.path for row in documents(ws) for c in clauses(ws, row.document.id)}
+    for row in dated_rows(ws, document_id):
+        yield row_of(row.dated) | {"clause": row.place}, f"{row.place}: {row.dated.text} ({row.dated.kind})"
 
 
 def _cut(line: str) -> str:
@@ -168,7 +138,7 @@ def _cut(line: str) -> str:
     return line if len(line) <= _WIDEST else line[: _WIDEST - 1] + "…"
 
 
-_SHOW: dict[str, Callable[[Workspace, Any], Iterator[Shown]]] = {
+_SHOW: dict[str, Callable[[Workspace, UUID | None], Iterator[Shown]]] = {
     "documents": _documents,
     "clauses": _clauses,
     "notes": _notes,

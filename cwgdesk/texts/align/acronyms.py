@@ -1,8 +1,12 @@
-"""One spelling for a name: "World Summit on the Information Society" and "WSIS" become the same word."""
+"""One spelling for a name: "World Summit on the Information Society" and "WSIS" become the same word.
+
+Folded `for_names`, weaker than the search: accents tell names apart (the list of known names has them).
+"""
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from cwgdesk.core.folding import for_names
 
 # The names that texts around WSIS use without defining them. Names in the other languages become the
 # English acronym, so that reports and resolutions of two languages share at least these.
@@ -63,10 +67,9 @@ class Spelling:
 
     def unify_word(self, word: str) -> str:
         """One word case folded, or the acronym it stands for; much quicker than a whole text."""
-        folded = word.casefold().replace("’", "'")
+        folded = for_names(word)
         return self._short.get(folded, folded)
 
     def unify(self, text: str) -> str:
         """The text case folded, with every known name as its acronym."""
-        folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-        return self._pattern.sub(lambda match: f" {self._short[match[0]]} ", folded)
+        return self._pattern.sub(lambda match: f" {self._short[match[0]]} ", for_names(text))

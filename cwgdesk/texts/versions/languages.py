@@ -1,9 +1,9 @@
 """Two language versions of one document side by side: order, labels, kinds and numbers pair them."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
+from cwgdesk.core.folding import for_matching, letters_of, western_digits
 from cwgdesk.texts.structure.found import FoundClause
 
 LanguagePair = tuple[FoundClause | None, FoundClause | None]
@@ -30,15 +30,13 @@ _Signature = tuple[str, str, int, frozenset[str]]
 
 
 def _signature(clause: FoundClause) -> _Signature:
-    digits = "".join(
-        str(unicodedata.digit(character)) if character.isdigit() else character for character in clause.text
-    )
-    return clause.kind.value, _label(clause.label), clause.depth, frozenset(_NUMBER.findall(digits))
+    numbers = frozenset(_NUMBER.findall(western_digits(clause.text)))
+    return clause.kind.value, _label(clause.label), clause.depth, numbers
 
 
 def _label(label: str) -> str:
     """A label as a number: a), а) and 1 are first; others as they are written."""
-    bare = "".join(c for c in unicodedata.normalize("NFKC", label).casefold() if c.isalnum())
+    bare = letters_of(for_matching(label))
     if bare.isdigit():
         return str(int(bare))
     for alphabet in (

@@ -1,7 +1,8 @@
 """What counts as the same words, whatever the typography around them."""
 
 import re
-import unicodedata
+
+from cwgdesk.core.folding import for_matching, letters_of
 
 _WORD = re.compile(r"\w+")
 # Scripts written without spaces: every character counts as a word.
@@ -11,12 +12,12 @@ _HAS_SINGLE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 def same_words_key(text: str) -> str:
     """Letters and digits only, case folded: equal keys are the same words."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
+    return letters_of(for_matching(text))
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text, case folded; single characters in Chinese."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = for_matching(text)
     return (_SINGLE if _HAS_SINGLE.search(folded) else _WORD).findall(folded)
 
 

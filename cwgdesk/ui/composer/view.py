@@ -240,7 +240,7 @@ class ComposerView(DeskView):
         self.pages.setCurrentIndex(1 if whole else 0)
         for part in self.for_paper:
             part.setVisible(whole is not None)
-        self.papers.fill([(paper.id, paper.title) for paper in found.papers])
+        self.papers.fill([(row.paper.id, row.paper.title) for row in found.papers])
         self.papers.choose(self.paper_id)
         if whole is None or found.draft is None:
             return

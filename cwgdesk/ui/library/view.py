@@ -1,15 +1,15 @@
 """The library: every text there is, and the way in for new ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
-from cwgdesk.desk.marks import Counts, document_counts
-from cwgdesk.texts.library import DocumentRow, documents, edit_document, original, remove_document
+from cwgdesk.core.folding import for_search
+from cwgdesk.overviews.library import LibraryRow, library_rows
+from cwgdesk.texts.library import DocumentRow, edit_document, original, remove_document
 from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
@@ -24,18 +24,9 @@ from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.found_words import left_out_name, warning_text
 from cwgdesk.ui.words.times import moment_text
-from cwgdesk.workspace.store import Workspace
 
 _TEXTS, _CITED, _IMPORT = range(3)
 _LOOK_FIRST = 12  # files that are looked at before they are stored; more of them come in by themselves
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryRow:
-    """One line of the library."""
-
-    found: DocumentRow
-    counts: Counts
 
 
 class LibraryView(DeskView):
@@ -94,11 +85,7 @@ class LibraryView(DeskView):
             self._stale = True
             return
 
-        def read(ws: Workspace) -> list[LibraryRow]:
-            counts = document_counts(ws)
-            return [LibraryRow(found, counts.get(found.document.id, Counts())) for found in documents(ws)]
-
-        self.ask(read, self._read)
+        self.ask(library_rows, self._read)
 
     def open(self) -> None:
         """Read the chosen text."""
@@ -249,7 +236,7 @@ class LibraryView(DeskView):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        wanted = self.filter.text().casefold()
+        wanted = for_search(self.filter.text()).strip()
         kind, code = self.kind.value(), self.language.value()
         self.table.show_rows([
             entry
@@ -300,4 +287,4 @@ def kinds() -> list[tuple[object, str]]:
 def _words(found: DocumentRow) -> str:
     document, work = found.document, found.work
     words = f"{document.name} {document.title} {document.symbol} {document.file_name} {work.number}"
-    return words.casefold()
+    return for_search(words)

@@ -1,12 +1,12 @@
 """Ctrl+F: find in the text that is shown, whatever the case, accents or Arabic vowel signs."""
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from cwgdesk.core.folding import for_finding, for_search
 from cwgdesk.ui.kit.pieces import button, label, row
 from cwgdesk.ui.kit.toasts import announce
 
@@ -14,31 +14,15 @@ if TYPE_CHECKING:
     from cwgdesk.ui.reader.page import Page
 
 
-def folded(text: str) -> tuple[str, list[int] | None]:
-    """The text without case and marks, and where each letter stood (None: where it stands)."""
-    if text.isascii():
-        return text.casefold(), None
-    letters: list[str] = []
-    places: list[int] = []
-    for at, letter in enumerate(text):
-        for part in unicodedata.normalize("NFKD", letter.casefold()):
-            if not unicodedata.combining(part) and part != "\u0640":
-                letters.append(part)
-                places.append(at)
-    return "".join(letters), places
-
-
 def hits_in(text: str, wanted: str) -> list[tuple[int, int]]:
     """Start and length of every hit; `wanted` is folded already."""
-    plain, places = folded(text)
+    letters, places = for_finding(text)
     found: list[tuple[int, int]] = []
-    at = plain.find(wanted)
+    at = letters.find(wanted)
     while at >= 0:
-        end = at + len(wanted) - 1
-        start = at if places is None else places[at]
-        stop = (end if places is None else places[end]) + 1
-        found.append((start, stop - start))
-        at = plain.find(wanted, at + len(wanted))
+        end = at + len(wanted)
+        found.append((places[at], places[end - 1] + 1 - places[at]))
+        at = letters.find(wanted, end)
     return found
 
 
@@ -82,7 +66,7 @@ class FindBar(QFrame):
     def search(self) -> None:
         """Find everything; go to the first hit at or after the current clause."""
         self._soon.stop()
-        wanted = folded(self.line.text())[0].strip()
+        wanted = for_search(self.line.text()).strip()
         self._hits, self._at = [], -1
         if wanted:
             self._page.write_rest()

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cwgdesk.desk.annotations import (
     Annotation,
     AnnotationKind,
-    NoteRow,
     annotate,
     edit_annotation,
     remove_annotation,
 )
 from cwgdesk.overviews.clause import ClauseDetail
+from cwgdesk.overviews.notes import PlacedNote
 from cwgdesk.overviews.reader import span_of_words
 from cwgdesk.texts.anchors import AnchorState
 from cwgdesk.texts.library import blocks
@@ -99,7 +99,7 @@ class NotesPanel(QWidget):
 
 
 class _NoteCard(QWidget):
-    def __init__(self, desk: DeskContext, found: NoteRow) -> None:
+    def __init__(self, desk: DeskContext, found: PlacedNote) -> None:
         super().__init__()
         self._desk, self._id = desk, found.note.id
         self.quote = label("", "small", wrap=True)
@@ -115,7 +115,7 @@ class _NoteCard(QWidget):
         foot = row(self.kind, self.said, 1, remove, spacing=6)
         self.setLayout(column(self.quote, self.state, self.text, *further, boxed(foot), spacing=4))
 
-    def show_note(self, found: NoteRow) -> None:
+    def show_note(self, found: PlacedNote) -> None:
         note, anchor = found.note, found.anchor
         whole = anchor.before == "" and anchor.after == ""
         self.quote.setText("" if whole else f"“{anchor.quote[:120]}”")

@@ -1,14 +1,13 @@
 """Agreed language: where a phrase stands in all loaded texts, word for word or nearly so, with citation."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedLayout, QWidget
 from shiboken6 import isValid
-from sqlalchemy import select
 
+from cwgdesk.overviews.spoken import Spoken, loaded_clauses
 from cwgdesk.texts.differences import edits
 from cwgdesk.texts.finder import Finder, Hit, HitKind
 from cwgdesk.texts.library import Clause, Document, clause, with_reference
@@ -17,38 +16,13 @@ from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.kit.cards import Card, CardList
 from cwgdesk.ui.kit.pieces import EmptyState, button, column, isolated, label, row
 from cwgdesk.workspace.change import ChangeNotice
-from cwgdesk.workspace.mapping import view
-from cwgdesk.workspace.store import Workspace
 
 _PAUSE = 200  # milliseconds after the last letter
 _AROUND = 70  # letters of context on either side
 _TEXTS = frozenset({Clause.__tablename__, Document.__tablename__})
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A clause as the finder needs it."""
-
-    id: UUID
-    path: str
-    text: str
-
-
 Found = Hit[Document, Spoken]
-
-
-def loaded_clauses(ws: Workspace) -> list[tuple[Document, Spoken]]:
-    """Every clause of the library with its document, in reading order."""
-    with ws.read() as store:
-        here = select(Document).where(Document.hidden.is_(False)).order_by(Document.imported_at)
-        documents = {document.id: view(document) for document in store.scalars(here)}
-        columns = select(Clause.document_id, Clause.id, Clause.path, Clause.text)
-        wanted = columns.where(Clause.retired.is_(False)).order_by(Clause.document_id, Clause.order)
-        spoken: dict[UUID, list[Spoken]] = {key: [] for key in documents}
-        for document_id, key, path, text in store.execute(wanted):
-            if document_id in spoken:
-                spoken[document_id].append(Spoken(key, path, text))
-        return [(document, clause) for key, document in documents.items() for clause in spoken[key]]
 
 
 class AgreedLanguage(DeskView):

@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QWidget
 
+from cwgdesk.core.folding import for_search
 from cwgdesk.texts.asked import Asked, asked, asked_of
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
@@ -107,4 +108,4 @@ class WhoIsAsked(DeskView):
 
 
 def _folded(addressee: str) -> str:
-    return " ".join(addressee.casefold().split())
+    return " ".join(for_search(addressee).split())

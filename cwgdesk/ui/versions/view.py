@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTabWidget, QWidget
 from shiboken6 import isValid
 
+from cwgdesk.core.folding import for_search
 from cwgdesk.overviews.versions import (
     Compared,
     PairRow,
@@ -244,7 +245,7 @@ class VersionsView(DeskView):
             self.table.show_rows([], self._titles(), ("", ""))
             self.count.setText(self.tr("Choose two different versions."))
             return
-        wanted = self.filter.text().casefold().strip()
+        wanted = for_search(self.filter.text()).strip()
         on = {status for status, switch in self.switches.items() if switch.isChecked()}
         rows = [
             found
@@ -351,4 +352,4 @@ class VersionsView(DeskView):
 
 def _words(found: PairRow) -> str:
     sides = [side for side in (found.old, found.new) if side is not None]
-    return " ".join(f"{side.path} {side.text}" for side in sides).casefold()
+    return for_search(" ".join(f"{side.path} {side.text}" for side in sides))

@@ -1,15 +1,10 @@
 """What the status bar says of the workspace: counts, saved time, protection, text size, language."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
-from sqlalchemy import func, select
 
-from cwgdesk.desk.amendments import Amendment
-from cwgdesk.desk.positions import Position
-from cwgdesk.texts.library import Clause, Document
+from cwgdesk.overviews.totals import Totals, totals
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.kit.actions import Registry
@@ -17,34 +12,6 @@ from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.window.status import StatusBar
 from cwgdesk.ui.words.times import clock
-from cwgdesk.workspace.store import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much is in the workspace."""
-
-    clauses: int
-    amendments: int
-    positions: int
-    protected: bool
-    saved: datetime | None
-
-
-def count(ws: Workspace) -> Counts:
-    """Count, and look when the last change was."""
-    with ws.read() as session:
-        clauses = session.scalar(
-            select(func.count(Clause.id))
-            .join(Document, Clause.document_id == Document.id)
-            .where(Document.hidden.is_(False), Clause.retired.is_(False))
-        )
-        amendments = session.scalar(select(func.count(Amendment.id)))
-        positions = session.scalar(select(func.count(Position.id)))
-    last = ws.changes(1)
-    return Counts(
-        clauses or 0, amendments or 0, positions or 0, ws.is_protected, last[0].when if last else None
-    )
 
 
 class Facts(QObject):
@@ -63,9 +30,9 @@ class Facts(QObject):
 
     def read(self) -> None:
         """Count again."""
-        self._desk.ask(count, self._tell)
+        self._desk.ask(totals, self._tell)
 
-    def _tell(self, counts: Counts) -> None:
+    def _tell(self, counts: Totals) -> None:
         bar = self._bar
         parts = [self.tr("%n clause(s)", "", counts.clauses), self.tr("%n amended", "", counts.amendments)]
         if not self._desk.projecting:

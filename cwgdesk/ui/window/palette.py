@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from cwgdesk.core.folding import for_search
 from cwgdesk.overviews.places import ClausePlace, clause_places
 from cwgdesk.texts.citing import Citation, matching
 from cwgdesk.ui.desk.context import DeskContext
@@ -29,6 +31,16 @@ class Offer:
     run: Callable[[], object]
     place: ClausePlace | None = None  # a clause, found by citation too
     rank: int = 0  # acts before documents before clauses where the match is equal
+
+    @cached_property
+    def folded(self) -> str:
+        """The words as they are looked through, at every key that is typed."""
+        return for_search(self.words)
+
+    @cached_property
+    def folded_text(self) -> str:
+        """The first words of the clause, likewise."""
+        return for_search(self.place.text) if self.place is not None else ""
 
 
 class Palette(QDialog):
@@ -108,7 +120,7 @@ class Palette(QDialog):
 
 def fitting(offers: list[Offer], typed: str) -> list[Offer]:
     """The offers that fit, best first; all in their order when nothing is typed."""
-    wanted = typed.casefold().strip()
+    wanted = for_search(typed).strip()
     if not wanted:
         return offers[:_SHOWN]
     places = [(at, offer.place) for at, offer in enumerate(offers) if offer.place is not None]
@@ -128,7 +140,7 @@ def fitting(offers: list[Offer], typed: str) -> list[Offer]:
 
 def _likeness(wanted: str, offer: Offer) -> float:
     """How well the words fit, 0 to 100; a clause's text counts less than its name."""
-    words = offer.words.casefold()
+    words = offer.folded
     if words.startswith(wanted):
         return 89.0
     if any(part.startswith(wanted) for part in words.split()):
@@ -138,7 +150,7 @@ def _likeness(wanted: str, offer: Offer) -> float:
     if all(part in words for part in wanted.split()):
         return 78.0
     if offer.place is not None:
-        return 70.0 if len(wanted) > 3 and wanted in offer.place.text.casefold() else 0.0
+        return 70.0 if len(wanted) > 3 and wanted in offer.folded_text else 0.0
     from rapidfuzz import fuzz  # slow to load, and the window starts without it
 
     return fuzz.partial_ratio(wanted, words) * 0.75

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cwgdesk.reference.call_words import CallWord, call_words
-from cwgdesk.texts.structure.fold import words_with_ends
 from cwgdesk.texts.structure.lines.lines import Line
+from cwgdesk.texts.structure.lines.tokens import words_with_ends
 from cwgdesk.texts.structure.mentions.addressee import verb_and_addressee
 
 # What may stand before or after the word proper: "also recalls", "notes with deep concern".

@@ -1,0 +1,58 @@
+"""A chessboard: clauses down, reports across, and in each square what the report says to the clause."""
+
+from uuid import uuid4
+
+from cwgdesk.desk.coverage import Verdict, judge
+from cwgdesk.overviews.coverage import Cell, passages, read_coverage, reported_rows
+from cwgdesk.texts.library import documents
+from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.workspace.store import Workspace
+
+
+def test_links_stand_in_the_square_of_their_clause_and_report(sample: Workspace) -> None:
+    table = read_coverage(sample, None)
+    (report,) = (row.document for row in table.reports)
+    assert table.resolution_id == table.resolutions[0].document.id
+    assert table.looked_at == {report.id}
+    linked = [(clause_id, link) for (clause_id, _), cell in table.cells.items() for link in cell.links]
+    assert {link.link.id for _, link in linked} == {row.found.link.id for row in reported_rows(sample)}
+    shown = [table.cell(clause.id, report.id) for clause in table.clauses]
+    assert any(cell.links for cell in shown)
+    assert {clause.kind for clause in table.clauses} == {ClauseKind.OPERATIVE}
+    assert all(link.clause is not None and link.clause.id == clause_id for clause_id, link in linked)
+    assert table.cell(uuid4(), report.id) == Cell()
+    assert read_coverage(sample, table.resolution_id) == table
+
+
+def test_silence_is_shown_and_what_was_accepted_stands_for_the_square(sample: Workspace) -> None:
+    table = read_coverage(sample, None)
+    report_id = table.reports[0].document.id
+    assert any(cell.silent and not cell.links for cell in table.cells.values())
+    clause_id, cell = next((c, cell) for (c, _), cell in table.cells.items() if len(cell.links) > 1)
+    weakest = cell.links[-1]
+    judge(sample, weakest.link.id, Verdict.CONFIRMED)
+    judge(sample, cell.links[0].link.id, Verdict.REJECTED)
+    after = read_coverage(sample, None).cell(clause_id, report_id)
+    assert after.confirmed
+    assert after.best is not None
+    assert after.best.link.id == weakest.link.id
+    assert len(after.open_links) == len(after.links) - 1
+
+
+def test_a_row_names_report_passage_and_clause(sample: Workspace) -> None:
+    rows = reported_rows(sample)
+    report = next(row.document for row in documents(sample) if row.document.kind.value == "report")
+    assert len(rows) == 27
+    assert {row.report.name for row in rows} == {report.name}
+    assert all(row.passage and row.clause for row in rows)
+    assert reported_rows(sample, report.id) == rows
+    assert reported_rows(sample, uuid4()) == []
+
+
+def test_passages_to_link_by_hand_are_the_speaking_ones(sample: Workspace) -> None:
+    report = next(row.document for row in documents(sample) if row.document.kind.value == "report")
+    found = passages(sample, report.id)
+    assert found
+    assert {clause.kind.value for clause in found} <= {"bullet", "paragraph", "operative", "cell"}
+    linked = {row.found.passage.id for row in reported_rows(sample) if row.found.passage}
+    assert linked <= {clause.id for clause in found}

@@ -1,0 +1,34 @@
+"""What one of them finds all of them find: search, Ctrl+F, palette, citations, finder, names of verbs."""
+
+import pytest
+
+from cwgdesk.cli.desk import pick
+from cwgdesk.core.folding import for_search
+from cwgdesk.texts.citing import Citation, matching
+from cwgdesk.texts.finder import Finder
+from cwgdesk.ui.reader.find_bar import hits_in
+from cwgdesk.ui.window.palette import Offer, fitting
+from cwgdesk.workspace.folding import words
+from tests.texts.versions.made import clauses
+
+
+@pytest.mark.parametrize(
+    ("stands", "typed"),
+    [
+        ("Coopération numérique", "cooperation NUMERIQUE"),
+        ("Cœur du débat", "coeur du debat"),
+        ("co\u00adordination", "coordination"),
+        ("follow‑up 2015–2020", "follow-up 2015-2020"),
+        ("اتصـــالات ٢٠٢٧", "اتصالات 2027"),
+        ("Ｗｉｄｅ ﬁnal", "wide final"),
+        ("Ёлка", "елка"),
+    ],
+)
+def test_all_agree_on_what_matches(stands: str, typed: str) -> None:
+    (clause,) = clauses([stands])
+    assert words(typed) == words(stands)
+    assert hits_in(stands, for_search(typed)) == [(0, len(stands))]
+    assert fitting([Offer(stands, "", lambda: None)], typed)
+    assert matching(typed, [Citation(stands, "", "")])[0][1] == 100.0
+    assert [hit.words for hit in Finder([("a text", clause)]).find(typed)] == [stands]
+    assert pick(typed, [stands], lambda name: [name], "text") == stands
