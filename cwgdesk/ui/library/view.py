@@ -1,14 +1,15 @@
 """The library: every text there is, and the way in for new ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
-from cwgdesk.desk.marks import Counts, document_counts
-from cwgdesk.texts.library import DocumentRow, documents, edit_document, original, remove_document
+from cwgdesk.overviews.again import Again, LibraryRow, library_again, library_rows
+from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched
+from cwgdesk.texts.library import DocumentRow, edit_document, original, remove_document
 from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
@@ -23,22 +24,15 @@ from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
 from cwgdesk.ui.words.found_words import left_out_name, warning_text
 from cwgdesk.ui.words.note_words import document_kind_name
 from cwgdesk.ui.words.times import moment_text
-from cwgdesk.workspace.store import Workspace
 
 _TEXTS, _CITED, _IMPORT = range(3)
 _LOOK_FIRST = 12  # files that are looked at before they are stored; more of them come in by themselves
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryRow:
-    """One line of the library."""
-
-    found: DocumentRow
-    counts: Counts
-
-
 class LibraryView(DeskView):
     """Table with filters; below it what is to be said of the chosen text."""
+
+    watches = TEXTS | ON_CLAUSES
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -117,14 +111,16 @@ class LibraryView(DeskView):
     def load(self) -> None:
         """Read the library; not while a long import is watched, which changes it all the time."""
         if self.tabs.currentIndex() == _IMPORT:
-            self._stale = True
+            self._stale = self._everything = True
             return
+        self.ask(library_rows, self._read)
 
-        def read(ws: Workspace) -> list[LibraryRow]:
-            counts = document_counts(ws)
-            return [LibraryRow(found, counts.get(found.document.id, Counts())) for found in documents(ws)]
-
-        self.ask(read, self._read)
+    def load_touched(self, touched: Touched) -> None:
+        """Count again what stands on the texts that were touched."""
+        if self.tabs.currentIndex() == _IMPORT:
+            self._stale = self._everything = True
+            return
+        self.ask(lambda ws: library_again(ws, touched), self._read_again)
 
     def open(self) -> None:
         """Read the chosen text."""
@@ -274,6 +270,13 @@ class LibraryView(DeskView):
         self.pages.setCurrentIndex(1 if rows else 0)
         self._show_rows()
 
+    def _read_again(self, again: Again[LibraryRow] | None) -> None:
+        if again is None:
+            self.load()
+        elif again.ids:
+            self.rows = again.put_into(self.rows, lambda row: row.found.document.id, _shelf)
+            self._show_rows()
+
     def _show_rows(self) -> None:
         wanted = self.filter.text().casefold()
         kind, code = self.kind.value(), self.language.value()
@@ -316,6 +319,12 @@ class LibraryView(DeskView):
             self._compare(compared)
         elif len(ids) == 1:
             self.desk.goto_clause.emit(ids[0], None)
+
+
+def _shelf(row: LibraryRow) -> tuple[str, str, int, datetime]:
+    """The order of `documents`."""
+    work, document = row.found.work, row.found.document
+    return work.title, str(work.id), document.order, document.imported_at
 
 
 def kinds() -> list[tuple[object, str]]:

@@ -1,49 +1,17 @@
 """What the status bar says of the workspace: counts, saved time, protection, text size, language."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from sqlalchemy import func, select
 
-from cwgdesk.desk.amendments import Amendment
-from cwgdesk.desk.positions import Position
-from cwgdesk.texts.library import Clause, Document
+from cwgdesk.overviews.totals import Totals, totals
 from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.words.times import clock
-from cwgdesk.workspace.store import Workspace
+from cwgdesk.workspace.change import ChangeNotice
 
 if TYPE_CHECKING:
     from cwgdesk.ui.window.window import MainWindow
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much is in the workspace."""
-
-    clauses: int
-    amendments: int
-    positions: int
-    protected: bool
-    saved: datetime | None
-
-
-def count(ws: Workspace) -> Counts:
-    """Count, and look when the last change was."""
-    with ws.read() as session:
-        clauses = session.scalar(
-            select(func.count(Clause.id))
-            .join(Document, Clause.document_id == Document.id)
-            .where(Document.hidden.is_(False), Clause.retired.is_(False))
-        )
-        amendments = session.scalar(select(func.count(Amendment.id)))
-        positions = session.scalar(select(func.count(Position.id)))
-    last = ws.changes(1)
-    return Counts(
-        clauses or 0, amendments or 0, positions or 0, ws.is_protected, last[0].when if last else None
-    )
 
 
 class Facts(QObject):
@@ -52,6 +20,7 @@ class Facts(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._known: Totals | None = None
         bar, registry = window.status, window.registry
         bar.add_item("counts", lambda: window.show_view("library"))
         bar.add_item("saved", registry["history"].trigger)
@@ -61,11 +30,14 @@ class Facts(QObject):
         self._tell_looks()
         self.read()
 
-    def read(self) -> None:
-        """Count again."""
-        self._window.desk.ask(count, self._tell)
+    def read(self, notice: ChangeNotice | None = None) -> None:
+        """Count again; after a change, only what it touched."""
+        known = self._known if notice is not None else None
+        touched = {table for table, _ in notice.objects} if notice is not None else ()
+        self._window.desk.ask(lambda ws: totals(ws, known, touched), self._tell)
 
-    def _tell(self, counts: Counts) -> None:
+    def _tell(self, counts: Totals) -> None:
+        self._known = counts
         bar = self._window.status
         parts = [self.tr("%n clause(s)", "", counts.clauses), self.tr("%n amended", "", counts.amendments)]
         if not self._window.desk.projecting:

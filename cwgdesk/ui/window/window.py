@@ -39,6 +39,7 @@ from cwgdesk.ui.window.views import (
 )
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.ui.words.times import clock
+from cwgdesk.workspace.change import ChangeNotice
 
 if TYPE_CHECKING:
     from cwgdesk.ui.start.shell import Shell
@@ -54,7 +55,6 @@ class MainWindow(QMainWindow):
         self.desk, self.shell = desk, shell
         self.specs = available_views()
         self._views: dict[str, QWidget] = {}
-        self._stale: set[str] = set()
         self.registry = Registry(self)
         self.undo = UndoKeeper(self)
         self.trail = Trail(self)
@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
             self._views[name] = made
             self._page(name).addWidget(made)
             self.registry.add(cast("View", made).actions())
-            self._stale.add(name)
         return self._views[name]
 
     def show_view(self, name: str, *, focus: bool = True) -> None:
@@ -99,9 +98,6 @@ class MainWindow(QMainWindow):
         self._guard_private()
         if name != "reader":  # the reader notes its clauses itself
             self.trail.stop(name)
-        if name in self._stale:
-            self._stale.discard(name)
-            cast("View", view).refresh()
         if focus and not self._is_hidden(self.specs[at]):
             target = view.focusProxy() or view
             view.setProperty(WANTS_FOCUS, not target.isVisible())
@@ -149,13 +145,6 @@ class MainWindow(QMainWindow):
                 self.view(spec.name)
                 QTimer.singleShot(0, self, self.build_all_views)
                 return
-
-    def refresh(self) -> None:
-        """Everything may have changed: the shown view now, the others when they are shown."""
-        self._stale.update(self._views)
-        if self.current in self._views:
-            self._stale.discard(self.current)
-            cast("View", self._views[self.current]).refresh()
 
     # -- messages ------------------------------------------------------------------------
 
@@ -297,10 +286,9 @@ class MainWindow(QMainWindow):
             lane.failed.connect(self.show_error)
             lane.broke.connect(self.shell.report_bug)
 
-    def _changed(self, _notice: object) -> None:
-        self.refresh()
+    def _changed(self, notice: ChangeNotice | None) -> None:
         self.undo.ask_names()
-        self.facts.read()
+        self.facts.read(notice)
 
     def _meeting_room(self, on: bool) -> None:
         self.toasts.hide()
