@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -45,7 +46,7 @@ class _Desk:
     """A window on a desk of some size, and the rows that were read from its store."""
 
     shell: Shell
-    clauses: list[Any]
+    clauses: list[UUID]
     rows: int = 0
 
     def settle(self) -> None:
@@ -116,12 +117,13 @@ def _report(title: str, few: _Desk, many: _Desk, names: list[str]) -> None:
 def _opened(application: QApplication, folder: Path, sizes: dict[str, int]) -> Iterator[_Desk]:
     folder.mkdir()
     ws = new_desk(folder / "desk.cwg", author="bench")
-    clauses = _fill(ws, **sizes)
+    document_id, clauses = _fill(ws, **sizes)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     shell = Shell(application, Preferences(settings))
     desk = _Desk(shell, clauses)
     window = shell.show_desk(ws)
     window.show()
+    window.show_clause(document_id, None)  # the text that is written on
     for spec in window.specs:
         window.show_view(spec.name)
         desk.settle()
@@ -132,8 +134,11 @@ def _opened(application: QApplication, folder: Path, sizes: dict[str, int]) -> I
     shell.close_desk()
 
 
-def _fill(ws: Workspace, *, positions: int, practices: int, clauses: int) -> list[Any]:
-    """Resolutions and a report of 500 clauses each, positions and practices on their clauses."""
+def _fill(ws: Workspace, *, positions: int, practices: int, clauses: int) -> tuple[UUID, list[UUID]]:
+    """Resolutions and a report of 500 clauses each, positions and practices on their clauses.
+
+    Answers one text and its clauses.
+    """
     texts = [_text(at) for at in range(clauses // _IN_A_TEXT)]
     rows = {Work: [t[0] for t in texts], Document: [t[1] for t in texts]}
     rows[Clause] = [clause for t in texts for clause in t[2]]
@@ -147,7 +152,7 @@ def _fill(ws: Workspace, *, positions: int, practices: int, clauses: int) -> lis
         for kind, every in rows.items():
             for start in range(0, len(every), 10_000):
                 change.orm.execute(insert(kind), every[start : start + 10_000])
-    return ids[:_IN_A_TEXT]
+    return rows[Document][0]["id"], ids[:_IN_A_TEXT]
 
 
 def _text(at: int) -> tuple[dict[str, Any], dict[str, Any], list[dict[str, Any]]]:

@@ -6,6 +6,7 @@ from uuid import UUID
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from cwgdesk.core.errors import UserError
@@ -50,6 +51,7 @@ class DeskContext(QObject):
         self.clause_id: UUID | None = None  # the clause the reader stands on
         self.document_id: UUID | None = None  # the document the reader shows
         self.paper_id: UUID | None = None  # the contribution the composer has open
+        self.place: QWidget | None = None  # where the next view is built: moving it there costs as much again
         self.drafts: dict[str, str] = {}  # what was typed and never saved, by field key
         # Commits happen on the lane's thread: the queue brings the notice to this one.
         self._watchers: list[tuple[frozenset[str], WeakMethod[Told]]] = []

@@ -34,7 +34,8 @@ class DeskView(QWidget):
     watches: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, desk: DeskContext) -> None:
-        super().__init__()
+        place, desk.place = desk.place, None
+        super().__init__(place)
         self.desk = desk
         self._stale = self._everything = True
         self._touched: set[tuple[str, UUID]] = set()

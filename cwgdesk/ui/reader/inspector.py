@@ -257,6 +257,7 @@ def _scrolled(panel: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     panel.setObjectName("page")
+    panel.resize(panel.size())  # else the area asks how large it would like to be, before it has a style
     area.setWidget(panel)
     return area
 

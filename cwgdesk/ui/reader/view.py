@@ -239,13 +239,22 @@ class ReaderView(DeskView):
         head = row(self.which, self.display, copy, self.previous, self.next, spacing=6)
         head.setStretch(0, 1)
         head.setContentsMargins(10, 6, 10, 6)
+        self.beside, self.across = QSplitter(), QSplitter()
+        empty = EmptyState(
+            "reader",
+            self.tr("Nothing to read yet"),
+            self.tr("Import a resolution or a report; it opens here, clause by clause."),
+            (self.tr("Open Library"), lambda: self.desk.goto_view.emit("library")),
+        )
+        # From the outside in: what is moved with much inside is styled again with all of it.
+        self.pages = QStackedLayout(self)
+        self.pages.addWidget(empty)
+        self.pages.addWidget(self.across)
         text = boxed(row(self.page.gutter, self.page, spacing=0))
         middle = boxed(column(boxed(head, "bar"), text, self.finder, spacing=0))
         self.page.setFrameShape(Page.Shape.NoFrame)
         left = boxed(column(self.outline, margins=8))
-        self.beside = QSplitter()
-        self.across = QSplitter()
-        for splitter, parts in ((self.beside, (middle, self.inspector)), (self.across, (left, self.beside))):
+        for splitter, parts in ((self.across, (left, self.beside)), (self.beside, (middle, self.inspector))):
             splitter.setChildrenCollapsible(False)
             for part in parts:
                 splitter.addWidget(part)
@@ -256,15 +265,6 @@ class ReaderView(DeskView):
         self.across.setStretchFactor(1, 1)
         self.across.setSizes([250, 980])
         self.beside.setSizes([590, 390])
-        empty = EmptyState(
-            "reader",
-            self.tr("Nothing to read yet"),
-            self.tr("Import a resolution or a report; it opens here, clause by clause."),
-            (self.tr("Open Library"), lambda: self.desk.goto_view.emit("library")),
-        )
-        self.pages = QStackedLayout(self)
-        self.pages.addWidget(empty)
-        self.pages.addWidget(self.across)
 
     def _connect(self) -> None:
         self.outline.picked.connect(self.page.go_to)

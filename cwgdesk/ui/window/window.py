@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         """The view of that name, built when it is first asked for."""
         if name not in self._views:
             spec = next(spec for spec in self.specs if spec.name == name)
+            self.desk.place = self._page(name)
             made = spec.make(self.desk)
             self._views[name] = made
             self._page(name).addWidget(made)
