@@ -1,9 +1,9 @@
 """What one note costs once it is committed, with every view shown before; a large desk against a tenth of it.
 
-Budget: time and rows read of the large desk at most 1.3 times those of the small one.
+Budget: time and rows read of the large desk at most 1.3 times those of the small one. The time is the
+least of several: what else the machine does only adds to it.
 """
 
-import statistics
 import tempfile
 import time
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
 
@@ -31,12 +31,13 @@ from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.start.shell import Shell
 from cwgdesk.ui.start.start import new_application
+from cwgdesk.ui.window.views import available_views
 from cwgdesk.workspace.store import Workspace
 
 LARGE = {"positions": 5_000, "practices": 2_000, "clauses": 100_000}
 BUDGET = 1.3
 _IN_A_TEXT = 500  # clauses
-_REPEATS = 9
+_REPEATS = 15
 _NOW = datetime(2026, 2, 3, tzinfo=UTC)
 _WORDS = "to take all possible measures so that Member States report annually to the Council on their work"
 
@@ -53,8 +54,11 @@ class _Desk:
         """Turn the event loop until nothing runs."""
         desk, quiet = self.shell.desk, 0
         while quiet < 3:
-            QApplication.processEvents()
-            quiet = 0 if desk and (desk.store.busy or desk.free.busy) else quiet + 1
+            busy = desk is not None and (desk.store.busy or desk.free.busy)
+            # Waiting, as exec() waits: a loop that spins would take the interpreter from the lanes.
+            more = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+            QApplication.processEvents(more if busy else QEventLoop.ProcessEventsFlag.AllEvents)
+            quiet = 0 if busy else quiet + 1
 
     def note(self, at: int) -> tuple[float, int]:
         """Commit one note and let everything be shown: the seconds and the rows."""
@@ -76,21 +80,23 @@ def main() -> None:
     application = new_application()
     small = {name: count // 10 for name, count in LARGE.items()}
     print(f"one note committed; {small} | {LARGE}; budget {BUDGET}")
-    with tempfile.TemporaryDirectory() as folder:
-        with (
-            _opened(application, Path(folder) / "small", small) as few,
-            _opened(application, Path(folder) / "large", LARGE) as many,
-        ):
-            for name in [spec.name for spec in few.shell.window.specs]:  # type: ignore[union-attr]
-                _report(name, few, many, [name])
-            _report("each shown after", few, many, [spec.name for spec in few.shell.window.specs])  # type: ignore[union-attr]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        _opened(application, Path(folder) / "small", small) as few,
+        _opened(application, Path(folder) / "large", LARGE) as many,
+    ):
+        names = [spec.name for spec in available_views()]
+        for name in names:
+            _report(name, few, many, [name])
+        _report("each shown after", few, many, names)
 
 
 def _report(title: str, few: _Desk, many: _Desk, names: list[str]) -> None:
     taken: dict[int, list[tuple[float, int]]] = {id(few): [], id(many): []}
     for desk in (few, many):
-        desk.shell.window.show_view(names[0])  # type: ignore[union-attr]
-        desk.settle()
+        for name in (*names[1:], names[0]):  # what was missed meanwhile is read now
+            desk.shell.window.show_view(name)  # type: ignore[union-attr]
+            desk.settle()
         desk.note(-1)
     for at in range(_REPEATS):  # in turn, so that a busy machine slows both alike
         for desk in (few, many):
@@ -101,8 +107,7 @@ def _report(title: str, few: _Desk, many: _Desk, names: list[str]) -> None:
                 desk.settle()
             taken[id(desk)].append((time.perf_counter() - began, desk.rows - before))
     (small, small_rows), (large, large_rows) = (
-        (statistics.median(t for t, _ in each), statistics.median(r for _, r in each))
-        for each in taken.values()
+        (min(t for t, _ in each), max(r for _, r in each)) for each in taken.values()
     )
     time_ratio, row_ratio = large / small, large_rows / max(1, small_rows)
     print(

@@ -22,7 +22,7 @@ _ANCHORED: tuple[tuple[type[Noun], tuple[str, ...]], ...] = (
     (Practice, ("anchor_id",)),
     (CoverageLink, ("passage_id", "clause_anchor_id")),
 )
-_STEPS = 60  # of a thing's history that are looked at: more than a view lets gather before it reads anew
+_STEPS = 200  # of a thing's history that are looked at: more than a view lets gather before it reads anew
 
 
 def tables(*kinds: type[Noun]) -> frozenset[str]:

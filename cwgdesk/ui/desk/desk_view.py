@@ -21,7 +21,7 @@ from cwgdesk.workspace.change import ChangeNotice
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
-_CHANGES = 8  # who missed more changes than this
+_CHANGES = 50  # who missed more changes than this
 _ROWS = 200  # or more rows reads everything: that is quicker than row by row
 
 
