@@ -1,6 +1,7 @@
 """What stands on the clauses of a text, gathered for the margin beside it and for lists."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -39,8 +40,10 @@ class Counts:
     practices: int = 0
 
 
-def marks_of(ws: Workspace, document_id: UUID) -> dict[UUID, Marks]:
-    """The marks of a document's clauses, by clause id; a clause that carries nothing is not in it."""
+def marks_of(
+    ws: Workspace, document_id: UUID, clause_ids: Collection[UUID] | None = None
+) -> dict[UUID, Marks]:
+    """The marks of a document's clauses, or of some, by id; a clause that carries nothing is not in it."""
     found: dict[UUID, Marks] = {}
 
     def at(anchor: Anchor) -> Marks | None:
@@ -52,6 +55,8 @@ def marks_of(ws: Workspace, document_id: UUID) -> dict[UUID, Marks]:
 
     with ws.read() as orm:
         here = Anchor.document_id == document_id
+        if clause_ids is not None:
+            here &= Anchor.clause_id.in_(clause_ids)
         for anchor in orm.scalars(select(Anchor).join(Annotation).where(here)):
             if marks := at(anchor):
                 marks.notes += 1
@@ -69,15 +74,19 @@ def marks_of(ws: Workspace, document_id: UUID) -> dict[UUID, Marks]:
     return found
 
 
-def document_counts(ws: Workspace) -> dict[UUID, Counts]:
-    """What stands on each document; one that carries nothing is not in it."""
+def document_counts(ws: Workspace, document_ids: Collection[UUID] | None = None) -> dict[UUID, Counts]:
+    """What stands on each document, or on some; one that carries nothing is not in it."""
     kinds = {"notes": Annotation, "positions": Position, "amendments": Amendment, "practices": Practice}
     counted: dict[str, Counter[UUID]] = {}
     with ws.read() as orm:
         for name, kind in kinds.items():
             wanted = select(Anchor.document_id, func.count()).join(kind).group_by(Anchor.document_id)
+            if document_ids is not None:
+                wanted = wanted.where(Anchor.document_id.in_(document_ids))
             counted[name] = Counter({row[0]: row[1] for row in orm.execute(wanted)})
         whole = select(Position.document_id, func.count()).where(Position.document_id.is_not(None))
+        if document_ids is not None:
+            whole = whole.where(Position.document_id.in_(document_ids))
         for document_id, count in orm.execute(whole.group_by(Position.document_id)):
             if document_id is not None:
                 counted["positions"][document_id] += count

@@ -1,5 +1,6 @@
 """Positions: who holds what stance on what, at which session; public words apart from secret ones."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -180,6 +181,7 @@ class PositionRow:
     anchor: Anchor | None
     document_id: UUID | None  # of the clause or document it is about
     clause_id: UUID | None
+    order: int = -1  # of the clause in its text
 
 
 def record_position(
@@ -280,9 +282,12 @@ def positions(
     session_id: UUID | None = None,
     holder: Holder | None = None,
     clearance: Clearance | None = None,
+    ids: Collection[UUID] | None = None,
 ) -> list[PositionRow]:
     """Positions in the order of the texts; each filter that is given must fit."""
     wanted = _joined()
+    if ids is not None:
+        wanted = wanted.where(Position.id.in_(ids))
     if document_id is not None:
         wanted = wanted.where((Anchor.document_id == document_id) | (Position.document_id == document_id))
     if clause_id is not None:
@@ -321,7 +326,7 @@ def copy_anchor(change: Change, anchor_id: UUID) -> UUID:
     return twin.id
 
 
-_Joined = Select[Position, Anchor, str, str, str]
+_Joined = Select[Position, Anchor, str, int, str, str]
 
 
 def _cleared_words() -> list[str]:
@@ -349,7 +354,7 @@ def _target(
 
 def _joined() -> _Joined:
     return (
-        select(Position, Anchor, Clause.path, Document.name, AgendaItem.title)
+        select(Position, Anchor, Clause.path, Clause.order, Document.name, AgendaItem.title)
         .outerjoin(Anchor, Position.anchor_id == Anchor.id)
         .outerjoin(Clause, Anchor.clause_id == Clause.id)
         .outerjoin(Document, Position.document_id == Document.id)
@@ -366,6 +371,8 @@ def _rows(ws: Workspace, wanted: _Joined) -> list[PositionRow]:
                 view(anchor) if anchor else None,
                 anchor.document_id if anchor else held.document_id,
                 anchor.clause_id if anchor else None,
+                # An outer join: there may be no clause, whatever the type of the column says.
+                -1 if order is None else order,  # pyright: ignore[reportUnnecessaryComparison]
             )
-            for held, anchor, path, name, agenda in orm.execute(wanted)
+            for held, anchor, path, order, name, agenda in orm.execute(wanted)
         ]

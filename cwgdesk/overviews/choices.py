@@ -1,6 +1,6 @@
 """What the views read from the desk in one go: frozen rows, joined with the words that name them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -53,12 +53,29 @@ class Pick:
     ready: bool
 
 
-def practice_rows(ws: Workspace) -> list[PracticeRow]:
-    """All good practices, newest first."""
+def practice_rows(ws: Workspace, ids: Collection[UUID] | None = None) -> list[PracticeRow]:
+    """All good practices, or these, newest first."""
+    wanted = (
+        select(Practice, Anchor, Document, Clause.path)
+        .outerjoin(Anchor, Practice.anchor_id == Anchor.id)
+        .outerjoin(Document, Anchor.document_id == Document.id)
+        .outerjoin(Clause, Anchor.clause_id == Clause.id)
+        .order_by(Practice.created_at.desc())
+    )
+    if ids is not None:
+        wanted = wanted.where(Practice.id.in_(ids))
     with ws.read() as orm:
-        places = _Places(orm)
-        found = orm.scalars(select(Practice).order_by(Practice.created_at.desc()))
-        return [PracticeRow(view(p), places.of_anchor(p.anchor_id)) for p in found]
+        return [
+            PracticeRow(view(practice), _place(anchor, document, path))
+            for practice, anchor, document, path in orm.execute(wanted)
+        ]
+
+
+def _place(anchor: Anchor | None, document: Document | None, path: str | None) -> Place:
+    if anchor is None or document is None:
+        return NOWHERE
+    words = document.name if path is None else path
+    return Place(words, document.name, anchor.quote, document.id, anchor.clause_id)
 
 
 def picks(ws: Workspace, kind: SectionKind) -> list[Pick]:

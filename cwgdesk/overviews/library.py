@@ -47,12 +47,8 @@ class DatedRow:
 
 def library_rows(ws: Workspace, ids: Collection[UUID] | None = None) -> list[LibraryRow]:
     """All texts of the library by work and version, or these."""
-    counts = document_counts(ws)
-    return [
-        LibraryRow(found, counts.get(found.document.id, Counts()))
-        for found in documents(ws)
-        if ids is None or found.document.id in ids
-    ]
+    counts = document_counts(ws, ids)
+    return [LibraryRow(found, counts.get(found.document.id, Counts())) for found in documents(ws, ids=ids)]
 
 
 def clause_rows(ws: Workspace, document_id: UUID | None = None) -> Iterator[Clause]:

@@ -1,6 +1,8 @@
 """What the reader shows of one document, read in one go; and where selected words stand in the file."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -9,6 +11,7 @@ from cwgdesk.core.spans import Span
 from cwgdesk.desk.amendments import AmendmentRow, amendments
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.marks import Marks, marks_of
+from cwgdesk.overviews.touched import Touched, spots
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document, blocks, clauses, document
 from cwgdesk.texts.reading.common.raw import Block
@@ -16,6 +19,7 @@ from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
+T = TypeVar("T")
 _FURNITURE = frozenset({ClauseKind.CLOSING})
 
 
@@ -51,6 +55,47 @@ def read_document(ws: Workspace, document_id: UUID) -> Reading:
             proposals.setdefault(row.clause.id, []).append(row)
     return Reading(
         document(ws, document_id), found, marks_of(ws, document_id), proposals, _noted(ws, document_id, found)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What stands on some clauses of a document now, to be put in place of what a Reading has."""
+
+    document_id: UUID
+    clause_ids: frozenset[UUID]
+    marks: dict[UUID, Marks]
+    proposals: dict[UUID, list[AmendmentRow]]
+    noted: dict[UUID, list[Marked]]
+
+    def put_into(self, reading: Reading) -> Reading:
+        """The reading with these clauses renewed."""
+        return replace(
+            reading,
+            marks=self._joined(reading.marks, self.marks),
+            proposals=self._joined(reading.proposals, self.proposals),
+            noted=self._joined(reading.noted, self.noted),
+        )
+
+    def _joined(self, before: dict[UUID, T], now: dict[UUID, T]) -> dict[UUID, T]:
+        return {key: value for key, value in before.items() if key not in self.clause_ids} | now
+
+
+def read_renewed(ws: Workspace, reading: Reading, touched: Touched) -> Renewed | None:
+    """What stands now where the touched things stand and stood; None where everything is to be read."""
+    where = spots(ws, touched)
+    if where is None:
+        return None
+    document_id = reading.document.id
+    ids = frozenset(clause_id for document, clause_id in where if clause_id and document == document_id)
+    here = [clause for clause in reading.clauses if clause.id in ids]
+    proposals = {clause_id: amendments(ws, clause_id=clause_id) for clause_id in ids}
+    return Renewed(
+        document_id,
+        ids,
+        marks_of(ws, document_id, ids),
+        {clause_id: rows for clause_id, rows in proposals.items() if rows},
+        _noted(ws, document_id, here, ids) if ids else {},
     )
 
 
@@ -110,10 +155,14 @@ def span_of_words(clause: Clause, paragraphs: tuple[Block, ...], start: int, end
     return Span(block, min(offsets), max(offsets) + 1)
 
 
-def _noted(ws: Workspace, document_id: UUID, found: list[Clause]) -> dict[UUID, list[Marked]]:
+def _noted(
+    ws: Workspace, document_id: UUID, found: list[Clause], clause_ids: Collection[UUID] | None = None
+) -> dict[UUID, list[Marked]]:
     """The words that carry notes; the file's paragraphs are fetched only when there are any."""
     by_id = {clause.id: clause for clause in found}
     wanted = select(Anchor).join(Annotation).where(Anchor.document_id == document_id)
+    if clause_ids is not None:
+        wanted = wanted.where(Anchor.clause_id.in_(clause_ids))
     with ws.read() as session:
         anchors = [view(anchor) for anchor in session.scalars(wanted)]
     partial = [

@@ -11,6 +11,7 @@ from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.sessions import AgendaItem
+from cwgdesk.overviews.touched import tables
 from cwgdesk.papers.contributions import Contribution, Section
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document
@@ -18,6 +19,9 @@ from cwgdesk.workspace.search import SearchHit
 from cwgdesk.workspace.store import Workspace
 
 ROOMS = ("texts", "notes", "positions", "amendments", "practices", "contributions")
+FOUND_IN = tables(
+    Clause, Document, Annotation, Position, Amendment, Practice, Anchor, AgendaItem, Contribution, Section
+)
 SECRET_ROOMS = frozenset({"notes", "positions"})
 
 

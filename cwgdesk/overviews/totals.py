@@ -1,5 +1,6 @@
-"""How much there is in a workspace, when it was last changed, and whether a passphrase protects it."""
+"""How much is in the workspace, for the status bar; only what a change touched is counted again."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,13 +8,16 @@ from sqlalchemy import func, select
 
 from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
+from cwgdesk.overviews.touched import tables
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.store import Workspace
+
+_LIBRARY = tables(Clause, Document)
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How much is in the workspace."""
+    """How much there is, whether it is protected, and when it was last changed."""
 
     clauses: int
     amendments: int
@@ -22,17 +26,28 @@ class Totals:
     saved: datetime | None
 
 
-def totals(ws: Workspace) -> Totals:
-    """Count, and look when the last change was."""
-    with ws.read() as orm:
-        clauses = orm.scalar(
-            select(func.count(Clause.id))
-            .join(Document, Clause.document_id == Document.id)
-            .where(Document.hidden.is_(False), Clause.retired.is_(False))
-        )
-        amendments = orm.scalar(select(func.count(Amendment.id)))
-        positions = orm.scalar(select(func.count(Position.id)))
+def totals(ws: Workspace, before: Totals | None = None, touched: Collection[str] = ()) -> Totals:
+    """Count; what is `before` and in none of the `touched` tables is not counted again."""
     last = ws.changes(1)
     return Totals(
-        clauses or 0, amendments or 0, positions or 0, ws.is_protected, last[0].when if last else None
+        before.clauses if before and _LIBRARY.isdisjoint(touched) else _clauses(ws),
+        before.amendments if before and Amendment.__tablename__ not in touched else _count(ws, Amendment),
+        before.positions if before and Position.__tablename__ not in touched else _count(ws, Position),
+        ws.is_protected,
+        last[0].when if last else None,
     )
+
+
+def _clauses(ws: Workspace) -> int:
+    here = (
+        select(func.count(Clause.id))
+        .join(Document, Clause.document_id == Document.id)
+        .where(Document.hidden.is_(False), Clause.retired.is_(False))
+    )
+    with ws.read() as orm:
+        return orm.scalar(here) or 0
+
+
+def _count(ws: Workspace, kind: type[Amendment] | type[Position]) -> int:
+    with ws.read() as orm:
+        return orm.scalar(select(func.count(kind.id))) or 0

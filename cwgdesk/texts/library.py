@@ -5,7 +5,7 @@ Blocks and original files are immutable, named by the file's SHA-256, and not jo
 """
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -153,15 +153,22 @@ class ClauseHit:
     score: float
 
 
-def documents(ws: Workspace, *, hidden: bool = False) -> list[DocumentRow]:
-    """All documents with their works, by work and version; with `hidden` the removed ones instead."""
+def documents(
+    ws: Workspace, *, hidden: bool = False, ids: Collection[UUID] | None = None
+) -> list[DocumentRow]:
+    """All documents with their works, by work and version; with `hidden` the removed ones instead.
+
+    With `ids` only these.
+    """
+    wanted = select(Document, Work).join(Work, Document.work_id == Work.id)
+    if ids is not None:
+        wanted = wanted.where(Document.id.in_(ids))
     with ws.read() as orm:
-        counts = _clause_counts(orm)
+        counts = _clause_counts(orm, ids)
         found = orm.execute(
-            select(Document, Work)
-            .join(Work, Document.work_id == Work.id)
-            .where(Document.hidden.is_(hidden))
-            .order_by(Work.title, Work.id, Document.order, Document.imported_at)
+            wanted.where(Document.hidden.is_(hidden)).order_by(
+                Work.title, Work.id, Document.order, Document.imported_at
+            )
         )
         return [DocumentRow(view(d), view(w), counts.get(d.id, 0)) for d, w in found]
 
@@ -299,8 +306,10 @@ def _only(fields: dict[str, object], allowed: frozenset[str]) -> None:
         raise TypeError(f"a document has no editable {', '.join(sorted(unknown))}")
 
 
-def _clause_counts(orm: OrmSession) -> dict[UUID, int]:
+def _clause_counts(orm: OrmSession, ids: Collection[UUID] | None) -> dict[UUID, int]:
     kept = select(Clause.document_id, func.count()).where(Clause.retired.is_(False))
+    if ids is not None:
+        kept = kept.where(Clause.document_id.in_(ids))
     return {row[0]: row[1] for row in orm.execute(kept.group_by(Clause.document_id))}
 
 

@@ -40,6 +40,7 @@ class Workspace:
         self._key = key
         self.warnings: list[UserError] = []  # what the user should be told after opening
         self._notices = Notices()
+        self._initiator: object = None
         self.author = settings.setting(door, settings.AUTHOR)
 
     def __enter__(self) -> Self:
@@ -58,13 +59,22 @@ class Workspace:
 
         With `undoable=False` undo stops here. Raises WriteOutsideChange inside another change.
         """
-        intent = Intent(label, subject, self.author, undoable, initiator)
+        intent = Intent(label, subject, self.author, undoable, initiator or self._initiator)
         with changes.opened(self.door, self._notices, intent) as change:
             yield change
 
     def read(self) -> AbstractContextManager[OrmSession]:
         """A session that only looks; inside a change it is the session of the change."""
         return self.door.reading()
+
+    @contextmanager
+    def acting(self, initiator: object) -> Generator[None]:
+        """In this block changes are made on behalf of `initiator`, and their notices say so."""
+        self._initiator = initiator
+        try:
+            yield
+        finally:
+            self._initiator = None
 
     def subscribe(self, callback: Callable[[ChangeNotice], object]) -> Callable[[], None]:
         """Call back after every commit, on the thread that committed; the answer unsubscribes."""

@@ -8,10 +8,15 @@ from uuid import UUID
 from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedLayout, QStackedWidget, QWidget
 
-from cwgdesk.desk.delegation import delegation
-from cwgdesk.desk.sessions import session
+from cwgdesk.desk.amendments import Amendment
+from cwgdesk.desk.delegation import Delegation, delegation
+from cwgdesk.desk.positions import Position
+from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.sessions import AgendaItem, Session, session
+from cwgdesk.overviews.again import only_strangers
 from cwgdesk.overviews.paper import Papers, paper_of, read_papers
-from cwgdesk.papers.contributions import SectionKind
+from cwgdesk.overviews.touched import TEXTS, Touched, tables
+from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.papers.drafts.preflight import Code, Finding
 from cwgdesk.papers.outline import (
     OutlineSection,
@@ -21,6 +26,7 @@ from cwgdesk.papers.outline import (
     remove_contribution,
     remove_section,
 )
+from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.composer.forms import BoxForm, HeaderForm, SectionForm
 from cwgdesk.ui.composer.paper_export import PaperExport, file_name
 from cwgdesk.ui.composer.paper_remarks import remark_cards
@@ -43,6 +49,12 @@ _HEADER, _BOX = "header", "box"
 
 class ComposerView(DeskView):
     """A contribution from its outline to the file that goes out."""
+
+    watches = (
+        TEXTS
+        | tables(Contribution, Section, SectionItem, Session, AgendaItem, Delegation)
+        | tables(Position, Amendment, Practice, Anchor)
+    )
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -102,6 +114,13 @@ class ComposerView(DeskView):
         paper_id = self.paper_id
         self.ask(lambda ws: read_papers(ws, paper_id), self._read)
 
+    def load_touched(self, touched: Touched) -> None:
+        """Read the papers again, unless only places were touched that no paper can name."""
+        self.ask(
+            lambda ws: only_strangers(ws, touched, Position, Amendment, Practice),
+            lambda strange: None if strange else self.load(),
+        )
+
     # -- what can be done ----------------------------------------------------------------------------
 
     def new(self) -> None:
@@ -120,7 +139,7 @@ class ComposerView(DeskView):
             self.desk.goto_view.emit("composer")
             self.load()  # at once: what is typed next is meant for it
 
-        self.ask(make, made)
+        self.change(make, made)
 
     def open_paper(self, paper_id: UUID) -> None:
         """Show another paper."""
@@ -146,7 +165,7 @@ class ComposerView(DeskView):
             self._wanted_part = section_id
             self.load()  # at once: what is typed next is meant for it
 
-        self.ask(lambda ws: add_section(ws, paper_id, kind), made)
+        self.change(lambda ws: add_section(ws, paper_id, kind), made)
 
     def remove_part(self) -> None:
         """Take the chosen section out; what it shows stays on the desk."""

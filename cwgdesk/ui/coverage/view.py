@@ -6,8 +6,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedLayout, QWidget
 
-from cwgdesk.desk.coverage import CoverageRow, Reported, Verdict, judge, link_by_hand, suggest
+from cwgdesk.desk.coverage import CoverageLink, CoverageRow, Reported, Verdict, judge, link_by_hand, suggest
+from cwgdesk.overviews.again import only_strangers
 from cwgdesk.overviews.coverage import CoverageTable, passages, read_coverage
+from cwgdesk.overviews.touched import TEXTS, Touched, tables
+from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause
 from cwgdesk.texts.library import clause as clause_of
 from cwgdesk.ui.coverage.heat_map import HeatMap
@@ -27,6 +30,8 @@ _TONES = {Verdict.SUGGESTED: "warn", Verdict.CONFIRMED: "good", Verdict.REJECTED
 
 class CoverageView(DeskView):
     """The table of clauses and reports, and the passages behind the cell that is chosen."""
+
+    watches = TEXTS | tables(CoverageLink, Anchor)
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -73,6 +78,13 @@ class CoverageView(DeskView):
         """Read the links between the reports and the resolution."""
         resolution_id = self.resolution_id
         self.ask(lambda ws: read_coverage(ws, resolution_id), self._read)
+
+    def load_touched(self, touched: Touched) -> None:
+        """Read the links again, unless it was other things' places that were touched."""
+        self.ask(
+            lambda ws: only_strangers(ws, touched, CoverageLink),
+            lambda strange: None if strange else self.load(),
+        )
 
     def show_thing(self, clause_id: UUID) -> None:
         """Show the resolution of this clause, at the clause; say so where it can have no coverage."""

@@ -1,23 +1,29 @@
 """What every view is given: the open workspace, the lanes, and the notice of what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TypeVar
 from uuid import UUID
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.jobs import Job, Lane
+from cwgdesk.workspace.change import ChangeNotice
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
+Told = Callable[[ChangeNotice], object]
 _BETWEEN_BACKUPS = 10 * 60_000  # milliseconds between looks whether one is due
 
 
 class DeskContext(QObject):
     """The open desk, handed to views; views reach the store through `ask` only.
 
-    Signals: `changed(ChangeNotice)` after every commit, on the main thread;
+    Signals: `changed(ChangeNotice)` after every commit, on the main thread, for who wants to know of all
+    (a view says with `watch` what it wants to be told of);
     `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window;
     `goto_thing(view, id)` to show the view at it, ("settings", None) for the settings;
     `practice_wanted(clause_id)` for a new practice;
@@ -45,9 +51,11 @@ class DeskContext(QObject):
         self.clause_id: UUID | None = None  # the clause the reader stands on
         self.document_id: UUID | None = None  # the document the reader shows
         self.paper_id: UUID | None = None  # the contribution the composer has open
+        self.place: QWidget | None = None  # where the next view is built: moving it there costs as much again
         self.drafts: dict[str, str] = {}  # what was typed and never saved, by field key
         # Commits happen on the lane's thread: the queue brings the notice to this one.
-        self._committed.connect(self.changed.emit, Qt.ConnectionType.QueuedConnection)
+        self._watchers: list[tuple[frozenset[str], WeakMethod[Told]]] = []
+        self._committed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._backups = QTimer(self, interval=_BETWEEN_BACKUPS)
         self._backups.timeout.connect(self._back_up)
         self._unsubscribe = workspace.subscribe(self._committed.emit)
@@ -60,6 +68,27 @@ class DeskContext(QObject):
     ) -> Job:
         """Run a read or a write on the workspace in the store's lane; `then` gets its result."""
         return self.store.run(lambda _job: work(self.workspace), then, failed)
+
+    def watch(self, tables: Collection[str], told: Told) -> None:
+        """Call `told(notice)`, a method of a QObject, after changes that touch one of these tables.
+
+        It ends with the object; who made the change is not told.
+        """
+        self._watchers.append((frozenset(tables), WeakMethod(told)))
+
+    def _tell(self, notice: ChangeNotice) -> None:
+        self.changed.emit(notice)
+        touched = {table for table, _ in notice.objects}
+        # Qt may have deleted a view whose Python half is still there.
+        alive = [
+            (tables, told)
+            for tables, method in self._watchers
+            if (told := method()) is not None and isValid(_owner(told))
+        ]
+        self._watchers = [(tables, WeakMethod(told)) for tables, told in alive]
+        for tables, told in alive:
+            if not tables.isdisjoint(touched) and _owner(told) is not notice.initiator:
+                told(notice)
 
     def keep_backed_up(self) -> None:
         """From now on, make a backup whenever one is due: the first before any change."""
@@ -82,3 +111,7 @@ class DeskContext(QObject):
         self.store.close()
         self._unsubscribe()
         self.workspace.close()
+
+
+def _owner(told: Told) -> object:
+    return getattr(told, "__self__", None)

@@ -1,7 +1,11 @@
-"""What the desk's views share: they read again after a change, at once when seen, else when shown."""
+"""What the desk's views share: what they watch, and reading again when it changes.
+
+A view that is seen reads at once, another one when it is shown; what was touched meanwhile gathers.
+"""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import ClassVar, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -9,36 +13,67 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.overviews.touched import Touched
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.jobs import Job
 from cwgdesk.ui.desk.protocols import WANTS_FOCUS
+from cwgdesk.workspace.change import ChangeNotice
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
+_CHANGES = 50  # who missed more changes than this
+_ROWS = 200  # or more rows reads everything: that is quicker than row by row
 
 
 class DeskView(QWidget):
-    """A view on the desk; subclasses say in `load` what they read."""
+    """A view on the desk; subclasses say in `watches` and `load` what they show, and read again on change.
+
+    `load_touched` reads less than everything where a view can.
+    """
+
+    watches: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, desk: DeskContext) -> None:
-        super().__init__()
+        place, desk.place = desk.place, None
+        super().__init__(place)
         self.desk = desk
-        self._stale = True
+        self._stale = self._everything = True
+        self._touched: set[tuple[str, UUID]] = set()
+        self._changes = 0
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._load_now)
         # Bound methods: Qt ends the connection when the view is gone, and the desk outlives views.
-        desk.changed.connect(self._told)
-        desk.meeting_room.connect(self._told)
+        desk.watch(self.watches, self._told)
+        desk.meeting_room.connect(self._met)
 
     def refresh(self) -> None:
-        """Read again soon; several changes in one turn cost one reading."""
-        self._stale = True
-        if self.isVisible():
-            self._soon.start()
+        """Read everything again soon; several changes in one turn cost one reading."""
+        self._everything = True
+        self._read_soon()
+
+    def catch_up(self, table: str, noun_id: UUID) -> None:
+        """Read at once what this view has just made itself: what is typed next is meant for it."""
+        self._touched.add((table, noun_id))
+        self._soon.stop()
+        self._load_now()
 
     def load(self) -> None:
         """Ask the desk for what is shown, and show it when it comes."""
         raise NotImplementedError
+
+    def load_touched(self, touched: Touched) -> None:
+        """Read again what was touched; everything, where a view cannot do with less."""
+        _ = touched
+        self.load()
+
+    def change(self, work: Callable[[Workspace], T], then: Callable[[T], object]) -> Job:
+        """Make a change after which `then` reads again by itself: the notice of it does not come here."""
+
+        def acting(ws: Workspace) -> T:
+            with ws.acting(self):
+                return work(ws)
+
+        return self.ask(acting, then)
 
     def ask(
         self,
@@ -70,9 +105,27 @@ class DeskView(QWidget):
                 return  # a field has it already, on purpose
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _told(self, _what: object) -> None:
+    def _met(self, _projecting: bool) -> None:
         self.refresh()
 
+    def _told(self, notice: ChangeNotice) -> None:
+        self._changes += 1
+        self._touched.update(one for one in notice.objects if one[0] in self.watches)
+        if self._changes > _CHANGES or len(self._touched) > _ROWS:
+            self._everything = True
+        self._read_soon()
+
+    def _read_soon(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
     def _load_now(self) -> None:
-        self._stale = False
-        self.load()
+        everything, touched = self._everything, Touched(frozenset(self._touched))
+        self._stale = self._everything = False
+        self._touched.clear()
+        self._changes = 0
+        if everything:
+            self.load()
+        else:
+            self.load_touched(touched)

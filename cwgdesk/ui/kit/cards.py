@@ -1,5 +1,6 @@
 """A list of cards: a title, two lines of detail, and a badge, each row one item for a screen reader."""
 
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cwgdesk.ui.kit.replacing import replace_rows
 from cwgdesk.ui.kit.tokens import tokens
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -49,9 +51,7 @@ class _Cards(QAbstractListModel):
         self.cards: list[Card] = []
 
     def show_cards(self, cards: Sequence[Card]) -> None:
-        self.beginResetModel()
-        self.cards = list(cards)
-        self.endResetModel()
+        replace_rows(self, self.cards, cards, operator.eq)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.cards)
@@ -173,26 +173,32 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.selectionModel().currentChanged.connect(lambda *_: self.picked.emit(self.current()))
+        self._quiet = False  # cards are being replaced
+        self.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self.doubleClicked.connect(lambda _index: self._open())
 
     def show_cards(self, cards: Sequence[Card], select: object = None) -> None:
         """Show these cards; the one with id `select` (or the one before) is current again."""
         wanted = self.current() if select is None else select
+        self._quiet = True
         self.cards_model.show_cards(cards)
         ids = [None if card.heading else card.id for card in cards]
         real = [at for at, card_id in enumerate(ids) if card_id is not None]
         if real:
             at = ids.index(wanted) if wanted is not None and wanted in ids else real[0]
             self.setCurrentIndex(self.cards_model.index(at, 0))
-        else:
-            self.picked.emit(None)
+        self._quiet = False
+        self.picked.emit(self.current() if real else None)
 
     def current(self) -> Any:
         """The id of the current card, None when there is none."""
         at = self.currentIndex().row()
         cards = self.cards_model.cards
         return cards[at].id if 0 <= at < len(cards) and not cards[at].heading else None
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.picked.emit(self.current())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens."""

@@ -16,6 +16,7 @@ class Scrolled(QScrollArea):
         layout = form.layout()
         if layout is not None:
             layout.setContentsMargins(8, 4, 10, 8)
+        form.resize(form.size())  # else Qt asks how large it would like to be, before it has a style
         self.setWidget(form)
         self.form = form
 

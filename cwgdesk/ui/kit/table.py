@@ -1,5 +1,10 @@
-"""A table of frozen rows: the model knows rows and columns, never what lies behind them."""
+"""A table of frozen rows: the model knows rows and columns, never what lies behind them.
 
+Rows are replaced whole. Those that are the very same objects as before stay as they are, so that one
+row that was read again costs one row.
+"""
+
+import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -7,6 +12,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from cwgdesk.ui.kit.replacing import replace_rows
 
 R = TypeVar("R")
 _Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +33,7 @@ class Column(Generic[R]):
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
-    """Rows as they were read; replaced as a whole, so that no row is half old."""
+    """Rows as they were read; each replaced as a whole, so that no row is half old."""
 
     def __init__(self, columns: Sequence[Column[R]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +41,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.rows: list[R] = []
 
     def show_rows(self, rows: Sequence[R]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
+        """Replace the rows that differ."""
+        replace_rows(self, self.rows, rows, operator.is_, columns=len(self.columns))
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -79,6 +84,7 @@ class RowsTable(QTableView, Generic[R]):
     def __init__(self, name: str, columns: Sequence[Column[R]], key: Callable[[R], object]) -> None:
         super().__init__()
         self._key = key
+        self._quiet = False  # rows are being replaced
         self.rows_model: RowsModel[R] = RowsModel(columns, self)
         self.setModel(self.rows_model)
         self.setAccessibleName(name)
@@ -105,12 +111,14 @@ class RowsTable(QTableView, Generic[R]):
         before = self._key(row) if (row := self.current()) is not None else None
         wanted = before if select is None else select
         with_same = [at for at, row in enumerate(rows) if self._key(row) == wanted]
+        self._quiet = True
         self.rows_model.show_rows(rows)
         if rows:
             # Not selectRow: from right to left it finds no current column and so no current row.
             self.setCurrentIndex(self.rows_model.index(with_same[0] if with_same else 0, 0))
-        else:
-            self.picked.emit(None)
+        self._quiet = False
+        self.viewport().update()  # the same row may have other words now: in the meeting room
+        self.picked.emit(self.current() if rows else None)
 
     def current(self) -> R | None:
         """The row that is current, None when there is none."""
@@ -139,7 +147,8 @@ class RowsTable(QTableView, Generic[R]):
             self.opened.emit(row)
 
     def _tell(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self.picked.emit(self.current())
+        if not self._quiet:
+            self.picked.emit(self.current())
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()

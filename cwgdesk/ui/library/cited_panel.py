@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
+from cwgdesk.overviews.touched import TEXTS
 from cwgdesk.texts.cited import CitedText, cited_texts
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
@@ -17,6 +18,7 @@ class CitedPanel(DeskView):
     Signals: `counted(missing)` after every reading.
     """
 
+    watches = TEXTS
     counted = Signal(int)
 
     def __init__(self, desk: DeskContext) -> None:

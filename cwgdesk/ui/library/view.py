@@ -1,6 +1,7 @@
 """The library: every text there is, and the way in for new ones."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -8,7 +9,9 @@ from uuid import UUID
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
 from cwgdesk.core.folding import for_search
+from cwgdesk.overviews.again import Again, library_again
 from cwgdesk.overviews.library import LibraryRow, library_rows
+from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched
 from cwgdesk.texts.library import DocumentRow, edit_document, original, remove_document
 from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
@@ -31,6 +34,8 @@ _LOOK_FIRST = 12  # files that are looked at before they are stored; more of the
 
 class LibraryView(DeskView):
     """Table with filters; below it what is to be said of the chosen text."""
+
+    watches = TEXTS | ON_CLAUSES
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -82,10 +87,16 @@ class LibraryView(DeskView):
     def load(self) -> None:
         """Read the library; not while a long import is watched, which changes it all the time."""
         if self.tabs.currentIndex() == _IMPORT:
-            self._stale = True
+            self._stale = self._everything = True
             return
-
         self.ask(library_rows, self._read)
+
+    def load_touched(self, touched: Touched) -> None:
+        """Count again what stands on the texts that were touched."""
+        if self.tabs.currentIndex() == _IMPORT:
+            self._stale = self._everything = True
+            return
+        self.ask(lambda ws: library_again(ws, touched), self._read_again)
 
     def open(self) -> None:
         """Read the chosen text."""
@@ -235,6 +246,13 @@ class LibraryView(DeskView):
         self.pages.setCurrentIndex(1 if rows else 0)
         self._show_rows()
 
+    def _read_again(self, again: Again[LibraryRow] | None) -> None:
+        if again is None:
+            self.load()
+        elif again.ids:
+            self.rows = again.put_into(self.rows, lambda row: row.found.document.id, _shelf)
+            self._show_rows()
+
     def _show_rows(self) -> None:
         wanted = for_search(self.filter.text()).strip()
         kind, code = self.kind.value(), self.language.value()
@@ -277,6 +295,12 @@ class LibraryView(DeskView):
             self._compare(compared)
         elif len(ids) == 1:
             self.desk.goto_clause.emit(ids[0], None)
+
+
+def _shelf(row: LibraryRow) -> tuple[str, str, int, datetime]:
+    """The order of `documents`."""
+    work, document = row.found.work, row.found.document
+    return work.title, str(work.id), document.order, document.imported_at
 
 
 def kinds() -> list[tuple[object, str]]:

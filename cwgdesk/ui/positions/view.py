@@ -19,7 +19,10 @@ from cwgdesk.desk.positions import (
     record_position,
     remove_position,
 )
-from cwgdesk.desk.sessions import Session, sessions
+from cwgdesk.desk.sessions import AgendaItem, Session, sessions
+from cwgdesk.overviews.again import Again, positions_again, register_order
+from cwgdesk.overviews.touched import TEXTS, Touched, tables
+from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.clause.position_form import PositionForm
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
@@ -43,6 +46,8 @@ _TOLD = 12  # steps of history shown beside a position
 
 class PositionsView(DeskView):
     """Who holds what stance on what: all of it confidential, save the statements once cleared."""
+
+    watches = TEXTS | tables(Position, Anchor, AgendaItem, Session)
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -95,6 +100,15 @@ class PositionsView(DeskView):
         if not self.desk.projecting:
             self.ask(lambda ws: (positions(ws), sessions(ws)), self._read)
 
+    def load_touched(self, touched: Touched) -> None:
+        """Read the positions again that were touched, or whose text was."""
+        if not self.desk.projecting:
+            wants_sessions = touched.meets(tables(Session))
+            self.ask(
+                lambda ws: (positions_again(ws, touched), sessions(ws) if wants_sessions else None),
+                self._read_again,
+            )
+
     def new(self) -> None:
         """Take a position on a topic that is in no text; it is named in the form."""
         from PySide6.QtWidgets import QInputDialog
@@ -109,9 +123,9 @@ class PositionsView(DeskView):
 
         def made(position_id: UUID) -> None:
             self._wanted = position_id
-            self.load()  # at once: what is typed next is meant for it
+            self.catch_up(Position.__tablename__, position_id)
 
-        self.ask(lambda ws: record_position(ws, topic=topic, session_id=session_id), made)
+        self.change(lambda ws: record_position(ws, topic=topic, session_id=session_id), made)
 
     def remove(self) -> None:
         """Take the chosen position off the desk; Undo brings it back."""
@@ -198,6 +212,15 @@ class PositionsView(DeskView):
         self.rows, self.meetings = found
         self.session.fill([(None, self.tr("All sessions")), *((s.id, s.name) for s in self.meetings)])
         self._show_rows()
+
+    def _read_again(self, found: tuple[Again[PositionRow], list[Session] | None]) -> None:
+        again, meetings = found
+        rows = again.put_into(self.rows, lambda row: row.position.id, register_order)
+        if meetings is not None:
+            self._read((rows, meetings))
+        elif again.ids:
+            self.rows = rows
+            self._show_rows()
 
     def _show_all(self) -> None:
         for choice in self._filters():

@@ -9,9 +9,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.practices import Practice, add_practice, link_practice, remove_practice
+from cwgdesk.overviews.again import Again, newest_first, practices_again
 from cwgdesk.overviews.choices import PracticeRow, practice_rows
+from cwgdesk.overviews.touched import TEXTS, Touched, tables
 from cwgdesk.reference.goals import GOALS, action_lines, sdg_title
 from cwgdesk.reference.matrix import matrix_lines
+from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
@@ -28,6 +31,8 @@ from cwgdesk.workspace.marks import Marked
 
 class PracticesView(DeskView):
     """Good-practice examples: what, who, results, goals, action line, consent."""
+
+    watches = TEXTS | tables(Practice, Anchor)
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -72,6 +77,10 @@ class PracticesView(DeskView):
         """Read all practices."""
         self.ask(practice_rows, self._read)
 
+    def load_touched(self, touched: Touched) -> None:
+        """Read the practices again that were touched, or whose text was."""
+        self.ask(lambda ws: practices_again(ws, touched), self._read_again)
+
     def new(self, clause_id: UUID | None = None) -> None:
         """Add a practice with a title to be replaced, on choice as the answer to a clause, and go to it."""
         title = self.tr("New practice")
@@ -81,9 +90,9 @@ class PracticesView(DeskView):
         def made(practice_id: UUID) -> None:
             self._wanted, self._fresh = practice_id, True
             self.desk.goto_view.emit("practices")
-            self.load()  # at once: what is typed next is meant for it
+            self.catch_up(Practice.__tablename__, practice_id)
 
-        self.ask(lambda ws: add_practice(ws, title, clause_id=clause_id, language=self.language), made)
+        self.change(lambda ws: add_practice(ws, title, clause_id=clause_id, language=self.language), made)
 
     def remove(self) -> None:
         """Take the chosen practice off the desk; Undo brings it back."""
@@ -153,6 +162,10 @@ class PracticesView(DeskView):
     def _read(self, rows: list[PracticeRow]) -> None:
         self.rows = rows
         self._show_rows()
+
+    def _read_again(self, again: Again[PracticeRow]) -> None:
+        if again.ids:
+            self._read(again.put_into(self.rows, lambda row: row.practice.id, newest_first))
 
     def _show_rows(self) -> None:
         goal, line = self.goal.value(), self.line.value()

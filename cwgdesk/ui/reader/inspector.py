@@ -38,7 +38,7 @@ class Inspector(QWidget):
         super().__init__()
         self.desk = desk
         self.detail: ClauseDetail | None = None
-        self._clause_id: UUID | None = None
+        self.clause_id: UUID | None = None  # the clause that is shown, or is being read
         self._then: list[object] = []
         self.title = label("", "heading", wrap=True)
         self.facts = label("", "small", wrap=True)
@@ -68,7 +68,7 @@ class Inspector(QWidget):
 
     def show_clause(self, clause_id: UUID | None, *, at_once: bool = False) -> None:
         """Show this clause; walking quickly through a text reads only where one stops."""
-        self._clause_id = clause_id
+        self.clause_id = clause_id
         if at_once:
             self._soon.stop()
             self._read()
@@ -92,12 +92,12 @@ class Inspector(QWidget):
             self.tabs.setCurrentIndex(AMENDMENT)
 
     def _read(self) -> None:
-        clause_id = self._clause_id
+        clause_id = self.clause_id
         if clause_id is not None:
             self.desk.ask(lambda ws: read_detail(ws, clause_id), self._show, lambda _gone: None)
 
     def _show(self, detail: ClauseDetail) -> None:
-        if detail.clause.id != self._clause_id:
+        if detail.clause.id != self.clause_id:
             return  # the user has gone on
         self.detail = detail
         self.title.setText(isolated(detail.clause.path))
@@ -256,5 +256,6 @@ def _scrolled(panel: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     panel.setObjectName("page")
+    panel.resize(panel.size())  # else the area asks how large it would like to be, before it has a style
     area.setWidget(panel)
     return area

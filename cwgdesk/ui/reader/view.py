@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.positions import Holder, Stance, record_position
-from cwgdesk.overviews.reader import Reading, first_document, read_document, span_of_words
+from cwgdesk.desk.sessions import Session
+from cwgdesk.overviews.reader import (
+    Reading,
+    Renewed,
+    first_document,
+    read_document,
+    read_renewed,
+    span_of_words,
+)
+from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched, tables
 from cwgdesk.papers.taking_in import TakenIn, take_in
 from cwgdesk.texts.library import Clause, blocks, cite, documents, with_reference
 from cwgdesk.ui.clause.clause_text import Display
@@ -37,6 +46,8 @@ _NARROW = 1000  # logical pixels at normal text size
 
 class ReaderView(DeskView):
     """One document, clause by clause."""
+
+    watches = TEXTS | ON_CLAUSES | tables(Session)
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -73,6 +84,16 @@ class ReaderView(DeskView):
             return there, read_document(ws, document_id) if document_id else None
 
         self.ask(read, self._show)
+
+    def load_touched(self, touched: Touched) -> None:
+        """Read again what stands on the clauses that were touched; a text that has changed, as a whole."""
+        reading = self.reading
+        if reading is None or touched.meets(TEXTS):
+            self.load()
+            return
+        if touched.meets(tables(Session)):
+            self.inspector.refresh()
+        self.ask(lambda ws: read_renewed(ws, reading, touched), self._show_renewed)
 
     # -- going about ---------------------------------------------------------------------
 
@@ -220,13 +241,22 @@ class ReaderView(DeskView):
         head = row(self.which, self.display, copy, self.previous, self.next, spacing=6)
         head.setStretch(0, 1)
         head.setContentsMargins(10, 6, 10, 6)
+        self.beside, self.across = QSplitter(), QSplitter()
+        empty = EmptyState(
+            "reader",
+            self.tr("Nothing to read yet"),
+            self.tr("Import a resolution or a report; it opens here, clause by clause."),
+            (self.tr("Open Library"), lambda: self.desk.goto_view.emit("library")),
+        )
+        # From the outside in: what is moved with much inside is styled again with all of it.
+        self.pages = QStackedLayout(self)
+        self.pages.addWidget(empty)
+        self.pages.addWidget(self.across)
         text = boxed(row(self.gutter, self.page, spacing=0))
         middle = boxed(column(boxed(head, "bar"), text, self.finder, spacing=0))
         self.page.setFrameShape(Page.Shape.NoFrame)
         left = boxed(column(self.outline, margins=8))
-        self.beside = QSplitter()
-        self.across = QSplitter()
-        for splitter, parts in ((self.beside, (middle, self.inspector)), (self.across, (left, self.beside))):
+        for splitter, parts in ((self.across, (left, self.beside)), (self.beside, (middle, self.inspector))):
             splitter.setChildrenCollapsible(False)
             for part in parts:
                 splitter.addWidget(part)
@@ -237,15 +267,6 @@ class ReaderView(DeskView):
         self.across.setStretchFactor(1, 1)
         self.across.setSizes([250, 980])
         self.beside.setSizes([590, 390])
-        empty = EmptyState(
-            "reader",
-            self.tr("Nothing to read yet"),
-            self.tr("Import a resolution or a report; it opens here, clause by clause."),
-            (self.tr("Open Library"), lambda: self.desk.goto_view.emit("library")),
-        )
-        self.pages = QStackedLayout(self)
-        self.pages.addWidget(empty)
-        self.pages.addWidget(self.across)
 
     def _connect(self) -> None:
         self.outline.picked.connect(self.page.go_to)
@@ -273,9 +294,7 @@ class ReaderView(DeskView):
         other = before is None or before.document.id != reading.document.id
         goal = self._goal or (self.desk.clause_id if other else None)
         self._goal = None
-        self.outline.show_reading(reading)
-        self.page.forget_typing()
-        self.page.show_reading(reading, self.display.value())
+        self._show_marks(reading)
         if goal is not None:
             self.page.go_to(max(0, reading.index_of(goal)))
         elif other:
@@ -285,6 +304,22 @@ class ReaderView(DeskView):
             self._focus_next = ""
             self.setProperty(WANTS_FOCUS, False)
             self.page.setFocus()
+
+    def _show_renewed(self, renewed: Renewed | None) -> None:
+        if renewed is None or self.reading is None or self.reading.document.id != renewed.document_id:
+            self.load()
+            return
+        if not renewed.clause_ids:
+            return
+        self.reading = renewed.put_into(self.reading)
+        self._show_marks(self.reading)
+        if self.inspector.clause_id in renewed.clause_ids:
+            self.inspector.refresh()
+
+    def _show_marks(self, reading: Reading) -> None:
+        self.outline.show_reading(reading)
+        self.page.forget_typing()
+        self.page.show_reading(reading, self.display.value())
 
     def _stood_on(self, index: int) -> None:
         if self.reading is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from cwgdesk.overviews.spoken import Spoken, loaded_clauses
+from cwgdesk.overviews.touched import Touched, tables
 from cwgdesk.texts.differences import edits
 from cwgdesk.texts.finder import Finder, Hit, HitKind
 from cwgdesk.texts.library import Clause, Document, clause, with_reference
@@ -15,11 +16,9 @@ from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.kit.cards import Card, CardList
 from cwgdesk.ui.kit.pieces import EmptyState, button, column, isolated, label, row
-from cwgdesk.workspace.change import ChangeNotice
 
 _PAUSE = 200  # milliseconds after the last letter
 _AROUND = 70  # letters of context on either side
-_TEXTS = frozenset({Clause.__tablename__, Document.__tablename__})
 
 
 Found = Hit[Document, Spoken]
@@ -27,6 +26,8 @@ Found = Hit[Document, Spoken]
 
 class AgreedLanguage(DeskView):
     """One line for the phrase, a switch for near misses, and the places with their citations."""
+
+    watches = tables(Clause, Document)
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -51,10 +52,15 @@ class AgreedLanguage(DeskView):
         self.count = label("", "muted")
         self._build()
         self.setFocusProxy(self.line)
-        desk.changed.connect(self._texts_changed)
 
     def load(self) -> None:
         """Search again; the clauses are read once, and again when a text has changed."""
+        self._search()
+
+    def load_touched(self, touched: Touched) -> None:
+        """The texts are other ones now."""
+        _ = touched
+        self._finder = None
         self._search()
 
     def open_hit(self, at: int) -> None:
@@ -96,10 +102,6 @@ class AgreedLanguage(DeskView):
 
         if number == self._asked:
             self.desk.free.run(lambda _job: Finder(clauses), ready)
-
-    def _texts_changed(self, notice: ChangeNotice) -> None:
-        if any(table in _TEXTS for table, _ in notice.objects):
-            self._finder = None
 
     # -- showing ---------------------------------------------------------------------------
 

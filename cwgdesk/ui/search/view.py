@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
-from cwgdesk.overviews.search import ROOMS, SECRET_ROOMS, Hit, find
+from cwgdesk.overviews.search import FOUND_IN, ROOMS, SECRET_ROOMS, Hit, find
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.kit.actions import Act, Menu
@@ -22,6 +22,8 @@ _PAUSE = 120  # milliseconds after the last letter
 
 class SearchView(DeskView):
     """One line to ask, switches for the rooms, and the hits."""
+
+    watches = FOUND_IN
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.core.folding import for_search
+from cwgdesk.overviews.touched import TEXTS
 from cwgdesk.texts.asked import Asked, asked, asked_of
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
@@ -18,6 +19,8 @@ _ALL = "\x00all"
 
 class WhoIsAsked(DeskView):
     """ "Everything that instructs the Director of BDT": a verb, an addressee, and the clauses."""
+
+    watches = TEXTS
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)

@@ -8,10 +8,24 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QStackedLayout, QTabWidget, QWidget
 
+from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.clearance import carry_positions
-from cwgdesk.desk.positions import Clearance, PositionRow
-from cwgdesk.desk.sessions import Session, add_session, contributions_due, remove_session
+from cwgdesk.desk.delegation import Delegation
+from cwgdesk.desk.positions import Clearance, Position, PositionRow
+from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.sessions import (
+    AgendaItem,
+    Session,
+    SessionDeadline,
+    add_session,
+    contributions_due,
+    remove_session,
+)
+from cwgdesk.overviews.again import any_moved, only_strangers
 from cwgdesk.overviews.sessions import Home, Step, ToDo, read_home
+from cwgdesk.overviews.touched import TEXTS, Touched, tables
+from cwgdesk.papers.contributions import Contribution
+from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
@@ -24,6 +38,7 @@ from cwgdesk.ui.sessions.clearance_bar import ClearanceBar, Segment
 from cwgdesk.ui.sessions.forms import AgendaForm, DeadlinesForm, DetailsForm, days_left, due_title
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.ui.words.times import day
+from cwgdesk.workspace.store import Workspace
 
 _SECRET = (Step.NO_STATEMENT, Step.SUBMIT, Step.AWAITED)
 _VIEWS = {
@@ -41,6 +56,10 @@ _VIEWS = {
 
 class SessionsView(DeskView):
     """The session that is prepared: overview, agenda, deadlines, details."""
+
+    watches = TEXTS | tables(
+        Session, AgendaItem, SessionDeadline, Position, Amendment, Practice, Anchor, Delegation, Contribution
+    )
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -81,6 +100,17 @@ class SessionsView(DeskView):
         session_id, today = self.desk.session_id, self.today()
         self.ask(lambda ws: read_home(ws, session_id, today), self._read)
 
+    def load_touched(self, touched: Touched) -> None:
+        """Read the session again, unless only places were touched that nothing here speaks of."""
+        looks = any(todo.step is Step.LOOK_AT_MOVED for todo in self.home.todos)
+
+        def untouched(ws: Workspace) -> bool:
+            return (
+                not looks and only_strangers(ws, touched, Position, Amendment) and not any_moved(ws, touched)
+            )
+
+        self.ask(untouched, lambda same: None if same else self.load())
+
     # -- what can be done ----------------------------------------------------------------------------
 
     def new(self) -> None:
@@ -92,7 +122,7 @@ class SessionsView(DeskView):
             self.desk.goto_view.emit("sessions")
             self.open_session(session_id)
 
-        self.ask(lambda ws: add_session(ws, name), made)
+        self.change(lambda ws: add_session(ws, name), made)
 
     def open_session(self, session_id: UUID) -> None:
         """Prepare this session from now on: new positions are taken for it."""

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.spans import Span
+from cwgdesk.overviews.touched import TEXTS
 from cwgdesk.texts.corrections import correct_clause, mark_as_heading, merge_with_previous, split_clause
 from cwgdesk.texts.library import Clause, Document, blocks, clauses, document
 from cwgdesk.texts.structure.found import ClauseKind
@@ -254,7 +255,7 @@ class SplitReview(QDialog):
         self.label.editingFinished.connect(self._correct_label)
         self.call.editingFinished.connect(self._correct_call)
         self.above.chosen.connect(self._correct_above)
-        self.desk.changed.connect(self._told)
+        self.desk.watch(TEXTS, self._told)
         for keys, act in (
             ("Ctrl+Return", self.split_here),
             ("Ctrl+Enter", self.split_here),

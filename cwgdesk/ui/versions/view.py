@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QStackedLayout, 
 from shiboken6 import isValid
 
 from cwgdesk.core.folding import for_search
+from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched
 from cwgdesk.overviews.versions import (
     Compared,
     PairRow,
@@ -42,6 +43,8 @@ _CLAUSE, _NOTES = range(2)
 
 class VersionsView(DeskView):
     """A work, two of its versions, what became of every clause, and the notes that go along."""
+
+    watches = TEXTS | ON_CLAUSES
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -92,6 +95,14 @@ class VersionsView(DeskView):
     def load(self) -> None:
         """Read which texts have versions, then the pair that is chosen."""
         self.ask(read_versions, self._read)
+
+    def load_touched(self, touched: Touched) -> None:
+        """The texts are compared again only when one has changed; what stands on them is told again."""
+        pair = self._pair()
+        if touched.meets(TEXTS):
+            self.load()
+        elif pair is not None and self.pages.currentIndex() == 1:
+            self.ask(lambda ws: read_standing(ws, *pair), lambda standing: self._tell(pair, standing))
 
     # -- from elsewhere --------------------------------------------------------------------
 
@@ -219,6 +230,10 @@ class VersionsView(DeskView):
                 self._work_out(lambda: compute(two), number)
 
         self.ask(lambda ws: (read_two(ws, old_id, new_id), read_standing(ws, old_id, new_id)), read)
+
+    def _tell(self, pair: tuple[UUID, UUID], standing: Standing) -> None:
+        if pair == self._pair():
+            self.carried.show_standing(standing)
 
     def _work_out(self, compute: Callable[[], Compared], number: int) -> None:
         def worked(compared: Compared) -> None:

@@ -12,6 +12,7 @@ from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.window.status import StatusBar
 from cwgdesk.ui.words.times import clock
+from cwgdesk.workspace.change import ChangeNotice
 
 
 class Facts(QObject):
@@ -20,6 +21,7 @@ class Facts(QObject):
     def __init__(self, bar: StatusBar, desk: DeskContext, looks: Looks, registry: Registry) -> None:
         super().__init__(bar)
         self._bar, self._desk = bar, desk
+        self._known: Totals | None = None
         bar.add_item("counts", partial(desk.goto_view.emit, "library"))
         bar.add_item("saved", partial(registry.trigger, "history"))
         bar.add_item("lock", partial(registry.trigger, "settings"))
@@ -28,11 +30,14 @@ class Facts(QObject):
         self._tell_looks(looks)
         self.read()
 
-    def read(self) -> None:
-        """Count again."""
-        self._desk.ask(totals, self._tell)
+    def read(self, notice: ChangeNotice | None = None) -> None:
+        """Count again; after a change, only what it touched."""
+        known = self._known if notice is not None else None
+        touched = {table for table, _ in notice.objects} if notice is not None else ()
+        self._desk.ask(lambda ws: totals(ws, known, touched), self._tell)
 
     def _tell(self, counts: Totals) -> None:
+        self._known = counts
         bar = self._bar
         parts = [self.tr("%n clause(s)", "", counts.clauses), self.tr("%n amended", "", counts.amendments)]
         if not self._desk.projecting:

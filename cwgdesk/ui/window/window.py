@@ -34,6 +34,7 @@ from cwgdesk.ui.window.undo import UndoKeeper
 from cwgdesk.ui.window.views import ViewSpec, available_views, digits
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.ui.words.times import clock
+from cwgdesk.workspace.change import ChangeNotice
 
 _NARROW = 1150  # below this width the navigation shows icons only
 
@@ -51,7 +52,6 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.specs = available_views()
         self._views: dict[str, QWidget] = {}
-        self._stale: set[str] = set()
         self.registry = Registry(self)
         self.undo = UndoKeeper(desk, self.registry, self.save_typing, self)
         self.trail = Trail(desk, self)
@@ -77,11 +77,11 @@ class MainWindow(QMainWindow):
         """The view of that name, built when it is first asked for."""
         if name not in self._views:
             spec = next(spec for spec in self.specs if spec.name == name)
+            self.desk.place = self._page(name)
             made = spec.make(self.desk)
             self._views[name] = made
             self._page(name).addWidget(made)
             self.registry.add(cast("View", made).actions(), while_shown=made)
-            self._stale.add(name)
         return self._views[name]
 
     def show_view(self, name: str, *, focus: bool = True) -> None:
@@ -95,9 +95,6 @@ class MainWindow(QMainWindow):
         self._guard_private()
         if name != "reader":  # the reader notes its clauses itself
             self.trail.stop(name)
-        if name in self._stale:
-            self._stale.discard(name)
-            cast("View", view).refresh()
         if focus and not self._is_hidden(self.specs[at]):
             target = view.focusProxy() or view
             view.setProperty(WANTS_FOCUS, not target.isVisible())
@@ -145,13 +142,6 @@ class MainWindow(QMainWindow):
                 self.view(spec.name)
                 QTimer.singleShot(0, self, self.build_all_views)
                 return
-
-    def refresh(self) -> None:
-        """Everything may have changed: the shown view now, the others when they are shown."""
-        self._stale.update(self._views)
-        if self.current in self._views:
-            self._stale.discard(self.current)
-            cast("View", self._views[self.current]).refresh()
 
     # -- messages ------------------------------------------------------------------------
 
@@ -282,10 +272,9 @@ class MainWindow(QMainWindow):
         for lane in (desk.store, desk.free):
             lane.failed.connect(self.show_error)
 
-    def _changed(self, _notice: object) -> None:
-        self.refresh()
+    def _changed(self, notice: ChangeNotice | None) -> None:
         self.undo.ask_names()
-        self.facts.read()
+        self.facts.read(notice)
 
     def _meeting_room(self, on: bool) -> None:
         self.toasts.hide()
