@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 
 from cwgdesk.desk.positions import remove_position
 from cwgdesk.ui.window.history_dialog import show_history
-from cwgdesk.ui.words.enum_words import word_for
+from cwgdesk.ui.words.enum_words import WORDS, word_for
 from cwgdesk.workspace.change import ChangeKind
 
 
@@ -25,9 +25,6 @@ def test_the_latest_change_stands_on_top_and_says_that_it_was_undone(
     assert {row[2] for row in rows} == {"Ms A. Delegate"}
 
 
-def test_what_was_done_needs_no_word() -> None:
-    assert [word_for(kind) for kind in (ChangeKind.DO, ChangeKind.UNDO, ChangeKind.REDO)] == [
-        "",
-        "undone",
-        "done again",
-    ]
+def test_what_was_taken_back_and_done_again_says_so() -> None:
+    assert [word_for(kind) for kind in (ChangeKind.UNDO, ChangeKind.REDO)] == ["undone", "done again"]
+    assert [kind for kind in ChangeKind if kind not in WORDS[ChangeKind]] == [ChangeKind.DO]  # needs no word

@@ -13,7 +13,7 @@ from cwgdesk.workspace.marks import Form, Mark, Marked
 
 SHOWN = [
     column
-    for mapper in Base.registry.mappers
+    for mapper in sorted(Base.registry.mappers, key=lambda mapper: mapper.class_.__name__)
     for column in marks(mapper.class_)
     if column.mark.register
     or (column.mark.title and column.mark.form is not Form.NONE and not column.mark.verb_only)
