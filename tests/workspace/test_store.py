@@ -128,7 +128,7 @@ def test_the_settings_that_reliability_asks_for(ws):
 
 
 def test_a_network_share_gets_the_rollback_journal(tmp_path, monkeypatch):
-    monkeypatch.setattr(door, "on_network", lambda _path: True)
+    monkeypatch.setattr(door, "is_shared", lambda _path: True)
     with new_workspace(tmp_path) as ws:
         assert ws.door.rows("PRAGMA journal_mode")[0][0] == "delete"
         assert ws.door.rows("PRAGMA synchronous")[0][0] == 3

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from cwgdesk.workspace.safety.network import on_network, system_of
+from cwgdesk.workspace.safety.places import on_network, system_of
 
 MOUNTS = """\
 /dev/vda1 / ext4 rw 0 0

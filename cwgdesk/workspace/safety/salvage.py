@@ -1,0 +1,117 @@
+"""What can still be read of a damaged workspace, copied row by row into a new one.
+
+The damaged file is only read. Rows on pages that do not authenticate are passed over and counted;
+where a page of the tree itself is gone, everything below it is.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cwgdesk.core import atomic
+from cwgdesk.workspace import door as doors
+from cwgdesk.workspace.safety.troubles import DatabaseError, translated
+from cwgdesk.workspace.schema import lay_down
+
+_BUNDLE = 256  # rows read at once; halved until the row that cannot be read stands alone
+_LEFT_TO_THE_NEW_FILE = ("sqlite_", "search_index", "alembic_", "workspace_setting")
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """Where the copy lies, how many rows of each table it has, and of which tables rows are missing."""
+
+    path: Path
+    kept: dict[str, int] = field(default_factory=dict[str, int])
+    damaged_tables: tuple[str, ...] = ()
+
+
+def rescue(raw: sqlite3.Connection, target: Path, key: bytes) -> Rescued:
+    """Make a new workspace at `target`, with the same key, of all rows that can be read."""
+    with atomic.new_private(target):
+        pass
+    salt = doors.salt_of(raw)
+    kept: dict[str, int] = {}
+    damaged: list[str] = []
+    with translated(target, writing=True):
+        copy = doors.connect(target, key, salt)
+        try:
+            lay_down(copy, author="")
+            copy.execute("PRAGMA foreign_keys = OFF")  # a row may refer to one that is lost
+            for table in _tables(copy):
+                kept[table], whole = _copied(raw, copy, table)
+                if not whole:
+                    damaged.append(table)
+            _drop_orphans(copy)
+        finally:
+            copy.close()
+    return Rescued(target, kept, tuple(damaged))
+
+
+def _tables(raw: sqlite3.Connection) -> list[str]:
+    names = [name for (name,) in raw.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
+    return [name for name in names if not name.startswith(_LEFT_TO_THE_NEW_FILE)]
+
+
+def _copied(raw: sqlite3.Connection, copy: sqlite3.Connection, table: str) -> tuple[int, bool]:
+    """How many rows were copied, and whether none had to be passed over."""
+    count, whole = 0, True
+    copy.execute("BEGIN")
+    for row in _readable(raw, table):
+        if row is None:
+            whole = False
+            continue
+        places = ", ".join("?" * len(row))
+        count += copy.execute(f'INSERT OR IGNORE INTO main."{table}" VALUES ({places})', row).rowcount
+    copy.execute("COMMIT")
+    return count, whole
+
+
+def _readable(raw: sqlite3.Connection, table: str) -> Iterator[tuple[Any, ...] | None]:
+    """The rows of a table in their order; None where some could not be read."""
+    after, size = -(2**62), _BUNDLE
+    while True:
+        try:
+            found = raw.execute(
+                f'SELECT rowid, * FROM main."{table}" WHERE rowid > ? ORDER BY rowid LIMIT ?', (after, size)
+            ).fetchall()
+        except DatabaseError:
+            if size > 1:
+                size //= 2
+                continue
+            yield None
+            following = _next_readable(raw, table, after)
+            if following is None:
+                return
+            after, size = following - 1, _BUNDLE
+            continue
+        if not found:
+            return
+        yield from (row[1:] for row in found)
+        after, size = found[-1][0], min(_BUNDLE, size * 2)
+
+
+def _next_readable(raw: sqlite3.Connection, table: str, after: int) -> int | None:
+    """The first row number beyond a gap that can be read again; the gap is felt out in growing steps."""
+    step = 1
+    while after + step < 2**62:
+        try:
+            found = raw.execute(
+                f'SELECT rowid FROM main."{table}" WHERE rowid > ? ORDER BY rowid LIMIT 1', (after + step,)
+            ).fetchone()
+        except DatabaseError:
+            step *= 2
+            continue
+        if found is None:
+            return None
+        return int(found[0])
+    return None
+
+
+def _drop_orphans(copy: sqlite3.Connection) -> None:
+    """Rows that refer to what is lost go, until nothing refers to nothing."""
+    while lost := copy.execute("PRAGMA main.foreign_key_check").fetchall():
+        for table, rowid, *_ in lost:
+            copy.execute(f'DELETE FROM main."{table}" WHERE rowid = ?', (rowid,))
