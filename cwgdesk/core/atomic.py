@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.given_files import refuse_workspace
 
 _PREFIX, _SUFFIX = ".cwgdesk-", ".part"
 
@@ -85,6 +86,7 @@ def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | No
 
     Raises UserError when the disk refuses (the old file stays), and whatever `check` raises.
     """
+    refuse_workspace(path)
     sweep(path)
     temporary = path.with_name(f"{_PREFIX}{path.name}-{os.getpid()}{_SUFFIX}")
     try:
