@@ -40,6 +40,10 @@ def given_bytes(path: Path) -> bytes:
     refuse_workspace(path)
     try:
         return path.read_bytes()
+    except FileNotFoundError:
+        raise UserError(
+            "{file} cannot be read: there is no file {file}.", "Check the name.", file=path.name
+        ) from None
     except OSError as error:
         raise UserError(
             "{file} cannot be read ({reason}).", "Check the name.", file=path.name, reason=error.strerror
