@@ -174,8 +174,9 @@ class Workspace:
             self.is_checked = True
 
     def rescue(self, target: Path) -> salvage.Rescued:
-        """Copy what can still be read of a damaged workspace into a new one; what could not is counted."""
-        return salvage.rescue(self.door.raw, target, self._key)
+        """Copy what can still be read of a damaged workspace into a new one, which has the same key."""
+        with self.door.lock:
+            return salvage.rescue(self.door, target, self._key)
 
     @property
     def is_protected(self) -> bool:

@@ -64,14 +64,20 @@ def take(workspace: Path, who: str) -> bool:
 
 def beat(workspace: Path) -> None:
     """Say that we still have it; the lock file of somebody who took it over is left alone."""
-    mine = holder(workspace)
-    if mine is not None and mine.pid == os.getpid() and not mine.is_elsewhere:
-        _write(workspace, replace(mine, beat=mine.beat + 1))
+    by = holder(workspace)
+    if by is not None and _is_ours(by):
+        _write(workspace, replace(by, beat=by.beat + 1))
 
 
 def release(workspace: Path) -> None:
-    """Take the lock file away."""
-    lock_path(workspace).unlink(missing_ok=True)
+    """Take our lock file away; that of somebody who took the workspace over stays."""
+    by = holder(workspace)
+    if by is not None and _is_ours(by):
+        lock_path(workspace).unlink(missing_ok=True)
+
+
+def _is_ours(by: Holder) -> bool:
+    return by.pid == os.getpid() and not by.is_elsewhere
 
 
 def holder(workspace: Path) -> Holder | None:

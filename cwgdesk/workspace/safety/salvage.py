@@ -4,6 +4,7 @@ The damaged file is only read. Rows on pages that do not authenticate are passed
 where a page of the tree itself is gone, everything below it is.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from typing import Any
 
 from cwgdesk.core import atomic
 from cwgdesk.workspace import door as doors
-from cwgdesk.workspace.safety.troubles import DatabaseError, translated
+from cwgdesk.workspace.safety.troubles import DatabaseError, not_written, translated
 from cwgdesk.workspace.schema import lay_down
 
 _BUNDLE = 256  # rows read at once; halved until the row that cannot be read stands alone
@@ -28,26 +29,66 @@ class Rescued:
     damaged_tables: tuple[str, ...] = ()
 
 
-def rescue(raw: sqlite3.Connection, target: Path, key: bytes) -> Rescued:
-    """Make a new workspace at `target`, with the same key, of all rows that can be read."""
+class _Source:
+    """The damaged file, read from a copy; the cipher gives a connection up at the first bad page."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path, self._key = path, key
+        self._raw = doors.connect(path, key)
+
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]] | None:
+        """What a query answers; None where it meets a page that cannot be read."""
+        try:
+            return self._raw.execute(sql, values).fetchall()
+        except DatabaseError:
+            self._raw.close()
+            self._raw = doors.connect(self._path, self._key)
+            return None
+
+    def close(self) -> None:
+        """Let go of the copy."""
+        self._raw.close()
+
+
+def rescue(door: doors.Door, target: Path, key: bytes) -> Rescued:
+    """Make a new workspace at `target` of all rows that can be read; the damaged file is not changed."""
+    damaged = target.with_name(target.name + ".copying")
+    try:
+        door.hold.copy(door.path, damaged)
+        log, log_copy = doors.companions(door.path)[0], doors.companions(damaged)[0]
+        log_copy.unlink(missing_ok=True)
+        if log.exists():
+            shutil.copyfile(log, log_copy, follow_symlinks=False)
+        source = _Source(damaged, key)
+        try:
+            return _rescued(source, target, key, doors.salt_of(door.raw))
+        finally:
+            source.close()
+    except OSError as error:
+        raise not_written(target, error) from error
+    finally:
+        for leftover in (damaged, *doors.companions(damaged)):
+            leftover.unlink(missing_ok=True)
+
+
+def _rescued(source: _Source, target: Path, key: bytes, salt: bytes) -> Rescued:
     with atomic.new_private(target):
         pass
-    salt = doors.salt_of(raw)
     kept: dict[str, int] = {}
-    damaged: list[str] = []
+    incomplete: list[str] = []
     with translated(target, writing=True):
         copy = doors.connect(target, key, salt)
         try:
             lay_down(copy, author="")
             copy.execute("PRAGMA foreign_keys = OFF")  # a row may refer to one that is lost
             for table in _tables(copy):
-                kept[table], whole = _copied(raw, copy, table)
+                kept[table], whole = _copied(source, copy, table)
                 if not whole:
-                    damaged.append(table)
+                    incomplete.append(table)
             _drop_orphans(copy)
         finally:
             copy.close()
-    return Rescued(target, kept, tuple(damaged))
+    return Rescued(target, kept, tuple(incomplete))
 
 
 def _tables(raw: sqlite3.Connection) -> list[str]:
@@ -55,11 +96,11 @@ def _tables(raw: sqlite3.Connection) -> list[str]:
     return [name for name in names if not name.startswith(_LEFT_TO_THE_NEW_FILE)]
 
 
-def _copied(raw: sqlite3.Connection, copy: sqlite3.Connection, table: str) -> tuple[int, bool]:
+def _copied(source: _Source, copy: sqlite3.Connection, table: str) -> tuple[int, bool]:
     """How many rows were copied, and whether none had to be passed over."""
     count, whole = 0, True
     copy.execute("BEGIN")
-    for row in _readable(raw, table):
+    for row in _readable(source, table):
         if row is None:
             whole = False
             continue
@@ -69,44 +110,38 @@ def _copied(raw: sqlite3.Connection, copy: sqlite3.Connection, table: str) -> tu
     return count, whole
 
 
-def _readable(raw: sqlite3.Connection, table: str) -> Iterator[tuple[Any, ...] | None]:
+def _readable(source: _Source, table: str) -> Iterator[tuple[Any, ...] | None]:
     """The rows of a table in their order; None where some could not be read."""
     after, size = -(2**62), _BUNDLE
     while True:
-        try:
-            found = raw.execute(
-                f'SELECT rowid, * FROM main."{table}" WHERE rowid > ? ORDER BY rowid LIMIT ?', (after, size)
-            ).fetchall()
-        except DatabaseError:
-            if size > 1:
-                size //= 2
-                continue
+        found = source.rows(
+            f'SELECT rowid, * FROM main."{table}" WHERE rowid > ? ORDER BY rowid LIMIT ?', after, size
+        )
+        if found is None and size > 1:
+            size //= 2
+        elif found is None:
             yield None
-            following = _next_readable(raw, table, after)
+            following = _next_readable(source, table, after)
             if following is None:
                 return
             after, size = following - 1, _BUNDLE
-            continue
-        if not found:
+        elif not found:
             return
-        yield from (row[1:] for row in found)
-        after, size = found[-1][0], min(_BUNDLE, size * 2)
+        else:
+            yield from (row[1:] for row in found)
+            after, size = found[-1][0], min(_BUNDLE, size * 2)
 
 
-def _next_readable(raw: sqlite3.Connection, table: str, after: int) -> int | None:
+def _next_readable(source: _Source, table: str, after: int) -> int | None:
     """The first row number beyond a gap that can be read again; the gap is felt out in growing steps."""
     step = 1
     while after + step < 2**62:
-        try:
-            found = raw.execute(
-                f'SELECT rowid FROM main."{table}" WHERE rowid > ? ORDER BY rowid LIMIT 1', (after + step,)
-            ).fetchone()
-        except DatabaseError:
-            step *= 2
-            continue
-        if found is None:
-            return None
-        return int(found[0])
+        found = source.rows(
+            f'SELECT rowid FROM main."{table}" WHERE rowid > ? ORDER BY rowid LIMIT 1', after + step
+        )
+        if found is not None:
+            return int(found[0][0]) if found else None
+        step *= 2
     return None
 
 
