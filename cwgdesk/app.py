@@ -32,10 +32,15 @@ MAPPINGS = (
 
 
 def open_desk(
-    path: Path, passphrase: str | None = None, *, recovery_code: str | None = None, back_up: bool = True
+    path: Path,
+    passphrase: str | None = None,
+    *,
+    recovery_code: str | None = None,
+    back_up: bool = True,
+    take_over: bool = False,
 ) -> Workspace:
     """Open the workspace at `path`; StoreError says why when it cannot be."""
-    return open_workspace(path, passphrase, recovery_code=recovery_code, back_up=back_up)
+    return open_workspace(path, passphrase, recovery_code=recovery_code, back_up=back_up, take_over=take_over)
 
 
 def new_desk(path: Path, passphrase: str | None = None, *, author: str = "") -> Workspace:

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.core.folding import for_search
+from cwgdesk.core.given_files import refuse_workspace
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
@@ -39,8 +40,10 @@ def words(value: str) -> str:
     """An argument that is text; `@FILE` stands for what is in a file, so that no shell keeps it."""
     if not value.startswith("@"):
         return value
+    path = Path(value[1:])
+    refuse_workspace(path)
     try:
-        return Path(value[1:]).read_text(encoding="utf-8-sig").strip()
+        return path.read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeError) as error:
         raise UserError(
             "The file {name} cannot be read as text.", "Check its name; it must be UTF-8.", name=value[1:]

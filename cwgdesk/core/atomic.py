@@ -2,11 +2,13 @@
 
 import contextlib
 import os
-from collections.abc import Callable
+import stat
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import BinaryIO
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.given_files import refuse_workspace
 
 _PREFIX, _SUFFIX = ".cwgdesk-", ".part"
 
@@ -17,11 +19,27 @@ def flush(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+@contextlib.contextmanager
+def new_private(path: Path) -> Generator[BinaryIO]:
+    """A new file that only its owner may read; what had the name goes, and a link is not followed."""
+    path.unlink(missing_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        yield file
+
+
 def put(finished: Path, name: Path) -> None:
-    """Give a finished file its name, in place of what had it before."""
+    """Give a finished file its name, in place of what had it before; the name keeps its mode."""
     flush(finished)
+    keep_mode(finished, name)
     finished.replace(name)
     flush_folder(name.parent)
+
+
+def keep_mode(finished: Path, name: Path) -> None:
+    """A file that takes another's place may be read and written by the same people."""
+    with contextlib.suppress(OSError):  # nothing had the name, or the file system knows no modes
+        finished.chmod(stat.S_IMODE(name.stat().st_mode))
 
 
 def flush_folder(folder: Path) -> None:
@@ -68,6 +86,7 @@ def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | No
 
     Raises UserError when the disk refuses (the old file stays), and whatever `check` raises.
     """
+    refuse_workspace(path)
     sweep(path)
     temporary = path.with_name(f"{_PREFIX}{path.name}-{os.getpid()}{_SUFFIX}")
     try:

@@ -1,11 +1,13 @@
 """The call words a user adds to the shipped ones, kept with the workspace."""
 
 import csv
+import io
 import json
 from collections.abc import Iterable
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.given_files import given_bytes
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.structure.lines.tokens import words_with_ends
 from cwgdesk.workspace.store import Workspace
@@ -52,10 +54,8 @@ def checked_call_words(words: Iterable[CallWord]) -> tuple[CallWord, ...]:
 def call_words_in(path: Path) -> tuple[CallWord, ...]:
     """The phrases of a CSV file with the columns phrase, kind and, if wanted, language."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = [row for row in csv.reader(file, strict=True) if any(cell.strip() for cell in row)]
-    except OSError as error:
-        raise UserError("{name} cannot be read.", "Check that the file is there.", name=path.name) from error
+        lines = io.StringIO(given_bytes(path).decode("utf-8-sig"), newline="")
+        rows = [row for row in csv.reader(lines, strict=True) if any(cell.strip() for cell in row)]
     except (UnicodeDecodeError, csv.Error) as error:
         raise UserError(
             "{name} is not a list of call words.",

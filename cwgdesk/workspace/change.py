@@ -94,17 +94,20 @@ class Notices:
 def opened(door: Door, notices: Notices, intent: Intent) -> Generator[Change]:
     """The block of a change: commits at its end, keeps nothing when anything is raised."""
     with door.change_session() as orm, door.writing():
-        seq, change_id = _begin(door.raw, intent)
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        seq, change_id = _begin(door.raw, intent, now)
         change = Change(change_id, seq, intent.label, intent.subject, orm)
         yield change
         orm.flush()
         objects = journal.objects_of(door.raw, seq) | change.gone
         _end(door.raw, intent, seq, bool(objects))
     if objects:
+        if door.ledger is not None:
+            door.ledger.note(seq, now)
         notices.tell(ChangeNotice(objects, intent.label, intent.subject, intent.initiator, intent.kind))
 
 
-def _begin(raw: sqlite3.Connection, intent: Intent) -> tuple[int, UUID]:
+def _begin(raw: sqlite3.Connection, intent: Intent, now: str) -> tuple[int, UUID]:
     change_id = new_id()
     state = ChangeState.DONE if intent.kind is ChangeKind.DO else ChangeState.RECORD
     if not intent.undoable:
@@ -121,7 +124,7 @@ def _begin(raw: sqlite3.Connection, intent: Intent) -> tuple[int, UUID]:
             intent.subject,
             intent.author,
             platform.node(),
-            datetime.now(UTC).isoformat(timespec="milliseconds"),
+            now,
         ),
     )
     seq = int(cursor.lastrowid or 0)

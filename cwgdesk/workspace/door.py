@@ -4,12 +4,16 @@ The connection refuses every write (`query_only`) except inside `Door.writing()`
 lock makes it usable from any one thread at a time.
 """
 
+import contextlib
+import os
 import sqlite3
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.orm import Session as OrmSession
@@ -19,8 +23,10 @@ from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it h
 
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace.safety import keys
-from cwgdesk.workspace.safety.network import on_network
-from cwgdesk.workspace.safety.troubles import WriteOutsideChange, translated
+from cwgdesk.workspace.safety.hold import Hold
+from cwgdesk.workspace.safety.ledger import Ledger
+from cwgdesk.workspace.safety.places import is_shared
+from cwgdesk.workspace.safety.troubles import DatabaseError, WriteOutsideChange, not_writable, translated
 
 # A second opener waits this long before it is told who has the file.
 _PATIENCE = 0.4
@@ -47,15 +53,40 @@ class ChangeSession(OrmSession):
         raise WriteOutsideChange("workspace.change() commits when its block ends")
 
 
-def connect(path: Path, key: bytes, salt: bytes = b"", *, timeout: float = _PATIENCE) -> sqlite3.Connection:
+class Access(StrEnum):
+    """What a connection may do with the file."""
+
+    WRITE = "rwc"
+    READ = "ro"
+    STILL = "still"  # read a file that nobody writes, on a medium where nothing can be put beside it
+
+
+def connect(
+    path: Path,
+    key: bytes,
+    salt: bytes = b"",
+    *,
+    access: Access = Access.WRITE,
+    timeout: float = _PATIENCE,
+) -> sqlite3.Connection:
     """A raw connection with the key given; `salt` only where the file is new and has none yet."""
     raw = cast(
         "sqlite3.Connection",
-        vars(dbapi2)["connect"](str(path), timeout=timeout, isolation_level=None, check_same_thread=False),
+        vars(dbapi2)["connect"](
+            _address(path, access), uri=True, timeout=timeout, isolation_level=None, check_same_thread=False
+        ),
     )
     raw.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
     raw.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
     return raw
+
+
+def _address(path: Path, access: Access) -> str:
+    """The file as SQLite's URI: its name is quoted, so that no part of it is taken for a parameter."""
+    how = "mode=ro&immutable=1" if access is Access.STILL else f"mode={access.value}"
+    place = path.absolute()
+    name = f"/{place.as_posix()}".encode() if os.name == "nt" else os.fsencode(place)
+    return f"file:{quote(name)}?{how}"
 
 
 def salt_of(raw: sqlite3.Connection) -> bytes:
@@ -76,35 +107,61 @@ def salt_of_file(path: Path) -> bytes:
             name=path.name,
         )
     with translated(path):
-        raw = connect(path, keys.OPEN_KEY)
+        raw = connect(path, keys.OPEN_KEY, access=Access.READ)
         try:
             return salt_of(raw)
         finally:
             raw.close()
 
 
+def companions(path: Path) -> tuple[Path, Path, Path]:
+    """The files that SQLite may keep beside a database."""
+    wal, shm, journal = (path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
+    return wal, shm, journal
+
+
+def has_log(path: Path) -> bool:
+    """Does a log with something in it lie beside the file, as after a kill?"""
+    wal, _, journal = companions(path)
+    return any(log.exists() and log.stat().st_size > 0 for log in (wal, journal))
+
+
 def prepare(raw: sqlite3.Connection, path: Path) -> None:
     """Take the file exclusively and set what docs/promises.md asks for."""
     raw.execute("PRAGMA locking_mode = EXCLUSIVE")
-    if on_network(path):
+    if is_shared(path):
         raw.execute("PRAGMA journal_mode = DELETE")
         raw.execute("PRAGMA synchronous = EXTRA")
     else:
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA synchronous = FULL")
-    raw.execute("PRAGMA foreign_keys = ON")
-    raw.execute("PRAGMA recursive_triggers = ON")
+    _set_rules(raw)
     raw.execute("PRAGMA secure_delete = ON")
     # Without this a second program could still read before our first write (promise 8).
     raw.execute("BEGIN IMMEDIATE")
     raw.execute("COMMIT")
 
 
+def prepare_to_read(raw: sqlite3.Connection) -> None:
+    """Set what a file that is only read needs; nothing is written, not even beside it."""
+    raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+    _set_rules(raw)
+    raw.execute("SELECT count(*) FROM main.sqlite_master").fetchone()  # does the key fit?
+
+
+def _set_rules(raw: sqlite3.Connection) -> None:
+    raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute("PRAGMA recursive_triggers = ON")
+
+
 class Door:
     """The connection, its lock, and whether a write is going on."""
 
-    def __init__(self, path: Path, raw: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, raw: sqlite3.Connection, hold: Hold, *, read_only: bool = False) -> None:
         self.path = path
+        self.hold = hold
+        self.read_only = read_only
+        self.ledger: Ledger | None = None  # from the first change on
         self.lock = threading.RLock()
         self.session: OrmSession | None = None  # of the change or read that is open
         self.is_writing = False
@@ -123,21 +180,30 @@ class Door:
     @contextmanager
     def writing(self) -> Generator[None]:
         """BEGIN IMMEDIATE, then the block, then COMMIT; joins a write that is already going on."""
-        with self.lock, translated(self.path):
+        with self.lock, translated(self.path, writing=True):
             if self.is_writing:
                 yield
                 return
+            if self.read_only:
+                raise not_writable(self.path)
             self.is_writing = True
-            self.raw.execute("PRAGMA query_only = OFF")
             try:
+                self.raw.execute("PRAGMA query_only = OFF")
                 self.raw.execute("BEGIN IMMEDIATE")
                 yield
                 self.raw.execute("COMMIT")
             finally:
-                if self.raw.in_transaction:
-                    self.raw.execute("ROLLBACK")
-                self.raw.execute("PRAGMA query_only = ON")
                 self.is_writing = False
+                self._end_writing()
+
+    def _end_writing(self) -> None:
+        # On a damaged page or a drive that is gone the database may refuse this, too: what went wrong
+        # first is what the user must hear, and the next change finds the door as it should be.
+        with contextlib.suppress(DatabaseError):
+            if self.raw.in_transaction:
+                self.raw.execute("ROLLBACK")
+        with contextlib.suppress(DatabaseError):
+            self.raw.execute("PRAGMA query_only = ON")
 
     @contextmanager
     def change_session(self) -> Generator[OrmSession]:
@@ -145,12 +211,12 @@ class Door:
         with self.lock:
             if self.session is not None:
                 raise WriteOutsideChange("a change was begun inside another change or a read")
-            self.session = self._writers()
+            session = self.session = self._writers()
             try:
-                yield self.session
+                yield session
             finally:
-                self.session.close()
-                self.session = None
+                self.session = None  # first: closing it may fail on a damaged file, and must not bar the door
+                session.close()
 
     @contextmanager
     def reading(self) -> Generator[OrmSession]:
@@ -159,21 +225,22 @@ class Door:
             if self.session is not None:
                 yield self.session
                 return
-            self.session = self._readers()
+            session = self.session = self._readers()
             try:
-                yield self.session
-                self.session.flush()  # says so when something was changed and would be lost
+                yield session
+                session.flush()  # says so when something was changed and would be lost
             finally:
-                self.session.close()
                 self.session = None
+                session.close()
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """What a plain query of the workspace's own tables answers."""
         with self.lock, translated(self.path):
             return self.raw.execute(sql, values).fetchall()
 
-    def swap(self, raw: sqlite3.Connection) -> None:
+    def swap(self, raw: sqlite3.Connection, hold: Hold) -> None:
         """Go on with another connection; the caller holds the lock and has closed the old one."""
+        self.hold = hold
         self._connect(raw)
 
     def close(self) -> None:
@@ -181,7 +248,13 @@ class Door:
         with self.lock, translated(self.path):
             self.is_open = False
             self._engine.dispose()
-            self.raw.close()
+            try:
+                self.raw.close()
+            finally:
+                self.hold.release()  # after the database, which closes with it
+            if self.ledger is not None and not has_log(self.path):
+                self.ledger.close()  # all it speaks of is in the file now
+            self.ledger = None
 
 
 def engine_on(raw: sqlite3.Connection) -> Engine:

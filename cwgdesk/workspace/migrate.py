@@ -59,7 +59,7 @@ def bring_up(
         _migrate_copy(copy, key, folder or scripts(), newest)
         _verify(copy, key, before, newest)
     except OSError as error:
-        raise troubles.disk_full(path) from error
+        raise troubles.not_written(path, error) from error
     finally:
         raw.close()
     atomic.put(copy, path)

@@ -63,7 +63,7 @@ def _folded(text: str | None) -> str:
     return folding.folded(text or "")
 
 
-def install(raw: sqlite3.Connection) -> None:
+def install(raw: sqlite3.Connection, *, may_rebuild: bool = True) -> None:
     """Make the triggers on this connection; builds the index anew when what is searched has changed."""
     raw.create_function("search_folded", 1, _folded, deterministic=True)
     raw.execute(
@@ -75,7 +75,7 @@ def install(raw: sqlite3.Connection) -> None:
             raw.execute(statement)
     stamp = _stamp()
     known = raw.execute("SELECT value FROM workspace_setting WHERE name = ?", (_STAMP,)).fetchone()
-    if known is None or known[0] != stamp:
+    if may_rebuild and (known is None or known[0] != stamp):
         _rebuild(raw, stamp)
 
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import getpass
-import sqlite3
+import os
 from collections.abc import Callable, Collection, Generator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -11,33 +11,42 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core import atomic
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.workspace import change as changes
 from cwgdesk.workspace import door as doors
-from cwgdesk.workspace import drafts, files, migrate, search, settings
+from cwgdesk.workspace import drafts, files, opening, search, settings
 from cwgdesk.workspace.change import Change, ChangeNotice, Intent, Notices
-from cwgdesk.workspace.record import forget, history, journal, undo
+from cwgdesk.workspace.record import forget, history, undo
 from cwgdesk.workspace.record.history import ChangeEntry, HistoryEntry
 from cwgdesk.workspace.record.undo import Done
-from cwgdesk.workspace.safety import backup, check, copying, keys, lock, protection, restore, troubles
+from cwgdesk.workspace.safety import (
+    backup,
+    check,
+    copying,
+    keys,
+    lock,
+    places,
+    protection,
+    restore,
+    salvage,
+    troubles,
+)
 from cwgdesk.workspace.safety.backup import Backup
 from cwgdesk.workspace.safety.restore import restore_backup
-from cwgdesk.workspace.schema import lay_down, require_mappings
+from cwgdesk.workspace.schema import lay_down
 from cwgdesk.workspace.search import SearchHit
-
-# A file up to this size is authenticated page by page at every opening (about 5 ms a megabyte);
-# a larger one after a session that did not end properly, and in every backup.
-_CHECKED_ALWAYS = 8_000_000
 
 
 class Workspace:
     """An open workspace; usable from any one thread at a time, and a context manager that closes."""
 
-    def __init__(self, path: Path, door: doors.Door, key: bytes) -> None:
+    def __init__(self, path: Path, door: doors.Door, key: bytes, *, is_checked: bool = True) -> None:
         self.path = path
         self.door = door
         self._key = key
+        self.is_checked = is_checked  # every page was authenticated; else `check_pages` is still to do
         self.warnings: list[UserError] = []  # what the user should be told after opening
         self._notices = Notices()
         self._initiator: object = None
@@ -59,6 +68,7 @@ class Workspace:
 
         With `undoable=False` undo stops here. Raises WriteOutsideChange inside another change.
         """
+        opening.begin_ledger(self.door)
         intent = Intent(label, subject, self.author, undoable, initiator or self._initiator)
         with changes.opened(self.door, self._notices, intent) as change:
             yield change
@@ -84,10 +94,12 @@ class Workspace:
 
     def undo(self, initiator: object = None) -> Done | None:
         """Take back the last change; None when there is none, or a migration came after it."""
+        opening.begin_ledger(self.door)
         return undo.undo(self.door, self._notices, self.author, initiator)
 
     def redo(self, initiator: object = None) -> Done | None:
         """Do again what was undone last."""
+        opening.begin_ledger(self.door)
         return undo.redo(self.door, self._notices, self.author, initiator)
 
     def undoable(self) -> tuple[ChangeLabel, str] | None:
@@ -154,6 +166,29 @@ class Workspace:
     # Keeping safe
 
     @property
+    def read_only(self) -> bool:
+        """Is the file, its folder or the medium such that nothing can be written?"""
+        return self.door.read_only
+
+    def beat(self) -> None:
+        """Say to whoever sees the lock file from another machine that we still have the workspace."""
+        if not self.read_only:
+            lock.beat(self.path)
+
+    def check_pages(self) -> None:
+        """Authenticate every page of a large file, once; StoreError when one does not fit any more."""
+        if not self.is_checked:
+            with self.door.lock:
+                if not check.authenticates(self.door.raw):
+                    raise troubles.damaged_while_open(self.path)
+            self.is_checked = True
+
+    def rescue(self, target: Path) -> salvage.Rescued:
+        """Copy what can still be read of a damaged workspace into a new one, which has the same key."""
+        with self.door.lock:
+            return salvage.rescue(self.door, target, self._key)
+
+    @property
     def is_protected(self) -> bool:
         """Is there a passphrase?"""
         return self._key != keys.OPEN_KEY
@@ -175,6 +210,8 @@ class Workspace:
 
     def backup_if_due(self) -> Path | None:
         """Make a backup when something changed and the newest one is an hour old; call it now and then."""
+        if self.read_only:
+            return None
         return backup.make(self.door, self._key) if backup.is_due(self.door) else None
 
     def backups(self) -> list[Backup]:
@@ -198,61 +235,72 @@ class Workspace:
         """Fold everything into the one file and let go of it; closing twice is harmless."""
         if self.door.is_open:
             self.door.close()
-            lock.release(self.path)
+            if not self.read_only:
+                lock.release(self.path)
 
 
 def create_workspace(path: Path, passphrase: str | None = None, author: str = "") -> Workspace:
     """Make a new, empty workspace file and open it; StoreError when there already is such a file."""
-    path = Path(path)
+    path = real(path)
     if path.exists():
         raise StoreError("“{name}” is already there.", "Choose another name, or open it.", name=path.name)
     keys.require_long_enough(passphrase)
     salt = keys.new_salt()
     key = keys.chosen_key(passphrase, None, salt)
     unfinished = path.with_name(path.name + ".new")
-    unfinished.unlink(missing_ok=True)
-    with troubles.translated(path):
-        raw = doors.connect(unfinished, key, salt)
-        try:
-            lay_down(raw, author or _user())
-        finally:
-            raw.close()
-    # The name appears only when the file is whole.
-    unfinished.replace(path)
+    try:
+        with atomic.new_private(unfinished):
+            pass
+        with troubles.translated(path):
+            raw = doors.connect(unfinished, key, salt)
+            try:
+                lay_down(raw, author or _user())
+            finally:
+                raw.close()
+        # The name appears only when the file is whole.
+        unfinished.replace(path)
+    except OSError as error:
+        raise troubles.not_written(path, error) from error
     return _opened(path, key)
 
 
 def open_workspace(
-    path: Path, passphrase: str | None = None, *, recovery_code: str | None = None, back_up: bool = True
+    path: Path,
+    passphrase: str | None = None,
+    *,
+    recovery_code: str | None = None,
+    back_up: bool = True,
+    take_over: bool = False,
 ) -> Workspace:
     """Open a workspace with its passphrase or its recovery code.
 
-    Without `back_up` the caller sees to `backup_if_due`, before the first change.
+    Without `back_up` the caller sees to `backup_if_due`, before the first change. With `take_over`
+    the user has said that the colleague on another machine, whom the lock file names, is done.
     StoreError when somebody else has it (and who), when the key does not fit, when it is damaged,
     or when a newer cwgdesk wrote it.
     """
-    path = Path(path)
-    restore.finish(path)
+    path = real(path)
+    restored = restore.finish(path)
+    if not take_over:
+        lock.refuse_held_elsewhere(path)
     key = keys.chosen_key(passphrase, recovery_code, doors.salt_of_file(path))
-    return _opened(path, key, back_up)
+    workspace = _opened(path, key, back_up)
+    if restored is not None:
+        workspace.warnings.append(restore.was_finished(path, restored))
+    return workspace
+
+
+def real(path: Path) -> Path:
+    """The file that a name stands for: what lies beside a workspace lies beside the file, not a link."""
+    return Path(os.path.realpath(path))
 
 
 def _opened(path: Path, key: bytes, back_up: bool = False) -> Workspace:
-    raw = _taken(path, key)
-    try:
-        with troubles.translated(path):
-            if migrate.is_old(raw, path):
-                migrate.bring_up(raw, path, key)
-                raw = _taken(path, key)
-            _refuse_damaged(raw, path)
-            require_mappings(raw)
-            journal.install(raw)
-            search.install(raw)
-            workspace = Workspace(path, doors.Door(path, raw), key)
-    except BaseException:
-        raw.close()
-        raise
-    _settle_in(workspace, back_up)
+    taken = opening.take(path, key)
+    workspace = Workspace(path, taken.door, key, is_checked=taken.is_checked)
+    workspace.warnings.extend(taken.warnings)
+    if not workspace.read_only:
+        _settle_in(workspace, back_up)
     return workspace
 
 
@@ -261,36 +309,16 @@ def _settle_in(workspace: Workspace, back_up: bool) -> None:
     try:
         lock.take(workspace.path, workspace.author)
         copying.sweep(workspace.path)
-    except OSError:
-        workspace.warnings.append(troubles.disk_full(workspace.path))
+    except OSError as error:
+        workspace.warnings.append(troubles.not_written(workspace.path, error))
+    copies = places.conflict_copies(workspace.path)
+    if copies:
+        workspace.warnings.append(troubles.conflicting(workspace.path, copies))
     try:
         if back_up:
             workspace.backup_if_due()
     except StoreError as error:
         workspace.warnings.append(error)
-
-
-def _refuse_damaged(raw: sqlite3.Connection, path: Path) -> None:
-    unclean = lock.lock_path(path).exists()
-    if unclean:
-        good = check.is_whole(raw)
-    else:
-        good = path.stat().st_size > _CHECKED_ALWAYS or check.authenticates(raw)
-    if not good:
-        raise troubles.damaged(path)
-
-
-def _taken(path: Path, key: bytes) -> sqlite3.Connection:
-    with troubles.translated(path):
-        raw = doors.connect(path, key)
-        try:
-            doors.prepare(raw, path)
-        except troubles.DatabaseError as error:
-            raw.close()
-            if troubles.is_busy(error):
-                raise lock.taken(path) from None
-            raise
-    return raw
 
 
 def _user() -> str:

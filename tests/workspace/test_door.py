@@ -7,6 +7,7 @@ from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door
 from cwgdesk.workspace.door import Door
 from cwgdesk.workspace.safety import keys
+from cwgdesk.workspace.safety.hold import Hold
 from cwgdesk.workspace.safety.troubles import WriteOutsideChange, translated
 from tests.workspace.made import add_position, new_workspace, statement_of
 
@@ -20,7 +21,7 @@ def test_the_settings_that_reliability_asks_for(ws):
 
 
 def test_a_network_share_gets_the_rollback_journal(tmp_path, monkeypatch):
-    monkeypatch.setattr(door, "on_network", lambda _path: True)
+    monkeypatch.setattr(door, "is_shared", lambda _path: True)
     with new_workspace(tmp_path) as ws:
         assert ws.door.rows("PRAGMA journal_mode")[0][0] == "delete"
         assert ws.door.rows("PRAGMA synchronous")[0][0] == 3
@@ -36,7 +37,7 @@ def gate(tmp_path):
     path = tmp_path / "plain.cwg"
     raw = door.connect(path, keys.OPEN_KEY, keys.new_salt())
     raw.execute("CREATE TABLE word (text TEXT)")
-    made = Door(path, raw)
+    made = Door(path, raw, Hold(None))
     yield made
     if made.is_open:
         made.close()
@@ -87,7 +88,7 @@ def test_the_door_goes_on_with_another_connection(gate, tmp_path):
     assert not gate.is_open
     raw = door.connect(tmp_path / "other.cwg", keys.OPEN_KEY, keys.new_salt())
     raw.execute("CREATE TABLE word (text TEXT)")
-    gate.swap(raw)
+    gate.swap(raw, Hold(None))
     with gate.writing():
         write(gate, "other")
     assert gate.is_open

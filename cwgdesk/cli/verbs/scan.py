@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from cwgdesk.core.errors import UserError
+from cwgdesk.core.given_files import given_bytes
 
 SUMMARY = "look for words in every corner of a file, hidden ones included"
 EXAMPLE = "cwgdesk scan contribution.docx --terms red-lines.txt"
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what was found; exit 1 when there is a hit."""
     from cwgdesk.papers.word.leaks import scan, traces
 
-    data = _bytes(arguments.file)
+    data = given_bytes(arguments.file)
     found = scan(data, _terms(arguments.terms)) if arguments.terms else traces(data)
     if arguments.json:
         hits = [{"term": hit.term, "channel": hit.channel, "where": hit.where} for hit in found.hits]
@@ -43,14 +43,5 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _terms(path: Path) -> list[str]:
-    lines = _bytes(path).decode("utf-8-sig", "replace").splitlines()
+    lines = given_bytes(path).decode("utf-8-sig", "replace").splitlines()
     return [line.strip() for line in lines if line.strip()]
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            "{file} cannot be read ({reason}).", "Check the name.", file=path.name, reason=error.strerror
-        ) from None

@@ -10,6 +10,7 @@ from pathlib import Path
 import lxml.etree as etree
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.given_files import given_bytes
 from cwgdesk.papers.word.ooxml import RELATIONSHIPS, TYPES, Element, parse, serialize
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.archive import Archive
@@ -92,16 +93,9 @@ def read_package(path: Path, limits: Limits | None = None) -> dict[str, bytes]:
 
 
 def _bytes_of(path: Path, limits: Limits) -> bytes:
-    try:
-        if path.stat().st_size > limits.file_size:
-            raise refusals.too_large(path.name, f"over {limits.file_size >> 20} MB")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise UserError("There is no file {file}.", "Check the name.", file=path.name) from None
-    except OSError as error:
-        raise UserError(
-            "{file} cannot be read ({reason}).", "Check the file.", file=path.name, reason=error.strerror
-        ) from None
+    if path.is_file() and path.stat().st_size > limits.file_size:
+        raise refusals.too_large(path.name, f"over {limits.file_size >> 20} MB")
+    return given_bytes(path)
 
 
 def _no_word_file(path: Path) -> UserError:

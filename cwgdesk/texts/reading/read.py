@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.given_files import refuse_workspace
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.limits import Limits
@@ -87,6 +88,7 @@ def _as_original(document: RawDocument, path: Path, old: Format) -> RawDocument:
 
 def _check(path: Path, limits: Limits) -> None:
     """What can be refused without opening the file."""
+    refuse_workspace(path)
     try:
         status = path.stat()
     except (OSError, ValueError) as error:

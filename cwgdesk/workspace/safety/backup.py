@@ -51,7 +51,7 @@ def make(door: Door, key: bytes, now: datetime | None = None) -> Path:
         finished = folder / f"{when.strftime(_STAMP)}-{change}{_SUFFIX}"
         put(unfinished, finished)
     except OSError as error:
-        raise troubles.disk_full(unfinished) from error
+        raise troubles.not_written(unfinished, error) from error
     thin_out(backups(door.path))
     return finished
 

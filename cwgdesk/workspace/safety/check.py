@@ -2,9 +2,9 @@
 
 import hashlib
 import sqlite3
-import zlib
 
 from cwgdesk.core.errors import StoreError
+from cwgdesk.workspace import files
 from cwgdesk.workspace.door import Door
 
 
@@ -42,12 +42,12 @@ def problems(door: Door) -> list[StoreError]:
 
 def _damaged_files(door: Door) -> list[StoreError]:
     found: list[StoreError] = []
-    for sha256, name, content in door.raw.execute("SELECT sha256, name, content FROM original_file"):
-        try:
-            good = hashlib.sha256(zlib.decompress(content)).hexdigest() == sha256
-        except zlib.error:
-            good = False
-        if not good:
+    kept = door.raw.execute("SELECT sha256, name, content, size FROM original_file")
+    for sha256, name, packed, size in kept:
+        digest = hashlib.sha256()
+        for piece in files.unpacked(packed, size):
+            digest.update(piece)
+        if digest.hexdigest() != sha256:
             found.append(
                 StoreError(
                     "The original file “{file}” is damaged.",

@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from cwgdesk.core import atomic
-from cwgdesk.workspace import door
+from cwgdesk.workspace import door, settings
 from cwgdesk.workspace.safety import check, troubles
 
 Counts = dict[str, int]
@@ -15,11 +15,14 @@ def copied(raw: sqlite3.Connection, target: Path, key: bytes, salt: bytes) -> Co
 
     The caller holds the workspace's lock. The copy is on the disk, but not verified yet.
     """
-    for leftover in (target, *companions(target)):
+    for leftover in door.companions(target):
         leftover.unlink(missing_ok=True)
+    with atomic.new_private(target):
+        pass  # made here, so that only its owner may read it and no link is followed
     copy = door.connect(target, key, salt)
     try:
         raw.backup(copy)
+        settings.forget_session(copy)
         # A copy travels alone: no write-ahead log of its own.
         copy.execute("PRAGMA journal_mode = DELETE")
     finally:
@@ -50,17 +53,11 @@ def row_counts(raw: sqlite3.Connection) -> Counts:
     return {name: raw.execute(f'SELECT count(*) FROM main."{name}"').fetchone()[0] for name in names}
 
 
-def companions(path: Path) -> tuple[Path, Path, Path]:
-    """The files that SQLite may keep beside a database."""
-    wal, shm, journal = (path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
-    return wal, shm, journal
-
-
 def sweep(path: Path) -> None:
     """Remove what a killed program left half-made beside a workspace that we now hold."""
-    for end in (".new", ".copying", ".migrating", ".rekeyed"):
+    for end in (".new", ".copying", ".migrating", ".opening", ".rekeyed"):
         half_made = path.with_name(path.name + end)
-        for leftover in (half_made, *companions(half_made)):
+        for leftover in (half_made, *door.companions(half_made)):
             leftover.unlink(missing_ok=True)
     old = path.with_name(path.name + ".old")
     if old.exists() and old.samefile(path):

@@ -7,6 +7,7 @@ from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door, search
 from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.safety import backup, copying, keys, troubles
+from cwgdesk.workspace.safety.hold import Hold
 
 
 def rekeyed(gate: door.Door, old: bytes, passphrase: str | None) -> bytes:
@@ -24,7 +25,7 @@ def rekeyed(gate: door.Door, old: bytes, passphrase: str | None) -> bytes:
                 _rekey_closed(each.path, old, passphrase)
             return _rekey_open(gate, passphrase)
         except OSError as error:
-            raise troubles.disk_full(gate.path) from error
+            raise troubles.not_written(gate.path, error) from error
 
 
 def _rekey_open(gate: door.Door, passphrase: str | None) -> bytes:
@@ -35,11 +36,12 @@ def _rekey_open(gate: door.Door, passphrase: str | None) -> bytes:
     copying.verify(fresh, key, counts)
     gate.close()
     atomic.put_and_blank(fresh, gate.path)
+    hold = Hold.take(gate.path)
     raw = door.connect(gate.path, key)
     door.prepare(raw, gate.path)
     journal.install(raw)
     search.install(raw)
-    gate.swap(raw)
+    gate.swap(raw, hold)
     return key
 
 

@@ -1,16 +1,19 @@
 """Putting a backup in the place of the workspace; what was there is kept beside it.
 
 Killed at any moment, the workspace is the old one or the restored one. The moment of decision is
-when the verified copy gets the name `….restoring`; whoever opens the workspace later finishes the work.
+when the verified copy gets the name `….restoring`; whoever opens the workspace later finishes the work
+and says so. A restore that was refused is withdrawn, and nothing of it happens later.
 """
 
+import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 from cwgdesk.core import atomic
+from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door
-from cwgdesk.workspace.safety import copying, keys, lock, troubles
+from cwgdesk.workspace.safety import copying, keys, ledger, lock, troubles
 
 
 def restore_backup(
@@ -18,44 +21,86 @@ def restore_backup(
 ) -> Path | None:
     """Restore a closed workspace from a backup; returns where the replaced file is kept (None: no file).
 
-    The passphrase is the backup's: the one the workspace had when it was made.
+    The passphrase is the backup's: the one the workspace had when it was made. StoreError when there
+    is no room or no leave to write; then everything is as it was.
     """
+    workspace = Path(os.path.realpath(workspace))  # not the link: its companions lie beside the file
     key = keys.chosen_key(passphrase, recovery_code, door.salt_of_file(backup))
     copying.verify(backup, key)
+    unfinished = workspace.with_name(workspace.name + ".copying")
+    restoring = _decided(workspace)
     try:
-        unfinished = workspace.with_name(workspace.name + ".copying")
-        shutil.copyfile(backup, unfinished)
+        _copy(backup, unfinished)
         copying.verify(unfinished, key)
         _refuse_open(workspace)
-        atomic.put(unfinished, _decided(workspace))
-        return finish(workspace)
+        aside = _keep_aside(workspace)
+        atomic.put(unfinished, restoring)  # from here on the restore is decided
+        _replace(workspace, restoring)
     except OSError as error:
-        raise troubles.disk_full(workspace) from error
+        raise troubles.not_written(workspace, error) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return aside
 
 
 def finish(workspace: Path) -> Path | None:
-    """Carry out a decided restore: keep the old file aside, remove its log, give the new one its name."""
+    """Carry out a restore that was decided and cut off by a kill; where the old file is kept, if it was."""
     restoring = _decided(workspace)
-    if not restoring.exists():
+    if not restoring.is_file() or restoring.is_symlink():
         return None
     try:
-        return _carry_out(restoring, workspace)
+        aside = _keep_aside(workspace)
+        _replace(workspace, restoring)
     except OSError as error:
-        raise troubles.disk_full(workspace) from error
+        raise troubles.not_written(workspace, error) from error
+    return aside or workspace
 
 
-def _carry_out(restoring: Path, workspace: Path) -> Path | None:
+def was_finished(workspace: Path, aside: Path) -> StoreError:
+    """What the user is told when a restore was completed at opening."""
+    return StoreError(
+        "A backup that was being restored when the program ended has now been put in the place of “{name}”.",
+        "What was there before is kept beside it as “{aside}”.",
+        name=workspace.name,
+        aside=aside.name,
+    )
+
+
+def _keep_aside(workspace: Path) -> Path | None:
+    """Copy the file and its log beside it; None where there is no file. Half a copy is not left behind."""
     aside = _kept_aside(workspace)
-    # The log first: a new file beside an old log is malformed. It is part of what is kept aside.
-    for old in (*copying.companions(workspace), workspace):
-        if old.exists():
-            kept = aside.with_name(aside.name + old.name.removeprefix(workspace.name))
-            shutil.copyfile(old, kept)
-            atomic.flush(kept)
-    for old in copying.companions(workspace):
-        old.unlink(missing_ok=True)
-    atomic.put(restoring, workspace)
-    return aside if aside.exists() else None
+    made: list[Path] = []
+    try:
+        for old in (*door.companions(workspace), workspace):
+            if old.exists():
+                made.append(aside.with_name(aside.name + old.name.removeprefix(workspace.name)))
+                _copy(old, made[-1])
+    except OSError:
+        for kept in made:
+            kept.unlink(missing_ok=True)
+        raise
+    return aside if made else None
+
+
+def _replace(workspace: Path, restoring: Path) -> None:
+    """Give the restored file the name. The log goes first: a new file beside an old log is malformed."""
+    logs = [log for log in door.companions(workspace) if log.exists()]
+    try:
+        for log in logs:
+            log.unlink()
+        ledger.remove(workspace)
+        atomic.put(restoring, workspace)
+    except OSError:
+        if all(log.exists() for log in logs) and workspace.exists():
+            restoring.unlink(missing_ok=True)  # all is as it was: the decision is taken back
+        raise
+
+
+def _copy(source: Path, target: Path) -> None:
+    """A copy that is on the disk, readable by its owner only; a link in its place is not followed."""
+    with source.open("rb") as content, atomic.new_private(target) as copied:
+        shutil.copyfileobj(content, copied)
+    atomic.flush(target)
 
 
 def _decided(workspace: Path) -> Path:

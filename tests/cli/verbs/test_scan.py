@@ -48,4 +48,4 @@ def test_the_whole_program_does_the_same(tmp_path: Path) -> None:
     (tmp_path / "paper.txt").unlink()
     gone = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (gone.returncode, gone.stdout) == (2, "")
-    assert gone.stderr.startswith("paper.txt cannot be read")
+    assert gone.stderr == "There is no file paper.txt. Check the name.\n"

@@ -63,7 +63,7 @@ def test_a_thousand_flipped_bits_are_noticed(good, tmp_path):
 
 def test_a_large_file_is_authenticated_where_it_is_read(good, tmp_path, monkeypatch):
     """Above the size that is checked at every opening, no wrong text comes out either."""
-    monkeypatch.setattr("cwgdesk.workspace.store._CHECKED_ALWAYS", 0)
+    monkeypatch.setattr("cwgdesk.workspace.opening.CHECKED_ALWAYS", 0)
     path = tmp_path / "desk.cwg"
     path.write_bytes(good)
     with open_desk(path) as ws:

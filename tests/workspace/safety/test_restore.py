@@ -1,3 +1,4 @@
+import errno
 import shutil
 
 import pytest
@@ -108,3 +109,67 @@ def test_killed_at_any_step_it_is_the_old_or_the_restored_one(tmp_path, monkeypa
     found = contents(path, kept, later)
     assert found == ("in the backup", None) or (found == ("in the backup", "later") and not finished)
     assert not list(tmp_path.glob("*.restoring"))
+
+
+def test_a_restore_that_was_refused_is_not_carried_out_later(tmp_path, monkeypatch):
+    path, copied, kept, later = closed_with_backup(tmp_path)
+
+    def full(source, target):
+        raise OSError(errno.ENOSPC, "No space left on device", str(target))
+
+    for step in ("_copy", "_keep_aside"):
+        with monkeypatch.context() as patch:
+            patch.setattr(restore, step, full if step == "_copy" else lambda workspace: full(None, workspace))
+            with pytest.raises(StoreError, match="disk is full"):
+                restore_backup(copied, path)
+        assert contents(path, kept, later) == ("in the backup", "later")
+        assert [p.name for p in tmp_path.iterdir() if "restoring" in p.name or "copying" in p.name] == []
+
+
+def test_a_rename_that_is_refused_takes_the_decision_back(tmp_path, monkeypatch):
+    path, copied, kept, later = closed_with_backup(tmp_path)
+    put = restore.atomic.put
+
+    def refused(finished, name):
+        if name == path:
+            raise OSError(errno.EACCES, "Permission denied", str(name))
+        put(finished, name)
+
+    monkeypatch.setattr(restore.atomic, "put", refused)
+    with pytest.raises(StoreError, match="cannot be written"):
+        restore_backup(copied, path)
+    monkeypatch.undo()
+    assert contents(path, kept, later) == ("in the backup", "later")
+
+
+def test_a_restore_that_a_kill_cut_off_is_completed_and_said(tmp_path):
+    path, copied, kept, later = closed_with_backup(tmp_path)
+    shutil.copy(copied, path.with_name("desk.cwg.restoring"))
+    with open_desk(path) as ws:
+        assert statement_of(ws, later) is None
+        assert "was being restored" in str(ws.warnings[0])
+        aside = path.with_name(str(ws.warnings[0].values["aside"]))
+    assert contents(aside, kept, later) == ("in the backup", "later")
+
+
+def test_restoring_through_a_link_restores_the_file(tmp_path):
+    (tmp_path / "home").mkdir()
+    path, copied, kept, later = closed_with_backup(tmp_path / "home")
+    link = tmp_path / "mine.cwg"
+    link.symlink_to(path)
+    aside = restore_backup(copied, link)
+    assert link.is_symlink()
+    assert contents(path, kept, later) == ("in the backup", None)
+    assert aside is not None
+    assert aside.parent == path.parent
+
+
+def test_a_link_in_the_way_is_not_followed(tmp_path):
+    path, copied, kept, later = closed_with_backup(tmp_path)
+    precious = tmp_path / "precious.txt"
+    precious.write_text("mine", encoding="utf-8")
+    for end in (".copying", ".lock.new", ".new"):
+        path.with_name(path.name + end).symlink_to(precious)
+    restore_backup(copied, path)
+    assert contents(path, kept, later) == ("in the backup", None)
+    assert precious.read_text(encoding="utf-8") == "mine"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.given_files import given_bytes
 from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, parse, text_boxes, text_element, w
 from cwgdesk.papers.word.package import MAIN, read_package
 from cwgdesk.papers.word.tracked.lines import runs, shown
@@ -133,15 +134,8 @@ def read_plain(path: Path) -> NewText:
 
 def plain_lines(path: Path) -> list[str]:
     """The lines of a plain text that hold words, without the white space around them."""
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise UserError("There is no file {file}.", "Check the name.", file=path.name) from None
-    except OSError as error:
-        raise UserError(
-            "{file} cannot be read ({reason}).", "Check the file.", file=path.name, reason=error.strerror
-        ) from None
-    lines = (line.strip() for line in re.split("[\r\n\f\v\x1c-\x1e\x85\u2028\u2029]", _decoded(data)))
+    text = _decoded(given_bytes(path))
+    lines = (line.strip() for line in re.split("[\r\n\f\v\x1c-\x1e\x85\u2028\u2029]", text))
     return [line for line in lines if line]
 
 
