@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.words.said import Said
 
 
 @dataclass(frozen=True)
@@ -20,13 +20,14 @@ class ViewSpec:
     module: str
     factory: str
     sign: str
+    words: Said
     private: bool = False  # shows nothing in meeting-room mode
     number: int = 0  # Ctrl and this digit show it; 0: its place among those without a digit of their own
 
     @property
     def title(self) -> str:
         """The view's title in the user's language."""
-        return _title(self.name)
+        return self.words.here()
 
     def make(self, desk: DeskContext) -> QWidget:
         """Import the module and build the view."""
@@ -35,16 +36,18 @@ class ViewSpec:
 
 
 ALL_VIEWS = (
-    ViewSpec("sessions", "sessions.view", "SessionsView", "sessions"),
-    ViewSpec("library", "library.view", "LibraryView", "library"),
-    ViewSpec("reader", "reader.view", "ReaderView", "reader"),
-    ViewSpec("versions", "versions.view", "VersionsView", "versions", number=9),
-    ViewSpec("positions", "positions.view", "PositionsView", "positions", private=True),
-    ViewSpec("practices", "practices.view", "PracticesView", "practices"),
-    ViewSpec("coverage", "coverage.view", "CoverageView", "coverage"),
-    ViewSpec("composer", "composer.view", "ComposerView", "composer"),
-    ViewSpec("search", "search.view", "SearchView", "search"),
-)
+    ViewSpec("sessions", "sessions.view", "SessionsView", "sessions", Said("Views", "Sessions")),
+    ViewSpec("library", "library.view", "LibraryView", "library", Said("Views", "Library")),
+    ViewSpec("reader", "reader.view", "ReaderView", "reader", Said("Views", "Reader")),
+    ViewSpec("versions", "versions.view", "VersionsView", "versions", Said("Views", "Versions"), number=9),
+    ViewSpec(
+        "positions", "positions.view", "PositionsView", "positions", Said("Views", "Positions"), private=True
+    ),
+    ViewSpec("practices", "practices.view", "PracticesView", "practices", Said("Views", "Practices")),
+    ViewSpec("coverage", "coverage.view", "CoverageView", "coverage", Said("Views", "Coverage")),
+    ViewSpec("composer", "composer.view", "ComposerView", "composer", Said("Views", "Composer")),
+    ViewSpec("search", "search.view", "SearchView", "search", Said("Views", "Search")),
+)  # fmt: skip
 
 
 def available_views() -> tuple[ViewSpec, ...]:
@@ -56,17 +59,3 @@ def digits(specs: Sequence[ViewSpec]) -> list[int]:
     """The digit that shows each view together with Ctrl."""
     counted = itertools.count(1)
     return [spec.number or next(counted) for spec in specs]
-
-
-def _title(name: str) -> str:
-    return {
-        "sessions": QCoreApplication.translate("Views", "Sessions"),
-        "library": QCoreApplication.translate("Views", "Library"),
-        "reader": QCoreApplication.translate("Views", "Reader"),
-        "versions": QCoreApplication.translate("Views", "Versions"),
-        "positions": QCoreApplication.translate("Views", "Positions"),
-        "practices": QCoreApplication.translate("Views", "Practices"),
-        "coverage": QCoreApplication.translate("Views", "Coverage"),
-        "composer": QCoreApplication.translate("Views", "Composer"),
-        "search": QCoreApplication.translate("Views", "Search"),
-    }[name]

@@ -5,10 +5,7 @@ looked up when they are shown, so that a change of language takes effect at once
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-
-from PySide6.QtCore import QCoreApplication
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.amendments import Symbol
@@ -20,20 +17,8 @@ from cwgdesk.desk.practices import EntityType
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.texts.versions.pairs import PairStatus
+from cwgdesk.ui.words.said import Said
 from cwgdesk.workspace.change import ChangeKind
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """English words and the context they are translated in."""
-
-    context: str
-    words: str
-
-    def here(self) -> str:
-        """The words in the user's language."""
-        return QCoreApplication.translate(self.context, self.words)
-
 
 # By class first: members of two enums that are written alike are equal to each other.
 WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {

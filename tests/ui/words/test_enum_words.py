@@ -20,8 +20,9 @@ from cwgdesk.overviews.search import ROOMS
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.texts.versions.pairs import PairStatus
-from cwgdesk.ui.words.enum_words import GLYPHS, SEARCH_ROOMS, THINGS, WORDS, Said, glyph_for, word_for
+from cwgdesk.ui.words.enum_words import GLYPHS, SEARCH_ROOMS, THINGS, WORDS, glyph_for, word_for
 from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
+from cwgdesk.ui.words.said import Said
 from cwgdesk.workspace.change import ChangeKind
 from cwgdesk.workspace.search import sources
 

@@ -1,0 +1,17 @@
+"""English words that are translated where they are shown, and not where they stand in a table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """English words and the context they are translated in."""
+
+    context: str
+    words: str
+
+    def here(self) -> str:
+        """The words in the user's language."""
+        return QCoreApplication.translate(self.context, self.words)
