@@ -1,34 +1,44 @@
-# make run    sets everything up and opens the window (or the demo where there is no display)
-# make test   sets everything up and runs every check
+# make help    all commands in a line each
 PYTHON ?= python3
 BIN := .venv/bin
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test test-long bench package setup setup-test system lock migration translations clean
+.PHONY: help run test test-long bench bench-keep package screenshots setup setup-test lock migration translations clean
 
-run: setup
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{printf "  make %-13s %s\n", $$1, $$2}'
+
+run: setup ## set everything up and open the window (the demo where there is no display)
 	@sh tools/run.sh
 
-test: setup-test
+test: setup-test ## set everything up and run every check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile
+	$(OFFSCREEN) $(BIN)/python -m pytest -q -n 2 --dist loadfile --cov
 
 # LibreOffice reads and judges our Word files there; pdftotext is the other opinion on PDF.
-test-long: setup-test
+test-long: setup-test ## the slow and statistical checks
 	@sh tools/system-libraries.sh libreoffice-writer-nogui python3-uno poppler-utils
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m slow
+	$(OFFSCREEN) $(BIN)/python -m pytest -q -m slow
+	$(OFFSCREEN) $(BIN)/python -m tests.checks.emptied --sample 10
 
-bench: setup-test
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+bench: setup-test ## the timings
+	$(OFFSCREEN) $(BIN)/python -m benchmarks
 
-package: setup-test
+bench-keep: setup-test ## the timings, kept in benchmarks/history under the program's version
+	$(OFFSCREEN) $(BIN)/python -m benchmarks._keep
+
+package: setup-test ## the frozen program, and its demo
 	@sh tools/system-libraries.sh binutils
 	$(BIN)/pyinstaller --noconfirm --log-level WARN cwgdesk.spec
-	QT_QPA_PLATFORM=offscreen dist/cwgdesk/cwgdesk-console demo --output build/frozen-demo
+	$(OFFSCREEN) dist/cwgdesk/cwgdesk-console demo --output build/frozen-demo
 
-setup: .venv/ready
+screenshots: setup ## pictures of every view in build/screenshots
+	$(OFFSCREEN) $(BIN)/cwgdesk --screenshots build/screenshots
+
+setup: .venv/ready ## the environment in .venv, and the system libraries that Qt needs
 setup-test: .venv/ready
 
 .venv/ready: requirements.lock pyproject.toml
@@ -38,18 +48,15 @@ setup-test: .venv/ready
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch .venv/ready
 
-# Pins every version for every platform; holds no registry address.
-lock:
+lock: ## pin every version for every platform; holds no registry address
 	$(BIN)/uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url \
 	    --no-annotate --no-header --quiet --output-file requirements.lock pyproject.toml
 
-# Writes the next schema revision: make migration m="what changes"
-migration: setup-test
+migration: setup-test ## the next schema revision: make migration m="what changes"
 	$(BIN)/python tools/new_migration.py "$(m)"
 
-# Gathers every visible string of the window and builds what the window loads.
-translations: setup
+translations: setup ## gather every visible string and build what the window loads
 	$(BIN)/python tools/translations.py
 
-clean:
+clean: ## remove what was built
 	rm -rf .venv build dist
