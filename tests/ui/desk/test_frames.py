@@ -20,7 +20,7 @@ def frames(qtbot, desk) -> Iterator[tuple[PublicFrame, ConfidentialFrame]]:
         frame.add(row(QLabel("another"), QLabel("field")))
         frame.setFixedSize(400, 160)
     host.show()
-    yield pair
+    yield pair  # noqa: PT022 - the host must live as long as the test
 
 
 def bottom_edge(frame) -> list[int]:
@@ -31,7 +31,9 @@ def bottom_edge(frame) -> list[int]:
 
 def test_fields_stand_in_the_form_in_the_order_they_were_added(frames) -> None:
     for frame in frames:
-        shown = [part.text() for part in frame.findChildren(QLabel) if part.isVisibleTo(frame) and part.text()]
+        shown = [
+            part.text() for part in frame.findChildren(QLabel) if part.isVisibleTo(frame) and part.text()
+        ]
         assert shown == [frame.heading.text(), "a field", "another", "field"]
 
 

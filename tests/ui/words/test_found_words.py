@@ -7,7 +7,12 @@ from cwgdesk.ui.words.found_words import cleaned_name, left_out_name, value_text
 
 @pytest.mark.parametrize(
     ("what", "told"),
-    [("header", "page headers"), ("macro", "macros"), ("page mark", "page numbers"), ("new thing", "new thing")],
+    [
+        ("header", "page headers"),
+        ("macro", "macros"),
+        ("page mark", "page numbers"),
+        ("new thing", "new thing"),
+    ],
 )
 def test_what_was_left_out_is_named(qapp, what: str, told: str) -> None:
     assert left_out_name(what) == told
