@@ -1,7 +1,7 @@
 """The page: one block a clause, where one stands, what is selected, what the typing shows."""
 
 import pytest
-from PySide6.QtCore import QUrl, Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
