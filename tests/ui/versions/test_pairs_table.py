@@ -72,8 +72,8 @@ def test_the_line_stays_when_fewer_are_shown(table: PairsTable) -> None:
 
 
 def test_narrow_columns_make_high_rows(table: PairsTable) -> None:
-    long = PairRow(None, clause("resolves 4", "words " * 80), PairStatus.SAME)
-    row = PairRow(None, long.new, PairStatus.SAME, tuple(segments("words " * 80, "words " * 80)))
+    words = "words " * 80
+    row = PairRow(None, clause("resolves 4", words), PairStatus.ADDED, tuple(segments(words, words)))
     table.show_rows([row], TITLES, ["en", "en"])
     wide = table.rowHeight(0)
     table.resize(420, 400)

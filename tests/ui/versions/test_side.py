@@ -43,7 +43,7 @@ def row(compared: Compared, status: PairStatus):
 def test_a_clause_is_opened_on_either_side(panel: ClausePanel, compared: Compared, seeded) -> None:
     went: list[UUID] = []
     panel.opened.connect(lambda text, _clause: went.append(text))
-    panel.show_row(row(compared, PairStatus.SAME), compared)
+    panel.show_row(row(compared, PairStatus.UNCHANGED), compared)
     assert panel.heading.text().strip("\u2068\u2069") == "resolves 1"
     panel.newer.click()
     panel.older.click()
@@ -62,7 +62,7 @@ def test_a_new_clause_has_no_older_side_and_is_opened_all_the_same(panel, compar
 def test_the_life_of_a_clause_is_told_and_opened(panel: ClausePanel, compared: Compared, seeded) -> None:
     went: list[UUID] = []
     panel.opened.connect(lambda text, _clause: went.append(text))
-    panel.show_row(row(compared, PairStatus.SAME), compared)
+    panel.show_row(row(compared, PairStatus.UNCHANGED), compared)
     cards = panel.life.cards_model.cards
     assert [card.title for card in cards] == ["Progress report 39/22", "Council Resolution 1334"]
     assert cards[0].badge == "First in this version"
