@@ -24,7 +24,7 @@ def test_the_header_is_shown_and_saved_field_by_field(qtbot, desk, seeded, settl
     form.show_paper(outline(seeded.ws, paper).contribution, sessions(seeded.ws))
     assert form.session.value() == seeded.session
     form.edit_title()
-    assert form.fields["title"].selectedText() == "Views of Example"
+    assert form.fields["title"].selectedText() == "Views of Example"  # type: ignore[union-attr]
     form.fields["title"].setText("Our views")
     form.fields["title"].commit()
     form.symbols.click()
@@ -41,7 +41,7 @@ def test_the_box_says_when_it_is_switched_off(qtbot, desk, seeded, settle, paper
     form.show_paper(outline(seeded.ws, paper).contribution)
     assert form.off.isVisible()
     purpose = form.columns.lines["box_purpose"]
-    purpose.setPlainText("To inform the Council.")
+    purpose.setPlainText("To inform the Council.")  # type: ignore[union-attr]
     purpose.commit()
     settle()
     assert outline(seeded.ws, paper).contribution.box_purpose == "To inform the Council."

@@ -23,7 +23,7 @@ def test_details_are_saved_one_by_one(qtbot, desk, seeded, settle) -> None:
     form.show_session(session(seeded.ws, seeded.session))
     assert form.lines["place"].text() == "Geneva"
     form.edit_name()
-    assert form.lines["name"].selectedText() == "43rd meeting of CWG-WSIS&SDG"
+    assert form.lines["name"].selectedText() == "43rd meeting of CWG-WSIS&SDG"  # type: ignore[union-attr]
     form.lines["place"].setText("Doha")
     form.lines["place"].commit()
     settle()

@@ -1,6 +1,6 @@
 """Times and dates as a delegate reads them in the language of the interface."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 import pytest
@@ -12,10 +12,10 @@ AFTERNOON = datetime(2026, 2, 12, 14, 2).astimezone()
 
 
 @pytest.fixture
-def spoken() -> Callable[[str], None]:
+def spoken() -> Iterator[Callable[[str], None]]:
     """Speak this language until the test is over."""
     before = QLocale()
-    yield lambda code: QLocale.setDefault(QLocale(code))  # type: ignore[misc]
+    yield lambda code: QLocale.setDefault(QLocale(code))
     QLocale.setDefault(before)
 
 
