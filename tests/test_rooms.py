@@ -10,39 +10,11 @@ LARGEST = 15  # modules a folder
 # One file a verb and one a schema: there length is no disorder.
 _LONG_BY_NATURE = {"cli/verbs", "workspace/migrations/versions"}
 
-MOST_EXCEPTIONS = 31  # only ever lowered; the aim is below 30
+MOST_EXCEPTIONS = 3  # only ever lowered
 # Modules that have no test of their own yet, as paths below cwgdesk.
 EXCEPTIONS = frozenset(
     {
-        "ui/clause/clause_text",
-        "ui/clause/position_form",
-        "ui/composer/forms",
-        "ui/composer/paper_export",
-        "ui/composer/preview_text",
-        "ui/coverage/heat_map",
-        "ui/desk/frames",
-        "ui/desk/jobs",
-        "ui/desk/preferences",
-        "ui/library/folder_panel",
-        "ui/library/view",
-        "ui/practices/form",
-        "ui/practices/pieces",
-        "ui/reader/amendment_form",
-        "ui/reader/cited_links",
-        "ui/reader/find_bar",
-        "ui/reader/inspector",
-        "ui/reader/notes_panel",
-        "ui/reader/outline",
-        "ui/reader/page",
-        "ui/reader/wide_editor",
-        "ui/search/who_is_asked",
-        "ui/sessions/clearance_bar",
-        "ui/sessions/forms",
-        "ui/versions/pairs_table",
-        "ui/versions/side",
-        "ui/words/found_words",
-        "ui/words/messages",
-        "ui/words/times",
+        "ui/desk/protocols",  # nothing in it can be emptied
         "workspace/migrations/env",
         "workspace/migrations/versions/0001_first_schema",
     }

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.drafts.preflight import Code
 from cwgdesk.papers.outline import outline
-from cwgdesk.ui.composer.paper_export import file_name
 from cwgdesk.ui.composer.view import ComposerView
 from tests.ui.seeded import SECRET
 
@@ -166,14 +165,6 @@ def test_header_fields_reach_the_paper(qtbot, view, paper, settle, seeded) -> No
     assert (stored.document_number, stored.with_box, stored.language) == ("CWG-WSIS&SDG-43/7", True, "fr")
     assert "CWG-WSIS&SDG-43/7" in view.preview.pages.document.toPlainText()
     assert view.binder.item(1).text() == "Box"
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [("WSIS+20: a view / two", "WSIS+20 a view two.docx"), ("x" * 200, "x" * 80 + ".docx"), ("a.", "a.docx")],
-)
-def test_titles_make_file_names_for_every_system(title: str, name: str) -> None:
-    assert file_name(title) == name
 
 
 def test_the_file_is_named_after_the_title_just_typed(view, paper, settle, monkeypatch) -> None:

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from cwgdesk.app import open_desk
-from cwgdesk.core.folding import for_search
 from cwgdesk.desk.amendments import Symbol, amendments, edit_amendment, propose
 from cwgdesk.desk.annotations import annotate, annotations
 from cwgdesk.papers.outline import create_contribution, outline
@@ -22,7 +21,6 @@ from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.actions import Registry
 from cwgdesk.ui.kit.theme import apply_theme
 from cwgdesk.ui.kit.tokens import Theme
-from cwgdesk.ui.reader.find_bar import hits_in
 from cwgdesk.ui.reader.inspector import AMENDMENT, NOTES
 from cwgdesk.ui.reader.view import ReaderView
 
@@ -198,39 +196,6 @@ def test_copy_with_reference(reader: ReaderView, still: Callable[[], None]) -> N
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith(reader.clause.text)  # type: ignore[union-attr]
     assert f"{SG} 5" in copied
-
-
-def test_find_ignores_case_accents_and_vowel_signs(reader: ReaderView, still: Callable[[], None]) -> None:
-    reader.finder.ask()
-    reader.finder.line.setText("FUND in trust")
-    reader.finder.search()
-    assert reader.finder.count.text() == "1 of 2"
-    reader.finder.step(1)
-    assert reader.finder.count.text() == "2 of 2"
-    reader.finder.step(1)
-    assert reader.finder.count.text() == "1 of 2"
-    reader.finder.leave()
-    assert hits_in("Développement durable", for_search("developpement")) == [(0, 13)]
-    assert hits_in("العَرَبِيَّة", for_search("العربية")) == [(0, 12)]
-    still()
-
-
-def test_the_outline_speaks_what_stands_on_a_clause(reader: ReaderView, still: Callable[[], None]) -> None:
-    _go(reader, f"{SG} 6", still)
-    spoken = reader.outline.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith(f"{SG} 6")
-    assert "amendment MOD" in spoken
-    assert "position" in spoken
-    found = QAccessible.queryAccessibleInterface(reader.outline.list)
-    assert found is not None
-    assert found.text(QAccessible.Text.Name) == "Outline"
-
-
-def test_the_outline_filter_finds_words_and_calls(reader: ReaderView) -> None:
-    reader.outline.filter.setText("lessons")
-    few = reader.outline.list.model().rowCount()
-    reader.outline.filter.setText("")
-    assert few < reader.outline.list.model().rowCount()
 
 
 def test_gutter_signs_rest_in_meeting_room_mode(reader: ReaderView, still: Callable[[], None]) -> None:

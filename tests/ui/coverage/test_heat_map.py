@@ -1,0 +1,71 @@
+"""Clauses down and reports across: what each cell says, and where one stands."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cwgdesk.desk.coverage import Reported, link_by_hand, suggest
+from cwgdesk.overviews.coverage import CoverageTable, read_coverage
+from cwgdesk.ui.coverage.heat_map import HeatMap
+from tests.ui.seeded import REPORT
+
+SG = "resolves to instruct the Secretary-General"
+
+
+@pytest.fixture
+def table(seeded) -> CoverageTable:
+    """What was found by the machine, and one passage linked by hand."""
+    suggest(seeded.ws, seeded.report, seeded.resolution)
+    link_by_hand(seeded.ws, seeded.clause("bullet 6", REPORT), seeded.clause(f"{SG} 7"), Reported.PLANNED)
+    return read_coverage(seeded.ws, seeded.resolution)
+
+
+@pytest.fixture
+def heat(qtbot, desk) -> HeatMap:
+    made = HeatMap()
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.show()
+    return made
+
+
+def cell(heat: HeatMap, table: CoverageTable, path: str):
+    return heat.heat.index([clause.path for clause in table.clauses].index(path), 1)
+
+
+def test_a_cell_says_what_is_reported_and_who_says_so(heat: HeatMap, table: CoverageTable) -> None:
+    heat.show_table(table, table.clauses)
+    assert cell(heat, table, f"{SG} 7").data() == "□ Planned ✓"
+    guessed = cell(heat, table, f"{SG} 1")
+    assert guessed.data().startswith("◧ Ongoing · ")
+    assert guessed.data().endswith("% ?")
+    spoken = guessed.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"{SG} 1, Progress report 39/22: {guessed.data()}"
+    assert heat.heat.cell(guessed.siblingAtColumn(0)) is None
+    assert guessed.siblingAtColumn(0).data() == f"{SG} 1"
+
+
+def test_silence_is_told_only_of_reports_that_were_looked_at(heat: HeatMap, table, seeded) -> None:
+    heat.show_table(table, table.clauses)
+    silent = next(c for c in table.clauses if table.cell(c.id, seeded.report).silent)
+    cell_ = table.cell(silent.id, seeded.report)
+    assert heat.heat.words(cell_, 1) == "! silent"
+    unread = CoverageTable(table.resolutions, table.reports, table.resolution_id, table.clauses, table.cells)
+    heat.show_table(unread, table.clauses)
+    assert heat.heat.words(cell_, 1) == ""
+
+
+def test_the_place_stays_when_fewer_clauses_are_shown(heat: HeatMap, table, seeded) -> None:
+    told: list[tuple[object, object]] = []
+    heat.picked.connect(lambda clause, report: told.append((clause, report)))
+    heat.show_table(table, table.clauses)
+    seventh = seeded.clause(f"{SG} 7")
+    assert heat.stand_on(seventh)
+    assert heat.current() == told[-1] == (seventh, seeded.report)
+    heat.show_table(table, [clause for clause in table.clauses if clause.path.startswith(SG)])
+    assert heat.current() == (seventh, seeded.report)
+    assert not heat.stand_on(seeded.clause("bullet 1", REPORT))
+
+
+def test_without_texts_there_is_nowhere_to_stand(heat: HeatMap) -> None:
+    heat.show_table(CoverageTable([], []), [])
+    assert heat.current() == (None, None)
