@@ -48,6 +48,11 @@ class Hold:
             return cls(None)
         return cls(handle)
 
+    @property
+    def is_held(self) -> bool:
+        """Is there a lock at all? On Windows and on network drives SQLite's own must do."""
+        return self._handle is not None
+
     def copy(self, path: Path, target: Path) -> None:
         """Copy the held file's bytes without opening it anew, which would cost the database its lock."""
         with atomic.new_private(target) as copied:

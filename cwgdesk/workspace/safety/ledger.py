@@ -9,6 +9,7 @@ before the first change. A workspace that was copied, restored or replaced on pu
 token or none, and no alarm is raised.
 """
 
+import contextlib
 import os
 import secrets
 from dataclasses import dataclass
@@ -46,8 +47,12 @@ def read(workspace: Path) -> Entry | None:
 
 
 def remove(workspace: Path) -> None:
-    """Take the ledger away: what was acknowledged stands in the file itself."""
-    ledger_path(workspace).unlink(missing_ok=True)
+    """Take the ledger away: what was acknowledged stands in the file itself.
+
+    One that the disk does not let go of says no more than the file holds, and the next change renews it.
+    """
+    with contextlib.suppress(OSError):
+        ledger_path(workspace).unlink(missing_ok=True)
 
 
 class Ledger:
@@ -86,7 +91,5 @@ class Ledger:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
-        try:
+        with contextlib.suppress(OSError):  # it will be found, and its token will fit no later session
             self._path.unlink(missing_ok=True)
-        except OSError:
-            return  # it will be found, and its token will fit no later session

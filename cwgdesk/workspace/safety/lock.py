@@ -70,10 +70,14 @@ def beat(workspace: Path) -> None:
 
 
 def release(workspace: Path) -> None:
-    """Take our lock file away; that of somebody who took the workspace over stays."""
+    """Take our lock file away; that of somebody who took the workspace over stays.
+
+    One that the disk does not let go of is found and passed over at the next opening.
+    """
     by = holder(workspace)
     if by is not None and _is_ours(by):
-        lock_path(workspace).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            lock_path(workspace).unlink(missing_ok=True)
 
 
 def _is_ours(by: Holder) -> bool:

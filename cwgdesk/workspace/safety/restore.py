@@ -14,6 +14,7 @@ from cwgdesk.core import atomic
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door
 from cwgdesk.workspace.safety import copying, keys, ledger, lock, troubles
+from cwgdesk.workspace.safety.hold import Hold
 
 
 def restore_backup(
@@ -114,6 +115,11 @@ def _kept_aside(workspace: Path) -> Path:
 
 def _refuse_open(workspace: Path) -> None:
     if not workspace.exists():
+        return
+    hold = Hold.take(workspace)
+    if hold.is_held:
+        # Not through the database: closing it would fold a log in, and what is kept aside is kept as it is.
+        hold.release()
         return
     probe = door.connect(workspace, keys.OPEN_KEY)
     try:
