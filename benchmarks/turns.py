@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar, cast
+from uuid import UUID
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -103,14 +104,17 @@ def buildings() -> None:
     application, taken = new_application(), dict[str, list[float]]()
     build = MainWindow.view
 
-    def timed(window: MainWindow, name: str) -> QWidget:
+    def timed(self: MainWindow, name: str) -> QWidget:
         began, processor = time.perf_counter(), time.thread_time()
-        built = build(window, name)
+        built = build(self, name)
         taken.setdefault(name, [time.perf_counter() - began, time.thread_time() - processor])
         return built
 
+    def one_at_a_time(self: MainWindow) -> None:
+        _ = self
+
     MainWindow.view = timed  # the first view is built before anyone could ask for it
-    MainWindow.build_all_views = lambda _window: None  # one at a time
+    MainWindow.build_all_views = one_at_a_time
     with tempfile.TemporaryDirectory() as folder:
         ws = _workspace(Path(folder), 50)
         with _window(application, ws, Path(folder)) as shell:
@@ -210,11 +214,12 @@ def _workspace(folder: Path, clauses: int) -> Workspace:
     texts = {"small": resolution_of(50, 2), "large": large, "newer": large.replace("views", "wishes")}
     texts["report"] = resolution_of(max(50, clauses // 20), 3)
     ws = new_desk(folder / "desk.cwg", author="bench")
-    ids = {}
+    ids = dict[str, UUID]()
     for name, text in texts.items():
         path = folder / f"{name}.txt"
         path.write_text(text, encoding="utf-8")
         (done,) = import_files(ws, [path])
+        assert done.document_id is not None
         ids[name] = done.document_id
         kind = DocumentKind.REPORT if name == "report" else DocumentKind.RESOLUTION
         edit_document(ws, done.document_id, name=name.title(), kind=kind)

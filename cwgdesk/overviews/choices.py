@@ -98,7 +98,7 @@ def picks(ws: Workspace, kind: SectionKind, ids: Collection[UUID] | None = None)
         return []
 
 
-def _these(kind: type[N], ids: Collection[UUID] | None) -> Select[tuple[N]]:
+def _these(kind: type[N], ids: Collection[UUID] | None) -> Select[N]:
     return select(kind) if ids is None else select(kind).where(kind.id.in_(ids))
 
 

@@ -104,7 +104,7 @@ def papers_again(ws: Workspace, before: Papers, touched: Touched) -> Papers | No
         if not ids or kind not in found:
             continue
         now = {pick.id: pick for pick in picks(ws, kind, ids)}
-        if not ids == set(now) <= {pick.id for pick in found[kind]}:
+        if ids != now.keys() or not ids <= {pick.id for pick in found[kind]}:
             return None
         found[kind] = [now.get(pick.id, pick) for pick in found[kind]]
     paper_id = before.outline.contribution.id
