@@ -3,6 +3,7 @@
 The machine's guess and the delegate's word are kept apart.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -123,18 +124,26 @@ def coverage(ws: Workspace, report_id: UUID, resolution_id: UUID | None = None) 
         return _rows(orm, report_id, resolution_id)
 
 
+def coverage_of(ws: Workspace, link_ids: Iterable[UUID]) -> list[CoverageRow] | None:
+    """These links as they are now; None when one of them is gone."""
+    with ws.read() as orm:
+        links = [orm.get(CoverageLink, link_id) for link_id in link_ids]
+        return None if None in links else [_row(orm, link) for link in links if link is not None]
+
+
 def silent_clauses(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[Clause]:
     """The operative clauses on which a report is silent: nothing confirmed, nothing likely."""
     with ws.read() as orm:
         everything = clauses_in(orm, resolution_id)
-        reached = _reached(_rows(orm, report_id, resolution_id), everything)
+        parents = {clause.id: clause.parent_id for clause in everything}
+        reached = clauses_reached(_rows(orm, report_id, resolution_id), parents)
         return [
             view(c) for c in everything if c.kind is ClauseKind.OPERATIVE and c.text and c.id not in reached
         ]
 
 
-def _reached(rows: list[CoverageRow], clauses: list[Clause]) -> set[UUID]:
-    """The clauses spoken to, and those that introduce them."""
+def clauses_reached(rows: Iterable[CoverageRow], parents: Mapping[UUID, UUID | None]) -> set[UUID]:
+    """The clauses spoken to, and those that introduce them; `parents` are those of the resolution."""
     from cwgdesk.texts.align.coverage import reached_clauses  # see suggest
 
     unsaid: dict[UUID, float] = {}  # the probability that nothing speaks to the clause
@@ -142,7 +151,7 @@ def _reached(rows: list[CoverageRow], clauses: list[Clause]) -> set[UUID]:
         if row.clause is not None and row.link.verdict is not Verdict.REJECTED:
             share = 1.0 if row.link.verdict is Verdict.CONFIRMED else row.link.score
             unsaid[row.clause.id] = unsaid.get(row.clause.id, 1.0) * (1 - share)
-    return reached_clauses(unsaid, {clause.id: clause.parent_id for clause in clauses})
+    return reached_clauses(unsaid, parents)
 
 
 def _linked(change: Change, passage_id: UUID, clause_id: UUID) -> CoverageLink:

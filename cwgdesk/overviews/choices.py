@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.amendments import Amendment
@@ -17,8 +18,11 @@ from cwgdesk.papers.outline import PUBLISHABLE
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.texts.structure.found import DocumentKind
-from cwgdesk.workspace.mapping import view
+from cwgdesk.workspace.lookup import required
+from cwgdesk.workspace.mapping import Noun, view
 from cwgdesk.workspace.store import Workspace
+
+N = TypeVar("N", bound=Noun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,34 +82,36 @@ def _place(anchor: Anchor | None, document: Document | None, path: str | None) -
     return Place(words, document.name, anchor.quote, document.id, anchor.clause_id)
 
 
-def picks(ws: Workspace, kind: SectionKind) -> list[Pick]:
-    """What a section of this kind may show, in the order of the desk."""
+def picks(ws: Workspace, kind: SectionKind, ids: Collection[UUID] | None = None) -> list[Pick]:
+    """What a section of this kind may show, in the order of the desk; of the desk's things all, or these."""
     with ws.read() as orm:
-        places = _Places(orm)
+        places = _Places(orm, everything=ids is None)
         if kind is SectionKind.VIEWS:
-            return list(_position_picks(orm, places))
+            return list(_position_picks(orm, places, ids))
         if kind is SectionKind.PROPOSALS:
-            return list(_amendment_picks(orm, places))
+            return list(_amendment_picks(orm, places, ids))
         if kind is SectionKind.PRACTICES:
-            return [
-                Pick(p.id, p.title, p.summary, p.consent)
-                for p in orm.scalars(select(Practice).order_by(Practice.created_at))
-            ]
+            wanted = _these(Practice, ids).order_by(Practice.created_at)
+            return [Pick(p.id, p.title, p.summary, p.consent) for p in orm.scalars(wanted)]
         if kind is SectionKind.EVIDENCE:
             return list(_report_picks(orm))
         return []
 
 
-def _position_picks(orm: OrmSession, places: "_Places") -> Iterable[Pick]:
-    positions = sorted(orm.scalars(select(Position)), key=lambda p: places.order(p.anchor_id))
+def _these(kind: type[N], ids: Collection[UUID] | None) -> Select[N]:
+    return select(kind) if ids is None else select(kind).where(kind.id.in_(ids))
+
+
+def _position_picks(orm: OrmSession, places: "_Places", ids: Collection[UUID] | None) -> Iterable[Pick]:
+    positions = sorted(orm.scalars(_these(Position, ids)), key=lambda p: places.order(p.anchor_id))
     for position in positions:
         place = places.of_position(position)
         ready = position.clearance in PUBLISHABLE and bool(position.statement.strip())
         yield Pick(position.id, place.words, position.statement, ready)
 
 
-def _amendment_picks(orm: OrmSession, places: "_Places") -> Iterable[Pick]:
-    amendments = sorted(orm.scalars(select(Amendment)), key=lambda a: places.order(a.anchor_id))
+def _amendment_picks(orm: OrmSession, places: "_Places", ids: Collection[UUID] | None) -> Iterable[Pick]:
+    amendments = sorted(orm.scalars(_these(Amendment, ids)), key=lambda a: places.order(a.anchor_id))
     for amendment in amendments:
         place = places.of_anchor(amendment.anchor_id)
         title = f"{amendment.symbol.value} · {place.words}"
@@ -125,35 +131,38 @@ def _report_picks(orm: OrmSession) -> Iterable[Pick]:
 
 
 class _Places:
-    """Names places; reads each anchor, clause and document once."""
+    """Names places; where everything is wanted, it is read in one go and found in the session's memory."""
 
-    def __init__(self, orm: OrmSession) -> None:
+    def __init__(self, orm: OrmSession, *, everything: bool) -> None:
         self.orm = orm
-        self._anchors = {a.id: a for a in orm.scalars(select(Anchor))}
-        self._documents = {d.id: d for d in orm.scalars(select(Document))}
-        wanted = {a.clause_id for a in self._anchors.values() if a.clause_id}
-        self._clauses = {c.id: c for c in orm.scalars(select(Clause).where(Clause.id.in_(wanted)))}
+        self._kept: list[Noun] = []
+        if everything:
+            anchors = list(orm.scalars(select(Anchor)))
+            wanted = {anchor.clause_id for anchor in anchors if anchor.clause_id}
+            clauses = orm.scalars(select(Clause).where(Clause.id.in_(wanted)))
+            self._kept = [*anchors, *orm.scalars(select(Document)), *clauses]
 
     def of_anchor(self, anchor_id: UUID | None) -> Place:
-        anchor = self._anchors.get(anchor_id) if anchor_id else None
+        anchor = self.orm.get(Anchor, anchor_id) if anchor_id else None
         if anchor is None:
             return NOWHERE
-        document = self._documents[anchor.document_id]
-        clause = self._clauses.get(anchor.clause_id) if anchor.clause_id else None
+        document = required(self.orm, Document, anchor.document_id)
+        clause = self.orm.get(Clause, anchor.clause_id) if anchor.clause_id else None
         words = clause.path if clause else document.name
         return Place(words, document.name, anchor.quote, document.id, anchor.clause_id)
 
     def of_position(self, position: Position) -> Place:
         if position.anchor_id:
             return self.of_anchor(position.anchor_id)
-        if position.document_id and (document := self._documents.get(position.document_id)):
+        if position.document_id and (document := self.orm.get(Document, position.document_id)):
             return Place(document.name, document_id=document.id)
         if position.agenda_item_id and (item := self.orm.get(AgendaItem, position.agenda_item_id)):
             return Place(f"{item.number} {item.title}".strip())
         return Place(position.topic)
 
     def order(self, anchor_id: UUID | None) -> tuple[object, ...]:
-        anchor = self._anchors.get(anchor_id) if anchor_id else None
+        anchor = self.orm.get(Anchor, anchor_id) if anchor_id else None
         if anchor is None:
             return (1, "", 0, 0)
-        return (0, self._documents[anchor.document_id].imported_at.isoformat(), anchor.block, anchor.start)
+        imported_at = required(self.orm, Document, anchor.document_id).imported_at
+        return (0, imported_at.isoformat(), anchor.block, anchor.start)

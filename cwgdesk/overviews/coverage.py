@@ -1,9 +1,18 @@
 """What the coverage view reads: which report says what about which clause."""
 
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
-from cwgdesk.desk.coverage import CoverageRow, Reported, Verdict, coverage, silent_clauses
+from cwgdesk.desk.coverage import (
+    CoverageRow,
+    Reported,
+    Verdict,
+    clauses_reached,
+    coverage,
+    coverage_of,
+    silent_clauses,
+)
 from cwgdesk.texts.library import Clause, Document, DocumentRow, clauses, documents
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.workspace.store import Workspace
@@ -65,6 +74,7 @@ class CoverageTable:
     clauses: list[Clause] = field(default_factory=list[Clause])
     cells: dict[tuple[UUID, UUID], Cell] = field(default_factory=dict[tuple[UUID, UUID], Cell])
     looked_at: frozenset[UUID] = frozenset()  # reports for which suggestions were made
+    parents: dict[UUID, UUID | None] = field(default_factory=dict[UUID, UUID | None])  # of every clause
 
     def cell(self, clause_id: UUID, report_id: UUID) -> Cell:
         """The cell of a clause and a report."""
@@ -92,8 +102,32 @@ def read_coverage(ws: Workspace, resolution_id: UUID | None) -> CoverageTable:
                 cells[clause.id, report_id] = Cell(
                     cells.get((clause.id, report_id), Cell()).links, silent=True
                 )
-    operative = [c for c in clauses(ws, chosen) if c.kind is ClauseKind.OPERATIVE and c.text]
-    return CoverageTable(resolutions, reports, chosen, operative, cells, frozenset(looked_at))
+    everything = clauses(ws, chosen)
+    operative = [c for c in everything if c.kind is ClauseKind.OPERATIVE and c.text]
+    parents = {clause.id: clause.parent_id for clause in everything}
+    return CoverageTable(resolutions, reports, chosen, operative, cells, frozenset(looked_at), parents)
+
+
+def judged_again(ws: Workspace, table: CoverageTable, link_ids: Collection[UUID]) -> CoverageTable | None:
+    """The table with these links as they are now; None where more than judgements has changed."""
+    rows = coverage_of(ws, link_ids)
+    if rows is None:
+        return None
+    cells, reports = dict(table.cells), set[UUID]()
+    for row in rows:
+        if row.clause is None or row.passage is None:
+            return None
+        if row.clause.id not in table.parents:
+            continue  # of another resolution
+        key = (row.clause.id, row.passage.document_id)
+        others = [one for one in cells.get(key, Cell()).links if one.link.id != row.link.id]
+        if key not in cells or len(others) == len(cells[key].links):
+            return None  # not there before
+        cells[key] = replace(cells[key], links=_sorted([*others, row]))
+        reports.add(row.passage.document_id)
+    for report_id in reports:
+        _enter_silence(cells, report_id, table)
+    return replace(table, cells=cells)
 
 
 def reported_rows(ws: Workspace, report_id: UUID | None = None) -> list[ReportedRow]:
@@ -117,7 +151,26 @@ def _enter(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, rows: list[Cov
         if found.clause is not None:
             by_clause.setdefault(found.clause.id, []).append(found)
     for clause_id, links in by_clause.items():
-        cells[clause_id, report_id] = Cell(tuple(sorted(links, key=_weight, reverse=True)))
+        cells[clause_id, report_id] = Cell(_sorted(links))
+
+
+def _enter_silence(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, table: CoverageTable) -> None:
+    """Say anew of each clause whether the report is silent on it: a verdict moves what stands above, too."""
+    links = (link for (_, of), cell in cells.items() if of == report_id for link in cell.links)
+    reached = clauses_reached(links, table.parents)
+    for clause in table.clauses:
+        key, silent = (clause.id, report_id), clause.id not in reached
+        before = cells.get(key, Cell())
+        if before.silent and not silent and not before.links:
+            del cells[key]
+        elif before.silent is not silent:
+            cells[key] = replace(before, silent=silent)
+
+
+def _sorted(links: Iterable[CoverageRow]) -> tuple[CoverageRow, ...]:
+    """The strongest first, of equal ones the earlier passage."""
+    in_order = sorted(links, key=lambda found: found.passage.order if found.passage else -1)
+    return tuple(sorted(in_order, key=_weight, reverse=True))
 
 
 def _weight(found: CoverageRow) -> tuple[int, float, int]:

@@ -1,21 +1,30 @@
 """What the composer reads from the desk in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import func, select
 
-from cwgdesk.desk.amendments import amendments
+from cwgdesk.desk.amendments import Amendment, amendments
+from cwgdesk.desk.positions import Position
+from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.sessions import Session, sessions
 from cwgdesk.overviews.choices import Pick, picks
+from cwgdesk.overviews.touched import Touched, tables
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.drafts.preflight import Finding, preflight
 from cwgdesk.papers.outline import Outline, contributions, outline
 from cwgdesk.workspace.lookup import required
+from cwgdesk.workspace.mapping import Noun
 from cwgdesk.workspace.store import Workspace
 
+_PICKED: dict[SectionKind, type[Noun]] = {
+    SectionKind.VIEWS: Position,
+    SectionKind.PROPOSALS: Amendment,
+    SectionKind.PRACTICES: Practice,
+}
 _USUAL_PAGES = 4  # council.itu.int, Prepare your contribution; a session may say otherwise
 
 
@@ -79,6 +88,32 @@ def read_papers(ws: Workspace, paper_id: UUID | None) -> Papers:
             for row in amendments(ws)
             if row.anchor.clause_id is not None
         },
+    )
+
+
+def papers_again(ws: Workspace, before: Papers, touched: Touched) -> Papers | None:
+    """The open paper again, and of what could be picked only what was touched.
+
+    None where more has changed than the words of things that were there.
+    """
+    if before.outline is None or before.picks is None or not touched.within(tables(*_PICKED.values())):
+        return None
+    found = dict(before.picks)
+    for kind, noun in _PICKED.items():
+        ids = touched.of(noun)
+        if not ids or kind not in found:
+            continue
+        now = {pick.id: pick for pick in picks(ws, kind, ids)}
+        if ids != now.keys() or not ids <= {pick.id for pick in found[kind]}:
+            return None
+        found[kind] = [now.get(pick.id, pick) for pick in found[kind]]
+    paper_id = before.outline.contribution.id
+    return replace(
+        before,
+        outline=outline(ws, paper_id),
+        draft=compose(ws, paper_id),
+        findings=tuple(preflight(ws, paper_id)),
+        picks=found,
     )
 
 

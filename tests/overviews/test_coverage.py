@@ -2,8 +2,8 @@
 
 from uuid import uuid4
 
-from cwgdesk.desk.coverage import Verdict, judge
-from cwgdesk.overviews.coverage import Cell, passages, read_coverage, reported_rows
+from cwgdesk.desk.coverage import Verdict, judge, link_by_hand
+from cwgdesk.overviews.coverage import Cell, judged_again, passages, read_coverage, reported_rows
 from cwgdesk.texts.library import documents
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.store import Workspace
@@ -37,6 +37,31 @@ def test_silence_is_shown_and_what_was_accepted_stands_for_the_square(sample: Wo
     assert after.best is not None
     assert after.best.link.id == weakest.link.id
     assert len(after.open_links) == len(after.links) - 1
+
+
+def test_a_judgement_is_read_again_alone_and_moves_the_silence(sample: Workspace) -> None:
+    table = read_coverage(sample, None)
+    report_id = table.reports[0].document.id
+    silent = {clause.id for clause in table.clauses if table.cell(clause.id, report_id).silent}
+    for cell in list(table.cells.values()):
+        for link in cell.links:
+            for verdict in (Verdict.CONFIRMED, Verdict.REJECTED):
+                judge(sample, link.link.id, verdict)
+                again = judged_again(sample, table, {link.link.id})
+                assert again is not None
+                table = again
+        assert table == read_coverage(sample, None)
+    assert silent < {clause.id for clause in table.clauses if table.cell(clause.id, report_id).silent}
+
+
+def test_a_link_that_came_or_went_is_no_judgement(sample: Workspace) -> None:
+    table = read_coverage(sample, None)
+    passage = passages(sample, table.reports[0].document.id)[0]
+    clause = next(c for c in table.clauses if not table.cell(c.id, passage.document_id).links)
+    made = link_by_hand(sample, passage.id, clause.id)
+    assert judged_again(sample, table, {made}) is None
+    assert judged_again(sample, table, {uuid4()}) is None
+    assert judged_again(sample, table, ()) == table
 
 
 def test_a_row_names_report_passage_and_clause(sample: Workspace) -> None:

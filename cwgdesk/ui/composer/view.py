@@ -14,7 +14,7 @@ from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.sessions import AgendaItem, Session, session
 from cwgdesk.overviews.again import only_strangers
-from cwgdesk.overviews.paper import Papers, paper_of, read_papers
+from cwgdesk.overviews.paper import Papers, paper_of, papers_again, read_papers
 from cwgdesk.overviews.touched import TEXTS, Touched, tables
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.papers.drafts.preflight import Code, Finding
@@ -115,11 +115,14 @@ class ComposerView(DeskView):
         self.ask(lambda ws: read_papers(ws, paper_id), self._read)
 
     def load_touched(self, touched: Touched) -> None:
-        """Read the papers again, unless only places were touched that no paper can name."""
-        self.ask(
-            lambda ws: only_strangers(ws, touched, Position, Amendment, Practice),
-            lambda strange: None if strange else self.load(),
-        )
+        """Read the open paper again and what was touched; nothing after places that no paper can name."""
+        before = self.read
+
+        def read(ws: Workspace) -> Papers | None:
+            strange = only_strangers(ws, touched, Position, Amendment, Practice)
+            return before if strange else papers_again(ws, before, touched)
+
+        self.ask(read, lambda found: self._read_again(before, found))
 
     # -- what can be done ----------------------------------------------------------------------------
 
@@ -274,6 +277,15 @@ class ComposerView(DeskView):
         if self._edit_title:
             self._edit_title = False
             self.header.edit_title()
+
+    def _read_again(self, before: Papers, found: Papers | None) -> None:
+        if found is before:
+            return
+        same = self.read is before and before.outline and before.outline.contribution.id == self.paper_id
+        if found is None or not same:  # another paper meanwhile, or read anew, perhaps too early
+            self.load()
+        else:
+            self._read(found)
 
     def _parts(self) -> list[Entry]:
         whole = self.read.outline

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.desk.coverage import CoverageLink, CoverageRow, Reported, Verdict, judge, link_by_hand, suggest
 from cwgdesk.overviews.again import only_strangers
-from cwgdesk.overviews.coverage import CoverageTable, passages, read_coverage
+from cwgdesk.overviews.coverage import CoverageTable, judged_again, passages, read_coverage
 from cwgdesk.overviews.touched import TEXTS, Touched, tables
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause
@@ -80,7 +80,11 @@ class CoverageView(DeskView):
         self.ask(lambda ws: read_coverage(ws, resolution_id), self._read)
 
     def load_touched(self, touched: Touched) -> None:
-        """Read the links again, unless it was other things' places that were touched."""
+        """Read again the links that were judged; all of them, unless other things' places were touched."""
+        if touched.within(tables(CoverageLink)):
+            table, links = self.table, touched.of(CoverageLink)
+            self.ask(lambda ws: judged_again(ws, table, links), lambda found: self._read_again(table, found))
+            return
         self.ask(
             lambda ws: only_strangers(ws, touched, CoverageLink),
             lambda strange: None if strange else self.load(),
@@ -202,6 +206,12 @@ class CoverageView(DeskView):
         self.resolution.choose(table.resolution_id)
         self._show()
         self._stand_on_wanted()
+
+    def _read_again(self, before: CoverageTable, found: CoverageTable | None) -> None:
+        if found is None or self.table is not before:  # read anew meanwhile, perhaps too early
+            self.load()
+        else:
+            self._read(found)
 
     def _stand_on_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None

@@ -1,6 +1,7 @@
 """Two lanes for work: one serial lane for the store, a free lane for everything that only computes."""
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,6 +15,9 @@ from cwgdesk.core.progress import Cancelled
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+# Seconds after which a lane that computes gives the interpreter back: each call into Qt lets it go, and the
+# window waits that long for it, dozens of times a turn.
+_GIVES_WAY = 0.001
 
 
 class Job(QObject):
@@ -59,6 +63,7 @@ class Lane(QObject):
 
     def __init__(self, name: str, workers: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_GIVES_WAY)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix=name)
         self._running: set[Job] = set()
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)

@@ -1,6 +1,6 @@
 """The register of positions: a table with filters, and the position that is chosen beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -228,22 +228,21 @@ class PositionsView(DeskView):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        shown = [found for found in self.rows if self._fits(found)]
+        shown = list(self._fitting())
         self.filter_box.setVisible(bool(self.rows))
         self.pages.setCurrentIndex(2 if shown else 1 if self.rows else 0)
         wanted, self._wanted = self._wanted, None
         self.table.show_rows(shown, wanted)
         self._show_one(self.table.current())
 
-    def _fits(self, found: PositionRow) -> bool:
-        position = found.position
-        wanted = (
-            (self.session.value(), position.session_id),
-            (self.clearance.value(), position.clearance),
-            (self.holder.value(), position.holder),
-            (self.stance.value(), position.stance),
-        )
-        return all(value is None or value == held for value, held in wanted)
+    def _fitting(self) -> Iterator[PositionRow]:
+        """The rows that the filters let through; the choices are asked once, not for each row."""
+        choices = {"session_id": self.session, "clearance": self.clearance}
+        choices |= {"holder": self.holder, "stance": self.stance}
+        wanted = {name: value for name, one in choices.items() if (value := one.value()) is not None}
+        for found in self.rows:
+            if all(getattr(found.position, name) == value for name, value in wanted.items()):
+                yield found
 
     def _show_one(self, found: PositionRow | None) -> None:
         if found is None:

@@ -96,6 +96,11 @@ class Page(QTextBrowser):
         """What was typed has been saved."""
         self._typing.clear()
 
+    @property
+    def is_written(self) -> bool:
+        """Does every clause stand on the page?"""
+        return self.reading is None or self._next >= len(self.reading.clauses)
+
     def go_to(self, index: int) -> None:
         """Stand on this clause and show it."""
         if self.reading is None or not 0 <= index < len(self.reading.clauses):

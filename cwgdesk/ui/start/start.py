@@ -13,6 +13,9 @@ from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.start.shell import Shell
 
 _STARTED = 1000  # milliseconds until the start counts as over
+# A long text is 100,000 objects, and looking through all there is stops every thread for 60 ms: a tenth
+# as often is enough for what a window throws away.
+_COLLECTIONS = (10_000, 10, 10)
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +37,7 @@ def run_window(arguments: Sequence[str]) -> int:
 def settle() -> None:
     """End what `__main__.prepare_window` began: what is loaded by now stays, the rest is looked after."""
     gc.freeze()
+    gc.set_threshold(*_COLLECTIONS)
     gc.enable()
 
 

@@ -1,5 +1,6 @@
 """Two texts clause by clause: wrapped cells with the redline drawn in them, plain characters throughout."""
 
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -49,6 +50,7 @@ _NOWHERE = QModelIndex()
 _PIECES = Qt.ItemDataRole.UserRole
 _PAD = 8.0
 _AT_ONCE, _A_TURN = 40, 40  # rows measured before the first paint, and in each turn after it
+_LONG = 0.03  # seconds after which the window gets its turn, however few rows were measured
 _SETTLE = 120  # milliseconds after the last change of width
 
 
@@ -141,12 +143,13 @@ class PairsTable(QTableView):
             self.opened.emit(row, older)
 
     def _measure(self, count: int) -> None:
-        end = min(self._measured + count, len(self.pairs.rows))
-        for at in range(self._measured, end):
+        end, began = min(self._measured + count, len(self.pairs.rows)), time.perf_counter()
+        while self._measured < end and time.perf_counter() - began < _LONG:
+            at = self._measured
             hints = (self.sizeHintForIndex(self.pairs.index(at, c)).height() for c in range(3))
             self.setRowHeight(at, max(hints))
-        self._measured = end
-        if end < len(self.pairs.rows):
+            self._measured += 1
+        if self._measured < len(self.pairs.rows):
             self._turn.start()
 
 
