@@ -123,6 +123,23 @@ class Registry(QObject):
         """Do it, as its menu entry would; known by name, it may be added later than who wants it."""
         self[act_id].trigger()
 
+    def press(self, key: QKeyEvent, focused: QWidget) -> bool:
+        """Do what this key does while `focused` has the focus, as the key itself would; False: nothing."""
+        keys = QKeySequence(key.keyCombination())
+        for act, action in self._acts.values():
+            here = not act.within or any(
+                place is focused or place.isAncestorOf(focused) for place in act.within
+            )
+            if here and action.isEnabled() and keys in action.shortcuts():
+                action.trigger()
+                return True
+        for menu, made in self._menus.items():
+            bar = made.parent()
+            if isinstance(bar, QMenuBar) and keys == QKeySequence.mnemonic(menu_title(menu)):
+                bar.setActiveAction(made.menuAction())
+                return True
+        return False
+
     def menu(self, menu: Menu) -> QMenu:
         """The menu itself, for submenus that list things (recent files)."""
         return self._menus[menu]
