@@ -37,7 +37,7 @@ def process_seconds(code: str, runs: int = 5) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """What a process took: seconds on the clock, and seconds of computing, which a busy machine lengthens less."""
+    """What a process took: seconds on the clock, and seconds of computing, steadier on a busy machine."""
 
     wall: float
     cpu: float

@@ -63,7 +63,7 @@ shell.open_path(Path(r"{workspace}"))
 """
 )
 
-# Usable: the first view has its rows, a key was answered (another view's, so that its title shows), all painted.
+# Usable: the first view has its rows, it has answered a key, and all is painted.
 _USABLE = (
     _OURS
     + """
@@ -71,7 +71,10 @@ shell.open_path(Path(r"{workspace}"))
 while shell.desk.store.busy or not shell.window.early.is_over:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # as exec() waits
 focused = application.focusWidget() or shell.window
-application.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
+key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+application.sendEvent(focused, key)
+if not key.isAccepted():
+    os._exit(1)
 application.processEvents()
 os._exit(0)
 """

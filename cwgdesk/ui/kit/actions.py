@@ -127,9 +127,7 @@ class Registry(QObject):
         """Do what this key does while `focused` has the focus, as the key itself would; False: nothing."""
         keys = QKeySequence(key.keyCombination())
         for act, action in self._acts.values():
-            here = not act.within or any(
-                place is focused or place.isAncestorOf(focused) for place in act.within
-            )
+            here = not act.within or _holds(act.within, focused)
             if here and action.isEnabled() and keys in action.shortcuts():
                 action.trigger()
                 return True
@@ -220,6 +218,10 @@ def _edits_text(event: QKeyEvent) -> bool:
     return any(
         event.matches(key) for key in (keys.Undo, keys.Redo, keys.Copy, keys.Cut, keys.Paste, keys.SelectAll)
     )
+
+
+def _holds(places: Iterable[QWidget], focused: QWidget) -> bool:
+    return any(place is focused or place.isAncestorOf(focused) for place in places)
 
 
 def _bound_to(act: Act, shown: QWidget | None) -> Act:

@@ -1,4 +1,4 @@
-"""Work the start cannot do without, in a thread beside the window's frame; at once where nobody would see it."""
+"""Work the start cannot do without: in a thread beside the window's frame, or at once."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

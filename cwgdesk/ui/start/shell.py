@@ -111,11 +111,8 @@ class Shell(QObject):
         """Open this file, asking for the passphrase where there is one."""
         from cwgdesk.ui.opening.opening import open_asking
 
-        if (
-            self.desk is not None
-            and self.desk.is_laid
-            and path.resolve() == self.desk.workspace.path.resolve()
-        ):
+        desk = self.desk
+        if desk is not None and desk.is_laid and path.resolve() == desk.workspace.path.resolve():
             return
         self._framed(lambda run: open_asking(self.window, path, run))
 
