@@ -57,7 +57,8 @@ class Shell(QObject):
         desk.drafts = workspace.drafts()
         self.preferences.remember(workspace.path)
         self._furnish(window)
-        desk.keep_backed_up()  # the serial lane does it after what the first view shows
+        # The serial lane does it after what the first view shows, which asks in the next turn.
+        QTimer.singleShot(0, desk, partial(self._keep_backed_up, desk))
         for warning in workspace.warnings:
             self.tell(warning)
         if left := len(desk.drafts):
@@ -71,6 +72,10 @@ class Shell(QObject):
             old.close()
             old.deleteLater()
         return window
+
+    def _keep_backed_up(self, desk: DeskContext) -> None:
+        if desk is self.desk:  # not closed already
+            desk.keep_backed_up()
 
     def first_start(self) -> None:
         """Ask what to begin with, again as long as it led to no workspace."""

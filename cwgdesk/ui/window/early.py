@@ -63,7 +63,9 @@ class Early(QObject):
 
     def _press(self, key: QKeyEvent) -> None:
         """As Qt does it: first who has the key as a shortcut, then who has the focus."""
-        focused = QApplication.focusWidget() or self._window
+        popup = QApplication.activePopupWidget()
+        focused = (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget()
+        focused = focused or self._window
         pressed = key.type() == QEvent.Type.KeyPress
         if pressed and focused.window() is self._window and self._registry.press(key, focused):
             return

@@ -94,8 +94,7 @@ class MainWindow(QMainWindow):
     def begin(self, view: str = "") -> None:
         """The workspace and the acts are there: show a view, and answer what was typed meanwhile."""
         self.show_view(view or self.specs[0].name)
-        # The store's lane is serial: this answer comes after those that fill the view.
-        self.desk.ask(lambda _ws: None, lambda _done: self.early.hand_over())
+        QTimer.singleShot(0, self, self._answer_early)  # the view asks for its rows in the turn before
 
     def show_view(self, name: str, *, focus: bool = True) -> None:
         """Bring a view to the front and its focus with it."""
@@ -287,6 +286,15 @@ class MainWindow(QMainWindow):
         desk.meeting_room.connect(self._meeting_room)
         for lane in (desk.store, desk.free):
             lane.failed.connect(self.show_error)
+
+    def _answer_early(self) -> None:
+        if not self.isVisible():  # closed already
+            return
+        # The store's lane is serial: this answer comes after those that fill the view and give it the focus.
+        self.desk.ask(lambda _ws: None, self._rows_are_there)
+
+    def _rows_are_there(self, _done: None) -> None:
+        self.early.hand_over()
 
     def _choose(self, index: QModelIndex) -> None:
         self.early.later(partial(self.show_view, self.specs[index.row()].name))

@@ -17,6 +17,7 @@ from cwgdesk.ui.opening import opening
 from cwgdesk.ui.start import shell as shells
 from cwgdesk.ui.start import start
 from cwgdesk.ui.start.shell import Shell
+from cwgdesk.ui.window.palette import Palette
 
 _HEAVY = ("sqlalchemy", "sqlcipher3", "alembic", "lxml", "docx", "openpyxl", "babel", "rapidfuzz")
 _PAINT = """
@@ -100,25 +101,23 @@ def test_keys_typed_before_the_desk_is_there_are_answered_in_order(
     assert window.desk.projecting
 
 
-def test_letters_reach_what_has_the_focus(empty_shell: Shell, workspace, monkeypatch) -> None:
+def test_letters_go_where_the_key_before_them_led(empty_shell: Shell, workspace, monkeypatch, qtbot) -> None:
     def typed() -> None:
         assert empty_shell.window is not None
         handle = empty_shell.window.windowHandle()
-        QTest.keyClick(handle, Qt.Key.Key_F6)
-        for key in (Qt.Key.Key_F6, Qt.Key.Key_Down):
-            QTest.keyClick(handle, key)
+        QTest.keyClick(handle, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        for letter in "read":
+            QTest.keyClick(handle, letter)
 
-    got: list[int] = []
-    original = shells.MainWindow.next_pane
-    monkeypatch.setattr(
-        shells.MainWindow, "next_pane", lambda self, step: (got.append(step), original(self, step))[0]
-    )
     _meanwhile(monkeypatch, typed)
     empty_shell.open_path(workspace)
     window = empty_shell.window
     assert window is not None
     qtbot.waitUntil(lambda: window.early.is_over)
-    assert got == [1, 1]
+    palette = window.findChild(Palette)
+    assert palette is not None
+    assert palette.line.text() == "read"
+    palette.close()
 
 
 def test_a_view_chosen_in_the_frame_is_shown_when_it_can_be(
