@@ -21,7 +21,7 @@ application = QApplication([])
 
 def look():
     shown = [w.windowTitle() for w in application.topLevelWidgets() if w.isVisible() and w.windowTitle()]
-    if shown:
+    if shown and shown != ["cwgdesk"]:  # the frame, before its workspace is open
         print(shown)
         application.quit()
 
