@@ -26,11 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def prepare_window() -> None:
     """Make the start short: nothing is thrown away in it that is worth looking for, so no garbage
-    is collected until the window is there (`ui.start`); and once Qt is loaded, it reads the source
-    of every module that is loaded after it, so ours come first.
+    is collected until the window is there (`ui.start`). The store is loaded when its frame is painted.
     """
     gc.disable()
-    import cwgdesk.app  # noqa: F401 (for its mappings)  # pyright: ignore[reportUnusedImport]
 
 
 if __name__ == "__main__":

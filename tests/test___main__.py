@@ -21,7 +21,7 @@ application = QApplication([])
 
 def look():
     shown = [w.windowTitle() for w in application.topLevelWidgets() if w.isVisible() and w.windowTitle()]
-    if shown:
+    if shown and shown != ["cwgdesk"]:  # the frame, before its workspace is open
         print(shown)
         application.quit()
 
@@ -58,10 +58,10 @@ def test_a_workspace_opens_in_the_window(stocked_file: Path, tmp_path: Path) -> 
     assert "delegation" in done.stdout
 
 
-def test_the_start_collects_no_garbage_and_loads_our_modules_before_qt() -> None:
+def test_the_start_collects_no_garbage_and_leaves_the_store_for_after_the_frame() -> None:
     code = (
         "import gc, sys; from cwgdesk.__main__ import prepare_window; prepare_window();"
         "print(gc.isenabled(), 'cwgdesk.app' in sys.modules, 'PySide6' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    assert done.stdout == "False True False\n"
+    assert done.stdout == "False False False\n"

@@ -1,7 +1,10 @@
-"""What every view is given: the open workspace, the lanes, and the notice of what changed."""
+"""What every view is given: the open workspace, the lanes, and the notice of what changed.
+
+The window is painted before the workspace is open: nothing here may load the store's rooms.
+"""
 
 from collections.abc import Callable, Collection
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 from weakref import WeakMethod
 
@@ -11,18 +14,23 @@ from shiboken6 import isValid
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.jobs import Job, Lane
-from cwgdesk.workspace.change import ChangeNotice
-from cwgdesk.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    from cwgdesk.workspace.change import ChangeNotice
+    from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
-Told = Callable[[ChangeNotice], object]
+Told = Callable[["ChangeNotice"], object]
 _BETWEEN_BACKUPS = 10 * 60_000  # milliseconds between looks whether one is due
 
 
 class DeskContext(QObject):
     """The open desk, handed to views; views reach the store through `ask` only.
 
-    Signals: `changed(ChangeNotice)` after every commit, on the main thread, for who wants to know of all
+    The frame of the window stands before its workspace is open: `lay` puts it on the desk.
+
+    Signals: `laid` when the workspace is there;
+    `changed(ChangeNotice)` after every commit, on the main thread, for who wants to know of all
     (a view says with `watch` what it wants to be told of);
     `goto_clause(document_id, clause_id)`, `goto_view(name)` to move about the window;
     `goto_thing(view, id)` to show the view at it, ("settings", None) for the settings;
@@ -31,6 +39,7 @@ class DeskContext(QObject):
     `meeting_room(bool)` when F8 hides or shows what is confidential.
     """
 
+    laid = Signal()
     changed = Signal(object)
     goto_clause = Signal(object, object)
     goto_view = Signal(str)
@@ -41,9 +50,9 @@ class DeskContext(QObject):
     meeting_room = Signal(bool)
     _committed = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: "Workspace | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.workspace = workspace
+        self._workspace: Workspace | None = None
         self.store = Lane("store", 1, self)  # the one serial lane
         self.free = Lane("free", 2, self)  # parsing, diffing, rendering
         self.projecting = False  # meeting-room mode
@@ -58,11 +67,31 @@ class DeskContext(QObject):
         self._committed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._backups = QTimer(self, interval=_BETWEEN_BACKUPS)
         self._backups.timeout.connect(self._back_up)
+        self._unsubscribe: Callable[[], None] | None = None
+        if workspace is not None:
+            self.lay(workspace)
+
+    @property
+    def workspace(self) -> "Workspace":
+        """The open workspace; LookupError before it is there."""
+        if self._workspace is None:
+            raise LookupError("no workspace is on the desk yet")
+        return self._workspace
+
+    @property
+    def is_laid(self) -> bool:
+        """Is the workspace there?"""
+        return self._workspace is not None
+
+    def lay(self, workspace: "Workspace") -> None:
+        """Put the open workspace on the desk, once."""
+        self._workspace = workspace
         self._unsubscribe = workspace.subscribe(self._committed.emit)
+        self.laid.emit()
 
     def ask(
         self,
-        work: Callable[[Workspace], T],
+        work: "Callable[[Workspace], T]",
         then: Callable[[T], object] | None = None,
         failed: Callable[[UserError], object] | None = None,
     ) -> Job:
@@ -76,7 +105,7 @@ class DeskContext(QObject):
         """
         self._watchers.append((frozenset(tables), WeakMethod(told)))
 
-    def _tell(self, notice: ChangeNotice) -> None:
+    def _tell(self, notice: "ChangeNotice") -> None:
         self.changed.emit(notice)
         touched = {table for table, _ in notice.objects}
         # Qt may have deleted a view whose Python half is still there.
@@ -109,8 +138,10 @@ class DeskContext(QObject):
         self.free.cancel()
         self.free.close()
         self.store.close()
-        self._unsubscribe()
-        self.workspace.close()
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        if self._workspace is not None:
+            self._workspace.close()
 
 
 def _owner(told: Told) -> object:

@@ -123,6 +123,21 @@ class Registry(QObject):
         """Do it, as its menu entry would; known by name, it may be added later than who wants it."""
         self[act_id].trigger()
 
+    def press(self, key: QKeyEvent, focused: QWidget) -> bool:
+        """Do what this key does while `focused` has the focus, as the key itself would; False: nothing."""
+        keys = QKeySequence(key.keyCombination())
+        for act, action in self._acts.values():
+            here = not act.within or _holds(act.within, focused)
+            if here and action.isEnabled() and keys in action.shortcuts():
+                action.trigger()
+                return True
+        for menu, made in self._menus.items():
+            bar = made.parent()
+            if isinstance(bar, QMenuBar) and keys == QKeySequence.mnemonic(menu_title(menu)):
+                bar.setActiveAction(made.menuAction())
+                return True
+        return False
+
     def menu(self, menu: Menu) -> QMenu:
         """The menu itself, for submenus that list things (recent files)."""
         return self._menus[menu]
@@ -203,6 +218,10 @@ def _edits_text(event: QKeyEvent) -> bool:
     return any(
         event.matches(key) for key in (keys.Undo, keys.Redo, keys.Copy, keys.Cut, keys.Paste, keys.SelectAll)
     )
+
+
+def _holds(places: Iterable[QWidget], focused: QWidget) -> bool:
+    return any(place is focused or place.isAncestorOf(focused) for place in places)
 
 
 def _bound_to(act: Act, shown: QWidget | None) -> Act:

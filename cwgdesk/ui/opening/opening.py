@@ -1,21 +1,34 @@
 """Ways to a workspace: a new one, or an existing one with its passphrase."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.ui.opening.beside import Run, at_once
 from cwgdesk.ui.words.messages import error_text
-from cwgdesk.workspace.safety import troubles
-from cwgdesk.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    from cwgdesk.workspace.store import Workspace
 
 
-def open_asking(parent: QWidget | None, path: Path) -> Workspace | None:
-    """Open the file, asking for passphrase or recovery code where it has one; None when the user gives up."""
-    try:
+def open_asking(parent: QWidget | None, path: Path, run: Run = at_once) -> "Workspace | None":
+    """Open the file, asking for passphrase or recovery code where it has one; None when the user gives up.
+
+    `run` may open it beside the frame of the window, which is painted before the store is loaded.
+    """
+
+    def opened() -> "Workspace":
+        from cwgdesk.app import open_desk
+
         return open_desk(path, back_up=False)  # the desk does that when the window is there
+
+    try:
+        return run(opened)
     except StoreError as error:
+        from cwgdesk.workspace.safety import troubles
+
         if error.what == troubles.damaged(path).what:
             return _restored(parent, path, error)
         if error.what != troubles.not_opened(path).what:
@@ -25,13 +38,13 @@ def open_asking(parent: QWidget | None, path: Path) -> Workspace | None:
     return ask_passphrase(parent, path)
 
 
-def _restored(parent: QWidget | None, path: Path, error: StoreError) -> Workspace | None:
+def _restored(parent: QWidget | None, path: Path, error: StoreError) -> "Workspace | None":
     from cwgdesk.ui.opening.backups import offer_restore
 
     return open_asking(parent, path) if offer_restore(parent, path, error) else None
 
 
-def ask_new(parent: QWidget | None, folder: Path) -> Workspace | None:
+def ask_new(parent: QWidget | None, folder: Path) -> "Workspace | None":
     """Let the user name a new workspace and make it; None when the user gives up."""
     from cwgdesk.ui.opening.new_workspace import NewWorkspaceDialog
 

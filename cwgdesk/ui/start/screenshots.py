@@ -36,6 +36,7 @@ def take(folder: Path) -> list[Path]:
         shell.looks.choose_theme(Theme.DARK)
         taken.append(_picture(shell, "reader", folder / f"{len(taken) + 1}-reader-dark.png"))
         _open_window(shell).close()
+        shell.looks.undress()  # the application speaks as it did before
     return taken
 
 

@@ -1,7 +1,8 @@
 """What outlives a window: the application, the open desk, the looks; here the window is put together."""
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -10,8 +11,10 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.desk.preferences import Preferences
+from cwgdesk.ui.opening.beside import Run, at_once, beside
 from cwgdesk.ui.start.crash import CrashKeeper
 from cwgdesk.ui.window.general import Doors, general_acts
+from cwgdesk.ui.window.views import ALL_VIEWS
 from cwgdesk.ui.window.window import MainWindow
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from cwgdesk.ui.start.first_start import Beginning
     from cwgdesk.workspace.store import Workspace
 
+T = TypeVar("T")
 _IDLE = 400  # milliseconds after the start until the views that nobody has asked for are built
 _PATIENCE = 10  # milliseconds between looks whether the store is idle
 
@@ -36,19 +40,28 @@ class Shell(QObject):
         self.crashes = CrashKeeper(self)
         self.desk: DeskContext | None = None
         self.window: MainWindow | None = None
+        self.left = False  # the user closed the window
 
     # -- the desk ------------------------------------------------------------------------
 
     def show_desk(self, workspace: "Workspace") -> MainWindow:
         """Put this workspace on the desk, in place of the one that is open."""
         old, old_window = self.desk, self.window
-        self.desk = self._new_desk(workspace)
+        if old is not None and not old.is_laid and old_window is not None:
+            desk, window = old, old_window  # the frame that has been waiting for it
+            old = old_window = None
+        else:
+            desk = self.desk = self._new_desk()
+            window = self._new_window(desk)
+        desk.lay(workspace)
+        desk.drafts = workspace.drafts()
         self.preferences.remember(workspace.path)
-        window = self._new_window(self.desk)
-        self.desk.keep_backed_up()  # the serial lane does it after what the first view shows
+        self._furnish(window)
+        # The serial lane does it after what the first view shows, which asks in the next turn.
+        QTimer.singleShot(0, desk, partial(self._keep_backed_up, desk))
         for warning in workspace.warnings:
             self.tell(warning)
-        if left := len(self.desk.drafts):
+        if left := len(desk.drafts):
             said = self.tr("Not yet saved, back where it was typed: %n text(s)", "", left)
             window.toasts.say(said)
         if old_window is not None:
@@ -60,12 +73,16 @@ class Shell(QObject):
             old.deleteLater()
         return window
 
+    def _keep_backed_up(self, desk: DeskContext) -> None:
+        if desk is self.desk:  # not closed already
+            desk.keep_backed_up()
+
     def first_start(self) -> None:
         """Ask what to begin with, again as long as it led to no workspace."""
         from cwgdesk.ui.start.first_start import FirstStart
 
         asked = FirstStart(self.looks, self.preferences.recent)
-        while self.window is None and asked.exec() and asked.chosen is not None:
+        while self.window is None and not self.left and asked.exec() and asked.chosen is not None:
             self.begin_with(asked.chosen)
 
     def begin_with(self, chosen: "Beginning") -> None:
@@ -79,7 +96,7 @@ class Shell(QObject):
         """Open the sample workspace, making it first where there is none yet."""
         from cwgdesk.ui.opening.sample import open_sample
 
-        self._try(lambda: open_sample(self.home()))
+        self._framed(partial(open_sample, self.home()))
 
     def ask_open(self) -> None:
         """Let the user choose a workspace file."""
@@ -99,9 +116,10 @@ class Shell(QObject):
         """Open this file, asking for the passphrase where there is one."""
         from cwgdesk.ui.opening.opening import open_asking
 
-        if self.desk is not None and path.resolve() == self.desk.workspace.path.resolve():
+        desk = self.desk
+        if desk is not None and desk.is_laid and path.resolve() == desk.workspace.path.resolve():
             return
-        self._try(lambda: open_asking(self.window, path))
+        self._framed(lambda run: open_asking(self.window, path, run))
 
     def restore(self) -> None:
         """Close the workspace, let the user put a backup in its place, open it again."""
@@ -124,10 +142,34 @@ class Shell(QObject):
         try:
             workspace = opened()
         except UserError as error:
-            self.tell(error)
+            self._drop_frame()
+            if not self.left:
+                self.tell(error)
             return
-        if workspace is not None:
+        if workspace is None:
+            self._drop_frame()
+        elif self.left:
+            workspace.close()  # the user closed the frame while this was opened
+        else:
             self.show_desk(workspace)
+
+    def _framed(self, opened: "Callable[[Run], Workspace | None]") -> None:
+        """Where there is no window yet, its frame stands while the workspace is opened beside it."""
+        if self.window is not None:
+            self._try(partial(opened, at_once))
+            return
+        self.desk = self._new_desk()
+        self._new_window(self.desk)
+        self._try(partial(opened, _with_first_view))
+
+    def _drop_frame(self) -> None:
+        """Nothing was opened: the frame that waited for it goes."""
+        if self.window is None or self.desk is None or self.desk.is_laid:
+            return
+        self.window.hide()
+        self.window.deleteLater()
+        self.window = None
+        self.close_desk()
 
     def tell(self, error: UserError) -> None:
         """Say an error in the window, or in a dialog while there is none."""
@@ -151,7 +193,7 @@ class Shell(QObject):
             self.looks.dress()
             return
         old.save_typing()
-        if desk.store.busy:
+        if desk.store.busy or not desk.is_laid:
             # What was asked is shown first: its answers go to the old window.
             QTimer.singleShot(_PATIENCE, self, self.rebuild)
             return
@@ -160,24 +202,23 @@ class Shell(QObject):
         old.hide()
         old.let_go()
         self.looks.dress()
-        window = self._new_window(desk, view)
+        window = self._new_window(desk)
+        self._furnish(window, view)
         window.restoreGeometry(geometry)
         if view == "reader" and place[0] is not None:
             desk.goto_clause.emit(*place)
         old.deleteLater()
 
-    def _new_desk(self, workspace: "Workspace") -> DeskContext:
-        desk = DeskContext(workspace, self)
-        desk.drafts = workspace.drafts()
+    def _new_desk(self) -> DeskContext:
+        desk = DeskContext(parent=self)
         desk.meeting_room.connect(self._tell_title)
         for lane in (desk.store, desk.free):
             lane.broke.connect(self.report_bug)
         return desk
 
-    def _new_window(self, desk: DeskContext, view: str = "") -> MainWindow:
+    def _new_window(self, desk: DeskContext) -> MainWindow:
+        """The frame, shown where the last window stood."""
         window = MainWindow(desk, self.looks)
-        doors = Doors(self.ask_new, self.ask_open, self.open_sample, self.restore)
-        window.registry.add(general_acts(window, self.looks, doors))
         window.closing.connect(self._window_closes)
         self.window = window
         self._tell_title()
@@ -185,14 +226,24 @@ class Shell(QObject):
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)
         window.show()
+        window.early.watch()
         window.activateWindow()
-        window.show_view(view or window.specs[0].name)
-        QTimer.singleShot(_IDLE, window, window.build_all_views)
         return window
+
+    def _furnish(self, window: MainWindow, view: str = "") -> None:
+        """The workspace is there: acts, and the first view."""
+        doors = Doors(self.ask_new, self.ask_open, self.open_sample, self.restore)
+        window.registry.add(general_acts(window, self.looks, doors))
+        window.begin(view)
+        self._tell_title()
+        QTimer.singleShot(_IDLE, window, window.build_all_views)
 
     def _tell_title(self, _projecting: bool = False) -> None:
         """The title names the workspace, except while others can see the screen."""
         if self.window is None or self.desk is None:
+            return
+        if not self.desk.is_laid:
+            self.window.setWindowTitle("cwgdesk")
             return
         there = self.desk.workspace.path.stem
         name = QCoreApplication.translate("MainWindow", "meeting room") if self.desk.projecting else there
@@ -204,6 +255,7 @@ class Shell(QObject):
             return
         self.preferences.geometry = window.saveGeometry()
         self.window = None
+        self.left = True
         self.close_desk()
         self._application.quit()
 
@@ -213,3 +265,14 @@ class Shell(QObject):
             self.desk.close()
             self.desk = None
         self.preferences.sync()
+
+
+def _with_first_view(work: "Callable[[], T]", /) -> T:
+    """Beside the frame, and what the first view is made of is loaded there as well."""
+
+    def loaded() -> T:
+        done = work()
+        ALL_VIEWS[0].load()
+        return done
+
+    return beside(loaded)

@@ -59,7 +59,7 @@ def begin(shell: Shell, arguments: Sequence[str]) -> None:
         shell.open_path(Path(arguments[0]))
     elif shell.preferences.recent:
         shell.open_path(shell.preferences.recent[0])
-    if shell.window is None:
+    if shell.window is None and not shell.left:
         shell.first_start()
     if shell.window is None:
         QApplication.quit()

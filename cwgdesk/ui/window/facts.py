@@ -1,10 +1,10 @@
 """What the status bar says of the workspace: counts, saved time, protection, text size, language."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cwgdesk.overviews.totals import Totals, totals
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.kit.actions import Registry
@@ -12,7 +12,11 @@ from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.window.status import StatusBar
 from cwgdesk.ui.words.times import clock
-from cwgdesk.workspace.change import ChangeNotice
+
+if TYPE_CHECKING:
+    from cwgdesk.overviews.totals import Totals
+    from cwgdesk.workspace.change import ChangeNotice
+    from cwgdesk.workspace.store import Workspace
 
 
 class Facts(QObject):
@@ -28,15 +32,23 @@ class Facts(QObject):
         bar.add_item("zoom", partial(looks.zoom_to, 100), at_end=True)
         bar.add_item("language", partial(registry.menu_at_cursor, "language"), at_end=True)
         self._tell_looks(looks)
-        self.read()
+        desk.laid.connect(self.read)
+        if desk.is_laid:
+            self.read()
 
-    def read(self, notice: ChangeNotice | None = None) -> None:
+    def read(self, notice: "ChangeNotice | None" = None) -> None:
         """Count again; after a change, only what it touched."""
         known = self._known if notice is not None else None
         touched = {table for table, _ in notice.objects} if notice is not None else ()
-        self._desk.ask(lambda ws: totals(ws, known, touched), self._tell)
 
-    def _tell(self, counts: Totals) -> None:
+        def counted(ws: "Workspace") -> "Totals":
+            from cwgdesk.overviews.totals import totals
+
+            return totals(ws, known, touched)
+
+        self._desk.ask(counted, self._tell)
+
+    def _tell(self, counts: "Totals") -> None:
         self._known = counts
         bar = self._bar
         parts = [self.tr("%n clause(s)", "", counts.clauses), self.tr("%n amended", "", counts.amendments)]

@@ -33,6 +33,7 @@ class StatusBar(QStatusBar):
         """One more item; its words come later, with `tell`."""
         made = button("", run, role="flat", name=name)
         made.setMinimumHeight(26)
+        made.setVisible(False)  # until it is told what to say
         self._items[name] = made
         if at_end:
             self._layout.addWidget(made)

@@ -1,16 +1,19 @@
 """Undo and redo: the workspace's journal is the one stack; the menu names what comes next."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.actions import Registry
 from cwgdesk.ui.words.messages import change_text, redo_text, undo_text
-from cwgdesk.workspace.store import Workspace
 
-Pending = tuple[ChangeLabel, str] | None
+if TYPE_CHECKING:
+    from cwgdesk.core.change_labels import ChangeLabel
+    from cwgdesk.workspace.store import Workspace
+
+    Pending = tuple[ChangeLabel, str] | None
 
 
 class UndoKeeper(QObject):
@@ -35,12 +38,12 @@ class UndoKeeper(QObject):
     def ask_names(self) -> None:
         """Ask the workspace what undo and redo would do now."""
 
-        def both(ws: Workspace) -> tuple[Pending, Pending]:
+        def both(ws: "Workspace") -> "tuple[Pending, Pending]":
             return ws.undoable(), ws.redoable()
 
         self._desk.ask(both, self.tell)
 
-    def tell(self, pending: tuple[Pending, Pending]) -> None:
+    def tell(self, pending: "tuple[Pending, Pending]") -> None:
         """Write the names into the menu."""
         self.pending = pending
         hide = self._desk.projecting

@@ -4,6 +4,7 @@ import importlib.util
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from types import ModuleType
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
@@ -29,10 +30,13 @@ class ViewSpec:
         """The view's title in the user's language."""
         return self.words.here()
 
+    def load(self) -> ModuleType:
+        """Import the module the view is made of."""
+        return importlib.import_module(f"cwgdesk.ui.{self.module}")
+
     def make(self, desk: DeskContext) -> QWidget:
         """Import the module and build the view."""
-        module = importlib.import_module(f"cwgdesk.ui.{self.module}")
-        return cast("Callable[[DeskContext], QWidget]", getattr(module, self.factory))(desk)
+        return cast("Callable[[DeskContext], QWidget]", getattr(self.load(), self.factory))(desk)
 
 
 ALL_VIEWS = (

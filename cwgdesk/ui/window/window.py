@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -27,6 +27,7 @@ from cwgdesk.ui.kit.icons import icon
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, focus_first, local_files, row, show_lines
 from cwgdesk.ui.kit.toasts import InfoBar, Toasts
 from cwgdesk.ui.kit.tokens import tokens, zoom
+from cwgdesk.ui.window.early import Early
 from cwgdesk.ui.window.facts import Facts
 from cwgdesk.ui.window.status import StatusBar
 from cwgdesk.ui.window.trail import Trail
@@ -34,13 +35,18 @@ from cwgdesk.ui.window.undo import UndoKeeper
 from cwgdesk.ui.window.views import ViewSpec, available_views, digits
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.ui.words.times import clock
-from cwgdesk.workspace.change import ChangeNotice
+
+if TYPE_CHECKING:
+    from cwgdesk.workspace.change import ChangeNotice
 
 _NARROW = 1150  # below this width the navigation shows icons only
 
 
 class MainWindow(QMainWindow):
     """One window for one open workspace; who makes it adds the acts and sets the title.
+
+    It can be shown before its workspace is open: nothing loaded here may load the store's rooms.
+    `begin` follows when the workspace is on the desk; what was typed until then is answered then.
 
     Signals: `closing(window)` once what was typed is saved.
     """
@@ -53,6 +59,7 @@ class MainWindow(QMainWindow):
         self.specs = available_views()
         self._views: dict[str, QWidget] = {}
         self.registry = Registry(self)
+        self.early = Early(self, self.registry)
         self.undo = UndoKeeper(desk, self.registry, self.save_typing, self)
         self.trail = Trail(desk, self)
         self.toasts = Toasts(self, self.undo.undo)
@@ -83,6 +90,11 @@ class MainWindow(QMainWindow):
             self._page(name).addWidget(made)
             self.registry.add(cast("View", made).actions(), while_shown=made)
         return self._views[name]
+
+    def begin(self, view: str = "") -> None:
+        """The workspace and the acts are there: show a view, and answer what was typed meanwhile."""
+        self.show_view(view or self.specs[0].name)
+        QTimer.singleShot(0, self, self._answer_early)  # the view asks for its rows in the turn before
 
     def show_view(self, name: str, *, focus: bool = True) -> None:
         """Bring a view to the front and its focus with it."""
@@ -170,8 +182,11 @@ class MainWindow(QMainWindow):
     def import_files(self, paths: list[Path]) -> None:
         """Look at these files before they go into the library."""
         if paths:
-            self.show_view("library")
-            cast("Importer", self.view("library")).import_paths(paths)
+            self.early.later(partial(self._import, paths))
+
+    def _import(self, paths: list[Path]) -> None:
+        self.show_view("library")
+        cast("Importer", self.view("library")).import_paths(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows the navigation as icons."""
@@ -247,7 +262,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._fit_nav()
         look_for = self.tr("Search or do…  Ctrl+K")
-        find = button(look_for, partial(self.registry.trigger, "palette"), role="flat", sign="search")
+        find = button(look_for, self._search, role="flat", sign="search")
         menus = row(self.bar, find, spacing=0)
         menus.setStretch(0, 1)
         head = boxed(menus)
@@ -259,8 +274,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk = self.desk
-        self.nav.clicked.connect(lambda index: self.show_view(self.specs[index.row()].name))
-        self.nav.activated.connect(lambda index: self.show_view(self.specs[index.row()].name))
+        self.nav.clicked.connect(self._choose)
+        self.nav.activated.connect(self._choose)
         desk.changed.connect(self._changed)
         desk.goto_view.connect(self.show_view)
         desk.goto_clause.connect(self.show_clause)
@@ -272,7 +287,22 @@ class MainWindow(QMainWindow):
         for lane in (desk.store, desk.free):
             lane.failed.connect(self.show_error)
 
-    def _changed(self, notice: ChangeNotice | None) -> None:
+    def _answer_early(self) -> None:
+        if not self.isVisible():  # closed already
+            return
+        # The store's lane is serial: this answer comes after those that fill the view and give it the focus.
+        self.desk.ask(lambda _ws: None, self._rows_are_there)
+
+    def _rows_are_there(self, _done: None) -> None:
+        self.early.hand_over()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.early.later(partial(self.show_view, self.specs[index.row()].name))
+
+    def _search(self) -> None:
+        self.early.later(partial(self.registry.trigger, "palette"))
+
+    def _changed(self, notice: "ChangeNotice | None") -> None:
         self.undo.ask_names()
         self.facts.read(notice)
 
