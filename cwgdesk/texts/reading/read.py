@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.given_files import refuse_workspace
 from cwgdesk.core.progress import NullProgress, Progress
@@ -53,9 +54,11 @@ def read_files(
 
             try:
                 _check(path, limits)
+                if systems.is_kept_elsewhere(path):  # reading it fetches it: no wait for that in here
+                    child.fetch(systems.reaching(path).absolute(), path.name, poll)
                 old = _old_format(path)
                 if old is None:
-                    yield path, child.read(path.absolute(), path.name, revisions, poll)
+                    yield path, child.read(systems.reaching(path).absolute(), path.name, revisions, poll)
                 else:
                     converted = converter.to_docx(path, old, lambda poll=poll: poll(0, 0))
                     document = child.read(converted, path.name, revisions, poll)

@@ -23,6 +23,7 @@ class Limits:
     memory: int = 700 * 2**20  # address space of the child
     pdf_memory: int = 288 * 2**20  # the same for a PDF, and twice the size of the file
     seconds: float = 60.0  # for the longest genuine file
+    fetching: float = 90.0  # until a file that OneDrive keeps elsewhere has come
     base_seconds: float = 1.2  # processor time that the smallest file may take
     seconds_per_mb: float = 1.2  # more of it for each MB of text to read
 
