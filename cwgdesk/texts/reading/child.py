@@ -16,6 +16,7 @@ from typing import IO, Any
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.common.budget import Blocks
 from cwgdesk.texts.reading.common.caps import Cap, cap_of_this_system
 from cwgdesk.texts.reading.common.limits import Limits, time_allowed
 from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
@@ -115,6 +116,7 @@ def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes], cap: Ca
             lambda done, total: send("step", [done, total]),
             weigh,
         )
+        Blocks(file, limits, document.blocks)
         if not any(block.text.strip() for block in document.blocks):
             raise refusals.empty(file)
         for at in range(0, len(document.blocks), _CHUNK):
