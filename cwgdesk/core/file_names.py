@@ -21,7 +21,7 @@ def safe_name(title: str, ending: str, otherwise: str = "document") -> str:
     """A title as the name of a file; `otherwise` where nothing of it is left."""
     name = _cleaned(title)[:_LONGEST].strip(". ") or otherwise
     ending = _cleaned(ending).rstrip(". ")
-    return f"{name} -{ending}" if _is_device(name) else name + ending
+    return f"_{name}{ending}" if _is_device(name) else name + ending
 
 
 def refuse_name(path: Path) -> None:

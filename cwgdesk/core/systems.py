@@ -82,7 +82,12 @@ def is_reachable(path: Path) -> bool:
     """Is the folder of an open file still there? Without its drive it is not, or says so in its own way."""
     try:
         os.stat(path.parent)  # noqa: PTH116 (the seam that tests replace)
+    except OSError:
+        return False
+    try:
         os.stat(path)  # noqa: PTH116
+    except FileNotFoundError:
+        return True  # it is still to be made
     except OSError:
         return False
     return True

@@ -1,8 +1,8 @@
 """What a hostile file costs: `python -m tests.checks.crafted [--only TEXT]`
 
 Reads each crafted file in the guarded child and finds its clauses, as an import does, in a process of its
-own; tells processor time and memory of child and parent, the costliest first, then the figures as a line of JSON; fails
-above the promise.
+own; tells processor time and memory of child and parent, the costliest first, then the figures as a line of
+JSON; fails above the promise.
 """
 
 import argparse
