@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 # One line of a megabyte each: whoever tries at every place and runs to the end is found out.
-_LINES = {
+FOOD = {
     "labels": "a) ",
     "open-brackets": "(",
     "closed-brackets": ")",
@@ -74,11 +74,11 @@ _LONG = 1_000_000  # letters
 
 def plain_files() -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Name and maker of each."""
-    for name, piece in _LINES.items():
+    for name, piece in FOOD.items():
         yield f"line-{name}", lambda piece=piece: f"Begin {piece * (_LONG // len(piece))} end.\n".encode()
     for name in ("labels", "digits-and-dots", "recalling", "calls", "capital-words", "resolutions", "fields"):
-        yield f"lines-{name}", lambda piece=_LINES[name]: f"{piece}word\n".encode() * 60_000
-        yield f"paragraphs-{name}", lambda piece=_LINES[name]: f"{piece}word\n\n".encode() * 60_000
+        yield f"lines-{name}", lambda piece=FOOD[name]: f"{piece}word\n".encode() * 60_000
+        yield f"paragraphs-{name}", lambda piece=FOOD[name]: f"{piece}word\n\n".encode() * 60_000
     yield from _encodings()
     yield from _shapes()
 
