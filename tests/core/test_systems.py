@@ -136,6 +136,7 @@ class Kernel32:
         usual = {"CreateJobObjectW": 7, "GetCurrentProcess": -1, "OpenProcess": 9}
         self.answers = usual | answers
         self.asked: list[tuple[str, Any]] = []
+        self.limits = windows._Limits()
 
     def __getattr__(self, name: str) -> Any:
         def call(*arguments: Any) -> int:

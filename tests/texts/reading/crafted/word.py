@@ -157,6 +157,13 @@ def _table_files() -> Iterator[tuple[str, Callable[[], bytes]]]:
             f"<w:tbl><w:tblGrid>{'<w:gridCol/>' * 300_000}</w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>{paragraph('x')}"
         ),
     )
+    yield (
+        "one-cell-beside-another",
+        lambda: docx(
+            _table(f"<w:tc>{paragraph('a')}</w:tc><w:tc>{paragraph('b')}</w:tc>", 1)
+            + _table(f"<w:tc>{paragraph('long words ' * 20) * 19_000}</w:tc><w:tc>{paragraph('b')}</w:tc>", 1)
+        ),
+    )
     yield "one-cell", lambda: docx(_table(f"<w:tc>{paragraph('(a) word 5') * 30_000}</w:tc>", 1))
     yield (
         "text-boxes",
