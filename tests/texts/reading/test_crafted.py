@@ -65,8 +65,11 @@ def test_paragraphs_are_counted_while_they_are_written() -> None:
 
 
 def test_letters_are_counted_while_they_are_written_and_numbers_with_them() -> None:
-    written = Blocks("x", Limits(letters=2_000_000))
-    written.append(Block("a" * 1_000_000, label="b" * 1_000_000))
+    written = Blocks("x", Limits(letters=2_000_000, paragraph=1_500_000))
+    written += [Block("a" * 1_000_000), Block("a", label="b" * 999_999)]
+    with pytest.raises(UserError, match="a paragraph of over 1500000 letters"):
+        written.append(Block("a" * 1_000_000, label="b" * 1_000_000))
+    written = Blocks("x", Limits(letters=2_000_000), [Block("a" * 500_000)] * 4)
     with pytest.raises(UserError, match="over 2 million letters"):
         written.append(Block("c"))
 

@@ -36,7 +36,10 @@ class Blocks(list[Block]):
         return self
 
     def _count(self, block: Block) -> None:
-        self._letters += len(block.text) + len(block.label)
+        letters = len(block.text) + len(block.label)
+        self._letters += letters
+        if letters > self._limits.paragraph:
+            raise refusals.too_large(self._file, f"a paragraph of over {self._limits.paragraph} letters")
         if len(self) >= self._limits.blocks:
             raise refusals.too_large(self._file, f"over {self._limits.blocks} paragraphs")
         if self._letters > self._limits.letters:
