@@ -3,14 +3,18 @@
 import contextlib
 import os
 import stat
+import time
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import BinaryIO
 
+from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.file_names import next_free, refuse_name
 from cwgdesk.core.given_files import refuse_workspace
 
 _PREFIX, _SUFFIX = ".cwgdesk-", ".part"
+_TRIES, _PAUSE = 5, 0.1  # a virus scanner lets go of a new file after a moment
 
 
 def flush(path: Path) -> None:
@@ -81,12 +85,16 @@ def blank(path: Path) -> None:
     path.unlink()
 
 
-def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | None = None) -> None:
+def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | None = None) -> Path:
     """Write `data` under the name `path`; `check` sees the finished temporary file before it gets it.
 
-    Raises UserError when the disk refuses (the old file stays), and whatever `check` raises.
+    The name that it got is returned: the next free one (“paper (2).docx”) where a file of that name is
+    open in another program, or is to stay as it is. Raises UserError when the disk refuses (the old file
+    stays), and whatever `check` raises.
     """
+    refuse_name(path)
     refuse_workspace(path)
+    wanted, path = path, systems.reaching(path)
     sweep(path)
     temporary = path.with_name(f"{_PREFIX}{path.name}-{os.getpid()}{_SUFFIX}")
     try:
@@ -94,8 +102,11 @@ def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | No
             _write(stream, data)
         if check is not None:
             check(temporary)
-        put(temporary, path)
+        written = _put_or_beside(temporary, path)
+        return wanted if written == path else wanted.with_name(written.name)
     except OSError as error:
+        if systems.is_gone(error):
+            raise _drive_gone(path) from error
         raise UserError(
             "{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.",
             "Free some space or choose another folder, then try again.",
@@ -106,6 +117,32 @@ def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | No
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _put_or_beside(finished: Path, name: Path) -> Path:
+    """Give a finished file its name, or the next free one where the name is kept; never neither."""
+    for attempt in range(_TRIES):
+        if systems.is_read_only_file(name):
+            break
+        try:
+            put(finished, name)
+        except OSError as error:
+            if not systems.is_in_use(error):
+                raise
+            time.sleep(_PAUSE * (attempt + 1 < _TRIES))
+        else:
+            return name
+    beside = next_free(name)
+    put(finished, beside)
+    return beside
+
+
+def _drive_gone(path: Path) -> UserError:
+    return UserError(
+        "{file} could not be written: the drive does not answer any more.",
+        "Connect it again, or choose another folder, then try again. Nothing half-written stays.",
+        file=path.name,
+    )
 
 
 def sweep(path: Path) -> None:

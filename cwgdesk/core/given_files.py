@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.handles import is_open_here
 
@@ -35,11 +36,27 @@ def refuse_workspace(path: Path) -> None:
         )
 
 
+def refuse_kept_elsewhere(path: Path) -> None:
+    """UserError for a file whose content has to be fetched first: nobody waits for that in a window."""
+    if systems.is_kept_elsewhere(path):
+        raise not_here_yet(path.name)
+
+
+def not_here_yet(file: str) -> UserError:
+    """OneDrive, iCloud and their like show files that lie elsewhere."""
+    return UserError(
+        "“{file}” is not on this computer yet: only its name is here.",
+        "Choose “Always keep on this device” for it, wait until it has come, and try again.",
+        file=file,
+    )
+
+
 def given_bytes(path: Path) -> bytes:
     """All of a file that somebody named; UserError when it cannot be read or is part of a workspace."""
     refuse_workspace(path)
+    refuse_kept_elsewhere(path)
     try:
-        return path.read_bytes()
+        return systems.reaching(path).read_bytes()
     except FileNotFoundError:
         raise UserError("There is no file {file}.", "Check the name.", file=path.name) from None
     except OSError as error:

@@ -23,7 +23,7 @@ def export_contribution(ws: Workspace, contribution_id: UUID, path: Path) -> Exp
     """
     draft, secrets = compose(ws, contribution_id), secret_phrases(ws)
     report = write_draft(draft, path, secrets)
-    log_release(ws, contribution_id, draft, path)
+    log_release(ws, contribution_id, draft, report.path)
     return report
 
 

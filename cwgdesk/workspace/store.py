@@ -11,9 +11,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
-from cwgdesk.core import atomic
+from cwgdesk.core import atomic, systems
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.core.file_names import refuse_name
+from cwgdesk.core.given_files import refuse_kept_elsewhere
 from cwgdesk.workspace import change as changes
 from cwgdesk.workspace import door as doors
 from cwgdesk.workspace import drafts, files, opening, search, settings
@@ -37,6 +39,8 @@ from cwgdesk.workspace.safety.backup import Backup
 from cwgdesk.workspace.safety.restore import restore_backup
 from cwgdesk.workspace.schema import lay_down
 from cwgdesk.workspace.search import SearchHit
+
+_LONGEST_BESIDE = 80  # signs that the names of what lies beside a workspace, or in its backups, have more
 
 
 class Workspace:
@@ -242,6 +246,9 @@ class Workspace:
 def create_workspace(path: Path, passphrase: str | None = None, author: str = "") -> Workspace:
     """Make a new, empty workspace file and open it; StoreError when there already is such a file."""
     path = real(path)
+    refuse_name(path)
+    if systems.is_too_long(path, _LONGEST_BESIDE):
+        raise troubles.name_too_long(path)
     if path.exists():
         raise StoreError("“{name}” is already there.", "Choose another name, or open it.", name=path.name)
     keys.require_long_enough(passphrase)
@@ -280,6 +287,7 @@ def open_workspace(
     or when a newer cwgdesk wrote it.
     """
     path = real(path)
+    refuse_kept_elsewhere(path)
     restored = restore.finish(path)
     if not take_over:
         lock.refuse_held_elsewhere(path)

@@ -30,12 +30,14 @@ def run(arguments: argparse.Namespace) -> int:
         report = export_contribution(ws, paper.id, arguments.output)
         left_out = [r for r in remarks if r.level is Level.LEFT_OUT]
         row: dict[str, Any] = {
-            "file": str(arguments.output),
+            "file": str(report.path),
             "title": paper.title,
             "left_out": [{"code": r.code, "about": r.subject} for r in left_out],
             "report": _numbers(report),
         }
-        lines = [f"{arguments.output.name} is written: {paper.title}."]
+        lines = [f"{report.path.name} is written: {paper.title}."]
+        if report.path != arguments.output:
+            lines.insert(0, f"{arguments.output.name} is open in another program or may not be changed.")
         lines += [f"  stays out: {r.subject} ({r.code})" for r in left_out]
         tell(arguments, [row], lines)
     return 0

@@ -21,7 +21,7 @@ from cwgdesk.texts.differences import SegmentKind
 class ExportReport:
     """What was written and what was checked before the file got its name."""
 
-    path: Path
+    path: Path  # another than was asked for, where that one was open in Word
     paragraphs: int
     marked: int  # characters in tracked changes
     channels: int  # places searched for confidential words
@@ -49,7 +49,7 @@ def export_draft(
         if found.hits:
             raise _leak(found)
 
-    write_atomically(path, data, check)
+    path = write_atomically(path, data, check)
     reading = proof.read(proof.parts_of(data)[MAIN], accepted=True)
     mentioned = {run.note for runs in _all_runs(draft) for run in runs} | {draft.header.contact}
     idle = tuple(note.key for note in draft.footnotes if note.key not in mentioned)

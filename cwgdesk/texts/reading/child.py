@@ -16,6 +16,8 @@ from typing import IO, Any
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.common.budget import Blocks
+from cwgdesk.texts.reading.common.caps import Cap, cap_of_this_system
 from cwgdesk.texts.reading.common.limits import Limits, time_allowed
 from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
 from cwgdesk.texts.reading.common.wire import from_plain, to_plain
@@ -30,14 +32,14 @@ def serve() -> int:
     answers = os.fdopen(os.dup(1), "wb")
     requests = open(0, "rb", closefd=False)  # noqa: SIM115 (a descriptor, not a path)
     _silence()
-    confined = False
+    cap: Cap | None = None
     for line in requests:
         request: dict[str, Any] = json.loads(line)
         limits = from_plain(Limits, request["limits"])
-        if not confined:
-            _confine(limits)
-            confined = True
-        if not _answer(request, limits, answers):
+        if cap is None:
+            cap = _confine(limits)
+            _send(answers, "process", os.getpid())
+        if not _answer(request, limits, answers, cap):
             return 1  # after running out of memory nothing is certain: the parent starts another child
     return 0
 
@@ -72,25 +74,40 @@ def read_data(
     raise refusals.wrong_kind(file, f"a {found} file")
 
 
-def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes]) -> bool:
+def _send(answers: IO[bytes], kind: str, value: object) -> None:
+    answers.write(json.dumps({kind: value}, ensure_ascii=False, separators=(",", ":")).encode())
+    answers.write(b"\n")
+    answers.flush()
+
+
+def _fetch(path: Path) -> None:
+    """Read a file through, so that what keeps it elsewhere brings it here."""
+    with path.open("rb") as file:
+        while file.read(1 << 20):
+            pass
+
+
+def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes], cap: Cap) -> bool:
     """Read one file and write the answer; False when this child should end."""
 
     def send(kind: str, value: object) -> None:
-        answers.write(json.dumps({kind: value}, ensure_ascii=False, separators=(",", ":")).encode())
-        answers.write(b"\n")
-        answers.flush()
+        _send(answers, kind, value)
 
     def weigh(weight: int) -> None:
-        _allow(time_allowed(limits, weight))
+        cap.time(time_allowed(limits, weight))
         send("weight", weight)
 
     file = request["file"]
     gc.disable()  # a document makes no cycles worth looking for, and a short life
-    _allow(limits.base_seconds)
+    cap.time(limits.base_seconds)
     try:
+        if request.get("fetch"):
+            _fetch(Path(request["path"]))
+            send("fetched", True)
+            return True
         data = Path(request["path"]).read_bytes()
         is_pdf = b"%PDF-" in data[:1024]
-        _cap_memory(limits.pdf_memory + 2 * len(data) if is_pdf else limits.memory)
+        cap.memory(limits.pdf_memory + 2 * len(data) if is_pdf else limits.memory)
         document = read_data(
             data,
             file,
@@ -99,6 +116,7 @@ def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes]) -> bool
             lambda done, total: send("step", [done, total]),
             weigh,
         )
+        Blocks(file, limits, document.blocks)
         if not any(block.text.strip() for block in document.blocks):
             raise refusals.empty(file)
         for at in range(0, len(document.blocks), _CHUNK):
@@ -114,7 +132,7 @@ def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes]) -> bool
         send("refused", {"what": refusal.what, "remedy": refusal.remedy, "values": refusal.values})
         return False
     finally:
-        _allow(0)
+        cap.time(0)
         gc.enable()
     return True
 
@@ -127,36 +145,13 @@ def _silence() -> None:
     os.close(nowhere)
 
 
-def _confine(limits: Limits) -> None:
-    """Cap the memory, where the platform can, and forbid the network and other programs."""
-    if sys.platform != "win32":
-        import resource
-
-        seconds = int(limits.seconds * 20)  # of the whole batch; each file has its own timer
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-        if sys.platform != "darwin":  # macOS knows the limit and ignores it, or refuses to set it
-            resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+def _confine(limits: Limits) -> Cap:
+    """Cap memory and time, where the system can, and forbid the network and other programs."""
+    cap = cap_of_this_system(limits)
 
     def forbid(event: str, _arguments: tuple[object, ...]) -> None:
         if event.startswith(_FORBIDDEN):
             os._exit(3)
 
     sys.addaudithook(forbid)
-
-
-def _cap_memory(most: int) -> None:
-    """From now on, so much address space, within what the child may have at all."""
-    if sys.platform not in ("win32", "darwin"):
-        import resource
-
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (min(most, hard), hard))
-
-
-def _allow(seconds: float) -> None:
-    """From now on, so much processor time; then the system ends this process. 0 = no limit."""
-    if sys.platform != "win32":
-        import signal
-
-        signal.setitimer(signal.ITIMER_PROF, seconds)
+    return cap

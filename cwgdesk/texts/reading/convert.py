@@ -1,4 +1,4 @@
-"""Old .doc and .rtf files through LibreOffice, in a private profile and under a time limit."""
+"""Old .doc and .rtf files through LibreOffice: a fresh profile, limits, and a sandbox where there is one."""
 
 import os
 import shutil
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Self
 
 from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.sandbox import Sandbox, environment, sandbox
 from cwgdesk.texts.reading.sniff import Format
 
 _SECONDS = 60.0
@@ -48,6 +49,7 @@ class Converter:
 
     def __init__(self) -> None:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self.sandbox: Sandbox | None = None  # found out with the first file
 
     def __enter__(self) -> Self:
         return self
@@ -65,43 +67,45 @@ class Converter:
         # A neutral name: the file's own might be read as an option.
         source, target = folder / f"text.{found}", folder / "out" / "text.docx"
         shutil.copyfile(path, source)
-        target.unlink(missing_ok=True)
         process = self._start(program, folder, source)
         try:
             self._wait(process, path.name, poll)
         finally:
             _end(process)
-        if not target.is_file():
+        if target.is_symlink() or not target.is_file():  # a link would lead the reader elsewhere
             raise refusals.not_converted(path.name)
         return target
 
     def _prepared(self) -> Path:
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="cwgdesk-", ignore_cleanup_errors=True)
-            user = Path(self._folder.name) / "profile" / "user"
-            user.mkdir(parents=True)
-            (user / "registrymodifications.xcu").write_text(_SETTINGS, "utf-8")
-        return Path(self._folder.name)
+        folder = Path(os.path.realpath(self._folder.name))
+        for left in ("profile", "out"):  # what one file has written there, the next must not find
+            shutil.rmtree(folder / left, ignore_errors=True)
+        user = folder / "profile" / "user"
+        user.mkdir(parents=True)
+        (user / "registrymodifications.xcu").write_text(_SETTINGS, "utf-8")
+        return folder
 
     def _start(self, program: str, folder: Path, source: Path) -> subprocess.Popen[bytes]:
-        process = subprocess.Popen(
-            [
-                program,
-                f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-                *("--headless", "--norestore", "--nologo", "--nolockcheck"),
-                *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)),
-            ],
+        if self.sandbox is None:
+            self.sandbox = sandbox(program, folder)
+        command = [
+            program,
+            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+            *("--headless", "--norestore", "--nologo", "--nolockcheck"),
+            *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)),
+        ]
+        return subprocess.Popen(
+            self.sandbox.command(command, _MEMORY),
+            cwd=folder,
+            env=environment(folder),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        if sys.platform == "linux":
-            import resource
-
-            resource.prlimit(process.pid, resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        return process
 
     def _wait(self, process: subprocess.Popen[bytes], file: str, poll: Callable[[], None]) -> None:
         deadline = time.monotonic() + _SECONDS

@@ -11,7 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
+from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.given_files import not_here_yet
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.limits import Limits, time_allowed
 from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions
@@ -19,6 +21,7 @@ from cwgdesk.texts.reading.common.wire import from_plain, to_plain
 
 _POLL = 0.1  # seconds between two looks at Cancel
 _LONGEST_START = 20.0  # seconds until the first sign of life, on a very busy machine
+_OUT_OF_TIME_ON_WINDOWS = (1816, 0xC0000044)  # how a job ends a process: quota exceeded
 _SLACK = 6  # wall time per processor time: others use the machine too
 
 
@@ -36,6 +39,7 @@ class ReadingChild:
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._listener: threading.Thread | None = None
+        self._watched = 0  # the process whose memory counts
 
     def __enter__(self) -> Self:
         return self
@@ -47,15 +51,25 @@ class ReadingChild:
         self, path: Path, file: str, revisions: Revisions, poll: Callable[[int, int], None]
     ) -> RawDocument:
         """Read one file; `poll` is called often with (done, total) and may raise to give up."""
-        process = self._running()
-        request = {
-            "path": str(path),
-            "file": file,
-            "revisions": revisions.value,
-            "limits": to_plain(self._limits),
-        }
+        request = self._request(path, file) | {"revisions": revisions.value}
+        return self._asked(request, file, poll, _LONGEST_START)
+
+    def fetch(self, path: Path, file: str, poll: Callable[[int, int], None]) -> None:
+        """Have a file brought here that is kept elsewhere; the wait is the child's, and has an end."""
         try:
-            return self._conversation(process, json.dumps(request).encode() + b"\n", file, poll)
+            self._asked(self._request(path, file) | {"fetch": True}, file, poll, self._limits.fetching)
+        except UserError:
+            raise not_here_yet(file) from None
+
+    def _request(self, path: Path, file: str) -> dict[str, Any]:
+        return {"path": str(path), "file": file, "limits": to_plain(self._limits)}
+
+    def _asked(
+        self, request: dict[str, Any], file: str, poll: Callable[[int, int], None], first: float
+    ) -> RawDocument:
+        process = self._running()
+        try:
+            return self._conversation(process, request, file, poll, first)
         except UserError:
             raise
         except BaseException:  # Cancel, Ctrl-C: the child must not go on
@@ -64,7 +78,7 @@ class ReadingChild:
 
     def stop(self) -> None:
         """End the child, whatever it is doing."""
-        process, self._process = self._process, None
+        process, self._process, self._watched = self._process, None, 0
         if process is None:
             return
         process.kill()
@@ -97,17 +111,19 @@ class ReadingChild:
     def _conversation(
         self,
         process: subprocess.Popen[bytes],
-        request: bytes,
+        request: dict[str, Any],
         file: str,
         poll: Callable[[int, int], None],
+        first: float,
     ) -> RawDocument:
         started = time.monotonic()
-        deadline = started + _LONGEST_START
-        _send(process, request)
+        deadline = started + first
+        _send(process, json.dumps(request).encode() + b"\n")
         done, total = 0, 0
         blocks: list[Block] = []
         while True:
             poll(done, total)
+            self._watch(file)
             try:
                 line = self._answers.get(timeout=_POLL)
             except queue.Empty:
@@ -118,7 +134,9 @@ class ReadingChild:
             if not line:
                 raise self._died(file, started)
             answer: dict[str, Any] = json.loads(line)
-            if "step" in answer:
+            if "process" in answer:
+                self._watched = answer["process"]  # not ours where Python is started by a launcher
+            elif "step" in answer:
                 done, total = answer["step"]
             elif "weight" in answer:
                 allowed = time_allowed(self._limits, answer["weight"])
@@ -126,16 +144,32 @@ class ReadingChild:
             elif "refused" in answer:
                 refusal = answer["refused"]
                 raise UserError(refusal["what"], refusal["remedy"], **refusal["values"])
+            elif "fetched" in answer:
+                return RawDocument("", "", ())
             elif "blocks" in answer:
                 blocks += [from_plain(Block, block) for block in answer["blocks"]]
             else:
                 document = answer["document"] | {"blocks": []}
                 return replace(from_plain(RawDocument, document), blocks=tuple(blocks))
 
+    def _watch(self, file: str) -> None:
+        """End a child that holds more than it may, where the system has not done so."""
+        held = systems.memory_of(self._watched) if self._watched else None
+        if held is not None and held > self._limits.memory:
+            self.stop()
+            raise refusals.too_complex(file)
+
     def _died(self, file: str, started: float) -> UserError:
         process = self._process
         code = process.wait() if process else None
         self.stop()
+        if systems.is_windows():
+            out_of_time = code in _OUT_OF_TIME_ON_WINDOWS
+            return (
+                refusals.too_slow(file, round(time.monotonic() - started, 1))
+                if out_of_time
+                else refusals.too_complex(file)
+            )
         if sys.platform != "win32" and code is not None:
             import signal
 

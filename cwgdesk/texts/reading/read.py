@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.given_files import refuse_workspace
 from cwgdesk.core.progress import NullProgress, Progress
@@ -53,13 +54,15 @@ def read_files(
 
             try:
                 _check(path, limits)
+                if systems.is_kept_elsewhere(path):  # reading it fetches it: no wait for that in here
+                    child.fetch(systems.reaching(path).absolute(), path.name, poll)
                 old = _old_format(path)
                 if old is None:
-                    yield path, child.read(path.absolute(), path.name, revisions, poll)
+                    yield path, child.read(systems.reaching(path).absolute(), path.name, revisions, poll)
                 else:
                     converted = converter.to_docx(path, old, lambda poll=poll: poll(0, 0))
                     document = child.read(converted, path.name, revisions, poll)
-                    yield path, _as_original(document, path, old)
+                    yield path, _as_original(document, path, old, converter)
             except UserError as error:
                 yield path, error
 
@@ -76,13 +79,15 @@ def _old_format(path: Path) -> Format | None:
     return found if found in (Format.DOC, Format.RTF) else None
 
 
-def _as_original(document: RawDocument, path: Path, old: Format) -> RawDocument:
+def _as_original(document: RawDocument, path: Path, old: Format, converter: Converter) -> RawDocument:
     """A converted document under the identity of the file it came from."""
+    guarded = converter.sandbox is not None and converter.sandbox.tool
     return replace(
         document,
         format=old.value,
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
         reader=f"{old}+{document.reader}",
+        warnings=document.warnings if guarded else (*document.warnings, "converted-without-sandbox"),
     )
 
 

@@ -12,7 +12,7 @@ class Sketch:
     """A clause in the making; `cite` is its path before paths are made unique."""
 
     kind: ClauseKind
-    text: str
+    words: str  # those of its first paragraph; all of them are `text`
     place: Span
     cite: str
     call: str = ""
@@ -20,7 +20,21 @@ class Sketch:
     parent: "Sketch | None" = None
     more: list[Span] = field(default_factory=list[Span])
     part: str = ""  # the lettered part or annex it stands in
+    tail: list[str] = field(default_factory=list[str])  # what came since: joined once, when it is asked for
     role: str = ""  # "number", "title", "adoption" of an opening; "proposal", "annex" of a heading
+
+    @property
+    def text(self) -> str:
+        """Its words, without label and residue."""
+        if self.tail:
+            self.words = "".join([self.words, *self.tail])
+            self.tail.clear()
+        return self.words
+
+    @text.setter
+    def text(self, words: str) -> None:
+        self.words = words
+        self.tail.clear()
 
     @property
     def depth(self) -> int:
@@ -30,7 +44,8 @@ class Sketch:
     def extend(self, line: Line) -> None:
         """Take a further paragraph into the clause."""
         label = f"{line.label.shown} " if line.label else ""
-        self.text = f"{self.text}\n{label}{line.text}" if self.text else f"{label}{line.text}"
+        begins = not (self.words or self.tail)
+        self.tail.append(f"{'' if begins else chr(10)}{label}{line.text}")
         self.more.append(line.place)
 
 

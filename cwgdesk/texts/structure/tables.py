@@ -57,7 +57,8 @@ def add_table(page: Page, lines: Table, number: int) -> None:
 def _headers(lines: Table) -> dict[int, str]:
     """The names of the columns: the row the file calls a header, else a short first row."""
     rows = {line.block.cell.row for line in lines if line.block.cell}
-    first = [line for line in lines if line.block.cell and line.block.cell.row == min(rows)]
+    top = min(rows, default=0)
+    first = [line for line in lines if line.block.cell and line.block.cell.row == top]
     texts = {line.block.cell.column: line.text for line in first if line.block.cell}
     said = all(line.block.cell.header for line in first if line.block.cell)
     short = all(_is_short(text) for text in texts.values())

@@ -8,13 +8,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from cwgdesk.core.file_names import safe_name
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.workspace.store import Workspace
-
-_FORBIDDEN = '<>:"/\\|?*'  # in file names on one system or another
 
 
 class PaperExport(QObject):
@@ -28,12 +27,15 @@ class PaperExport(QObject):
         )
 
     def export(self, paper_id: UUID, path: Path, then: Callable[[Path], object]) -> None:
-        """Write the paper to `path`; `then(path)` when it has its name and is logged."""
+        """Write the paper to `path`; `then` gets the name it has, when it is logged.
 
-        def logged(draft: Draft) -> None:
+        That is another one where a file of that name is open in Word.
+        """
+
+        def logged(draft: Draft, written: Path) -> None:
             from cwgdesk.papers.exporting import log_release
 
-            self.desk.ask(lambda ws: log_release(ws, paper_id, draft, path), lambda _: then(path))
+            self.desk.ask(lambda ws: log_release(ws, paper_id, draft, written), lambda _: then(written))
 
         self._write(paper_id, path, logged)
 
@@ -41,8 +43,8 @@ class PaperExport(QObject):
         """Show the paper in Word or LibreOffice, as a copy in a folder of its own."""
         folder = Path(tempfile.mkdtemp(prefix="cwgdesk-"))
 
-        def written(_draft: Draft) -> None:
-            if not self.opener(path):
+        def written(_draft: Draft, copy: Path) -> None:
+            if not self.opener(copy):
                 self.desk.said.emit(
                     self.tr("No program on this machine opens Word files. Export it instead.")
                 )
@@ -50,7 +52,7 @@ class PaperExport(QObject):
         path = folder / "contribution.docx"
         self._write(paper_id, path, written)
 
-    def _write(self, paper_id: UUID, path: Path, then: Callable[[Draft], object]) -> None:
+    def _write(self, paper_id: UUID, path: Path, then: Callable[[Draft, Path], object]) -> None:
         def read(ws: Workspace) -> tuple[Draft, list[str]]:
             return compose(ws, paper_id), secret_phrases(ws)
 
@@ -59,12 +61,13 @@ class PaperExport(QObject):
             from cwgdesk.papers.exporting import write_draft
 
             draft, secrets = parcel
-            self.desk.free.run(lambda _job: write_draft(draft, path, secrets), lambda _report: then(draft))
+            self.desk.free.run(
+                lambda _job: write_draft(draft, path, secrets), lambda report: then(draft, report.path)
+            )
 
         self.desk.ask(read, composed)
 
 
 def file_name(title: str) -> str:
     """A title as the name of a file that every system takes."""
-    cleaned = "".join(" " if letter in _FORBIDDEN or ord(letter) < 32 else letter for letter in title)
-    return " ".join(cleaned.split())[:80].rstrip(". ") + ".docx"
+    return safe_name(title, ".docx", "contribution")

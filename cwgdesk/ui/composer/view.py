@@ -202,7 +202,7 @@ class ComposerView(DeskView):
         """Write the open paper to this file."""
         if self.paper_id is not None:
             path = path if path.suffix else path.with_suffix(".docx")
-            self.export_job.export(self.paper_id, path, self._exported)
+            self.export_job.export(self.paper_id, path, lambda written: self._exported(written, path))
 
     def open_copy(self) -> None:
         """Show the paper in Word or LibreOffice."""
@@ -380,5 +380,9 @@ class ComposerView(DeskView):
         if callable(commit):
             commit()
 
-    def _exported(self, path: Path) -> None:
+    def _exported(self, path: Path, wanted: Path) -> None:
+        if path != wanted:
+            said = self.tr("%1 is open in another program or may not be changed. Exported to %2 beside it.")
+            self.desk.said.emit(said.replace("%1", wanted.name).replace("%2", path.name))
+            return
         self.desk.said.emit(self.tr("Exported to %1").replace("%1", path.name))

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
+from cwgdesk.core.atomic import write_atomically
+from cwgdesk.core.file_names import safe_name
 from cwgdesk.core.folding import for_search
 from cwgdesk.overviews.again import Again, library_again
 from cwgdesk.overviews.library import LibraryRow, library_rows
@@ -149,12 +151,14 @@ class LibraryView(DeskView):
         if self.chosen is None:
             return
         document = self.chosen.document
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the original file"), document.file_name)
+        came_as = Path(document.file_name)  # from a system that may take other names
+        proposed = safe_name(came_as.stem, came_as.suffix)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the original file"), proposed)
         if name:
-            said = self.tr("Saved as %1").replace("%1", Path(name).name)
+            said = self.tr("Saved as %1")
             self.ask(
-                lambda ws: Path(name).write_bytes(original(ws, document.id)),
-                lambda _size: self.desk.said.emit(said),
+                lambda ws: write_atomically(Path(name), original(ws, document.id)),
+                lambda written: self.desk.said.emit(said.replace("%1", written.name)),
             )
 
     # -- inside --------------------------------------------------------------------------

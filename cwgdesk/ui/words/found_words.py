@@ -56,6 +56,9 @@ def warning_text(code: str) -> str:
     told = {
         "hidden-text": translate("Found", "The file holds hidden text; look whether it belongs there."),
         "encoding-guessed": translate("Found", "The encoding was guessed (%1); look at accents."),
+        "converted-without-sandbox": translate(
+            "Found", "LibreOffice converted it without a sandbox: on this system there is none."
+        ),
         "arabic-pdf": translate("Found", "Arabic from a PDF may lose letters; the Word file is safer."),
         "no text was found in this document": translate("Found", "No text was found in this document."),
     }.get(name, code)

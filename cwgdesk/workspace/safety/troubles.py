@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
+from cwgdesk.core import systems
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.workspace.safety import places
 
@@ -63,6 +64,8 @@ def is_busy(error: Exception) -> bool:
 
 def not_written(path: Path, error: OSError) -> StoreError:
     """The workspace, or something beside it, could not be written: why, and what helps."""
+    if systems.is_gone(error) and not systems.is_reachable(path):
+        return drive_gone(path)
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return not_writable(path)
     if error.errno == errno.ENAMETOOLONG:
@@ -94,6 +97,16 @@ def name_too_long(path: Path) -> StoreError:
     return StoreError(
         "The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.",
         "Give it a shorter name and try again.",
+        name=path.name,
+    )
+
+
+def drive_gone(path: Path) -> StoreError:
+    """The drive or share with the workspace does not answer any more, while it is open."""
+    return StoreError(
+        "The drive with “{name}” does not answer any more; what you just did was not saved.",
+        "Connect it again and do it again; close and open the workspace if that does not help. Everything"
+        " saved before is safe.",
         name=path.name,
     )
 
@@ -170,7 +183,9 @@ def not_opened(path: Path) -> StoreError:
 
 def _trouble(error: object, path: Path, writing: bool) -> Exception | None:
     code = _code(error)
-    if code in (_IOERR, _FULL, _CANTOPEN) and path.exists() and places.is_read_only(path):
+    if code in (_IOERR, _FULL, _CANTOPEN) and (writing or code == _IOERR) and not systems.is_reachable(path):
+        return drive_gone(path)
+    if code in (_IOERR, _FULL, _CANTOPEN) and systems.is_reachable(path) and places.is_read_only(path):
         return not_writable(path)
     if code in (_IOERR, _FULL):
         return disk_full(path)

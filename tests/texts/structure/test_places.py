@@ -4,7 +4,7 @@ from cwgdesk.core.spans import Span
 from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import FoundClause
 from cwgdesk.texts.structure.parse import parse
-from cwgdesk.texts.structure.places import span_in
+from cwgdesk.texts.structure.places import Places
 from tests.texts.structure.drawn import document
 
 # One clause of two paragraphs, with what a conversion left in both.
@@ -24,7 +24,7 @@ def shown(words: str) -> str:
     clause = one_clause()
     start = clause.text.index(words)
     blocks = (Block("The General Assembly,"), *BLOCKS)
-    place = span_in(clause, blocks, start, start + len(words))
+    place = Places(clause, blocks).span(start, start + len(words))
     return blocks[place.block].text[place.start : place.end]
 
 
@@ -45,5 +45,5 @@ def test_a_stretch_over_two_paragraphs_ends_with_the_first():
 def test_a_stretch_that_is_nowhere_is_the_whole_clause():
     clause = one_clause()
     blocks = (Block("The General Assembly,"), *BLOCKS)
-    assert span_in(clause, blocks, 500, 510) == clause.place
+    assert Places(clause, blocks).span(500, 510) == clause.place
     assert clause.place == Span(1, 3, len(BLOCKS[0].text))

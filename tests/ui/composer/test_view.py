@@ -73,6 +73,21 @@ def test_export_writes_the_words_and_logs_the_release(qtbot, view, paper, settle
     ]
 
 
+def test_over_a_file_that_may_not_be_changed_it_is_written_beside_it_and_said(
+    qtbot, view, paper, tmp_path: Path
+) -> None:
+    target = tmp_path / "paper.docx"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    said: list[str] = []
+    view.desk.said.connect(said.append)
+    view.export_to(target)
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert "Exported to paper (2).docx" in said[0]
+    assert target.read_bytes() == b"old"
+    assert (tmp_path / "paper (2).docx").read_bytes().startswith(b"PK")
+
+
 def test_a_copy_is_opened_by_whoever_opens_word_files(qtbot, view, paper) -> None:
     opened: list[Path] = []
     view.export_job.opener = lambda path: opened.append(path) is None

@@ -19,10 +19,14 @@ class Limits:
     entries: int = 5_000
     elements: int = 700_000  # in all XML parts that are read
     depth: int = 220  # of elements inside one another
+    blocks: int = 16_000  # paragraphs: what is done with them afterwards costs too
+    letters: int = 6_000_000  # of all paragraphs together, with their numbers
+    paragraph: int = 500_000  # letters of one
     columns: int = 63  # of a table: Word's own maximum
     memory: int = 700 * 2**20  # address space of the child
     pdf_memory: int = 288 * 2**20  # the same for a PDF, and twice the size of the file
     seconds: float = 60.0  # for the longest genuine file
+    fetching: float = 90.0  # until a file that OneDrive keeps elsewhere has come
     base_seconds: float = 1.2  # processor time that the smallest file may take
     seconds_per_mb: float = 1.2  # more of it for each MB of text to read
 

@@ -13,6 +13,7 @@ from cwgdesk.texts.reading.docx.names import MC, VAL, W, number, switch, val
 from cwgdesk.texts.reading.docx.styles import Layout, Numbering, Styles, laid_over, layout_of, look_of
 from cwgdesk.texts.reading.docx.symbols import BULLET, plain_characters
 
+_LONGEST_PATTERN = 255  # letters of a level's text: Word takes no more
 _LEVELS = 9
 
 
@@ -257,7 +258,7 @@ def _level(element: Element) -> Level:
         start=number(val(element, "start", "0")) or 0,
         format=number_format,
         custom=custom,
-        parts=_parts(val(element, "lvlText"), number_format, font),
+        parts=_parts(val(element, "lvlText")[:_LONGEST_PATTERN], number_format, font),
         restart=None if restart is None else number(restart.get(VAL)),
         legal=bool(switch(element.find(W + "isLgl"))),
         style=val(element, "pStyle"),

@@ -93,7 +93,7 @@ class Paragraphs:
             own = self.styles.own_layout(ancestor)
             if own.numbering is not None and (linked := self.lists.place(ancestor, None)) is not None:
                 layout = laid_over(layout, replace(self.lists.layout(linked), numbering=None))
-            layout = laid_over(layout, own)
+            layout = layout if own is EMPTY_LAYOUT else laid_over(layout, own)
         if direct.numbering is not None:
             if at is not None:
                 layout = laid_over(layout, replace(self.lists.layout(at), numbering=None))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.archive import Archive, Element
+from cwgdesk.texts.reading.common.budget import Blocks
 from cwgdesk.texts.reading.common.empty_items import without_slips
 from cwgdesk.texts.reading.common.left_out import LeftOutList
 from cwgdesk.texts.reading.common.limits import Limits
@@ -61,6 +62,7 @@ def _read(
     styles = Styles(package.xml_of("styles"))
     story = _story(package, styles, revisions, limits)
     weigh(archive.weight)
+    story.blocks = Blocks(file, limits)
     story.step = _stepper(root, step)
     story.embedded = _embedded_reader(file, revisions, limits, depth)
     story.read(body, Place())

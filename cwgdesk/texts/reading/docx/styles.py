@@ -68,6 +68,7 @@ class Styles:
         self.default_look = PLAIN
         self.default_layout = Layout()
         self.language = ""
+        self._own: dict[str, tuple[Look, Layout]] = {}  # a style is read once, however many inherit from it
         if root is not None:
             self._load(root)
 
@@ -82,15 +83,21 @@ class Styles:
 
     def numbering_of(self, style_id: str) -> Numbering | None:
         """The list that a style itself names, without what it inherits."""
-        element = self._elements.get(style_id)
-        properties = None if element is None else element.find(W + "pPr")
-        return None if properties is None else layout_of(properties).numbering
+        return self.own_layout(style_id).numbering
 
     def own_layout(self, style_id: str) -> Layout:
         """What a style itself says about layout, without what it inherits."""
+        if style_id not in self._own:
+            self._own[style_id] = self._read_own(style_id)
+        return self._own[style_id][1]
+
+    def _read_own(self, style_id: str) -> tuple[Look, Layout]:
         element = self._elements.get(style_id)
-        properties = None if element is None else element.find(W + "pPr")
-        return Layout() if properties is None else layout_of(properties)
+        if element is None:
+            return PLAIN, EMPTY_LAYOUT
+        run, paragraph = element.find(W + "rPr"), element.find(W + "pPr")
+        look = PLAIN if run is None else look_of(run)
+        return look, EMPTY_LAYOUT if paragraph is None else layout_of(paragraph)
 
     def _load(self, root: Element) -> None:
         for element in root.iterchildren(W + "style"):
@@ -117,10 +124,9 @@ class Styles:
             at = val(self._elements[at], "basedOn")
         look, layout = PLAIN, Layout()
         for ancestor in reversed(chain):
-            element = self._elements[ancestor]
-            run, paragraph = element.find(W + "rPr"), element.find(W + "pPr")
-            look = look if run is None else over(look, look_of(run))
-            layout = layout if paragraph is None else laid_over(layout, layout_of(paragraph))
+            own = self.own_layout(ancestor)
+            layout = layout if own is EMPTY_LAYOUT else laid_over(layout, own)
+            look = over(look, self._own[ancestor][0])
         name = val(self._elements.get(style_id), "name", style_id)
         return Style(style_id, name.split(",")[0].strip(), look, layout, tuple(chain))
 

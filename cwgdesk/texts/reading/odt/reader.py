@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.archive import Archive, Element
+from cwgdesk.texts.reading.common.budget import Blocks
 from cwgdesk.texts.reading.common.empty_items import without_slips
 from cwgdesk.texts.reading.common.left_out import LeftOutList
 from cwgdesk.texts.reading.common.limits import Limits
@@ -46,6 +47,7 @@ def read_odt(
         raise refusals.wrong_kind(file, "an OpenDocument file that is not a text")
     left_out = LeftOutList()
     story = Story(Styles(content, layout), revisions, left_out, limits.columns)
+    story.blocks = Blocks(file, limits)
     total = sum(1 for _ in body.iter(TEXT + "p", TEXT + "h"))
     story.step = lambda done: step(min(done, total), total)
     story.read(body)

@@ -11,6 +11,7 @@ from cwgdesk.texts.reading.docx.symbols import BULLET
 from cwgdesk.texts.reading.odt.names import FO, OFFICE, STYLE, TEXT
 
 _MOST_ANCESTORS = 32
+_PROPERTIES = ("text-properties", "paragraph-properties")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "px": 0.75}
 _FORMATS = {
     "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "": "none",
@@ -98,8 +99,9 @@ class Styles:
         elif at:
             style.name = at.replace("_20_", " ")
         for element in reversed(chain):
-            style.look = over(style.look, _look(element.find(STYLE + "text-properties")))
-            style.layout = laid_over(style.layout, _layout(element.find(STYLE + "paragraph-properties")))
+            text, paragraph = (element.find(STYLE + part) for part in _PROPERTIES)
+            style.look = style.look if text is None else over(style.look, _look(text))
+            style.layout = style.layout if paragraph is None else laid_over(style.layout, _layout(paragraph))
             style.list_style = element.get(STYLE + "list-style-name", style.list_style)
             style.outline = number(element.get(STYLE + "default-outline-level")) or style.outline
         return style

@@ -18,7 +18,7 @@ from cwgdesk.texts.reading.pdf.paragraphs import Writer
 READER = "pdf/1"
 _PASSWORD = 4  # pdfium's FPDF_ERR_PASSWORD
 _PAGE_WEIGHT = 48_000  # a page costs about as much as so many bytes of Word XML
-_MOST_PAGES = 20_000
+_MOST_PAGES = 5_000
 _SCANNED = 12  # fewer letters a page than this, with pictures, is a scan
 
 

@@ -12,7 +12,8 @@ from datetime import date
 from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import FoundClause, FoundDeadline
 from cwgdesk.texts.structure.mentions.months import MONTH, month_number
-from cwgdesk.texts.structure.places import span_in
+from cwgdesk.texts.structure.mentions.taken import Taken
+from cwgdesk.texts.structure.places import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +51,17 @@ _DUE_BEFORE = re.compile(
 def deadlines_in(clause: FoundClause, blocks: tuple[Block, ...]) -> list[FoundDeadline]:
     """Every date or frequency inside a clause, in reading order; longer readings win."""
     text = clause.text if clause.text.isascii() else clause.text.translate(_PLAIN)
-    taken: list[tuple[int, int]] = []
+    taken, places = Taken(), Places(clause, blocks)
     found: list[FoundDeadline] = []
     for start, end, dated in _finds(text):
-        if any(start < b and a < end for a, b in taken):
-            continue
-        taken.append((start, end))
-        if dated is None:
+        if not taken.take(start, end) or dated is None:
             continue
         found.append(
             FoundDeadline(
                 clause.text[start:end],
                 dated.kind,
                 clause.id,
-                span_in(clause, blocks, start, end),
+                places.span(start, end),
                 dated.date,
                 dated.start,
                 dated.end,

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import FoundClause, FoundReference
 from cwgdesk.texts.structure.mentions.reference_patterns import Named, Pattern, patterns_for
-from cwgdesk.texts.structure.places import span_in
+from cwgdesk.texts.structure.mentions.taken import Taken
+from cwgdesk.texts.structure.places import Places
 
 # One sign for one sign, so that places hold.
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
@@ -32,16 +33,15 @@ def references_in(
     text = _comparable(clause.text)
     if not _MAY_CITE.search(text):
         return []
-    taken: list[tuple[int, int]] = []
+    taken, places = Taken(), Places(clause, blocks)
     found: list[tuple[int, int, Named]] = []
     for pattern in patterns_for(text):
         for start, end, named in _finds(pattern, text):
-            if all(end <= a or b <= start for a, b in taken):
+            if taken.take(start, end):
                 found.append((start, end, named))
-                taken.append((start, end))
     found.extend(_clause_citations(text, paths, taken))
     return [
-        FoundReference(clause.text[start:end], kind, target, clause.id, span_in(clause, blocks, start, end))
+        FoundReference(clause.text[start:end], kind, target, clause.id, places.span(start, end))
         for start, end, (kind, target) in sorted(found)
     ]
 
@@ -87,12 +87,10 @@ _CITED_PARAGRAPH = re.compile(
 )
 
 
-def _clause_citations(
-    text: str, paths: dict[str, str], taken: list[tuple[int, int]]
-) -> Iterator[tuple[int, int, Named]]:
+def _clause_citations(text: str, paths: dict[str, str], taken: Taken) -> Iterator[tuple[int, int, Named]]:
     for look in (_CITED_CLAUSE, _CITED_PARAGRAPH):
         for match in look.finditer(text):
-            if any(match.start() < b and a < match.end() for a, b in taken):
+            if not taken.is_free(*match.span()):
                 continue
             groups = match.groupdict()
             cited = f"{groups.get('call') or ''} {match['label']}{groups.get('inner') or ''}".strip()

@@ -1,0 +1,1 @@
+"""Hostile files by kind, each made to be slow or large in one place."""
