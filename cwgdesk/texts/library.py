@@ -61,6 +61,7 @@ class Document(Noun, repr=False, eq=False, kw_only=True):
     left_out: Mapped[list[dict[str, Any]]] = public(default_factory=list)  # what, why, text
     warnings: Mapped[list[str]] = public(default_factory=list)
     hidden: Mapped[bool] = public(default=False)  # removed from the library, kept for what cites it
+    confidential: Mapped[bool] = public(default=False)  # to be read only: never quoted, its words are secret
 
 
 class BlockSet(Base, repr=False, eq=False, kw_only=True):
