@@ -285,7 +285,7 @@ def remove_document(ws: Workspace, document_id: UUID) -> None:
 def edit_document(
     ws: Workspace, document_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
-    """Correct how a document names itself (name, title, kind, language, version_name, ...)."""
+    """Correct how a document names itself (name, title, ...), or whether it is confidential."""
     _only(fields, _EDITABLE)
     name = str(fields.get("name") or document(ws, document_id).name)
     with ws.change(ChangeLabel.EDIT_DOCUMENT, name) as change:
@@ -293,7 +293,9 @@ def edit_document(
 
 
 _MOST_HITS = 200
-_EDITABLE = frozenset({"name", "title", "kind", "version_name", "symbol", "language", "adopted", "order"})
+_EDITABLE = frozenset(
+    {"name", "title", "kind", "version_name", "symbol", "language", "adopted", "order", "confidential"}
+)
 
 
 def _hit(orm: OrmSession, clause_id: UUID, score: float) -> ClauseHit:
