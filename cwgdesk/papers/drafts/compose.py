@@ -122,9 +122,13 @@ def _section(
             if practice.consent:
                 yield from practice_blocks(public_view(practice), paper.language)
     elif section.kind is SectionKind.EVIDENCE:
-        for clause in _fetch(orm, Clause, items):
-            if may_be_quoted(orm, clause.document_id):
-                yield b.Quote(plain(clause.text), cited(orm, clause.document_id).of(clause.path))
+        yield from _quotations(orm, items)
+
+
+def _quotations(orm: OrmSession, items: tuple[UUID, ...]) -> Iterator[b.Block]:
+    for clause in _fetch(orm, Clause, items):
+        if may_be_quoted(orm, clause.document_id):
+            yield b.Quote(plain(clause.text), cited(orm, clause.document_id).of(clause.path))
 
 
 def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> Iterator[b.Block]:

@@ -90,8 +90,12 @@ def _items(orm: OrmSession, paper: Contribution, part: OutlineSection) -> Iterat
         elif part.section.kind is SectionKind.PRACTICES and (practice := orm.get(Practice, noun_id)):
             yield from _practice(practice)
         elif part.section.kind is SectionKind.EVIDENCE and (clause := orm.get(Clause, noun_id)):
-            if not may_be_quoted(orm, clause.document_id):
-                yield Finding(Level.LEFT_OUT, Code.CONFIDENTIAL_TEXT, part.section.id, clause.path)
+            yield from _quotation(orm, part, clause)
+
+
+def _quotation(orm: OrmSession, part: OutlineSection, clause: Clause) -> Iterator[Finding]:
+    if not may_be_quoted(orm, clause.document_id):
+        yield Finding(Level.LEFT_OUT, Code.CONFIDENTIAL_TEXT, part.section.id, clause.path)
 
 
 def _practice(practice: Practice) -> Iterator[Finding]:
