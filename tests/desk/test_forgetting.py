@@ -67,7 +67,7 @@ def test_each_kind_can_be_forgotten(stocked: Workspace, kind: Forgettable) -> No
     assert stocked.check() == []
 
 
-def test_a_document_goes_with_its_file_its_text_and_what_stands_on_it(stocked: Workspace, tmp_path: Path) -> None:  # fmt: skip
+def test_a_document_goes_with_its_file_and_what_stands_on_it(stocked: Workspace, tmp_path: Path) -> None:
     path = tmp_path / f"{CANARY}.txt"
     path.write_text(f"The {CANARY} sings here.\n\nAnd {CANARY} again.\n", encoding="utf-8")
     document = store_import(stocked, preview_file(path), confidential=True)

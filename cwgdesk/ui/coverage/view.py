@@ -259,7 +259,8 @@ class CoverageView(DeskView):
         if found is None:
             return
         self.passage.setText(f"“{found.passage.text}”" if found.passage else "–")
-        words = ", ".join(found.link.evidence)
+        # The machine's grounds are no one's business where others look on.
+        words = "" if self.desk.projecting else ", ".join(found.link.evidence)
         self.support.setText(self.tr("Supported by: %1").replace("%1", words) if words else "")
         self.said.choose(found.reported)
 
