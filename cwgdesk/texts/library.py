@@ -155,15 +155,17 @@ class ClauseHit:
 
 
 def documents(
-    ws: Workspace, *, hidden: bool = False, ids: Collection[UUID] | None = None
+    ws: Workspace, *, hidden: bool = False, ids: Collection[UUID] | None = None, confidential: bool = True
 ) -> list[DocumentRow]:
     """All documents with their works, by work and version; with `hidden` the removed ones instead.
 
-    With `ids` only these.
+    With `ids` only these; without `confidential` only those that others may see.
     """
     wanted = select(Document, Work).join(Work, Document.work_id == Work.id)
     if ids is not None:
         wanted = wanted.where(Document.id.in_(ids))
+    if not confidential:
+        wanted = wanted.where(Document.confidential.is_(False))
     with ws.read() as orm:
         counts = _clause_counts(orm, ids)
         found = orm.execute(

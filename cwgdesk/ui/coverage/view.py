@@ -76,8 +76,8 @@ class CoverageView(DeskView):
 
     def load(self) -> None:
         """Read the links between the reports and the resolution."""
-        resolution_id = self.resolution_id
-        self.ask(lambda ws: read_coverage(ws, resolution_id), self._read)
+        resolution_id, all_texts = self.resolution_id, not self.desk.projecting
+        self.ask(lambda ws: read_coverage(ws, resolution_id, confidential=all_texts), self._read)
 
     def load_touched(self, touched: Touched) -> None:
         """Read the links again, unless it was other things' places that were touched."""
