@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test test-long bench package setup setup-test system lock migration translations clean
+.PHONY: run test test-long leak-limits bench package setup setup-test system lock migration translations clean
 
 run: setup
 	@sh tools/run.sh
@@ -19,6 +19,10 @@ test: setup-test
 test-long: setup-test
 	@sh tools/system-libraries.sh libreoffice-writer-nogui python3-uno poppler-utils
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m slow
+
+# What the leak scan finds and what it cannot; writes its figures into docs/promises.md.
+leak-limits: setup-test
+	$(BIN)/python -m tests.checks.leak_limits --write
 
 bench: setup-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks

@@ -96,7 +96,7 @@ class _Sorted:
         for part in secret:
             if _blocks(part) and not (may_be_heading and _is_heading(part)):
                 self.phrases.add(part)
-            elif len(for_leaks(part)) >= (2 if _CHINESE.search(part) else _SHORTEST_DOUBT):
+            elif _tells(part):
                 self.doubtful.add(part)
 
 
@@ -120,6 +120,13 @@ def _is_amount(part: str) -> bool:
     if len(tokens) >= _FEWEST_WORDS and len(letters) >= _SHORTEST_AMOUNT:
         return True
     return len(letters) >= _SHORTEST_AMOUNT - 1 and _MONEY.search(for_search(part)) is not None
+
+
+def _tells(part: str) -> bool:
+    """Is it worth a look when it stands in a paper? Single letters are not, nor are two."""
+    letters = for_leaks(part)
+    few = _CHINESE.search(part) or any(c.isdigit() for c in letters)
+    return len(letters) >= (_SHORTEST_DOUBT - 1 if few else _SHORTEST_DOUBT)
 
 
 def _is_heading(part: str) -> bool:

@@ -128,9 +128,7 @@ def needles(terms: Iterable[str], known: str = "") -> Iterator[Needle]:
             continue
         # Chinese has no spaces that could tell where a word ends.
         yield Needle(term, letters, len(letters) < _SHORTEST and _CHINESE.search(term) is None)
-        for fragment in _fragments(term):
-            if fragment not in known:
-                yield Needle(term, fragment)
+        yield from (Needle(term, fragment) for fragment in _fragments(term, known))
 
 
 def whole_words(terms: Iterable[str]) -> Iterator[Needle]:
@@ -139,16 +137,19 @@ def whole_words(terms: Iterable[str]) -> Iterator[Needle]:
         yield Needle(term, for_leaks(term), whole_word=_CHINESE.search(term) is None)
 
 
-def _fragments(term: str) -> Iterator[str]:
+def _fragments(term: str, known: str) -> Iterator[str]:
+    """Telling fragments: not public, and no public words either with one more before or after them."""
     words = [letters for word in term.split() if (letters := for_leaks(word))]
     for at in range(len(words) - _FRAGMENT_WORDS + 1):
-        joined = "".join(words[at : at + _FRAGMENT_WORDS])
-        if len(joined) >= _FRAGMENT_LETTERS:
-            yield joined
+        part = words[at : at + _FRAGMENT_WORDS]
+        public = "".join(part[1:]) in known or "".join(part[:-1]) in known
+        if not public and len("".join(part)) >= _FRAGMENT_LETTERS:
+            yield "".join(part)
     if words and max(map(len, words)) > _FRAGMENT_CHINESE and _CHINESE.search(term):
         whole = "".join(words)
         for at in range(len(whole) - _FRAGMENT_CHINESE + 1):
-            yield whole[at : at + _FRAGMENT_CHINESE]
+            if (piece := whole[at : at + _FRAGMENT_CHINESE]) not in known:
+                yield piece
 
 
 def _as_word(term: str, text: str) -> bool:
