@@ -66,7 +66,7 @@ def _exported(ws: "Workspace", paper_id: "UUID", arguments: argparse.Namespace) 
     from cwgdesk.papers.exporting import export_contribution
     from cwgdesk.papers.word.places import ConfidentialWords
 
-    passing = dict.fromkeys(arguments.release, arguments.reason)
+    passing: dict[str, str] = {place: arguments.reason for place in arguments.release}  # noqa: C420
     try:
         return export_contribution(ws, paper_id, arguments.output, passing=passing)
     except ConfidentialWords as refused:

@@ -18,6 +18,7 @@ from cwgdesk.ui.desk.context import DeskContext
 
 if TYPE_CHECKING:
     from cwgdesk.papers.word.writer import ExportReport
+    from cwgdesk.ui.composer.release_dialog import ReleaseDialog
 
 Reasons = dict[str, str]  # of places where confidential words may stand
 _MOST_PLACES = 3  # told at once
@@ -30,6 +31,7 @@ class PaperExport(QObject):
     def __init__(self, desk: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.dialog: ReleaseDialog | None = None  # what asks about confidential words
         self.opener: Callable[[Path], bool] = lambda path: QDesktopServices.openUrl(
             QUrl.fromLocalFile(str(path))
         )
