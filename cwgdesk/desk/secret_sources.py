@@ -89,7 +89,7 @@ def _hidden(kind: type[Base]) -> dict[str, Reach]:
 
 def _reach_of_draft(key: str) -> Iterator[Reach]:
     """Of the column that a field's key ("position/<id>/fallback") names; secret where it names none."""
-    table, *_, name = key.split("/")
+    table, name = key.partition("/")[0], key.rpartition("/")[2]
     if table in _OPEN_SETTINGS:
         return
     kinds = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}

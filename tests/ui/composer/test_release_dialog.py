@@ -8,7 +8,9 @@ from cwgdesk.papers.contributions import Release
 from cwgdesk.papers.outline import edit_section
 from cwgdesk.ui.composer.release_dialog import ReleaseDialog
 from cwgdesk.ui.composer.view import ComposerView
-from tests.ui.seeded import SECRET
+from tests.ui.seeded import SECRET as BEGINNING
+
+SECRET = f"{BEGINNING}: we need the Forum in 2027."
 
 
 @pytest.fixture
