@@ -45,7 +45,6 @@ EXCEPTIONS = frozenset(
         "ui/words/times",
         "workspace/migrations/env",
         "workspace/migrations/versions/0001_first_schema",
-        "workspace/migrations/versions/0002_confidential_documents",
     }
 )
 
