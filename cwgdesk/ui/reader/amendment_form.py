@@ -120,7 +120,8 @@ class AmendmentForm(QWidget):
             frame.add(part)
         more = button(self.tr("New clause after it (A)"), self._wants(Symbol.ADD), role="link")
         remove = button(self.tr("Remove"), self._remove, role="link", name=self.tr("Remove amendment"))
-        forget = button(forget_text(), self._forget, role="link")
+        forget = button("", self._forget, role="flat", sign="lock", name=forget_text())
+        forget.setToolTip(forget_text())
         frame.add(row(more, 1, forget, remove))
         secret = ConfidentialFrame(self.desk)
         for field in self.fields.rest(public=False):
