@@ -6,6 +6,7 @@ for_matching  copies of one text: typography aside, every accent counts
 for_names     names and acronyms: as copies, with one apostrophe
 for_calls     the words that call to act: as copies, with one hyphen, without Arabic vowel signs
 for_reading   a phrase "word for word": case and spacing aside
+for_leaks     letters and digits alone, look-alikes of other alphabets made one: words that must not leave
 """
 
 import re
@@ -59,6 +60,9 @@ _CALL_LETTERS = str.maketrans(
     }
 )
 
+# Letters of other alphabets that look Latin; texts of this field mix them by mistake and on purpose.
+_ALIKE = str.maketrans("авекмнорстухіјѕԁαβεικνορτυχ", "abekmhopctyxijsdabeiknoptux")
+
 
 class Folded(NamedTuple):
     """A text as it is looked through, and for each of its letters the place it has in the text."""
@@ -108,6 +112,19 @@ def for_calls(text: str) -> str:
 def for_reading(text: str) -> str:
     """Word for word: "The  Union’s" is "the union's", but "multi-stakeholder" not "multistakeholder"."""
     return " ".join(text.casefold().replace("’", "'").split())
+
+
+def for_leaks(text: str) -> str:
+    """What is left of a secret however it is set: "Ｍax 5 М\u200b CHF" and "max-٥ m chf" are "max5mchf"."""
+    return letters_of(for_search(unicodedata.normalize("NFKC", text)).translate(_ALIKE))
+
+
+def for_leaks_placed(text: str) -> Folded:
+    """The same, with the place in `text` of each letter that is left."""
+    whole = for_finding(text)
+    left = [(letter, at) for letter, at in zip(whole.letters.translate(_ALIKE), whole.places, strict=True)
+            if letter.isalnum()]  # fmt: skip
+    return Folded("".join(letter for letter, _ in left), [at for _, at in left])
 
 
 def letters_of(folded: str) -> str:

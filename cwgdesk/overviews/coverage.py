@@ -81,9 +81,9 @@ class CoverageTable:
         return self.cells.get((clause_id, report_id), Cell())
 
 
-def read_coverage(ws: Workspace, resolution_id: UUID | None) -> CoverageTable:
-    """The table for this resolution, or the first there is."""
-    texts = documents(ws)
+def read_coverage(ws: Workspace, resolution_id: UUID | None, *, confidential: bool = True) -> CoverageTable:
+    """The table for this resolution, or the first there is; on wish without confidential texts."""
+    texts = documents(ws, confidential=confidential)
     resolutions = [d for d in texts if d.document.kind is DocumentKind.RESOLUTION]
     reports = [d for d in texts if d.document.kind is DocumentKind.REPORT]
     ids = [d.document.id for d in resolutions]

@@ -23,12 +23,16 @@ class ClausePlace:
     text: str  # its first words
 
 
-def clause_places(ws: Workspace) -> list[ClausePlace]:
-    """The citable clauses of every document in the library, in reading order."""
+def clause_places(ws: Workspace, *, confidential: bool = True) -> list[ClausePlace]:
+    """The citable clauses of every document in the library, in reading order.
+
+    Without `confidential` of those that others may see.
+    """
     wanted = (
         select(Document.id, Document.name, Clause.id, Clause.path, Clause.call, Clause.label, Clause.text)
         .join(Clause, Clause.document_id == Document.id)
         .where(Document.hidden.is_(False), Clause.retired.is_(False), Clause.kind != ClauseKind.CLOSING)
+        .where(Document.confidential.in_([False, confidential]))
         .order_by(Document.imported_at, Document.id, Clause.order)
     )
     with ws.read() as session:

@@ -99,12 +99,15 @@ def read_renewed(ws: Workspace, reading: Reading, touched: Touched) -> Renewed |
     )
 
 
-def first_document(ws: Workspace) -> UUID | None:
-    """The document to begin with: the one imported last that is a resolution, else the last one."""
+def first_document(ws: Workspace, *, confidential: bool = True) -> UUID | None:
+    """The document to begin with: the one imported last that is a resolution, else the last one.
+
+    Without `confidential` one that others may see.
+    """
     with ws.read() as session:
         found = session.execute(
             select(Document.id, Document.kind)
-            .where(Document.hidden.is_(False))
+            .where(Document.hidden.is_(False), Document.confidential.in_([False, confidential]))
             .order_by(Document.imported_at.desc())
         ).all()
     resolutions = [row[0] for row in found if row[1].value == "resolution"]

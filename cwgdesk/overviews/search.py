@@ -45,7 +45,7 @@ def find(
     """The hits, best first, each named; what is no longer in the library is left out."""
     found = ws.search(asked, rooms, confidential=confidential, limit=limit)
     with ws.read() as orm:
-        hits = [_named(orm, hit) for hit in found]
+        hits = [_named(orm, hit) for hit in found if confidential or _is_open(orm, hit)]
     seen: set[UUID] = set()
     unique: list[Hit] = []
     for hit in hits:
@@ -53,6 +53,13 @@ def find(
             seen.add(hit.noun_id)
             unique.append(hit)
     return unique
+
+
+def _is_open(orm: OrmSession, hit: SearchHit) -> bool:
+    """Is it no part of a document that is there to be read by us alone?"""
+    clause = orm.get(Clause, hit.noun_id) if hit.table == Clause.__tablename__ else None
+    document = orm.get(Document, clause.document_id) if clause else None
+    return document is None or not document.confidential
 
 
 def _named(orm: OrmSession, hit: SearchHit) -> Hit | None:

@@ -115,10 +115,13 @@ class Standing:
     lost: tuple[Thing, ...] = ()
 
 
-def read_versions(ws: Workspace) -> list[Versions]:
-    """Works with more than one document, by title; at the end all texts, to compare any two."""
+def read_versions(ws: Workspace, *, confidential: bool = True) -> list[Versions]:
+    """Works with more than one document, by title; at the end all texts, to compare any two.
+
+    Without `confidential` only of texts that others may see.
+    """
     by_work: dict[UUID, tuple[Work, list[Document]]] = {}
-    rows = documents(ws)
+    rows = documents(ws, confidential=confidential)
     for row in rows:
         by_work.setdefault(row.work.id, (row.work, []))[1].append(row.document)
     found = [Versions(work, tuple(there)) for work, there in by_work.values() if len(there) > 1]

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
@@ -132,3 +133,5 @@ class Release(Noun, repr=False, eq=False, kw_only=True):
     sha256: Mapped[str] = mapped_column()  # of the written file
     released_at: Mapped[datetime] = mapped_column()
     author: Mapped[str] = mapped_column(default="")
+    # Places where somebody let confidential words pass, each with the reason given; never the words.
+    passed: Mapped[list[dict[str, Any]]] = mapped_column(default_factory=list)

@@ -1,33 +1,40 @@
 """From the contribution to the Word file: compose, prove, scan, name, and log the release."""
 
 import hashlib
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.secrets import secret_phrases
+from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.contributions import Release
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.word.leaks import scan
+from cwgdesk.papers.word.places import Place
 from cwgdesk.papers.word.writer import ExportReport, export_draft
 from cwgdesk.workspace.store import Workspace
 
 
-def export_contribution(ws: Workspace, contribution_id: UUID, path: Path) -> ExportReport:
+def export_contribution(
+    ws: Workspace, contribution_id: UUID, path: Path, *, passing: Mapping[str, str] | None = None
+) -> ExportReport:
     """Write the paper to `path` (.docx), replacing an older file only by a complete and proven one.
 
-    UserError when the paper is empty, when confidential words stand in it, or when the folder
-    cannot be written to; the older file is then as it was.
+    `passing` names places where confidential words may stand, each with the reason. UserError when
+    the paper is empty, when confidential words stand in it elsewhere (`ConfidentialWords`), or when
+    the folder cannot be written to; the older file is then as it was.
     """
-    draft, secrets = compose(ws, contribution_id), secret_phrases(ws)
-    report = write_draft(draft, path, secrets)
-    log_release(ws, contribution_id, draft, report.path)
+    draft, secrets, passing = compose(ws, contribution_id), secrets_of(ws), passing or {}
+    check_reasons(passing, secrets)
+    report = write_draft(draft, path, secrets, passing)
+    log_release(ws, contribution_id, draft, report.path, passed=with_reasons(report.passed, passing))
     return report
 
 
-def write_draft(draft: Draft, path: Path, secrets: list[str]) -> ExportReport:
+def write_draft(draft: Draft, path: Path, secrets: Secrets, passing: Collection[str] = ()) -> ExportReport:
     """The part of an export that needs no workspace, for the lane that only computes."""
     if path.suffix.casefold() != ".docx":
         raise UserError("A contribution is exported as a Word file.", "Choose a name that ends in .docx.")
@@ -36,11 +43,36 @@ def write_draft(draft: Draft, path: Path, secrets: list[str]) -> ExportReport:
             "This contribution is still empty, so there is nothing to export.",
             "Write its introduction or pick cleared positions and proposals for it.",
         )
-    return export_draft(draft, path, secrets=secrets, author=draft.properties.author)
+    return export_draft(draft, path, secrets=secrets, author=draft.properties.author, passing=passing)
 
 
-def log_release(ws: Workspace, contribution_id: UUID, draft: Draft, path: Path) -> None:
-    """Note for good which file left the workspace, and when."""
+def check_reasons(passing: Mapping[str, str], secrets: Secrets) -> None:
+    """UserError where a place is let pass for no reason, or for one that repeats a secret: it is logged."""
+    for key, reason in passing.items():
+        if not reason.strip():
+            raise UserError("A place is let pass only for a reason.", "Type one; it is logged.")
+        if scan(reason.encode(), secrets.phrases, known=[secrets.known]).hits:
+            raise UserError(
+                "The reason for {key} repeats confidential words, and it is logged.",
+                "Say it without them.",
+                key=key,
+            )
+
+
+def with_reasons(passed: Sequence[Place], passing: Mapping[str, str]) -> list[dict[str, str]]:
+    """What the log says of words that were let pass: the place and the reason, never the words."""
+    return [{"place": place.name, "reason": passing[place.key].strip()} for place in passed]
+
+
+def log_release(
+    ws: Workspace,
+    contribution_id: UUID,
+    draft: Draft,
+    path: Path,
+    *,
+    passed: Sequence[dict[str, str]] = (),
+) -> None:
+    """Note for good which file left the workspace, when, and what was let pass in it."""
     with ws.change(ChangeLabel.RELEASE, draft.header.title) as change:
         change.orm.add(
             Release(
@@ -50,5 +82,6 @@ def log_release(ws: Workspace, contribution_id: UUID, draft: Draft, path: Path) 
                 sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
                 released_at=datetime.now(UTC),
                 author=ws.author,
+                passed=list(passed),
             )
         )

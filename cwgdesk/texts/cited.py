@@ -61,13 +61,19 @@ def text_cited(reference: Reference) -> str:
     return reference.target.partition("/")[0] if reference.kind in _PARTS_OF_TEXTS else reference.target
 
 
-def cited_texts(ws: Workspace, document_id: UUID | None = None) -> list[CitedText]:
-    """The texts that one document, or all of them, cite; the most often cited first."""
+def cited_texts(
+    ws: Workspace, document_id: UUID | None = None, *, confidential: bool = True
+) -> list[CitedText]:
+    """The texts that one document, or all of them, cite; the most often cited first.
+
+    Without `confidential` only what texts cite that others may see.
+    """
     wanted = (
         select(Reference, Clause, Document)
         .join(Clause, Reference.clause_id == Clause.id)
         .join(Document, Clause.document_id == Document.id)
         .where(Document.hidden.is_(False), Clause.retired.is_(False))
+        .where(Document.confidential.in_([False, confidential]))
         .order_by(Document.imported_at, Document.id, Clause.order, Reference.block, Reference.start)
     )
     if document_id is not None:

@@ -121,17 +121,19 @@ def store_import(
     info: DocumentInfo | None = None,
     work_id: UUID | None = None,
     new_work: bool = False,
+    confidential: bool = False,
 ) -> UUID:
     """Put what was previewed into the library; the id of its document.
 
     `info` replaces what the document says of itself, `work_id` and `new_work` the guess which
-    work it belongs to. The same file twice is one document; a removed one comes back.
+    work it belongs to. The same file twice is one document; a removed one comes back. What is
+    `confidential` is there to be read: it is never quoted, and its words must not leave.
     """
     info = info or preview.info
     name = document_name(info, preview.path.name)
     with ws.read() as orm:
         known = _same_file(orm, preview.sha256)
-        if known is not None and not known.hidden:
+        if known is not None and not known.hidden and not (confidential and not known.confidential):
             return known.id
     with ws.change(ChangeLabel.IMPORT_DOCUMENT, name) as change:
         orm = change.orm
@@ -139,6 +141,7 @@ def store_import(
         known = _same_file(orm, preview.sha256)
         if known is not None:
             known.hidden = False
+            known.confidential = known.confidential or confidential
             return known.id
         _keep_blocks(orm, preview)
         work = required(orm, Work, work_id) if work_id else None
@@ -151,6 +154,7 @@ def store_import(
             orm.add(work)
             orm.flush()
         document = _document(preview, info, work, name)
+        document.confidential = confidential
         orm.add(document)
         orm.flush()
         _add_clauses(orm, document.id, preview.structure)
@@ -158,12 +162,15 @@ def store_import(
         return document.id
 
 
-def import_files(ws: Workspace, paths: Iterable[Path], progress: Progress | None = None) -> list[Imported]:
+def import_files(
+    ws: Workspace, paths: Iterable[Path], progress: Progress | None = None, *, confidential: bool = False
+) -> list[Imported]:
     """Read and store several files, one change each; a bad file is listed and stops nobody.
 
     Cancelled between two files keeps the files that are already stored.
     """
-    return [_imported(ws, path, seen) for path, seen in preview_files(paths, progress, own_call_words(ws))]
+    read = preview_files(paths, progress, own_call_words(ws))
+    return [_imported(ws, path, seen, confidential=confidential) for path, seen in read]
 
 
 def preview_files(
@@ -181,19 +188,23 @@ def preview_files(
         yield path, seen
 
 
-def _imported(ws: Workspace, path: Path, seen: ImportPreview | UserError) -> Imported:
+def _imported(ws: Workspace, path: Path, seen: ImportPreview | UserError, *, confidential: bool) -> Imported:
     try:
         if isinstance(seen, UserError):
             raise seen
         preview = recognise(ws, seen)
         if preview.known_document_id is not None:
+            if confidential:
+                store_import(ws, preview, confidential=True)
             return Imported(path, preview.known_document_id, was_known=True)
-        return Imported(path, store_import(ws, preview))
+        return Imported(path, store_import(ws, preview, confidential=confidential))
     except UserError as error:
         return Imported(path, error=error)
 
 
-def import_folder(ws: Workspace, folder: Path, progress: Progress | None = None) -> list[Imported]:
+def import_folder(
+    ws: Workspace, folder: Path, progress: Progress | None = None, *, confidential: bool = False
+) -> list[Imported]:
     """All visible files of a folder and its subfolders, by name."""
     if not folder.is_dir():
         raise UserError(
@@ -203,7 +214,7 @@ def import_folder(ws: Workspace, folder: Path, progress: Progress | None = None)
     shown = [
         p for p in inside if not any(part.startswith((".", "~$")) for part in p.relative_to(folder).parts)
     ]
-    return import_files(ws, sorted(shown), progress)
+    return import_files(ws, sorted(shown), progress, confidential=confidential)
 
 
 def _same_file(orm: OrmSession, sha256: str) -> Document | None:

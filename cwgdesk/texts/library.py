@@ -61,6 +61,7 @@ class Document(Noun, repr=False, eq=False, kw_only=True):
     left_out: Mapped[list[dict[str, Any]]] = public(default_factory=list)  # what, why, text
     warnings: Mapped[list[str]] = public(default_factory=list)
     hidden: Mapped[bool] = public(default=False)  # removed from the library, kept for what cites it
+    confidential: Mapped[bool] = public(default=False)  # to be read only: never quoted, its words are secret
 
 
 class BlockSet(Base, repr=False, eq=False, kw_only=True):
@@ -154,15 +155,17 @@ class ClauseHit:
 
 
 def documents(
-    ws: Workspace, *, hidden: bool = False, ids: Collection[UUID] | None = None
+    ws: Workspace, *, hidden: bool = False, ids: Collection[UUID] | None = None, confidential: bool = True
 ) -> list[DocumentRow]:
     """All documents with their works, by work and version; with `hidden` the removed ones instead.
 
-    With `ids` only these.
+    With `ids` only these; without `confidential` only those that others may see.
     """
     wanted = select(Document, Work).join(Work, Document.work_id == Work.id)
     if ids is not None:
         wanted = wanted.where(Document.id.in_(ids))
+    if not confidential:
+        wanted = wanted.where(Document.confidential.is_(False))
     with ws.read() as orm:
         counts = _clause_counts(orm, ids)
         found = orm.execute(
@@ -284,7 +287,7 @@ def remove_document(ws: Workspace, document_id: UUID) -> None:
 def edit_document(
     ws: Workspace, document_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
-    """Correct how a document names itself (name, title, kind, language, version_name, ...)."""
+    """Correct how a document names itself (name, title, ...), or whether it is confidential."""
     _only(fields, _EDITABLE)
     name = str(fields.get("name") or document(ws, document_id).name)
     with ws.change(ChangeLabel.EDIT_DOCUMENT, name) as change:
@@ -292,7 +295,9 @@ def edit_document(
 
 
 _MOST_HITS = 200
-_EDITABLE = frozenset({"name", "title", "kind", "version_name", "symbol", "language", "adopted", "order"})
+_EDITABLE = frozenset(
+    {"name", "title", "kind", "version_name", "symbol", "language", "adopted", "order", "confidential"}
+)
 
 
 def _hit(orm: OrmSession, clause_id: UUID, score: float) -> ClauseHit:

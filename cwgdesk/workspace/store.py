@@ -3,10 +3,10 @@
 import contextlib
 import getpass
 import os
-from collections.abc import Callable, Collection, Generator
+from collections.abc import Callable, Collection, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
@@ -119,6 +119,10 @@ class Workspace:
     def history(self, noun_id: UUID | None = None, limit: int = 1000) -> list[HistoryEntry]:
         """What was done to one noun, or to all, newest first."""
         return history.history(self.door, noun_id, limit)
+
+    def past_rows(self, tables: Collection[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Every state that rows of these tables ever had, of removed ones too, oldest first."""
+        return history.past_rows(self.door, tables)
 
     def changes(self, limit: int = 100) -> list[ChangeEntry]:
         """The latest changes, newest first, with how many nouns each touched."""

@@ -12,7 +12,19 @@ DOCS = Path(__file__).resolve().parent.parent.parent / "docs" / "cli.md"
 VERBS = [name for name in verb_names() if not name.startswith("_")]
 ON_FILES = ("read", "compare", "align", "redline", "scan", "demo")
 ON_THE_DESK = ("note", "position", "amend", "practice", "session", "contribution")
-ON_A_WORKSPACE = ("new", "import", "list", "export", "undo", "redo", "history", "backup", "restore", "check")
+ON_A_WORKSPACE = (
+    "new",
+    "import",
+    "list",
+    "export",
+    "undo",
+    "redo",
+    "history",
+    "backup",
+    "restore",
+    "check",
+    "forget",
+)
 PROMISED = (*ON_FILES, *ON_THE_DESK, *ON_A_WORKSPACE)
 
 

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.desk.secrets import Secrets
 from cwgdesk.papers.contributions import Release
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.exporting import export_contribution, log_release, write_draft
@@ -52,17 +53,17 @@ def test_confidential_words_keep_the_file_at_home_and_out_of_the_log(desk, tmp_p
 
 def test_a_draft_is_written_without_a_workspace(desk, tmp_path: Path):
     draft = compose(desk.ws, introduced(desk, "We thank the secretariat."))
-    report = write_draft(draft, tmp_path / "paper.DOCX", [SECRET])
+    report = write_draft(draft, tmp_path / "paper.DOCX", Secrets((SECRET,)))
     assert report.path.is_file()
     assert releases(desk) == []
     with pytest.raises(UserError, match=r"ends in \.docx"):
-        write_draft(draft, tmp_path / "paper.pdf", [])
+        write_draft(draft, tmp_path / "paper.pdf", Secrets())
 
 
 def test_an_empty_paper_is_not_written(desk, tmp_path: Path):
     draft = compose(desk.ws, create_contribution(desk.ws, "Our paper"))
     with pytest.raises(UserError, match="still empty"):
-        write_draft(draft, tmp_path / "paper.docx", [])
+        write_draft(draft, tmp_path / "paper.docx", Secrets())
     assert not (tmp_path / "paper.docx").exists()
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from cwgdesk.app import new_desk, open_desk, sample_desk
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.desk.positions import Position
+from cwgdesk.desk.secrets import Secrets
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.exporting import write_draft
@@ -87,7 +88,7 @@ def old_schema(folder: Path) -> None:
 
 def with_paper(folder: Path) -> None:
     """A paper that was exported before."""
-    write_draft(draft(), folder / "paper.docx", [])
+    write_draft(draft(), folder / "paper.docx", Secrets())
     (folder / "paper.docx").rename(folder / "before.docx")
     shutil.copyfile(folder / "before.docx", folder / "paper.docx")
 
@@ -167,7 +168,7 @@ def migration(folder: Path, acknowledge: Acknowledge) -> None:
 
 def export(folder: Path, acknowledge: Acknowledge) -> None:
     """Write the paper anew."""
-    write_draft(draft(), folder / "paper.docx", [])
+    write_draft(draft(), folder / "paper.docx", Secrets())
     acknowledge(1)
 
 

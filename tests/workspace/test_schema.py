@@ -37,7 +37,9 @@ def laid(tmp_path):
 def test_a_new_file_knows_its_author_and_its_schema(laid):
     assert laid.execute("SELECT value FROM workspace_setting WHERE name = 'author'").fetchone() == ("Ana",)
     assert migrate.schema_of(laid) == migrate.SCHEMA
-    assert laid.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert laid.execute("SELECT version_num FROM alembic_version").fetchone() == (
+        migrate.revision_name(migrate.SCHEMA),
+    )
 
 
 def test_a_new_file_has_every_mapped_table_and_an_index_for_the_search(laid):

@@ -3,9 +3,16 @@
 import argparse
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cwgdesk.cli.desk import add_workspace_arguments, opened, tell
+from cwgdesk.core.errors import UserError
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from cwgdesk.papers.word.writer import ExportReport
+    from cwgdesk.workspace.store import Workspace
 
 SUMMARY = "Write a contribution as a Word file, proven and free of confidential words."
 EXAMPLE = "cwgdesk export --workspace delegation.cwg --output contribution.docx"
@@ -15,6 +22,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which paper, and where to."""
     parser.add_argument("--contribution", metavar="TITLE", help="title or id (the newest)")
     parser.add_argument("--output", metavar="FILE", type=Path, required=True, help="a name in .docx")
+    parser.add_argument(
+        "--release",
+        metavar="PLACE",
+        action="append",
+        default=[],
+        help="let the confidential words at this place pass, as the refusal names it (“2.3.1”); repeatable",
+    )
+    parser.add_argument(
+        "--reason", metavar="TEXT", default="", help="with --release: why; logged with the place"
+    )
     add_workspace_arguments(parser)
 
 
@@ -22,25 +39,45 @@ def run(arguments: argparse.Namespace) -> int:
     """Export; what was picked but stays out is named."""
     from cwgdesk.cli.named import the_contribution
     from cwgdesk.papers.drafts.preflight import Level, preflight
-    from cwgdesk.papers.exporting import export_contribution
 
     with opened(arguments) as ws:
         paper = the_contribution(ws, arguments.contribution)
         remarks = preflight(ws, paper.id)
-        report = export_contribution(ws, paper.id, arguments.output)
+        report = _exported(ws, paper.id, arguments)
         left_out = [r for r in remarks if r.level is Level.LEFT_OUT]
         row: dict[str, Any] = {
             "file": str(report.path),
             "title": paper.title,
             "left_out": [{"code": r.code, "about": r.subject} for r in left_out],
+            "passed": [place.name for place in report.passed],
+            "look_at": [place.name for place in report.doubtful],
             "report": _numbers(report),
         }
         lines = [f"{report.path.name} is written: {paper.title}."]
         if report.path != arguments.output:
             lines.insert(0, f"{arguments.output.name} is open in another program or may not be changed.")
         lines += [f"  stays out: {r.subject} ({r.code})" for r in left_out]
+        lines += [f"  let pass: {place.name}" for place in report.passed]
+        lines += [f"  look at: {place.name} (short confidential words)" for place in report.doubtful]
         tell(arguments, [row], lines)
     return 0
+
+
+def _exported(ws: "Workspace", paper_id: "UUID", arguments: argparse.Namespace) -> "ExportReport":
+    """Export; a refusal says how single places are let pass."""
+    from cwgdesk.papers.exporting import export_contribution
+    from cwgdesk.papers.word.places import ConfidentialWords
+
+    passing: dict[str, str] = {place: arguments.reason for place in arguments.release}  # noqa: C420
+    try:
+        return export_contribution(ws, paper_id, arguments.output, passing=passing)
+    except ConfidentialWords as refused:
+        raise UserError(
+            refused.what,
+            "Reword them, or let a place pass: --release {key} --reason “…” (both are logged).",
+            key=refused.places[0].key,
+            **refused.values,
+        ) from None
 
 
 def _numbers(report: object) -> dict[str, Any]:

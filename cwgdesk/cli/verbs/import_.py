@@ -16,6 +16,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--carry", action="store_true", help="carry notes and positions over from the version before"
     )
+    parser.add_argument(
+        "--confidential",
+        action="store_true",
+        help="to be read only: never quoted in a paper, its words kept out of exports",
+    )
     add_workspace_arguments(parser)
 
 
@@ -28,7 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
     with opened(arguments) as ws:
         found: list[Imported] = []
         for path in arguments.files:
-            found += import_folder(ws, path) if path.is_dir() else import_files(ws, [path])
+            if path.is_dir():
+                found += import_folder(ws, path, confidential=arguments.confidential)
+            else:
+                found += import_files(ws, [path], confidential=arguments.confidential)
         rows: list[dict[str, object]] = []
         lines: list[str] = []
         failed = False
@@ -45,9 +53,10 @@ def run(arguments: argparse.Namespace) -> int:
                 "name": kept.name,
                 "clauses": count,
             }
-            row["known"] = one.was_known
+            row |= {"known": one.was_known, "confidential": kept.confidential}
             already = "was already here" if one.was_known else f"{count} clauses"
-            lines.append(f"{one.path.name}: {kept.name}, {already}")
+            secret = ", confidential" if kept.confidential else ""
+            lines.append(f"{one.path.name}: {kept.name}, {already}{secret}")
             before = version_before(ws, kept.id)
             if before is not None and not one.was_known:
                 if arguments.carry:

@@ -17,7 +17,7 @@ from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.practice import practice_blocks
 from cwgdesk.papers.drafts.proposal import proposal
 from cwgdesk.papers.drafts.runs import paragraphs, plain
-from cwgdesk.papers.drafts.sources import cited, cited_clause
+from cwgdesk.papers.drafts.sources import cited, cited_clause, may_be_quoted, stands_on_quotable
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, outline_in
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
@@ -114,16 +114,21 @@ def _section(
             if position.clearance in PUBLISHABLE and position.statement.strip():
                 yield from _view_of(orm, paper, public_view(position))
     elif section.kind is SectionKind.PROPOSALS:
-        for serial, amendment in enumerate(_fetch(orm, Amendment, items), 1):
+        proposed = (a for a in _fetch(orm, Amendment, items) if stands_on_quotable(orm, a.anchor_id))
+        for serial, amendment in enumerate(proposed, 1):
             yield proposal(orm, paper, public_view(amendment), serial)
     elif section.kind is SectionKind.PRACTICES:
         for practice in _fetch(orm, Practice, items):
             if practice.consent:
                 yield from practice_blocks(public_view(practice), paper.language)
     elif section.kind is SectionKind.EVIDENCE:
-        for clause in _fetch(orm, Clause, items):
-            source = cited(orm, clause.document_id)
-            yield b.Quote(plain(clause.text), source.of(clause.path))
+        yield from _quotations(orm, items)
+
+
+def _quotations(orm: OrmSession, items: tuple[UUID, ...]) -> Iterator[b.Block]:
+    for clause in _fetch(orm, Clause, items):
+        if may_be_quoted(orm, clause.document_id):
+            yield b.Quote(plain(clause.text), cited(orm, clause.document_id).of(clause.path))
 
 
 def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> Iterator[b.Block]:
@@ -136,6 +141,9 @@ def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> 
 
 
 def _target(orm: OrmSession, paper: Contribution, position: PublicPosition) -> b.Runs:
+    quotable = stands_on_quotable(orm, position.anchor_id) and may_be_quoted(orm, position.document_id)
+    if not quotable:
+        return (b.Run(position.topic, bold=True),) if position.topic else ()
     source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
     if source is not None:
         words = paper_word("on_clause", paper.language, citation="{}", document=source.document)

@@ -11,10 +11,10 @@ from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.papers.contributions import Contribution, SectionKind
-from cwgdesk.papers.drafts.sources import cited_clause
+from cwgdesk.papers.drafts.sources import cited_clause, may_be_quoted, stands_on_quotable
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, OutlineSection, outline_in
 from cwgdesk.texts.anchors import Anchor, AnchorState
-from cwgdesk.texts.library import Document
+from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.store import Workspace
 
 
@@ -42,6 +42,7 @@ class Code(StrEnum):
     BASE_CHANGED = "base-changed"
     PLACE_UNSURE = "place-unsure"
     OTHER_LANGUAGE = "other-language"
+    CONFIDENTIAL_TEXT = "confidential-text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,13 @@ def _items(orm: OrmSession, paper: Contribution, part: OutlineSection) -> Iterat
             yield from _amendment(orm, paper, amendment)
         elif part.section.kind is SectionKind.PRACTICES and (practice := orm.get(Practice, noun_id)):
             yield from _practice(practice)
+        elif part.section.kind is SectionKind.EVIDENCE and (clause := orm.get(Clause, noun_id)):
+            yield from _quotation(orm, part, clause)
+
+
+def _quotation(orm: OrmSession, part: OutlineSection, clause: Clause) -> Iterator[Finding]:
+    if not may_be_quoted(orm, clause.document_id):
+        yield Finding(Level.LEFT_OUT, Code.CONFIDENTIAL_TEXT, part.section.id, clause.path)
 
 
 def _practice(practice: Practice) -> Iterator[Finding]:
@@ -109,6 +117,9 @@ def _position(orm: OrmSession, position: Position) -> Iterator[Finding]:
 def _amendment(orm: OrmSession, paper: Contribution, amendment: Amendment) -> Iterator[Finding]:
     source = cited_clause(orm, amendment.anchor_id)
     subject = source.clause.path if source else ""
+    if not stands_on_quotable(orm, amendment.anchor_id):
+        yield Finding(Level.LEFT_OUT, Code.CONFIDENTIAL_TEXT, amendment.id, subject)
+        return
     if not amendment.reasons.strip():
         yield Finding(Level.WARNING, Code.NO_REASONS, amendment.id, subject)
     if amendment.symbol is Symbol.MOD and amendment.new_text == amendment.base_text:

@@ -31,6 +31,18 @@ class CitedClause:
     document: str
 
 
+def may_be_quoted(orm: OrmSession, document_id: UUID | None) -> bool:
+    """False for a document that is there to be read only: no paper quotes or names it."""
+    document = orm.get(Document, document_id) if document_id else None
+    return document is None or not document.confidential
+
+
+def stands_on_quotable(orm: OrmSession, anchor_id: UUID | None) -> bool:
+    """May a paper show what stands at this anchor, and say where?"""
+    anchor = orm.get(Anchor, anchor_id) if anchor_id else None
+    return anchor is None or may_be_quoted(orm, anchor.document_id)
+
+
 def cited(orm: OrmSession, document_id: UUID) -> CitedDocument:
     """The document as running text names it."""
     document = required(orm, Document, document_id)

@@ -2,7 +2,7 @@
 
 Not only the visible text: names and comments of the archive, hidden text, alternative texts,
 properties, field instructions, words cut over several runs, nested archives, other encodings.
-Words are compared without case, accents, spaces, punctuation and invisible characters.
+Words are compared by `for_leaks`: without case, accents, spaces, punctuation and invisible characters.
 """
 
 import base64
@@ -11,7 +11,6 @@ import gzip
 import html
 import io
 import re
-import unicodedata
 import urllib.parse
 import zipfile
 import zlib
@@ -20,18 +19,21 @@ from dataclasses import dataclass
 
 import lxml.etree as etree
 
+from cwgdesk.core.folding import for_leaks, for_search
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FRAGMENT_WORDS = 6  # so many words in a row of a long secret give it away
 _FRAGMENT_LETTERS = 32  # and so many letters, or common turns of phrase would
 _FRAGMENT_CHINESE = 14
 _SHORTEST = 8  # letters below which a term is only found as a whole word
+_FEWEST_LETTERS = 3  # fewer are no term
+_FEW = 50  # beginnings of terms that are faster looked for one by one
 _DEEPEST = 4
 _MOST_BYTES = 64 * 1024 * 1024
 _BASE64 = re.compile(rb"[A-Za-z0-9+/\-_]{4,}(?:\s*[A-Za-z0-9+/\-_]{4,})*={0,2}")
 _HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}\s?){12,}")
 _DEFLATED = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
-# Letters of other alphabets that look Latin; texts of this field mix them by mistake and on purpose.
-_ALIKE = str.maketrans("авекмнорстухіјѕԁαβεικνορτυχ", "abekmhopctyxijsdabeiknoptux")
+_CHINESE = re.compile(r"[㐀-鿿]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,65 +62,100 @@ class _View:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Needle:
-    term: str
-    letters: str
-    whole_word: bool = False
-
-
 def scan(data: bytes, terms: Iterable[str], *, known: Iterable[str] = ()) -> Scan:
     """Where any of the terms, or a telling fragment of a long one, stands in a file's bytes.
 
     `known` are public texts: a fragment that also stands there tells nothing.
     """
+    return scan_for(data, needles(terms, for_leaks("".join(known))))
+
+
+def scan_for(data: bytes, wanted: Iterable["Needle"]) -> Scan:
+    """The same for needles that were made before."""
+    haystack = Haystack(wanted)
     views = list(_views(data, "", 0))
-    letters = [_letters(view.text) for view in views]
-    needles = list(_needles(terms, _letters("\n".join(known))))
-    hits = dict.fromkeys(
-        Hit(needle.term, view.channel, view.where)
-        for view, plain in zip(views, letters, strict=True)
-        for needle in needles
-        if needle.letters in plain and (not needle.whole_word or _as_word(needle.term, view.text))
-    )
+    seen: dict[str, list[Needle]] = {}  # many views read the same
+    hits: dict[Hit, None] = {}
+    for view in views:
+        letters = for_leaks(view.text)
+        if letters not in seen:
+            seen[letters] = list(haystack.found_in(letters))
+        hits.update(
+            (Hit(needle.term, view.channel, view.where), None)
+            for needle in seen[letters]
+            if not needle.whole_word or _as_word(needle.term, view.text)
+        )
     return Scan(tuple(hits), len({(view.channel, view.where) for view in views}))
 
 
-def _letters(text: str) -> str:
-    """Letters and digits only, without case and accents, look-alikes made one."""
-    folded = unicodedata.normalize("NFKD", text).casefold().translate(_ALIKE)
-    return "".join(c for c in folded if c.isalnum())
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """The letters of a term, or of a telling fragment of it, and whether they must be a whole word."""
+
+    term: str
+    letters: str
+    whole_word: bool = False
 
 
-def _needles(terms: Iterable[str], known: str) -> Iterator[_Needle]:
+class Haystack:
+    """Many needles, found at the price of few: only those whose first letters occur are looked for."""
+
+    def __init__(self, wanted: Iterable[Needle]) -> None:
+        self._short: list[Needle] = []
+        self._by_seed: dict[str, list[Needle]] = {}
+        for needle in dict.fromkeys(wanted):
+            if len(needle.letters) < _SHORTEST:
+                self._short.append(needle)
+            else:
+                self._by_seed.setdefault(needle.letters[:_SHORTEST], []).append(needle)
+
+    def found_in(self, letters: str) -> Iterator[Needle]:
+        """Every needle that is in these letters."""
+        yield from (needle for needle in self._short if needle.letters in letters)
+        if len(self._by_seed) < _FEW:
+            seeds: Iterable[str] = self._by_seed
+        else:
+            seeds = self._by_seed.keys() & {letters[at : at + _SHORTEST] for at in range(len(letters))}
+        for seed in seeds:
+            yield from (needle for needle in self._by_seed[seed] if needle.letters in letters)
+
+
+def needles(terms: Iterable[str], known: str = "") -> Iterator[Needle]:
+    """What to look for: each term whole, and its fragments that do not stand in the `known` letters."""
     for term in terms:
-        letters = _letters(term)
-        if len(letters) < 3:
+        letters = for_leaks(term)
+        if len(letters) < _FEWEST_LETTERS:
             continue
-        yield _Needle(term, letters, len(letters) < _SHORTEST)
-        for fragment in _fragments(term):
-            if fragment not in known:
-                yield _Needle(term, fragment)
+        # Chinese has no spaces that could tell where a word ends.
+        yield Needle(term, letters, len(letters) < _SHORTEST and _CHINESE.search(term) is None)
+        yield from (Needle(term, fragment) for fragment in _fragments(term, known))
 
 
-def _fragments(term: str) -> Iterator[str]:
-    words = [letters for word in term.split() if (letters := _letters(word))]
+def whole_words(terms: Iterable[str]) -> Iterator[Needle]:
+    """The terms themselves, as words of their own and not in pieces."""
+    for term in terms:
+        yield Needle(term, for_leaks(term), whole_word=_CHINESE.search(term) is None)
+
+
+def _fragments(term: str, known: str) -> Iterator[str]:
+    """Telling fragments: not public, and no public words either with one more before or after them."""
+    words = [letters for word in term.split() if (letters := for_leaks(word))]
     for at in range(len(words) - _FRAGMENT_WORDS + 1):
-        joined = "".join(words[at : at + _FRAGMENT_WORDS])
-        if len(joined) >= _FRAGMENT_LETTERS:
-            yield joined
-    if words and max(map(len, words)) > _FRAGMENT_CHINESE and any("\u3400" <= c <= "\u9fff" for c in term):
+        part = words[at : at + _FRAGMENT_WORDS]
+        public = "".join(part[1:]) in known or "".join(part[:-1]) in known
+        if not public and len("".join(part)) >= _FRAGMENT_LETTERS:
+            yield "".join(part)
+    if words and max(map(len, words)) > _FRAGMENT_CHINESE and _CHINESE.search(term):
         whole = "".join(words)
         for at in range(len(whole) - _FRAGMENT_CHINESE + 1):
-            yield whole[at : at + _FRAGMENT_CHINESE]
+            if (piece := whole[at : at + _FRAGMENT_CHINESE]) not in known:
+                yield piece
 
 
 def _as_word(term: str, text: str) -> bool:
     """Does a short term stand as a word of its own? ("ITU" is not in "constitutional")"""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    folded = "".join(c for c in folded if unicodedata.category(c) != "Cf")
-    wanted = unicodedata.normalize("NFKC", term).casefold().strip()
-    return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", folded) is not None
+    words = r"\W*".join(re.findall(r"\w+", for_search(term)))
+    return re.search(rf"(?<!\w){words}(?!\w)", for_search(text)) is not None
 
 
 def _views(data: bytes, where: str, depth: int) -> Iterator[_View]:

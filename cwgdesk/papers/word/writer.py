@@ -1,20 +1,21 @@
 """From a Draft to a Word file under its name: written, proven, searched for secrets, then renamed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from cwgdesk.core.atomic import write_atomically
 from cwgdesk.core.errors import UserError
+from cwgdesk.desk.secrets import Secrets
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word import leaks
 from cwgdesk.papers.word.expected import expected
 from cwgdesk.papers.word.package import MAIN, zip_bytes
+from cwgdesk.papers.word.places import FILE, ConfidentialWords, Place, places_of
 from cwgdesk.papers.word.render import render
 from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.tracked.weave import Stamp
-from cwgdesk.texts.differences import SegmentKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,34 +27,40 @@ class ExportReport:
     marked: int  # characters in tracked changes
     channels: int  # places searched for confidential words
     unmentioned_notes: tuple[str, ...] = ()  # keys of footnotes that no run mentions; they are not written
+    doubtful: tuple[Place, ...] = ()  # where short confidential words stand, by chance or not
+    passed: tuple[Place, ...] = ()  # where confidential words stand that were let pass
 
 
 def export_draft(
-    draft: b.Draft, path: Path, *, secrets: Sequence[str], author: str, date: datetime | None = None
+    draft: b.Draft,
+    path: Path,
+    *,
+    secrets: Secrets,
+    author: str,
+    date: datetime | None = None,
+    passing: Collection[str] = (),
 ) -> ExportReport:
     """Write the paper as .docx; `author` and `date` stand on its tracked changes.
 
     Raises UserError when the disk refuses, when the file does not say exactly what the draft says
-    under both readings, or when a confidential phrase is found in it; the old file stays in place.
-    Same draft, author and date: same bytes.
+    under both readings, or when a confidential phrase is found in it at a place that is not among
+    those `passing` (their keys); the old file stays in place. Same draft, author and date: same bytes.
     """
     data = document_bytes(draft, author=author, date=date)
-    channels = 0
+    channels, passed = 0, ()
 
     def check(written: Path) -> None:
-        nonlocal channels
+        nonlocal channels, passed
         held = written.read_bytes()
         prove(held, draft)
-        found = leaks.scan(held, secrets, known=_public(draft))
-        channels = found.channels
-        if found.hits:
-            raise _leak(found)
+        channels, passed = _search(draft, held, secrets, passing)
 
     path = write_atomically(path, data, check)
     reading = proof.read(proof.parts_of(data)[MAIN], accepted=True)
     mentioned = {run.note for runs in _all_runs(draft) for run in runs} | {draft.header.contact}
     idle = tuple(note.key for note in draft.footnotes if note.key not in mentioned)
-    return ExportReport(path, len(reading.paragraphs), reading.marked, channels, idle)
+    doubtful = places_of(draft, leaks.whole_words(secrets.doubtful))
+    return ExportReport(path, len(reading.paragraphs), reading.marked, channels, idle, doubtful, passed)
 
 
 def document_bytes(draft: b.Draft, *, author: str, date: datetime | None = None) -> bytes:
@@ -78,29 +85,27 @@ def prove(data: bytes, draft: b.Draft) -> None:
         )
 
 
-def _leak(found: leaks.Scan) -> UserError:
-    places = sorted({hit.channel for hit in found.hits})
-    count = len({hit.term for hit in found.hits})
-    return UserError(
-        "Confidential words from your notes or positions stand in the paper ({count}; in: {places}), "
-        "so it was not written.",
-        "Look for words taken over from a rationale, fallback, red line or note, and reword them.",
-        count=count,
-        places=", ".join(places),
-    )
+def _search(
+    draft: b.Draft, data: bytes, secrets: Secrets, passing: Collection[str]
+) -> tuple[int, tuple[Place, ...]]:
+    """How many places of a file were searched, and where words were let pass; raises where they were not."""
+    wanted = list(leaks.needles(secrets.phrases, secrets.known))
+    places = places_of(draft, wanted)
+    if refused := [place for place in places if place.key not in passing]:
+        raise ConfidentialWords(refused)
+    # What was let pass in the text stands in the file; whatever else stands there is a place of its own.
+    passed = {letters for place in places for letters in place.letters}
+    found = leaks.scan_for(data, (needle for needle in wanted if needle.letters not in passed))
+    elsewhere = _parts(found)
+    if refused := [place for place in elsewhere if place.key not in passing]:
+        raise ConfidentialWords(refused)
+    return found.channels, (*places, *elsewhere)
 
 
-def _public(draft: b.Draft) -> Iterator[str]:
-    """Words that come from texts on the table: quotations, citations, what the redlines keep or delete."""
-    for block in draft.blocks:
-        if isinstance(block, b.Quote):
-            yield from ("".join(run.text for run in block.runs), block.citation)
-        parts = block.body if isinstance(block, b.Proposal) else (block,)
-        for part in parts:
-            if isinstance(part, b.RedlineParagraph):
-                yield "".join(s.text for s in part.segments if s.kind != SegmentKind.INSERTED)
-        if isinstance(block, b.Proposal):
-            yield block.citation
+def _parts(found: leaks.Scan) -> tuple[Place, ...]:
+    """Parts of the file with words that stand in no text of the paper, as places."""
+    parts = sorted({hit.where for hit in found.hits})
+    return tuple(Place(FILE, number, 1, part) for number, part in enumerate(parts, 1))
 
 
 def _all_runs(draft: b.Draft) -> Iterator[b.Runs]:

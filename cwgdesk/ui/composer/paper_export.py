@@ -3,17 +3,26 @@
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.core.file_names import safe_name
-from cwgdesk.desk.secrets import secret_phrases
+from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.ui.desk.context import DeskContext
-from cwgdesk.workspace.store import Workspace
+
+if TYPE_CHECKING:
+    from cwgdesk.papers.word.writer import ExportReport
+    from cwgdesk.ui.composer.release_dialog import ReleaseDialog
+
+Reasons = dict[str, str]  # of places where confidential words may stand
+_MOST_PLACES = 3  # told at once
 
 
 class PaperExport(QObject):
@@ -22,29 +31,40 @@ class PaperExport(QObject):
     def __init__(self, desk: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.dialog: ReleaseDialog | None = None
         self.opener: Callable[[Path], bool] = lambda path: QDesktopServices.openUrl(
             QUrl.fromLocalFile(str(path))
         )
 
-    def export(self, paper_id: UUID, path: Path, then: Callable[[Path], object]) -> None:
+    def export(
+        self, paper_id: UUID, path: Path, then: Callable[[Path], object], passing: Reasons | None = None
+    ) -> None:
         """Write the paper to `path`; `then` gets the name it has, when it is logged.
 
-        That is another one where a file of that name is open in Word.
+        That is another one where a file of that name is open in Word. `passing` names places where
+        confidential words may stand, with the reasons.
         """
+        reasons = passing or {}
 
-        def logged(draft: Draft, written: Path) -> None:
-            from cwgdesk.papers.exporting import log_release
+        def logged(draft: Draft, report: "ExportReport") -> None:
+            from cwgdesk.papers.exporting import log_release, with_reasons
 
-            self.desk.ask(lambda ws: log_release(ws, paper_id, draft, written), lambda _: then(written))
+            passed = with_reasons(report.passed, reasons)
 
-        self._write(paper_id, path, logged)
+            def noted(_done: object) -> None:
+                then(report.path)
+                self._point_out(report)
+
+            self.desk.ask(lambda ws: log_release(ws, paper_id, draft, report.path, passed=passed), noted)
+
+        self._write(paper_id, path, logged, lambda let: self.export(paper_id, path, then, let), reasons)
 
     def open_copy(self, paper_id: UUID) -> None:
         """Show the paper in Word or LibreOffice, as a copy in a folder of its own."""
         folder = Path(tempfile.mkdtemp(prefix="cwgdesk-"))
 
-        def written(_draft: Draft, copy: Path) -> None:
-            if not self.opener(copy):
+        def written(_draft: Draft, report: "ExportReport") -> None:
+            if not self.opener(report.path):
                 self.desk.said.emit(
                     self.tr("No program on this machine opens Word files. Export it instead.")
                 )
@@ -52,20 +72,56 @@ class PaperExport(QObject):
         path = folder / "contribution.docx"
         self._write(paper_id, path, written)
 
-    def _write(self, paper_id: UUID, path: Path, then: Callable[[Draft, Path], object]) -> None:
-        def read(ws: Workspace) -> tuple[Draft, list[str]]:
-            return compose(ws, paper_id), secret_phrases(ws)
+    def _write(
+        self,
+        paper_id: UUID,
+        path: Path,
+        then: "Callable[[Draft, ExportReport], object]",
+        released: Callable[[Reasons], object] | None = None,
+        passing: Reasons | None = None,
+    ) -> None:
+        reasons = passing or {}
 
-        def composed(parcel: tuple[Draft, list[str]]) -> None:
+        def composed(parcel: tuple[Draft, Secrets]) -> None:
             # The Word writer is heavy and wanted only now.
-            from cwgdesk.papers.exporting import write_draft
+            from cwgdesk.papers.exporting import check_reasons, write_draft
 
             draft, secrets = parcel
+
+            def write(_job: object) -> "ExportReport":
+                check_reasons(reasons, secrets)
+                return write_draft(draft, path, secrets, reasons)
+
             self.desk.free.run(
-                lambda _job: write_draft(draft, path, secrets), lambda report: then(draft, report.path)
+                write, lambda report: then(draft, report), lambda error: self._refused(error, released)
             )
 
-        self.desk.ask(read, composed)
+        self.desk.ask(lambda ws: (compose(ws, paper_id), secrets_of(ws)), composed)
+
+    def _refused(self, error: UserError, released: Callable[[Reasons], object] | None) -> None:
+        """Show where the words stand; anything else is told as every error."""
+        from cwgdesk.papers.word.places import ConfidentialWords
+        from cwgdesk.ui.composer.release_dialog import ReleaseDialog
+
+        if not isinstance(error, ConfidentialWords) or released is None:
+            self.desk.free.failed.emit(error)
+            return
+        self.dialog = ReleaseDialog(self._window(), self.desk, error.places)
+        self.dialog.released.connect(released)
+        self.dialog.open()
+
+    def _window(self) -> QWidget:
+        view = self.parent()
+        return view.window() if isinstance(view, QWidget) else QWidget()
+
+    def _point_out(self, report: "ExportReport") -> None:
+        """Short words that are confidential elsewhere: perhaps by chance, perhaps not."""
+        if report.doubtful:
+            from cwgdesk.ui.composer.release_dialog import place_text
+
+            said = self.tr("Look once more, short confidential words may stand here: %1")
+            places = dict.fromkeys(map(place_text, report.doubtful))
+            self.desk.said.emit(said.replace("%1", "; ".join([*places][:_MOST_PLACES])))
 
 
 def file_name(title: str) -> str:

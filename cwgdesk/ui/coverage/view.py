@@ -76,8 +76,8 @@ class CoverageView(DeskView):
 
     def load(self) -> None:
         """Read the links between the reports and the resolution."""
-        resolution_id = self.resolution_id
-        self.ask(lambda ws: read_coverage(ws, resolution_id), self._read)
+        resolution_id, all_texts = self.resolution_id, not self.desk.projecting
+        self.ask(lambda ws: read_coverage(ws, resolution_id, confidential=all_texts), self._read)
 
     def load_touched(self, touched: Touched) -> None:
         """Read again the links that were judged; all of them, unless other things' places were touched."""
@@ -269,7 +269,8 @@ class CoverageView(DeskView):
         if found is None:
             return
         self.passage.setText(f"“{found.passage.text}”" if found.passage else "–")
-        words = ", ".join(found.link.evidence)
+        # The machine's grounds are no one's business where others look on.
+        words = "" if self.desk.projecting else ", ".join(found.link.evidence)
         self.support.setText(self.tr("Supported by: %1").replace("%1", words) if words else "")
         self.said.choose(found.reported)
 

@@ -53,7 +53,8 @@ class CitedPanel(DeskView):
 
     def load(self) -> None:
         """Read what is cited."""
-        self.ask(cited_texts, self._read)
+        all_texts = not self.desk.projecting
+        self.ask(lambda ws: cited_texts(ws, confidential=all_texts), self._read)
 
     def _read(self, found: list[CitedText]) -> None:
         self.missing = [cited for cited in found if cited.document_id is None]

@@ -60,6 +60,7 @@ class _File:
     work: Known | None = None  # the work in the library it seems to belong to
     apart: bool = False  # it is a text of its own all the same
     compare: bool = True  # then compare it with the version before
+    confidential: bool = False  # to be read only: never quoted, never in an export
     document_id: UUID | None = None  # once it is stored
 
 
@@ -88,6 +89,7 @@ class ImportDialog(QDialog):
         self.joins.chosen.connect(self._join)
         self.compare = QCheckBox(self.tr("Then compare the two and carry the notes over"))
         self.compare.toggled.connect(self._want_compare)
+        self.confidential = QCheckBox(self.tr("Confidential: only to be read, never quoted or exported"))
         self.said = label("", "small", wrap=True)
         self.found = label("", "strong")
         self.clauses = QListWidget()
@@ -175,7 +177,7 @@ class ImportDialog(QDialog):
         for file in ready:
             preview, info = file.preview, file.info
             if preview is not None:
-                storing = _storing(preview, info, new_work=file.apart)
+                storing = _storing(preview, info, new_work=file.apart, confidential=file.confidential)
                 self.desk.ask(storing, lambda key, file=file: self._kept(file, key), self._failed)
         self.desk.ask(lambda _ws: None, lambda _none: self._stored())
 
@@ -230,7 +232,7 @@ class ImportDialog(QDialog):
             boxed(named(self.tr("Language"), self.language)),
             spacing=10,
         )
-        self.fields = boxed(column(first, named(self.tr("Title"), self.title), spacing=8))
+        self.fields = boxed(column(first, named(self.tr("Title"), self.title), self.confidential, spacing=8))
         self.joins.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.joins.setMinimumContentsLength(26)
         self.joined = boxed(row(self.joins, self.compare, 1, spacing=10))
@@ -289,6 +291,7 @@ class ImportDialog(QDialog):
         self.title.setText(info.title or info.symbol)
         self.title.setCursorPosition(0)
         self.language.choose(info.language)
+        self.confidential.setChecked(file.confidential)
         clauses = preview.structure.clauses
         self.found.setText(self.tr("%n clause(s) found", "", len(clauses)))
         self.clauses.addItems(
@@ -337,6 +340,7 @@ class ImportDialog(QDialog):
         file = self.files[at] if 0 <= at < len(self.files) else None
         if file is None or file.info is None or not self.fields.isVisibleTo(self):
             return
+        file.confidential = self.confidential.isChecked()
         title = self.title.text().strip()
         file.info = replace(
             file.info,
@@ -392,6 +396,6 @@ def _what_it_is(work: Known) -> str:
 
 
 def _storing(
-    preview: ImportPreview, info: DocumentInfo | None, *, new_work: bool
+    preview: ImportPreview, info: DocumentInfo | None, *, new_work: bool, confidential: bool
 ) -> Callable[[Workspace], UUID]:
-    return lambda ws: store_import(ws, preview, info=info, new_work=new_work)
+    return lambda ws: store_import(ws, preview, info=info, new_work=new_work, confidential=confidential)

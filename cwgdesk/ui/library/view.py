@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
 from cwgdesk.core.atomic import write_atomically
 from cwgdesk.core.file_names import safe_name
 from cwgdesk.core.folding import for_search
+from cwgdesk.desk.forgetting import Forgettable
 from cwgdesk.overviews.again import Again, library_again
 from cwgdesk.overviews.library import LibraryRow, library_rows
 from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched
@@ -19,6 +20,7 @@ from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice, LineField
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, named, row
 from cwgdesk.ui.kit.table import Column, RowsTable
@@ -59,6 +61,7 @@ class LibraryView(DeskView):
         self.name = LineField(desk, self.tr("Name in this workspace"))
         self.type = Choice(self.tr("Type"), kinds())
         self.type.chosen.connect(self._edit)
+        self.confidential = QCheckBox(self.tr("Confidential: only to be read, never quoted or exported"))
         self.said = label("", "small", wrap=True)
         self.cited, self.incoming = CitedPanel(desk), FolderPanel()
         self.tabs = QTabWidget()
@@ -75,6 +78,8 @@ class LibraryView(DeskView):
             Act("library.cited", self.tr("Cited, not in the library"), self.show_cited, Menu.TOOLS,
                 group="versions"),
             act("library.original", self.tr("Save the original file as…"), self.save_original, here=True,
+                can=lambda: self.chosen is not None),
+            Act("library.forget", forget_text(), self.forget, Menu.EDIT, group="library", here=True,
                 can=lambda: self.chosen is not None),
             Act("library.remove", self.tr("Remove from library"), self.remove, Menu.EDIT, "Del",
                 within=(self.table,), group="library", here=True, can=lambda: self.chosen is not None),
@@ -111,6 +116,11 @@ class LibraryView(DeskView):
             return
         document_id, said = self.chosen.document.id, self.tr("Removed from the library")
         self.ask(lambda ws: remove_document(ws, document_id), lambda _done: self.desk.did.emit(said))
+
+    def forget(self) -> None:
+        """Erase the chosen text, its file and what stands on it, if the user says so."""
+        if self.chosen is not None:
+            ask_to_forget(self, self.desk, Forgettable.DOCUMENT, self.chosen.document.id)
 
     # -- bringing texts in -----------------------------------------------------------------
 
@@ -173,9 +183,12 @@ class LibraryView(DeskView):
         about = row(boxed(named(self.tr("Name in this workspace"), self.name)),
                     boxed(named(self.tr("Type"), self.type)), spacing=12)  # fmt: skip
         about.setStretch(0, 1)
+        self.confidential.clicked.connect(self._keep_confidential)
         read = button(self.tr("Read it"), self.open, sign="reader")
         remove = button(self.tr("Remove from library"), self.remove, role="link")
-        self.card = boxed(column(about, self.said, row(read, 1, remove), margins=12, spacing=10), "card")
+        self.card = boxed(
+            column(about, self.confidential, self.said, row(read, 1, remove), margins=12, spacing=10), "card"
+        )
         full = boxed(column(filters, self.table, self.card, hint, spacing=10))
         empty = EmptyState(
             "library",
@@ -263,7 +276,8 @@ class LibraryView(DeskView):
         self.table.show_rows([
             entry
             for entry in self.rows
-            if (kind is None or entry.found.document.kind is kind)
+            if not (self.desk.projecting and entry.found.document.confidential)
+            and (kind is None or entry.found.document.kind is kind)
             and (not code or entry.found.document.language == code)
             and wanted in _words(entry.found)
         ])  # fmt: skip
@@ -277,6 +291,7 @@ class LibraryView(DeskView):
         self.name.bind(f"document/{document_id}/name", document.name,
                        lambda ws, text: edit_document(ws, document_id, name=text))  # fmt: skip
         self.type.choose(document.kind)
+        self.confidential.setChecked(document.confidential)
         lines = [
             self.tr("%1, imported %2")
             .replace("%1", document.file_name)
@@ -287,6 +302,11 @@ class LibraryView(DeskView):
             lines.append(self.tr("Not part of the text: %1").replace("%1", what))
         lines += list(filter(None, map(warning_text, document.warnings)))[:3]
         self.said.setText("\n".join(lines))
+
+    def _keep_confidential(self, wanted: bool) -> None:
+        if self.chosen is not None:
+            document_id = self.chosen.document.id
+            self.ask(lambda ws: edit_document(ws, document_id, confidential=wanted))
 
     def _edit(self, kind: DocumentKind) -> None:
         if self.chosen is not None:

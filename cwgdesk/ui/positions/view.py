@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QWidget
 
+from cwgdesk.desk.forgetting import Forgettable
 from cwgdesk.desk.positions import (
     Clearance,
     Holder,
@@ -27,6 +28,7 @@ from cwgdesk.ui.clause.position_form import PositionForm
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
@@ -84,6 +86,8 @@ class PositionsView(DeskView):
             act("positions.new", self.tr("New position on a topic"), self.new, Menu.EDIT, sign="plus"),
             act("positions.remove", self.tr("Remove position"), self.remove, Menu.EDIT,
                 here=True, can=lambda: self.table.current() is not None),
+            act("positions.forget", forget_text(), self.forget, Menu.EDIT,
+                here=True, can=lambda: self.table.current() is not None),
             act("positions.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.VIEW,
                 can=on_clause),
         )  # fmt: skip
@@ -133,6 +137,12 @@ class PositionsView(DeskView):
         if found is not None:
             position_id, said = found.position.id, self.tr("Position removed")
             self.ask(lambda ws: remove_position(ws, position_id), lambda _: self.desk.did.emit(said))
+
+    def forget(self) -> None:
+        """Erase the chosen position and all it ever said, if the user says so."""
+        found = self.table.current()
+        if found is not None:
+            ask_to_forget(self, self.desk, Forgettable.POSITION, found.position.id)
 
     def open_clause(self) -> None:
         """Show the clause in the reader."""

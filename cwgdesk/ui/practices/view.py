@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
+from cwgdesk.desk.forgetting import Forgettable
 from cwgdesk.desk.practices import Practice, add_practice, link_practice, remove_practice
 from cwgdesk.overviews.again import Again, newest_first, practices_again
 from cwgdesk.overviews.choices import PracticeRow, practice_rows
@@ -18,6 +19,7 @@ from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.cards import Card, CardList
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, isolated, label, row
@@ -63,6 +65,8 @@ class PracticesView(DeskView):
             act("practices.new", self.tr("New practice"), self.new, Menu.EDIT, "Ctrl+Shift+G", sign="plus"),
             act("practices.remove", self.tr("Remove practice"), self.remove, Menu.EDIT,
                 here=True, can=lambda: self.list.current() is not None),
+            act("practices.forget", forget_text(), self.forget, Menu.EDIT,
+                here=True, can=lambda: self.list.current() is not None),
             act("practices.matrix", matrix, self._toggle_matrix, Menu.VIEW, on=self.matrix.isVisible),
         )  # fmt: skip
 
@@ -101,6 +105,12 @@ class PracticesView(DeskView):
             return
         said = self.tr("Practice removed")
         self.ask(lambda ws: remove_practice(ws, practice_id), lambda _done: self.desk.did.emit(said))
+
+    def forget(self) -> None:
+        """Erase the chosen practice and all it ever said, if the user says so."""
+        practice_id = self.list.current()
+        if practice_id is not None:
+            ask_to_forget(self, self.desk, Forgettable.PRACTICE, practice_id)
 
     # -- building ----------------------------------------------------------------------------------
 

@@ -15,11 +15,13 @@ from cwgdesk.desk.amendments import (
     rebase_amendment,
     remove_amendment,
 )
+from cwgdesk.desk.forgetting import Forgettable
 from cwgdesk.desk.hints import hints
 from cwgdesk.overviews.clause import ClauseDetail
 from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField, TextField
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
 from cwgdesk.ui.desk.frames import ConfidentialFrame, PublicFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.words.enum_words import word_for
@@ -118,7 +120,9 @@ class AmendmentForm(QWidget):
             frame.add(part)
         more = button(self.tr("New clause after it (A)"), self._wants(Symbol.ADD), role="link")
         remove = button(self.tr("Remove"), self._remove, role="link", name=self.tr("Remove amendment"))
-        frame.add(row(more, 1, remove))
+        forget = button("", self._forget, role="flat", sign="lock", name=forget_text())
+        forget.setToolTip(forget_text())
+        frame.add(row(more, 1, forget, remove))
         secret = ConfidentialFrame(self.desk)
         for field in self.fields.rest(public=False):
             secret.add(field)
@@ -127,6 +131,10 @@ class AmendmentForm(QWidget):
         self.pages.addWidget(boxed(column(offer, 1, margins=4)))
         self.pages.addWidget(boxed(column(frame, secret, 1, margins=4, spacing=12)))
         self.setLayout(column(page))
+
+    def _forget(self) -> None:
+        if self.found is not None:
+            ask_to_forget(self, self.desk, Forgettable.AMENDMENT, self.found.amendment.id)
 
     def _wants(self, symbol: Symbol) -> Callable[[], object]:
         return lambda: self.wanted.emit(symbol)

@@ -12,6 +12,7 @@ from cwgdesk.desk.annotations import (
     edit_annotation,
     remove_annotation,
 )
+from cwgdesk.desk.forgetting import Forgettable
 from cwgdesk.overviews.clause import ClauseDetail
 from cwgdesk.overviews.notes import PlacedNote
 from cwgdesk.overviews.reader import span_of_words
@@ -20,6 +21,7 @@ from cwgdesk.texts.library import blocks
 from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, TextField
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
 from cwgdesk.ui.desk.frames import ConfidentialFrame
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
 from cwgdesk.ui.words.enum_words import word_for
@@ -112,7 +114,9 @@ class _NoteCard(QWidget):
         self.fields.elsewhere("text", "kind")
         further = (*self.fields.rest(public=True), *self.fields.rest(public=False))
         remove = button("", self._remove, role="flat", sign="close", name=self.tr("Remove note"))
-        foot = row(self.kind, self.said, 1, remove, spacing=6)
+        forget = button("", self._forget, role="flat", sign="lock", name=forget_text())
+        forget.setToolTip(forget_text())
+        foot = row(self.kind, self.said, 1, forget, remove, spacing=6)
         self.setLayout(column(self.quote, self.state, self.text, *further, boxed(foot), spacing=4))
 
     def show_note(self, found: PlacedNote) -> None:
@@ -129,6 +133,9 @@ class _NoteCard(QWidget):
         self.fields.show(note)
         said = (note.author, moment_text(note.created_at))
         self.said.setText(" · ".join(isolated(part) for part in said if part))
+
+    def _forget(self) -> None:
+        ask_to_forget(self, self._desk, Forgettable.NOTE, self._id)
 
     def _remove(self) -> None:
         said, note_id = self.tr("Note removed"), self._id

@@ -75,12 +75,13 @@ class ReaderView(DeskView):
 
     def load(self) -> None:
         """Read the document again, or the first one."""
-        wanted = self.desk.document_id
+        wanted, all_texts = self.desk.document_id, not self.desk.projecting
 
         def read(ws: Workspace) -> tuple[list[tuple[object, str]], Reading | None]:
-            there: list[tuple[object, str]] = [(f.document.id, f.document.name) for f in documents(ws)]
+            rows = documents(ws, confidential=all_texts)
+            there: list[tuple[object, str]] = [(f.document.id, f.document.name) for f in rows]
             ids = {key for key, _ in there}
-            document_id = wanted if wanted in ids else first_document(ws)
+            document_id = wanted if wanted in ids else first_document(ws, confidential=all_texts)
             return there, read_document(ws, document_id) if document_id else None
 
         self.ask(read, self._show)

@@ -26,6 +26,7 @@ from cwgdesk.overviews.sessions import Home, Step, ToDo, read_home
 from cwgdesk.overviews.touched import TEXTS, Touched, tables
 from cwgdesk.papers.contributions import Contribution
 from cwgdesk.texts.anchors import Anchor
+from cwgdesk.texts.library import DocumentRow
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
@@ -262,7 +263,7 @@ class SessionsView(DeskView):
         self.next.show_cards(self._todo_cards())
         self.due.show_cards(self._due_cards())
         self._show_carried()
-        self.agenda.show_agenda(session.id, home.agenda, home.documents)
+        self.agenda.show_agenda(session.id, home.agenda, _seen(home, self.desk))
         self.deadlines.show_due(session.id, home.due)
         self.details.show_session(session)
         if self._edit_name:
@@ -363,3 +364,8 @@ class SessionsView(DeskView):
             words = f"{sign}{day(due.due_on)} · {days_left(due.due_on, self.today())}"
             cards.append(Card(at, due_title(due), due.source, words, tone))
         return cards
+
+
+def _seen(home: Home, desk: DeskContext) -> tuple[DocumentRow, ...]:
+    """The texts that an item may name; in the meeting room none that are confidential."""
+    return tuple(row for row in home.documents if not (desk.projecting and row.document.confidential))

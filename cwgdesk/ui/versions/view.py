@@ -94,7 +94,8 @@ class VersionsView(DeskView):
 
     def load(self) -> None:
         """Read which texts have versions, then the pair that is chosen."""
-        self.ask(read_versions, self._read)
+        all_texts = not self.desk.projecting
+        self.ask(lambda ws: read_versions(ws, confidential=all_texts), self._read)
 
     def load_touched(self, touched: Touched) -> None:
         """The texts are compared again only when one has changed; what stands on them is told again."""
@@ -118,7 +119,8 @@ class VersionsView(DeskView):
                 self._wanted_work = mine.key
             self._read(there)
 
-        self.ask(read_versions, found)
+        all_texts = not self.desk.projecting
+        self.ask(lambda ws: read_versions(ws, confidential=all_texts), found)
 
     def compare_current(self) -> None:
         """Compare the versions of the text that the reader shows."""

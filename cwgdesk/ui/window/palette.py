@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
@@ -172,7 +172,8 @@ def _shown(palette: Palette, desk: DeskContext) -> Palette:
     palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     palette.show()
     palette.line.setFocus()
-    desk.ask(clause_places, palette.add_places)  # not called when the palette is closed by then
+    reading = partial(clause_places, confidential=not desk.projecting)
+    desk.ask(reading, palette.add_places)  # not called when the palette is closed by then
     return palette
 
 

@@ -1,7 +1,7 @@
 """*Forget for good*: an object, all it ever was, and whatever hangs on it, erased and not undoable."""
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from uuid import UUID
 
 from cwgdesk.workspace import change
@@ -9,6 +9,7 @@ from cwgdesk.workspace.change import Intent, Notices
 from cwgdesk.workspace.door import Door
 from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.safety import backup
+from cwgdesk.workspace.tables import METADATA
 
 
 def forget(
@@ -30,7 +31,8 @@ def forget(
         for table, noun_id in nouns:
             raw.execute(f'DELETE FROM "{table}" WHERE id = ?', (str(noun_id),))
         for sha256 in files:
-            raw.execute("DELETE FROM original_file WHERE sha256 = ?", (sha256,))
+            for table in ("original_file", *_kept_by_file()):
+                raw.execute(f'DELETE FROM "{table}" WHERE sha256 = ?', (sha256,))
         images = journal.images_of(raw, opened.seq)
         opened.gone.update((image.table, UUID(image.noun_id)) for image in images if image.after is None)
         for _, noun_id in opened.gone.union(nouns):
@@ -45,6 +47,12 @@ def forget(
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             raw.execute("PRAGMA query_only = ON")
+
+
+def _kept_by_file() -> Iterator[str]:
+    """Tables whose rows are named by an original file: what a reader found in it."""
+    yield from (name for name, table in METADATA.tables.items() if "sha256" in table.primary_key.columns
+                and name != "original_file")  # fmt: skip
 
 
 def _erase_traces(raw: sqlite3.Connection, noun_id: str) -> None:

@@ -1,5 +1,6 @@
 """Who changed what, when, and from what."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -52,6 +53,17 @@ class ChangeEntry:
     state: ChangeState
     objects: int  # how many nouns it touched
     change: UUID
+
+
+def past_rows(door: Door, tables: Collection[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every state that rows of these tables ever had, of removed ones too, as (table, values), in order."""
+    places = ", ".join("?" * len(tables))
+    found = door.rows(
+        f"SELECT noun_table, before, after FROM journal_image WHERE noun_table IN ({places}) ORDER BY seq",
+        *tables,
+    )
+    for table, *images in found:
+        yield from ((table, values) for image in images if (values := journal.shown(table, image)))
 
 
 def changes(door: Door, limit: int) -> list[ChangeEntry]:

@@ -32,3 +32,37 @@ def test_another_kind_of_file_is_refused(busy: Terminal, tmp_path: Path) -> None
         "A contribution is exported as a Word file. Choose a name that ends in .docx."
     )
     assert not (tmp_path / "paper.pdf").exists()
+
+
+def test_a_place_is_let_pass_with_a_reason_which_is_all_the_log_says(desk: Terminal, tmp_path: Path) -> None:
+    path = str(tmp_path / "paper.docx")
+    desk.rows("note", "--clause", "sg 1", "--text", "Max 5 M CHF")
+    desk.rows("contribution", "--title", "Our paper", "--introduction", "The budget is max. 5 M CHF a year.")
+    refused = desk.refused("export", "--output", path)
+    assert "1.1.1, section 1 “Introduction”, paragraph" in refused or "1.2.1, section 1" in refused
+    assert "CHF" not in refused
+    assert "--release" in refused
+    key = refused.split("in: ")[1].split(",")[0]
+    assert "only for a reason" in desk.refused("export", "--output", path, "--release", key)
+    repeating = ("--release", key, "--reason", "Max 5 M CHF is known")
+    assert "repeats confidential words" in desk.refused("export", "--output", path, *repeating)
+    (row,) = desk.rows("export", "--output", path, "--release", key, "--reason", "Agreed by the minister")
+    assert [place.split(",")[0] for place in row["passed"]] == [key]
+    assert Path(path).is_file()
+
+
+def test_short_words_are_pointed_out(desk: Terminal, tmp_path: Path) -> None:
+    desk.rows("note", "--clause", "sg 1", "--text", "Maybe.")
+    desk.rows("contribution", "--title", "Our paper", "--introduction", "Maybe the time has come.")
+    (row,) = desk.rows("export", "--output", str(tmp_path / "paper.docx"))
+    assert len(row["look_at"]) == 1
+
+
+def test_words_of_a_confidential_document_stay_at_home(desk: Terminal, tmp_path: Path) -> None:
+    told = tmp_path / "instructions.txt"
+    told.write_text("Accept the deletion of paragraph nine only if the fund is kept.\n", encoding="utf-8")
+    (row,) = desk.rows("import", "--confidential", str(told))
+    assert row["confidential"]
+    words = "We could accept the deletion of paragraph nine only if the fund is kept."
+    desk.rows("contribution", "--title", "Our paper", "--introduction", words)
+    assert "Confidential words" in desk.refused("export", "--output", str(tmp_path / "paper.docx"))

@@ -76,3 +76,13 @@ def test_it_opens_at_a_clause_or_says_why_not(view, settle, seeded, desk) -> Non
     view.show_thing(seeded.clause("bullet 1", REPORT))
     settle()
     assert len(said) == 1
+
+
+def test_the_machines_grounds_are_hidden_in_the_meeting_room(view, settle, desk) -> None:
+    assert view.support.text().startswith("Supported by: ")
+    desk.set_projecting(True)
+    settle()
+    assert view.support.text() == ""
+    desk.set_projecting(False)
+    settle()
+    assert view.support.text().startswith("Supported by: ")

@@ -54,12 +54,20 @@ def test_nothing_is_stored_before_the_user_says_so(
     assert dialog.number.text() == "1334"
     assert dialog.clauses.count() > 50
     dialog.version.setText("as we call it")
+    dialog.confidential.setChecked(True)
+    dialog.table.selectRow(1)
+    assert not dialog.confidential.isChecked()
+    dialog.table.selectRow(0)
+    assert dialog.confidential.isChecked()
     with qtbot.waitSignal(dialog.stored, timeout=10000) as told:
         dialog.add.click()
     assert told.args is not None
     assert len(told.args[0]) == 2
     rows = documents(empty_desk.workspace)
     assert {row.document.version_name for row in rows} >= {"as we call it"}
+    assert [row.document.work_id for row in rows if row.document.confidential] == [
+        row.document.work_id for row in rows if row.work.number == "1334" and row.document.version_name
+    ]
     _wait(empty_desk)
 
     again = ImportDialog(host, empty_desk, sorted(samples.glob("*.txt"))[:1])

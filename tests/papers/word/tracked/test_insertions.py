@@ -5,6 +5,7 @@ from pathlib import Path
 
 from lxml.etree import fromstring
 
+from cwgdesk.desk.secrets import Secrets
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.ooxml import w
 from cwgdesk.papers.word.package import MAIN
@@ -25,7 +26,7 @@ def words_and_paragraph_added() -> tuple[b.RedlineParagraph, ...]:
 
 def test_both_readings_keep_their_paragraphs(tmp_path: Path, draft: b.Draft) -> None:
     paper = replace(draft, blocks=words_and_paragraph_added(), footnotes=())
-    export_draft(paper, tmp_path / "paper.docx", secrets=[], author="Egypt")
+    export_draft(paper, tmp_path / "paper.docx", secrets=Secrets(), author="Egypt")
     main = proof.parts_of((tmp_path / "paper.docx").read_bytes())[MAIN]
     rejected = proof.read(main, accepted=False).paragraphs
     accepted = proof.read(main, accepted=True).paragraphs

@@ -1,0 +1,128 @@
+"""Where in a paper secret words stand: a place with a name, which a person can let pass for a reason."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.folding import for_leaks_placed
+from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.word.leaks import Haystack, Needle
+from cwgdesk.papers.word.passages import HEADER, NOTES, Passage, passages
+from cwgdesk.texts.differences import SegmentKind
+
+FILE = "file"  # in the file, though in no text of the paper
+# What is read together: the text as it would be, as it was, and all that stands in the file.
+_READINGS = (
+    (SegmentKind.KEPT, SegmentKind.INSERTED),
+    (SegmentKind.KEPT, SegmentKind.DELETED),
+    (SegmentKind.KEPT, SegmentKind.INSERTED, SegmentKind.DELETED),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The words' place: "2.3.1" is the first such words in the third paragraph of section 2."""
+
+    section: str
+    paragraph: int
+    serial: int
+    heading: str = ""  # of the section, unless secret words stand in it
+    words: str = field(default="", repr=False)  # to be shown to the user, and kept nowhere
+    letters: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+
+    @property
+    def key(self) -> str:
+        """What a person types to let it pass."""
+        return f"{self.section}.{self.paragraph}.{self.serial}"
+
+    @property
+    def name(self) -> str:
+        """The place in plain words, without the words that stand there."""
+        if self.section == FILE:
+            return f"{self.key}, part of the file"
+        if self.section in (HEADER, NOTES):
+            part = "header" if self.section == HEADER else "footnotes"
+        else:
+            part = f"section {self.section}" if self.section != "0" else "the text before the first heading"
+        titled = f" “{self.heading}”" if self.heading else ""
+        return f"{self.key}, {part}{titled}, paragraph {self.paragraph}"
+
+
+class ConfidentialWords(UserError):
+    """Confidential words stand in a paper; `places` knows where, and only what is printed has no words."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self.places = tuple(places)
+        super().__init__(
+            "Confidential words from your notes or positions stand in the paper ({count}; in: {places}), "
+            "so it was not written.",
+            "Reword them; a single place can be let pass with a reason, which is logged.",
+            count=len(self.places),
+            places="; ".join(place.name for place in self.places),
+        )
+
+
+def places_of(draft: b.Draft, wanted: Iterable[Needle]) -> tuple[Place, ...]:
+    """Every place in the paper where one of the needles stands, in reading order."""
+    haystack = Haystack(wanted)
+    there = list(passages(draft))
+    found: dict[int, list[tuple[int, int, Needle]]] = {}
+    for kinds in _READINGS:
+        stream = _Stream(there, kinds)
+        for at, start, end, needle in stream.occurrences(haystack):
+            found.setdefault(at, []).append((start, end, needle))
+    spoiled = {there[at].text for at in found}
+    return tuple(place for at in sorted(found) for place in _merged(there[at], found[at], spoiled))
+
+
+def _merged(
+    passage: Passage, spans: list[tuple[int, int, Needle]], spoiled: Collection[str]
+) -> Iterator[Place]:
+    """Overlapping finds are one place: a sentence, its fragments, the note it belongs to."""
+    groups: list[tuple[int, int, set[str]]] = []
+    for start, end, needle in sorted(spans, key=lambda span: span[:2]):
+        if groups and start <= groups[-1][1]:
+            first, last, letters = groups[-1]
+            groups[-1] = (first, max(last, end), letters | {needle.letters})
+        else:
+            groups.append((start, end, {needle.letters}))
+    heading = "" if passage.heading in spoiled else passage.heading
+    for serial, (start, end, letters) in enumerate(groups, 1):
+        words = passage.text[start:end]
+        yield Place(passage.section, passage.number, serial, heading, words, frozenset(letters))
+
+
+class _Stream:
+    """The letters of a whole paper in one reading, each with passage and place."""
+
+    def __init__(self, there: Sequence[Passage], kinds: Collection[SegmentKind]) -> None:
+        self._letters: list[str] = []
+        self._places: list[tuple[int, int]] = []
+        for at, passage in enumerate(there):
+            before = 0
+            for segment in passage.segments:
+                if segment.kind in kinds:
+                    folded = for_leaks_placed(segment.text)
+                    self._letters.append(folded.letters)
+                    self._places += [(at, before + place) for place in folded.places]
+                before += len(segment.text)
+
+    def occurrences(self, haystack: Haystack) -> Iterator[tuple[int, int, int, Needle]]:
+        """Passage, beginning and end in it, and needle; one that runs on ends with its passage."""
+        letters = "".join(self._letters)
+        for needle in haystack.found_in(letters):
+            start = letters.find(needle.letters)
+            while start >= 0:
+                last = start + len(needle.letters) - 1
+                if not needle.whole_word or (self._parts(start - 1) and self._parts(last)):
+                    at, begin = self._places[start]
+                    ends = [place for passage, place in self._places[start : last + 1] if passage == at]
+                    yield at, begin, ends[-1] + 1, needle
+                start = letters.find(needle.letters, start + 1)
+
+    def _parts(self, at: int) -> bool:
+        """Does something else than a letter follow the letter there?"""
+        if at < 0 or at + 1 >= len(self._places):
+            return True
+        (passage, place), (following, there) = self._places[at], self._places[at + 1]
+        return passage != following or there > place + 1
