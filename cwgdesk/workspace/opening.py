@@ -17,7 +17,7 @@ from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door as doors
 from cwgdesk.workspace import migrate, search, settings
 from cwgdesk.workspace.record import journal
-from cwgdesk.workspace.safety import check, ledger, lock, places, troubles
+from cwgdesk.workspace.safety import check, foreign, ledger, lock, places, troubles
 from cwgdesk.workspace.safety.hold import Hold
 from cwgdesk.workspace.schema import require_mappings
 
@@ -53,6 +53,8 @@ def take(path: Path, key: bytes) -> Taken:
 def _take_to_write(path: Path, key: bytes, hold: Hold) -> Taken:
     known = ledger.read(path)
     unclean = doors.has_log(path) or known is not None
+    if not unclean:
+        foreign.refuse_file(path, key)
     lost = _missing(path, known, _tried_on_a_copy(path, key)) if unclean else ()
     raw = connected(path, key)
     try:
@@ -89,6 +91,7 @@ def _take_to_read(path: Path, key: bytes) -> Taken:
             doors.prepare_to_read(raw)
             _refuse_old(raw, path)
             _refuse_damaged(raw, path)
+            foreign.refuse(raw, path)
             _dress(raw, read_only=True)
             gate = doors.Door(path, raw, Hold(None), read_only=True)
         except BaseException:
@@ -178,7 +181,9 @@ def _tried_on_a_copy(path: Path, key: bytes) -> _Seen:
             raw = doors.connect(copy, key)
             try:
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                _refuse_damaged(raw, path, check.is_whole)
+                _refuse_damaged(raw, path)
+                foreign.refuse(raw, path)  # before the look at the tables, which computes what they say
+                _refuse_damaged(raw, path, check.agrees)
                 return _Seen(*last_change(raw), settings.session_of(raw))
             finally:
                 raw.close()

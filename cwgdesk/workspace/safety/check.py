@@ -10,18 +10,20 @@ from cwgdesk.workspace.door import Door
 
 def is_whole(raw: sqlite3.Connection) -> bool:
     """Does every page authenticate, and do tables, indexes and references agree?"""
-    return not any(
-        (
-            raw.execute("PRAGMA cipher_integrity_check").fetchall(),
-            raw.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok",
-            raw.execute("PRAGMA foreign_key_check").fetchall(),
-        )
-    )
+    return authenticates(raw) and agrees(raw)
 
 
 def authenticates(raw: sqlite3.Connection) -> bool:
     """Does every page carry the seal it was written with? Faster than `is_whole`."""
     return not raw.execute("PRAGMA cipher_integrity_check").fetchall()
+
+
+def agrees(raw: sqlite3.Connection) -> bool:
+    """Do tables, indexes and references agree?"""
+    return (
+        raw.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        and not raw.execute("PRAGMA foreign_key_check").fetchall()
+    )
 
 
 def problems(door: Door) -> list[StoreError]:

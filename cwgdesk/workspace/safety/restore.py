@@ -13,7 +13,7 @@ from pathlib import Path
 from cwgdesk.core import atomic
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door
-from cwgdesk.workspace.safety import copying, keys, ledger, lock, troubles
+from cwgdesk.workspace.safety import copying, foreign, keys, ledger, lock, troubles
 
 
 def restore_backup(
@@ -26,6 +26,7 @@ def restore_backup(
     """
     workspace = Path(os.path.realpath(workspace))  # not the link: its companions lie beside the file
     key = keys.chosen_key(passphrase, recovery_code, door.salt_of_file(backup))
+    foreign.refuse_file(backup, key)
     copying.verify(backup, key)
     unfinished = workspace.with_name(workspace.name + ".copying")
     restoring = _decided(workspace)
