@@ -6,6 +6,7 @@ such a file, all that its structure says is compared with what this program says
 """
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,6 +26,7 @@ KNOWN: Mapping[int, frozenset[str]] = {
         }
     )
 }
+_RENAMED = re.compile(r'(?<=^CREATE TABLE )"(\w+)"')  # a table that a revision has made anew
 _MOST_PARTS = 1000  # ours has about a hundred
 _LONGEST = 20_000  # characters of one part's SQL
 
@@ -57,14 +59,18 @@ def refuse_file(path: Path, key: bytes) -> None:
 
 
 def digest(raw: sqlite3.Connection) -> str:
-    """All tables, indexes, views and triggers of a file in one number; white space does not count."""
+    """All tables, indexes, views and triggers of a file in one number, however their SQL was laid out."""
     parts = raw.execute(
         "SELECT type, name, tbl_name, substr(coalesce(sql, ''), 1, ?) FROM main.sqlite_master"
         " ORDER BY type, name, tbl_name LIMIT ?",
         (_LONGEST, _MOST_PARTS),
     ).fetchall()
-    told = "\n".join(repr([" ".join(str(word).split()) for word in part]) for part in parts)
+    told = "\n".join(repr([_plain(str(word)) for word in part]) for part in parts)
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _plain(sql: str) -> str:
+    return _RENAMED.sub(r"\1", " ".join(sql.split()))
 
 
 def _laid_down_now() -> str:
