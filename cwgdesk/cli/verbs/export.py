@@ -15,6 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which paper, and where to."""
     parser.add_argument("--contribution", metavar="TITLE", help="title or id (the newest)")
     parser.add_argument("--output", metavar="FILE", type=Path, required=True, help="a name in .docx")
+    parser.add_argument(
+        "--allow-hidden", action="store_true", help="although signs that nobody sees stand in it"
+    )
     add_workspace_arguments(parser)
 
 
@@ -27,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     with opened(arguments) as ws:
         paper = the_contribution(ws, arguments.contribution)
         remarks = preflight(ws, paper.id)
-        report = export_contribution(ws, paper.id, arguments.output)
+        report = export_contribution(ws, paper.id, arguments.output, allow_hidden=arguments.allow_hidden)
         left_out = [r for r in remarks if r.level is Level.LEFT_OUT]
         row: dict[str, Any] = {
             "file": str(arguments.output),

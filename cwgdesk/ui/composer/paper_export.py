@@ -5,20 +5,24 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.drafts.unseen import UnseenSigns, refuse_unseen
 from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.words.messages import error_text
 from cwgdesk.workspace.store import Workspace
 
 _FORBIDDEN = '<>:"/\\|?*'  # in file names on one system or another
 
 
 class PaperExport(QObject):
-    """Writes papers; `opener` starts the program that shows a Word file."""
+    """Writes papers; `opener` starts the program that shows a Word file, `released` asks the user."""
 
     def __init__(self, desk: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,6 +30,7 @@ class PaperExport(QObject):
         self.opener: Callable[[Path], bool] = lambda path: QDesktopServices.openUrl(
             QUrl.fromLocalFile(str(path))
         )
+        self.released: Callable[[UserError], bool] = self._ask_release
 
     def export(self, paper_id: UUID, path: Path, then: Callable[[Path], object]) -> None:
         """Write the paper to `path`; `then(path)` when it has its name and is logged."""
@@ -59,9 +64,29 @@ class PaperExport(QObject):
             from cwgdesk.papers.exporting import write_draft
 
             draft, secrets = parcel
-            self.desk.free.run(lambda _job: write_draft(draft, path, secrets), lambda _report: then(draft))
+            try:
+                refuse_unseen(draft)
+            except UnseenSigns as found:
+                if not self.released(found):
+                    return
+            self.desk.free.run(
+                lambda _job: write_draft(draft, path, secrets, allow_hidden=True),
+                lambda _report: then(draft),
+            )
 
         self.desk.ask(read, composed)
+
+    def _ask_release(self, found: UserError) -> bool:
+        """May the paper leave with signs that nobody sees? Who just presses Enter says no."""
+        box = QMessageBox(QApplication.activeWindow())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("cwgdesk")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error_text(found))
+        with_them = box.addButton(self.tr("Export with them"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is with_them
 
 
 def file_name(title: str) -> str:

@@ -47,5 +47,6 @@ def _sentences() -> dict[Code, str]:
         Code.ALL_DELETED: QCoreApplication.translate("Preflight", "MOD that deletes all words: %1"),
         Code.BASE_CHANGED: QCoreApplication.translate("Preflight", "The text was corrected since: %1"),
         Code.PLACE_UNSURE: QCoreApplication.translate("Preflight", "Carried over, place unsure: %1"),
+        Code.HIDDEN_SIGNS: QCoreApplication.translate("Preflight", "Signs that nobody sees: %1"),
         Code.OTHER_LANGUAGE: QCoreApplication.translate("Preflight", "Text in another language: %1"),
     }

@@ -32,3 +32,13 @@ def test_another_kind_of_file_is_refused(busy: Terminal, tmp_path: Path) -> None
         "A contribution is exported as a Word file. Choose a name that ends in .docx."
     )
     assert not (tmp_path / "paper.pdf").exists()
+
+
+def test_signs_that_nobody_sees_are_refused_unless_they_are_wanted(desk: Terminal, tmp_path: Path) -> None:
+    desk.rows("position", "--topic", "Reports", "--statement", "We\u200b agree.", "--clear-by", "DG")
+    desk.rows("contribution", "--title", "Our paper")
+    export = ("export", "--output", str(tmp_path / "paper.docx"))
+    assert "U+200B ZERO WIDTH SPACE (1 in all)" in desk.refused(*export)
+    assert not (tmp_path / "paper.docx").exists()
+    desk.rows(*export, "--allow-hidden")
+    assert (tmp_path / "paper.docx").exists()

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -198,6 +199,15 @@ def test_copy_with_reference(reader: ReaderView, still: Callable[[], None]) -> N
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith(reader.clause.text)  # type: ignore[union-attr]
     assert f"{SG} 5" in copied
+
+
+def test_signs_that_nobody_sees_are_copied_so_that_they_are_seen(
+    reader: ReaderView, still: Callable[[], None]
+) -> None:
+    _go(reader, f"{SG} 5", still)
+    reader.clause = replace(reader.clause, text="dele\u200bgations")  # type: ignore[type-var]
+    reader.copy_with_reference()
+    assert QGuiApplication.clipboard().text().startswith("dele⟨U+200B⟩gations")
 
 
 def test_find_ignores_case_accents_and_vowel_signs(reader: ReaderView, still: Callable[[], None]) -> None:
