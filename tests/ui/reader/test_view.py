@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -202,10 +201,10 @@ def test_copy_with_reference(reader: ReaderView, still: Callable[[], None]) -> N
 
 
 def test_signs_that_nobody_sees_are_copied_so_that_they_are_seen(
-    reader: ReaderView, still: Callable[[], None]
+    reader: ReaderView, still: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _go(reader, f"{SG} 5", still)
-    reader.clause = replace(reader.clause, text="dele\u200bgations")  # type: ignore[type-var]
+    monkeypatch.setattr("cwgdesk.ui.reader.view.with_reference", lambda *_: "dele\u200bgations")
     reader.copy_with_reference()
     assert QGuiApplication.clipboard().text().startswith("dele⟨U+200B⟩gations")
 
