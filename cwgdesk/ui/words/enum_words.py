@@ -11,6 +11,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from cwgdesk.core.change_labels import ChangeLabel
+from cwgdesk.core.hidden_signs import made_visible
+from cwgdesk.core.newer_codes import is_known
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.annotations import AnnotationKind
 from cwgdesk.desk.coverage import Reported, Verdict
@@ -21,6 +23,8 @@ from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.workspace.change import ChangeKind
+
+_LONGEST_CODE = 40  # characters that are shown of a code nobody here knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,10 +223,16 @@ SEARCH_ROOMS: Mapping[str, Said] = {
 
 
 def word_for(code: StrEnum) -> str:
-    """What the code is called, in the user's language."""
-    return WORDS[type(code)][code].here()
+    """What the code is called, in the user's language; a newer program's code is shown as it is."""
+    if is_known(code):
+        return WORDS[type(code)][code].here()
+    if isinstance(code, ChangeLabel):
+        told = QCoreApplication.translate("words", "Unknown change (%1)")
+    else:
+        told = QCoreApplication.translate("words", "Unknown (%1)")
+    return told.replace("%1", made_visible(code.value[:_LONGEST_CODE]))
 
 
 def glyph_for(code: StrEnum) -> str:
     """A sign that tells the code apart without colour."""
-    return GLYPHS[type(code)][code]
+    return GLYPHS[type(code)][code] if is_known(code) else "?"
