@@ -7,6 +7,7 @@ from uuid import UUID
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.printable import printable
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.papers.contributions import Release
 from cwgdesk.papers.drafts.blocks import Draft
@@ -52,7 +53,7 @@ def log_release(ws: Workspace, contribution_id: UUID, draft: Draft, path: Path) 
             Release(
                 contribution_id=contribution_id,
                 title=draft.header.title,
-                file_name=path.name,
+                file_name=printable(path.name),
                 sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
                 released_at=datetime.now(UTC),
                 author=ws.author,

@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import MetaData, Table
 from sqlalchemy.dialects.sqlite import dialect
 
+from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace.mapping import Base, Noun, value_of
 
 _DIALECT = dialect()
@@ -115,6 +116,20 @@ def shown(table_name: str, image: str | None) -> dict[str, Any] | None:
     if stored is None or table is None:
         return stored
     return {name: _value(table, name, raw_value) for name, raw_value in stored.items()}
+
+
+def unreadable_rows(raw: sqlite3.Connection, kind: type[Noun]) -> int:
+    """How many rows of a noun hold what is no value of ours: a stranger's doing, or a fault."""
+    table, found = Base.metadata.tables[kind.__tablename__], 0
+    names = table.columns.keys()
+    columns = ", ".join(f'"{name}"' for name in names)
+    for row in raw.execute(f'SELECT {columns} FROM main."{table.name}"'):
+        try:
+            for name, stored in zip(names, row, strict=True):
+                _value(table, name, stored)
+        except StoreError:
+            found += 1
+    return found
 
 
 def _value(table: Table, name: str, stored: Any) -> Any:

@@ -6,6 +6,7 @@ import sqlite3
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import files
 from cwgdesk.workspace.door import Door
+from cwgdesk.workspace.record import journal
 
 
 def is_whole(raw: sqlite3.Connection) -> bool:
@@ -39,7 +40,22 @@ def problems(door: Door) -> list[StoreError]:
                 )
             )
         found.extend(_damaged_files(door))
+        found.extend(_strange_rows(door))
     return found
+
+
+def _strange_rows(door: Door) -> list[StoreError]:
+    counted = {kind.__tablename__: journal.unreadable_rows(door.raw, kind) for kind in journal.nouns()}
+    return [
+        StoreError(
+            "{count} rows of the table “{table}” hold what cwgdesk does not write there.",
+            "Restore a backup, or ask whoever gave you the file.",
+            count=count,
+            table=table,
+        )
+        for table, count in sorted(counted.items())
+        if count
+    ]
 
 
 def _damaged_files(door: Door) -> list[StoreError]:

@@ -9,6 +9,7 @@ before the first change. A workspace that was copied, restored or replaced on pu
 token or none, and no alarm is raised.
 """
 
+import contextlib
 import os
 import secrets
 from dataclasses import dataclass
@@ -47,7 +48,8 @@ def read(workspace: Path) -> Entry | None:
 
 def remove(workspace: Path) -> None:
     """Take the ledger away: what was acknowledged stands in the file itself."""
-    ledger_path(workspace).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # one that stays speaks of a session that is over
+        ledger_path(workspace).unlink(missing_ok=True)
 
 
 class Ledger:
