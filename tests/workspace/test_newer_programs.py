@@ -1,8 +1,9 @@
-"""What a newer program, a stranger or a fault has put into the rows: kept, or told in a sentence; never raw."""
+"""What a newer program, a stranger or a fault has put into the rows is kept, or told in a sentence."""
 
 import contextlib
 
 import pytest
+from sqlalchemy.exc import StatementError
 
 from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError, UserError
@@ -11,6 +12,7 @@ from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Position, position, positions
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.outline import create_contribution
+from cwgdesk.texts.library import documents
 from tests.papers.desk import Desk
 from tests.workspace.made import add_position, edit_position, statement_of
 
@@ -33,9 +35,8 @@ def written_by_a_newer_one(ws):
     with behind_the_back(ws) as raw:
         raw.execute("UPDATE position SET stance = 'abstain', clearance = 'pondered'")
         raw.execute("UPDATE journal_change SET label = 'weigh-position' WHERE seq = 2")
-        raw.execute(
-            "UPDATE journal_image SET after = json_set(after, '$.stance', 'abstain', '$.clearance', 'pondered')"
-        )
+        newer = "'$.stance', 'abstain', '$.clearance', 'pondered'"
+        raw.execute(f"UPDATE journal_image SET after = json_set(after, {newer})")
         raw.execute("UPDATE journal_image SET before = json_set(before, '$.stance', 'abstain')")
     path = ws.path
     ws.close()
@@ -56,9 +57,9 @@ def test_unknown_codes_are_told_undone_and_never_lost(ws):
         edit_position(again, noun_id, statement="third")
         assert again.door.rows("SELECT stance, clearance FROM position") == [("abstain", "pondered")]
         assert again.undo()
-        assert again.undo().label == "weigh-position"
+        assert (undone := again.undo()) and undone.label == "weigh-position"
         assert statement_of(again, noun_id) == "first"
-        assert again.redo().label == "weigh-position"
+        assert (redone := again.redo()) and redone.label == "weigh-position"
         assert statement_of(again, noun_id) == "second"
         assert again.door.rows("SELECT stance FROM position") == [("abstain",)]
         labels = again.door.rows("SELECT label FROM journal_change WHERE reverts = 2")
@@ -72,7 +73,7 @@ def test_unknown_codes_survive_a_change_of_the_whole_row(ws):
         other = add_position(again, "other")
         edit_position(again, other, stance=stance)
         assert again.door.rows("SELECT stance FROM position WHERE id = ?", str(other)) == [("abstain",)]
-        with pytest.raises(ValueError, match="nonsense"), again.read() as orm:
+        with pytest.raises(StatementError, match="nonsense"), again.read() as orm:
             orm.query(Position).filter(Position.stance == "nonsense").all()
 
 
@@ -116,9 +117,8 @@ def test_rows_of_another_shape_are_told_in_a_sentence(tmp_path, table, setting):
     (problem,) = desk.ws.check()
     assert f"1 rows of the table “{table}”" in str(problem)
     with pytest.raises(StoreError, match="what cwgdesk does not write there"):
-        from cwgdesk.texts.library import documents
-
-        documents(desk.ws), positions(desk.ws)
+        documents(desk.ws)
+        positions(desk.ws)
     desk.ws.close()
 
 
