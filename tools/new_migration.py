@@ -2,8 +2,9 @@
 
     .venv/bin/python tools/new_migration.py "what changes"        (or: make migration m="what changes")
 
-Read the result before committing it, then count up `SCHEMA` in cwgdesk/workspace/migrate.py and
-keep a workspace of the schema before under tests/workspace/stored/.
+Read the result before committing it, then count up `SCHEMA` in cwgdesk/workspace/migrate.py, add the
+new structure to cwgdesk/workspace/safety/foreign.py (its test says how), and keep a workspace of the
+schema before under tests/workspace/stored/.
 """
 
 import sys

@@ -16,6 +16,7 @@ from uuid import UUID
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.core.folding import for_search
 from cwgdesk.core.given_files import refuse_workspace
+from cwgdesk.core.printable import printable
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
@@ -107,7 +108,11 @@ def tell(arguments: argparse.Namespace, rows: Iterable[dict[str, Any]], lines: I
     """Print the rows as JSON where that was asked for, the lines otherwise."""
     if arguments.json:
         for row in rows:
-            print(json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False))
+            print(
+                printable(
+                    json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False)
+                )
+            )
     else:
         for line in lines:
             print(line)

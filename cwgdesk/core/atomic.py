@@ -15,6 +15,7 @@ from cwgdesk.core.given_files import refuse_workspace
 
 _PREFIX, _SUFFIX = ".cwgdesk-", ".part"
 _TRIES, _PAUSE = 5, 0.1  # a virus scanner lets go of a new file after a moment
+_LONGEST_NAME = 230  # bytes: the file that is written first has a name 25 bytes longer
 
 
 def flush(path: Path) -> None:
@@ -73,7 +74,10 @@ def put_and_blank(finished: Path, name: Path) -> None:
 
 
 def blank(path: Path) -> None:
-    """Overwrite a file with zeros, then remove it."""
+    """Overwrite a file with zeros, then remove it; of a link only the link goes, not what it points to."""
+    if path.is_symlink():
+        path.unlink()
+        return
     if not path.exists():
         return
     with path.open("r+b") as file:
@@ -95,6 +99,8 @@ def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | No
     refuse_name(path)
     refuse_workspace(path)
     wanted, path = path, systems.reaching(path)
+    if len(os.fsencode(path.name)) > _LONGEST_NAME:
+        raise UserError("The name “{file}” is too long.", "Choose a shorter name.", file=path.name)
     sweep(path)
     temporary = path.with_name(f"{_PREFIX}{path.name}-{os.getpid()}{_SUFFIX}")
     try:

@@ -4,6 +4,10 @@ Whatever is neither a `UserError` nor a `StoreError` is a bug and reaches the cr
 Messages never quote document text or notes: `values` hold names, numbers and dates only.
 """
 
+from pathlib import Path
+
+from cwgdesk.core.printable import printable
+
 
 class UserError(Exception):
     """Something the user can put right: what happened, and what to do next.
@@ -13,7 +17,8 @@ class UserError(Exception):
     """
 
     def __init__(self, what: str, remedy: str = "", **values: object) -> None:
-        self.what, self.remedy, self.values = what, remedy, values
+        self.what, self.remedy = what, remedy
+        self.values = {name: _shown(value) for name, value in values.items()}
         super().__init__(str(self))
 
     def __str__(self) -> str:
@@ -27,6 +32,11 @@ class UserError(Exception):
 
 class StoreError(UserError):
     """The disk or the workspace file failed: full, locked, damaged, newer. Safe choices follow."""
+
+
+def _shown(value: object) -> object:
+    """Names of files may hold bytes that no encoding knows; what is told must be printable."""
+    return printable(str(value)) if isinstance(value, str | Path) else value
 
 
 def _rebuild(kind: type[UserError], what: str, remedy: str, values: dict[str, object]) -> UserError:

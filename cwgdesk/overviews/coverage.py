@@ -1,7 +1,8 @@
 """What the coverage view reads: which report says what about which clause."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from uuid import UUID
 
 from cwgdesk.desk.coverage import (
@@ -175,4 +176,9 @@ def _sorted(links: Iterable[CoverageRow]) -> tuple[CoverageRow, ...]:
 
 def _weight(found: CoverageRow) -> tuple[int, float, int]:
     order = (Verdict.REJECTED, Verdict.SUGGESTED, Verdict.CONFIRMED)
-    return order.index(found.link.verdict), found.link.score, _STRENGTH.index(found.reported)
+    return _rank(order, found.link.verdict), found.link.score, _rank(_STRENGTH, found.reported)
+
+
+def _rank(order: Sequence[StrEnum], code: StrEnum) -> int:
+    """Its place in the order; what a newer program has written comes before all that we know."""
+    return order.index(code) if code in order else -1

@@ -8,10 +8,12 @@ from uuid import UUID
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.printable import printable
 from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.contributions import Release
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.drafts.unseen import refuse_unseen
 from cwgdesk.papers.word.leaks import scan
 from cwgdesk.papers.word.places import Place
 from cwgdesk.papers.word.writer import ExportReport, export_draft
@@ -19,22 +21,30 @@ from cwgdesk.workspace.store import Workspace
 
 
 def export_contribution(
-    ws: Workspace, contribution_id: UUID, path: Path, *, passing: Mapping[str, str] | None = None
+    ws: Workspace,
+    contribution_id: UUID,
+    path: Path,
+    *,
+    passing: Mapping[str, str] | None = None,
+    allow_hidden: bool = False,
 ) -> ExportReport:
     """Write the paper to `path` (.docx), replacing an older file only by a complete and proven one.
 
     `passing` names places where confidential words may stand, each with the reason. UserError when
-    the paper is empty, when confidential words stand in it elsewhere (`ConfidentialWords`), or when
-    the folder cannot be written to; the older file is then as it was.
+    the paper is empty, when confidential words stand in it elsewhere (`ConfidentialWords`), when signs
+    that nobody sees do (unless they are allowed), or when the folder cannot be written to; the older
+    file is then as it was.
     """
     draft, secrets, passing = compose(ws, contribution_id), secrets_of(ws), passing or {}
     check_reasons(passing, secrets)
-    report = write_draft(draft, path, secrets, passing)
+    report = write_draft(draft, path, secrets, passing, allow_hidden=allow_hidden)
     log_release(ws, contribution_id, draft, report.path, passed=with_reasons(report.passed, passing))
     return report
 
 
-def write_draft(draft: Draft, path: Path, secrets: Secrets, passing: Collection[str] = ()) -> ExportReport:
+def write_draft(
+    draft: Draft, path: Path, secrets: Secrets, passing: Collection[str] = (), *, allow_hidden: bool = False
+) -> ExportReport:
     """The part of an export that needs no workspace, for the lane that only computes."""
     if path.suffix.casefold() != ".docx":
         raise UserError("A contribution is exported as a Word file.", "Choose a name that ends in .docx.")
@@ -43,6 +53,8 @@ def write_draft(draft: Draft, path: Path, secrets: Secrets, passing: Collection[
             "This contribution is still empty, so there is nothing to export.",
             "Write its introduction or pick cleared positions and proposals for it.",
         )
+    if not allow_hidden:
+        refuse_unseen(draft)
     return export_draft(draft, path, secrets=secrets, author=draft.properties.author, passing=passing)
 
 
@@ -78,7 +90,7 @@ def log_release(
             Release(
                 contribution_id=contribution_id,
                 title=draft.header.title,
-                file_name=path.name,
+                file_name=printable(path.name),
                 sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
                 released_at=datetime.now(UTC),
                 author=ws.author,

@@ -129,7 +129,7 @@ def edit_contribution(
         usual = {kind: section_heading(kind, paper) for kind in SectionKind}
         assign(paper, fields)
         for section in _sections(change.orm, contribution_id):
-            if section.heading == usual[section.kind]:
+            if section.heading == usual.get(section.kind):
                 section.heading = section_heading(section.kind, paper)
 
 

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.printable import printable
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
@@ -50,6 +51,11 @@ class ImportPreview:
     revisions: Revisions = Revisions.ACCEPTED
     known_document_id: UUID | None = None
     work_guess: UUID | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name, as it can be stored and shown."""
+        return printable(self.path.name)
 
     @property
     def sha256(self) -> str:
@@ -130,14 +136,14 @@ def store_import(
     `confidential` is there to be read: it is never quoted, and its words must not leave.
     """
     info = info or preview.info
-    name = document_name(info, preview.path.name)
+    name = document_name(info, preview.name)
     with ws.read() as orm:
         known = _same_file(orm, preview.sha256)
         if known is not None and not known.hidden and not (confidential and not known.confidential):
             return known.id
     with ws.change(ChangeLabel.IMPORT_DOCUMENT, name) as change:
         orm = change.orm
-        ws.store_file(preview.sha256, preview.path.name, preview.data)  # here: one wait for the disk
+        ws.store_file(preview.sha256, preview.name, preview.data)  # here: one wait for the disk
         known = _same_file(orm, preview.sha256)
         if known is not None:
             known.hidden = False
@@ -149,7 +155,7 @@ def store_import(
             work = _same_work(orm, info)
         if work is None:
             work = Work(
-                kind=info.kind, body=info.body, number=info.number, title=work_title(info, preview.path.name)
+                kind=info.kind, body=info.body, number=info.number, title=work_title(info, preview.name)
             )
             orm.add(work)
             orm.flush()
@@ -245,7 +251,7 @@ def _document(preview: ImportPreview, info: DocumentInfo, work: Work, name: str)
     return Document(
         work_id=work.id,
         sha256=preview.sha256,
-        file_name=preview.path.name,
+        file_name=preview.name,
         format=preview.raw.format,
         kind=info.kind,
         name=name,

@@ -78,6 +78,10 @@ def connect(
     )
     raw.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
     raw.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+    # A file may come from anybody: what stands in its schema may call nothing that acts, and a page
+    # that contradicts itself is found before it is used. (The driver has no switch for "defensive".)
+    raw.execute("PRAGMA trusted_schema = OFF")
+    raw.execute("PRAGMA cell_size_check = ON")
     return raw
 
 

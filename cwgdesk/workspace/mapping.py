@@ -6,6 +6,7 @@ there is to say of it stands in its mark, and is said nowhere else.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import fields, make_dataclass, replace
 from datetime import UTC, date, datetime
 from enum import Enum, StrEnum
@@ -16,7 +17,9 @@ from uuid import UUID
 from sqlalchemy import REAL, Dialect, Index, Integer, MetaData, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column, registry
 
+from cwgdesk.core.errors import StoreError
 from cwgdesk.core.ids import new_id
+from cwgdesk.core.newer_codes import member_of
 from cwgdesk.workspace.marks import Form, Mark, Marked, Reach
 
 T = TypeVar("T")
@@ -24,6 +27,17 @@ P_co = TypeVar("P_co", covariant=True)
 _MARK = "mark"
 _PLAIN = Mark()
 _PUBLIC = Mark(reach=Reach.PUBLIC)
+
+
+def value_of(convert: Callable[[str], T], stored: str) -> T:
+    """What is stored as its value; StoreError where a stranger or a fault put something else there."""
+    try:
+        return convert(stored)
+    except (ValueError, RecursionError) as error:
+        raise StoreError(
+            "A row of the workspace holds what cwgdesk does not write there.",
+            "Nothing was changed. Restore a backup, or ask whoever gave you the file.",
+        ) from error
 
 
 class _UuidText(TypeDecorator[UUID]):
@@ -34,7 +48,7 @@ class _UuidText(TypeDecorator[UUID]):
         return None if value is None else str(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> UUID | None:
-        return None if value is None else UUID(value)
+        return None if value is None else value_of(UUID, value)
 
 
 class _UtcText(TypeDecorator[datetime]):
@@ -47,7 +61,7 @@ class _UtcText(TypeDecorator[datetime]):
         return None if value is None else value.astimezone(UTC).isoformat(timespec="milliseconds")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else value_of(datetime.fromisoformat, value)
 
 
 class _DateText(TypeDecorator[date]):
@@ -58,18 +72,28 @@ class _DateText(TypeDecorator[date]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+        return None if value is None else value_of(date.fromisoformat, value)
 
 
 class _JsonText(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
+    def __init__(self, outer: type[Any], inner: type[Any] = object) -> None:
+        super().__init__()
+        self.outer, self.inner = outer, inner
+
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(value)
+        return None if value is None else value_of(self._loaded, value)
+
+    def _loaded(self, text: str) -> Any:
+        found = json.loads(text)
+        if not isinstance(found, self.outer) or not all(isinstance(each, self.inner) for each in found):
+            raise ValueError("JSON of another shape")
+        return found
 
 
 class _BoolInteger(TypeDecorator[bool]):
@@ -84,7 +108,7 @@ class _BoolInteger(TypeDecorator[bool]):
 
 
 class EnumText(TypeDecorator[StrEnum]):
-    """A StrEnum stored by its value; `EnumText(Stance)` in `mapped_column`."""
+    """A StrEnum stored by its value; `EnumText(Stance)` in `mapped_column`. A newer program's are kept."""
 
     impl = Text
     cache_ok = True
@@ -94,10 +118,12 @@ class EnumText(TypeDecorator[StrEnum]):
         self.kind = kind
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
-        return None if value is None else self.kind(value).value
+        if value is None:
+            return None
+        return value.value if isinstance(value, self.kind) else self.kind(value).value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.kind(value)
+        return None if value is None else member_of(self.kind, value)
 
 
 class Base(MappedAsDataclass, DeclarativeBase, repr=False, eq=False, kw_only=True):
@@ -119,9 +145,9 @@ class Base(MappedAsDataclass, DeclarativeBase, repr=False, eq=False, kw_only=Tru
             UUID: _UuidText,
             datetime: _UtcText,
             date: _DateText,
-            dict[str, Any]: _JsonText,
-            list[str]: _JsonText,
-            list[dict[str, Any]]: _JsonText,
+            dict[str, Any]: _JsonText(dict),
+            list[str]: _JsonText(list, str),
+            list[dict[str, Any]]: _JsonText(list, dict),
         }
     )
 

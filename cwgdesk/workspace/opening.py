@@ -5,7 +5,7 @@ file (a write-ahead log, a rollback journal) is first tried out on a copy: only 
 whole with the log folded in is the file itself opened, which folds it in for good.
 """
 
-import os
+import contextlib
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -17,14 +17,13 @@ from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door as doors
 from cwgdesk.workspace import migrate, search, settings
 from cwgdesk.workspace.record import journal
-from cwgdesk.workspace.safety import check, ledger, lock, places, troubles
+from cwgdesk.workspace.safety import check, foreign, ledger, lock, places, troubles
 from cwgdesk.workspace.safety.hold import Hold
 from cwgdesk.workspace.schema import require_mappings
 
 # A file up to this size is authenticated page by page at every opening (about 5 ms a megabyte);
 # a larger one in the background afterwards, and in every backup.
 CHECKED_ALWAYS = 8_000_000
-_LONGEST_NAME = 210  # bytes: beside it lie files whose names are up to 40 bytes longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def take(path: Path, key: bytes) -> Taken:
     """Open the file with this key; StoreError says why it cannot be, and then nothing was changed."""
     if places.is_read_only(path):
         return _take_to_read(path, key)
-    if len(os.fsencode(path.name)) > _LONGEST_NAME:
+    if places.is_name_too_long(path):
         raise troubles.name_too_long(path)
     hold = Hold.take(path)
     try:
@@ -53,6 +52,8 @@ def take(path: Path, key: bytes) -> Taken:
 def _take_to_write(path: Path, key: bytes, hold: Hold) -> Taken:
     known = ledger.read(path)
     unclean = doors.has_log(path) or known is not None
+    if not unclean:
+        foreign.refuse_file(path, key)
     lost = _missing(path, known, _tried_on_a_copy(path, key)) if unclean else ()
     raw = connected(path, key)
     try:
@@ -89,6 +90,7 @@ def _take_to_read(path: Path, key: bytes) -> Taken:
             doors.prepare_to_read(raw)
             _refuse_old(raw, path)
             _refuse_damaged(raw, path)
+            foreign.refuse(raw, path)
             _dress(raw, read_only=True)
             gate = doors.Door(path, raw, Hold(None), read_only=True)
         except BaseException:
@@ -178,7 +180,9 @@ def _tried_on_a_copy(path: Path, key: bytes) -> _Seen:
             raw = doors.connect(copy, key)
             try:
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                _refuse_damaged(raw, path, check.is_whole)
+                _refuse_damaged(raw, path)
+                foreign.refuse(raw, path)  # before the look at the tables, which computes what they say
+                _refuse_damaged(raw, path, check.agrees)
                 return _Seen(*last_change(raw), settings.session_of(raw))
             finally:
                 raw.close()
@@ -186,13 +190,14 @@ def _tried_on_a_copy(path: Path, key: bytes) -> _Seen:
         raise troubles.not_written(copy, error) from error
     finally:
         for leftover in (copy, *doors.companions(copy)):
-            leftover.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # a folder in the way was told already, and is not ours
+                leftover.unlink(missing_ok=True)
 
 
 def _copy_with_logs(path: Path, copy: Path) -> None:
     for source, target in zip((path, *doors.companions(path)), (copy, *doors.companions(copy)), strict=True):
         target.unlink(missing_ok=True)
-        if source.exists():
+        if source.exists() and not source.is_symlink():  # nor does the database follow such a link
             shutil.copyfile(source, target, follow_symlinks=False)
             target.chmod(0o600)
 

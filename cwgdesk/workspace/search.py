@@ -14,7 +14,7 @@ from uuid import UUID
 
 from cwgdesk.workspace import folding
 from cwgdesk.workspace.door import Door
-from cwgdesk.workspace.mapping import marks
+from cwgdesk.workspace.mapping import marks, value_of
 from cwgdesk.workspace.marks import SearchSource, search_sources
 from cwgdesk.workspace.record import journal
 
@@ -174,14 +174,19 @@ def search(
             ") ORDER BY rank LIMIT ?",
             expression, *wanted, MOST_RANKED, limit,
         )  # fmt: skip
-        return [_hit(door, wanted[source], noun_id, rank, asked) for source, noun_id, rank in ranked]
+        hits = (_hit(door, wanted[source], noun_id, rank, asked) for source, noun_id, rank in ranked)
+        return [hit for hit in hits if hit is not None]
 
 
-def _hit(door: Door, placed: _Placed, noun_id: str, rank: float, asked: str) -> SearchHit:
+def _hit(door: Door, placed: _Placed, noun_id: str, rank: float, asked: str) -> SearchHit | None:
+    """What was found; None where an index that was tampered with speaks of nothing that is there."""
     columns = ", ".join(f'"{column}"' for column in placed.source.columns)
-    texts = door.rows(f'SELECT {columns} FROM "{placed.table}" WHERE id = ?', noun_id)[0]
+    found = door.rows(f'SELECT {columns} FROM "{placed.table}" WHERE id = ?', noun_id)
+    if not found:
+        return None
+    texts = found[0]
     return SearchHit(
-        placed.table, UUID(noun_id), placed.source.room, placed.source.confidential, -rank,
+        placed.table, value_of(UUID, noun_id), placed.source.room, placed.source.confidential, -rank,
         snippet([text for text in texts if text], folding.words(asked)),
     )  # fmt: skip
 

@@ -249,7 +249,7 @@ class Workspace:
 
 def create_workspace(path: Path, passphrase: str | None = None, author: str = "") -> Workspace:
     """Make a new, empty workspace file and open it; StoreError when there already is such a file."""
-    path = real(path)
+    path = _fitting(path)
     refuse_name(path)
     if systems.is_too_long(path, _LONGEST_BESIDE):
         raise troubles.name_too_long(path)
@@ -290,7 +290,7 @@ def open_workspace(
     StoreError when somebody else has it (and who), when the key does not fit, when it is damaged,
     or when a newer cwgdesk wrote it.
     """
-    path = real(path)
+    path = _fitting(path)
     refuse_kept_elsewhere(path)
     restored = restore.finish(path)
     if not take_over:
@@ -305,6 +305,14 @@ def open_workspace(
 def real(path: Path) -> Path:
     """The file that a name stands for: what lies beside a workspace lies beside the file, not a link."""
     return Path(os.path.realpath(path))
+
+
+def _fitting(path: Path) -> Path:
+    """The real file; StoreError where its name leaves no room for those of what lies beside it."""
+    path = real(path)
+    if places.is_name_too_long(path) and not places.is_read_only(path):
+        raise troubles.name_too_long(path)
+    return path
 
 
 def _opened(path: Path, key: bytes, back_up: bool = False) -> Workspace:

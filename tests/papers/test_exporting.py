@@ -72,3 +72,18 @@ def test_the_log_takes_any_file_that_was_written(desk, tmp_path: Path):
     (tmp_path / "sent.docx").write_bytes(b"words")
     log_release(desk.ws, paper, compose(desk.ws, paper), tmp_path / "sent.docx")
     assert releases(desk) == [("Our paper", "sent.docx", hashlib.sha256(b"words").hexdigest(), "Test")]
+
+
+def test_red_lines_written_in_signs_that_nobody_sees_stay_at_home_unless_wanted(desk, tmp_path: Path):
+    """What a stranger's trigger wrote into a cleared statement, in a workspace that is honest otherwise."""
+    red_line = "".join("\u200b" if bit == "0" else "\u200c" for bit in f"{int.from_bytes(b'No para 9'):072b}")
+    desk.position("We support this." + red_line)
+    paper, path = create_contribution(desk.ws, "Our paper"), tmp_path / "paper.docx"
+    path.write_bytes(b"the older file")
+    with pytest.raises(UserError, match=r"first in “.+”: U\+200B ZERO WIDTH SPACE, U\+200C .* \(72 in all\)"):
+        export_contribution(desk.ws, paper, path)
+    assert path.read_bytes() == b"the older file"
+    assert releases(desk) == []
+    export_contribution(desk.ws, paper, path, allow_hidden=True)
+    assert path.read_bytes().startswith(b"PK")
+    assert len(releases(desk)) == 1

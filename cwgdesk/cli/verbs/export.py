@@ -32,6 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reason", metavar="TEXT", default="", help="with --release: why; logged with the place"
     )
+    parser.add_argument(
+        "--allow-hidden", action="store_true", help="although signs that nobody sees stand in it"
+    )
     add_workspace_arguments(parser)
 
 
@@ -70,7 +73,9 @@ def _exported(ws: "Workspace", paper_id: "UUID", arguments: argparse.Namespace) 
 
     passing: dict[str, str] = {place: arguments.reason for place in arguments.release}  # noqa: C420
     try:
-        return export_contribution(ws, paper_id, arguments.output, passing=passing)
+        return export_contribution(
+            ws, paper_id, arguments.output, passing=passing, allow_hidden=arguments.allow_hidden
+        )
     except ConfidentialWords as refused:
         raise UserError(
             refused.what,

@@ -7,14 +7,16 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.hidden_signs import hidden_signs, made_visible
 from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
-from cwgdesk.papers.contributions import Contribution, SectionKind
+from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts.sources import cited_clause, may_be_quoted, stands_on_quotable
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, OutlineSection, outline_in
 from cwgdesk.texts.anchors import Anchor, AnchorState
 from cwgdesk.texts.library import Clause, Document
+from cwgdesk.workspace.mapping import Base, column_names
 from cwgdesk.workspace.store import Workspace
 
 
@@ -43,6 +45,7 @@ class Code(StrEnum):
     PLACE_UNSURE = "place-unsure"
     OTHER_LANGUAGE = "other-language"
     CONFIDENTIAL_TEXT = "confidential-text"
+    HIDDEN_SIGNS = "hidden-signs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def _header(paper: Contribution) -> Iterator[Finding]:
         yield Finding(Level.WARNING, Code.NO_SOURCE, paper.id)
     if not paper.meeting.strip():
         yield Finding(Level.WARNING, Code.NO_MEETING, paper.id)
+    yield from _unseen(paper, Contribution, paper, paper.id, paper.title)
 
 
 def _sections(orm: OrmSession, whole: Outline) -> Iterator[Finding]:
@@ -78,38 +82,58 @@ def _sections(orm: OrmSession, whole: Outline) -> Iterator[Finding]:
     for part in whole.sections:
         if not part.items and not part.section.body.strip():
             yield Finding(Level.HINT, Code.EMPTY_SECTION, part.section.id, part.section.heading)
+        yield from _unseen(whole.contribution, Section, part.section, part.section.id, part.section.heading)
         yield from _items(orm, whole.contribution, part)
 
 
 def _items(orm: OrmSession, paper: Contribution, part: OutlineSection) -> Iterator[Finding]:
     for noun_id in part.items:
         if part.section.kind is SectionKind.VIEWS and (position := orm.get(Position, noun_id)):
-            yield from _position(orm, position)
+            yield from _position(orm, paper, position)
         elif part.section.kind is SectionKind.PROPOSALS and (amendment := orm.get(Amendment, noun_id)):
             yield from _amendment(orm, paper, amendment)
         elif part.section.kind is SectionKind.PRACTICES and (practice := orm.get(Practice, noun_id)):
-            yield from _practice(practice)
+            yield from _practice(paper, practice)
         elif part.section.kind is SectionKind.EVIDENCE and (clause := orm.get(Clause, noun_id)):
-            yield from _quotation(orm, part, clause)
+            yield from _quotation(orm, paper, part, clause)
 
 
-def _quotation(orm: OrmSession, part: OutlineSection, clause: Clause) -> Iterator[Finding]:
+def _quotation(
+    orm: OrmSession, paper: Contribution, part: OutlineSection, clause: Clause
+) -> Iterator[Finding]:
     if not may_be_quoted(orm, clause.document_id):
         yield Finding(Level.LEFT_OUT, Code.CONFIDENTIAL_TEXT, part.section.id, clause.path)
+        return
+    yield from _unseen(paper, Clause, clause, part.section.id, clause.path)
 
 
-def _practice(practice: Practice) -> Iterator[Finding]:
+def _unseen(
+    paper: Contribution, kind: type[Base], noun: object, target: UUID, subject: str
+) -> Iterator[Finding]:
+    """Signs that nobody sees in what of the noun goes out."""
+    texts = (getattr(noun, name) for name in column_names(kind, public_only=True))
+    if any(isinstance(text, str) and hidden_signs(text, right_to_left=_runs_left(paper)) for text in texts):
+        yield Finding(Level.WARNING, Code.HIDDEN_SIGNS, target, made_visible(subject))
+
+
+def _runs_left(paper: Contribution) -> bool:
+    return paper.language == "ar"
+
+
+def _practice(paper: Contribution, practice: Practice) -> Iterator[Finding]:
     if not practice.consent:
         yield Finding(Level.LEFT_OUT, Code.NO_CONSENT, practice.id, practice.title)
+    yield from _unseen(paper, Practice, practice, practice.id, practice.title)
 
 
-def _position(orm: OrmSession, position: Position) -> Iterator[Finding]:
+def _position(orm: OrmSession, paper: Contribution, position: Position) -> Iterator[Finding]:
     source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
     subject = source.clause.path if source else position.topic
     if position.clearance not in PUBLISHABLE:
         yield Finding(Level.LEFT_OUT, Code.NOT_CLEARED, position.id, subject)
     elif not position.statement.strip():
         yield Finding(Level.LEFT_OUT, Code.NO_STATEMENT, position.id, subject)
+    yield from _unseen(paper, Position, position, position.id, subject)
     if position.anchor_id:
         yield from _place(orm, position.anchor_id, position.id, subject)
 
@@ -130,6 +154,7 @@ def _amendment(orm: OrmSession, paper: Contribution, amendment: Amendment) -> It
         yield Finding(Level.WARNING, Code.BASE_CHANGED, amendment.id, subject)
     if source and _language(orm, amendment.anchor_id) not in ("", paper.language):
         yield Finding(Level.HINT, Code.OTHER_LANGUAGE, amendment.id, subject)
+    yield from _unseen(paper, Amendment, amendment, amendment.id, subject)
     yield from _place(orm, amendment.anchor_id, amendment.id, subject)
 
 

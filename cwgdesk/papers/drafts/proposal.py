@@ -7,6 +7,8 @@ from itertools import zip_longest
 from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.newer_codes import is_known
 from cwgdesk.desk.amendments import PublicAmendment, Symbol
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.papers.contributions import Contribution
@@ -24,6 +26,12 @@ _WHAT = {Symbol.ADD: "add", Symbol.MOD: "modify", Symbol.SUP: "delete", Symbol.N
 
 def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, serial: int) -> b.Proposal:
     """One amendment as the paper shows it; `serial` counts from 1 through the paper's proposals."""
+    if not is_known(amendment.symbol):
+        raise UserError(
+            "A proposal is of a kind that this cwgdesk does not know ({code}).",
+            "Take it out of the paper, or use the newer program that wrote it.",
+            code=amendment.symbol.value,
+        )
     source = cited_clause(orm, amendment.anchor_id)
     citation = _citation(paper, amendment, source)
     return b.Proposal(

@@ -6,16 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.file_names import safe_name
 from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.drafts.unseen import UnseenSigns, refuse_unseen
 from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.words.messages import error_text
 
 if TYPE_CHECKING:
     from cwgdesk.papers.word.writer import ExportReport
@@ -26,7 +28,7 @@ _MOST_PLACES = 3  # told at once
 
 
 class PaperExport(QObject):
-    """Writes papers; `opener` starts the program that shows a Word file."""
+    """Writes papers; `opener` starts the program that shows a Word file, `released` asks the user."""
 
     def __init__(self, desk: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class PaperExport(QObject):
         self.opener: Callable[[Path], bool] = lambda path: QDesktopServices.openUrl(
             QUrl.fromLocalFile(str(path))
         )
+        self.released: Callable[[UserError], bool] = self._ask_release
 
     def export(
         self, paper_id: UUID, path: Path, then: Callable[[Path], object], passing: Reasons | None = None
@@ -87,10 +90,15 @@ class PaperExport(QObject):
             from cwgdesk.papers.exporting import check_reasons, write_draft
 
             draft, secrets = parcel
+            try:
+                refuse_unseen(draft)
+            except UnseenSigns as found:
+                if not self.released(found):
+                    return
 
             def write(_job: object) -> "ExportReport":
                 check_reasons(reasons, secrets)
-                return write_draft(draft, path, secrets, reasons)
+                return write_draft(draft, path, secrets, reasons, allow_hidden=True)
 
             self.desk.free.run(
                 write, lambda report: then(draft, report), lambda error: self._refused(error, released)
@@ -109,6 +117,18 @@ class PaperExport(QObject):
         self.dialog = ReleaseDialog(self._window(), self.desk, error.places)
         self.dialog.released.connect(released)
         self.dialog.open()
+
+    def _ask_release(self, found: UserError) -> bool:
+        """May the paper leave with signs that nobody sees? Who just presses Enter says no."""
+        box = QMessageBox(QApplication.activeWindow())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("cwgdesk")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(error_text(found))
+        with_them = box.addButton(self.tr("Export with them"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is with_them
 
     def _window(self) -> QWidget:
         view = self.parent()

@@ -48,5 +48,6 @@ def _sentences() -> dict[Code, str]:
         Code.BASE_CHANGED: QCoreApplication.translate("Preflight", "The text was corrected since: %1"),
         Code.PLACE_UNSURE: QCoreApplication.translate("Preflight", "Carried over, place unsure: %1"),
         Code.CONFIDENTIAL_TEXT: QCoreApplication.translate("Preflight", "From a confidential text: %1"),
+        Code.HIDDEN_SIGNS: QCoreApplication.translate("Preflight", "Signs that nobody sees: %1"),
         Code.OTHER_LANGUAGE: QCoreApplication.translate("Preflight", "Text in another language: %1"),
     }

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from cwgdesk.core.hidden_signs import made_visible
 from cwgdesk.papers.drafts import blocks
 from cwgdesk.papers.drafts.blocks import Draft, Role, Runs
 from cwgdesk.texts.differences import SegmentKind
@@ -159,7 +160,7 @@ class _Pen:
 
     def words(self, text: str, look: _Look, *, bold: bool = False, italic: bool = False) -> None:
         """Write words in the look of their paragraph."""
-        self.cursor.insertText(_one_line(text), self._letters(look, bold=bold, italic=italic))
+        self.cursor.insertText(self._shown(text), self._letters(look, bold=bold, italic=italic))
 
     def runs(self, runs: Runs, look: _Look) -> None:
         """Write runs, each with the mark of its footnote."""
@@ -173,6 +174,10 @@ class _Pen:
         letters = self._letters(look)
         letters.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         self.cursor.insertText(self.note_numbers.get(key, "*"), letters)
+
+    def _shown(self, text: str) -> str:
+        """The words as they are printed, and a picture of each sign that nobody would see."""
+        return _one_line(made_visible(text, right_to_left=self.draft.rtl))
 
     def _letters(self, look: _Look, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
         letters = QTextCharFormat()
@@ -313,7 +318,7 @@ class _Pen:
             elif segment.kind is SegmentKind.DELETED or block.mark is blocks.Mark.DELETED:
                 letters.setFontStrikeOut(True)
                 letters.setForeground(_DELETED)
-            self.cursor.insertText(_one_line(segment.text), letters)
+            self.cursor.insertText(self._shown(segment.text), letters)
 
     def _annex(self, number: str, title: str) -> None:
         self.break_next = True

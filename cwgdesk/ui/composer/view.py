@@ -364,8 +364,13 @@ class ComposerView(DeskView):
         elif target in clauses:
             self.desk.goto_clause.emit(*clauses[target])
         else:
-            view = "practices" if "consent" in finding.code.value else "positions"
-            self.desk.goto_thing.emit(view, target)
+            self.desk.goto_thing.emit("practices" if target in self._practices() else "positions", target)
+
+    def _practices(self) -> set[UUID]:
+        sections = self.read.outline.sections if self.read.outline else ()
+        return {
+            item for part in sections if part.section.kind is SectionKind.PRACTICES for item in part.items
+        }
 
     def _findings(self) -> list[Finding]:
         """The remarks; those on clearance stay in the house while others can see the screen."""

@@ -15,7 +15,8 @@ from cwgdesk.ui.words.enum_words import glyph_for, word_for
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_SHADES = {Reported.OTHER: 0.06, Reported.PLANNED: 0.12, Reported.ONGOING: 0.22, Reported.DONE: 0.34}
+_PALEST = 0.06
+_SHADES = {Reported.OTHER: _PALEST, Reported.PLANNED: 0.12, Reported.ONGOING: 0.22, Reported.DONE: 0.34}
 
 
 class HeatMapModel(QAbstractTableModel):
@@ -162,5 +163,5 @@ def _shade(cell: Cell) -> QColor | None:
         return QColor(tokens().bad_soft) if cell.silent else None
     shade = QColor(tokens().accent)
     # What is only suggested is paler than what the delegate has accepted.
-    shade.setAlphaF(_SHADES[best.reported] * (1.0 if cell.confirmed else 0.55))
+    shade.setAlphaF(_SHADES.get(best.reported, _PALEST) * (1.0 if cell.confirmed else 0.55))
     return shade

@@ -1,6 +1,7 @@
 """Fields to type in: plain text only, drafts within a second, one named change on leaving."""
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cwgdesk.core.newer_codes import is_known
 from cwgdesk.ui.desk.context import DeskContext
+from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
 
 Save = Callable[[Workspace, str], object]
@@ -235,7 +238,13 @@ class Choice(QComboBox):
         return self._values[at] if hasattr(self, "_values") and 0 <= at < len(self._values) else None
 
     def choose(self, value: object) -> None:
-        """Show `value` as chosen, quietly; the first one if it is not among the options."""
+        """Show `value` as chosen, quietly; the first one if it is not among the options.
+
+        A code that a newer program has written becomes an option: it must not be lost by looking at it.
+        """
+        if isinstance(value, StrEnum) and not is_known(value) and value not in self._values:
+            self._values.append(value)
+            self.addItem(word_for(value))
         at = self._values.index(value) if value in self._values else 0
         self.setCurrentIndex(at if self._values else -1)
 

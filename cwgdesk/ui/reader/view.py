@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
+from cwgdesk.core.hidden_signs import made_visible
 from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.positions import Holder, Stance, record_position
 from cwgdesk.desk.sessions import Session
@@ -219,7 +220,7 @@ class ReaderView(DeskView):
             copied = f"{clause.text[selected[1] : selected[2]]} [{cite(clause, document)}]"
         else:
             copied = with_reference(clause, document)
-        QGuiApplication.clipboard().setText(copied)
+        QGuiApplication.clipboard().setText(made_visible(copied))
         self.desk.said.emit(self.tr("Copied with reference: %1").replace("%1", clause.path))
 
     def show_as(self, display: Display) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedLayout, QWidget
 from shiboken6 import isValid
 
+from cwgdesk.core.hidden_signs import made_visible
 from cwgdesk.overviews.spoken import Spoken, loaded_clauses
 from cwgdesk.overviews.touched import Touched, tables
 from cwgdesk.texts.differences import edits
@@ -74,7 +75,7 @@ class AgreedLanguage(DeskView):
             self.ask(lambda ws: with_reference(clause(ws, found.clause.id), found.document), self._copied)
 
     def _copied(self, words: str) -> None:
-        QGuiApplication.clipboard().setText(words)
+        QGuiApplication.clipboard().setText(made_visible(words))
         self.desk.said.emit(self.tr("Copied with reference"))
 
     # -- searching -------------------------------------------------------------------------

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from cwgdesk.core.change_labels import ChangeLabel
+from cwgdesk.core.hidden_signs import made_visible
+from cwgdesk.core.newer_codes import is_known
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.annotations import AnnotationKind
 from cwgdesk.desk.coverage import Reported, Verdict
@@ -19,6 +21,9 @@ from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.words.said import Said
 from cwgdesk.workspace.change import ChangeKind
+
+_LONGEST_CODE = 40  # characters that are shown of a code nobody here knows
+
 
 # By class first: members of two enums that are written alike are equal to each other.
 WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
@@ -204,10 +209,14 @@ SEARCH_ROOMS: Mapping[str, Said] = {
 
 
 def word_for(code: StrEnum) -> str:
-    """What the code is called, in the user's language."""
-    return WORDS[type(code)][code].here()
+    """What the code is called, in the user's language; a newer program's code is shown as it is."""
+    if is_known(code):
+        return WORDS[type(code)][code].here()
+    change, other = Said("words", "Unknown change (%1)"), Said("words", "Unknown (%1)")
+    told = change if isinstance(code, ChangeLabel) else other
+    return told.here().replace("%1", made_visible(code.value[:_LONGEST_CODE]))
 
 
 def glyph_for(code: StrEnum) -> str:
     """A sign that tells the code apart without colour."""
-    return GLYPHS[type(code)][code]
+    return GLYPHS[type(code)][code] if is_known(code) else "?"

@@ -7,8 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from cwgdesk.core.change_labels import ChangeLabel
+from cwgdesk.core.newer_codes import member_of
 from cwgdesk.workspace.change import ChangeKind, ChangeState
 from cwgdesk.workspace.door import Door
+from cwgdesk.workspace.mapping import value_of
 from cwgdesk.workspace.record import journal
 
 _COLUMNS = "c.seq, c.id, c.time, c.author, c.device, c.label, c.subject, c.kind, c.state"
@@ -76,8 +78,8 @@ def changes(door: Door, limit: int) -> list[ChangeEntry]:
     )
     return [
         ChangeEntry(
-            datetime.fromisoformat(time), author, device, ChangeLabel(label), subject,
-            ChangeKind(kind), ChangeState(state), count, UUID(change_id),
+            _moment(time), author, device, member_of(ChangeLabel, label), subject,
+            member_of(ChangeKind, kind), member_of(ChangeState, state), count, value_of(UUID, change_id),
         )
         for _seq, change_id, time, author, device, label, subject, kind, state, count in found
     ]  # fmt: skip
@@ -106,9 +108,14 @@ def history(door: Door, noun_id: UUID | None, limit: int) -> list[HistoryEntry]:
 def _entry(row: tuple[Any, ...]) -> HistoryEntry:
     _seq, change_id, time, author, device, label, subject, kind, _state, table, noun_id, before, after = row
     return HistoryEntry(
-        datetime.fromisoformat(time), author, device, ChangeLabel(label), subject, ChangeKind(kind),
-        table, UUID(noun_id), journal.shown(table, before), journal.shown(table, after), UUID(change_id),
+        _moment(time), author, device, member_of(ChangeLabel, label), subject, member_of(ChangeKind, kind),
+        table, value_of(UUID, noun_id), journal.shown(table, before), journal.shown(table, after),
+        value_of(UUID, change_id),
     )  # fmt: skip
+
+
+def _moment(time: str) -> datetime:
+    return value_of(datetime.fromisoformat, time)
 
 
 def _joined(first: HistoryEntry, last: HistoryEntry) -> HistoryEntry:

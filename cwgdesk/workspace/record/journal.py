@@ -9,13 +9,14 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import MetaData, Table
 from sqlalchemy.dialects.sqlite import dialect
 
-from cwgdesk.workspace.mapping import Base, Noun
+from cwgdesk.core.errors import StoreError
+from cwgdesk.workspace.mapping import Base, Noun, value_of
 
 _DIALECT = dialect()
 TABLES = ("journal_change", "journal_image", "typing_draft", "original_file")  # kept whole by a migration
@@ -95,7 +96,7 @@ def objects_of(raw: sqlite3.Connection, change_seq: int) -> frozenset[tuple[str,
     found = raw.execute(
         "SELECT DISTINCT noun_table, noun_id FROM journal_image WHERE change_seq = ?", (change_seq,)
     )
-    return frozenset((table, UUID(noun_id)) for table, noun_id in found)
+    return frozenset((table, value_of(UUID, noun_id)) for table, noun_id in found)
 
 
 def highest_version(raw: sqlite3.Connection, table: str, noun_id: str) -> int:
@@ -117,6 +118,20 @@ def shown(table_name: str, image: str | None) -> dict[str, Any] | None:
     return {name: _value(table, name, raw_value) for name, raw_value in stored.items()}
 
 
+def unreadable_rows(raw: sqlite3.Connection, kind: type[Noun]) -> int:
+    """How many rows of a noun hold what is no value of ours: a stranger's doing, or a fault."""
+    table, found = Base.metadata.tables[kind.__tablename__], 0
+    names = table.columns.keys()
+    columns = ", ".join(f'"{name}"' for name in names)
+    for row in raw.execute(f'SELECT {columns} FROM main."{table.name}"'):
+        try:
+            for name, stored in zip(names, row, strict=True):
+                _value(table, name, stored)
+        except StoreError:
+            found += 1
+    return found
+
+
 def _value(table: Table, name: str, stored: Any) -> Any:
     if name not in table.columns:
         return stored
@@ -125,4 +140,11 @@ def _value(table: Table, name: str, stored: Any) -> Any:
 
 
 def _loaded(text: str | None) -> dict[str, Any] | None:
-    return None if text is None else json.loads(text)
+    return None if text is None else value_of(_row, text)
+
+
+def _row(text: str) -> dict[str, Any]:
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise ValueError("an image that is no row")  # noqa: TRY004 (what is stored is wrong, not the call)
+    return cast("dict[str, Any]", found)

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.newer_codes import member_of
 from cwgdesk.workspace.change import ChangeKind, ChangeState, Intent, Notices, opened
 from cwgdesk.workspace.door import Door
 from cwgdesk.workspace.record import journal
@@ -70,7 +71,7 @@ def _step(door: Door, end: str, state: ChangeState) -> tuple[int, ChangeLabel, s
         f" WHERE seq = (SELECT {end}(seq) FROM journal_change WHERE state = ?)",
         state,
     )
-    return None if not found else (found[0][0], ChangeLabel(found[0][1]), found[0][2])
+    return None if not found else (found[0][0], member_of(ChangeLabel, found[0][1]), found[0][2])
 
 
 def _last_effect(door: Door, seq: int, kind: ChangeKind) -> int | None:

@@ -31,10 +31,11 @@ def folder_of(workspace: Path) -> Path:
 
 
 def backups(workspace: Path) -> list[Backup]:
-    """The backups there are, newest first."""
+    """The backups there are, newest first; those that a wrong clock has stamped with the future last."""
     folder = folder_of(workspace)
     found = [_named(path) for path in folder.glob("*" + _SUFFIX)] if folder.is_dir() else []
-    return sorted((each for each in found if each), reverse=True)
+    past, future = _split((each for each in found if each), datetime.now(UTC))
+    return past + future
 
 
 def make(door: Door, key: bytes, now: datetime | None = None) -> Path:
@@ -52,17 +53,21 @@ def make(door: Door, key: bytes, now: datetime | None = None) -> Path:
         put(unfinished, finished)
     except OSError as error:
         raise troubles.not_written(unfinished, error) from error
-    thin_out(backups(door.path))
+    thin_out(backups(door.path), now)
     return finished
 
 
 def is_due(door: Door, now: datetime | None = None) -> bool:
-    """Has something changed, and is the newest backup older than an hour?"""
-    existing = backups(door.path)
+    """Has something changed, and is the newest backup older than an hour?
+
+    A clock that was wrong for a while may have stamped one with the future: none is made newer by that.
+    """
+    now = now or datetime.now(UTC)
+    past, _ = _split(backups(door.path), now)
     change = last_change(door)
-    if not existing:
+    if not past:
         return change > 0
-    return change != existing[0].change and (now or datetime.now(UTC)) - existing[0].when >= INTERVAL
+    return change != past[0].change and now - past[0].when >= INTERVAL
 
 
 def last_change(door: Door) -> int:
@@ -70,13 +75,25 @@ def last_change(door: Door) -> int:
     return door.rows("SELECT coalesce(max(seq), 0) FROM journal_change")[0][0]
 
 
-def thin_out(existing: Iterable[Backup]) -> None:
-    """Remove the backups that age has made superfluous."""
-    existing = sorted(existing, reverse=True)
-    keep = kept(existing)
-    for each in existing:
+def thin_out(existing: Iterable[Backup], now: datetime | None = None) -> None:
+    """Remove the backups that age has made superfluous.
+
+    Those stamped with the future are no younger than the others and take no place of theirs: of them the
+    ten that hold most are kept, until their time comes.
+    """
+    past, future = _split(existing, now or datetime.now(UTC))
+    fullest = sorted(future, key=lambda each: each.change, reverse=True)[:NEWEST_KEPT]
+    keep = kept(past).union(fullest)
+    for each in (*past, *future):
         if each not in keep:
             each.path.unlink(missing_ok=True)
+
+
+def _split(existing: Iterable[Backup], now: datetime) -> tuple[list[Backup], list[Backup]]:
+    """Those made until now and those of the future, each newest first."""
+    newest_first = sorted(existing, reverse=True)
+    past = [each for each in newest_first if each.when <= now]
+    return past, [each for each in newest_first if each.when > now]
 
 
 def kept(newest_first: list[Backup]) -> set[Backup]:

@@ -12,6 +12,7 @@ from pathlib import Path
 _NETWORK_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "fuse.sshfs", "fuse.rclone", "davfs"}
 )
+_LONGEST_NAME = 210  # bytes: beside it lie files whose names are up to 40 bytes longer
 _DRIVE_REMOTE = 4  # GetDriveTypeW
 # How the programs name their folders; a firm's OneDrive is called “OneDrive - Firm”.
 _SYNCED_NAMES = (
@@ -86,6 +87,11 @@ def synchronised_by(path: Path) -> str:
 def is_shared(path: Path) -> bool:
     """May somebody on another machine see this very file, now or after a while?"""
     return on_network(path) or bool(synchronised_by(path))
+
+
+def is_name_too_long(path: Path) -> bool:
+    """Would the names of what cwgdesk keeps beside such a file not fit?"""
+    return len(os.fsencode(path.name)) > _LONGEST_NAME
 
 
 def is_read_only(path: Path) -> bool:

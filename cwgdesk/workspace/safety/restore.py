@@ -13,7 +13,7 @@ from pathlib import Path
 from cwgdesk.core import atomic
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door
-from cwgdesk.workspace.safety import copying, keys, ledger, lock, troubles
+from cwgdesk.workspace.safety import copying, foreign, keys, ledger, lock, places, troubles
 from cwgdesk.workspace.safety.hold import Hold
 
 
@@ -26,7 +26,10 @@ def restore_backup(
     is no room or no leave to write; then everything is as it was.
     """
     workspace = Path(os.path.realpath(workspace))  # not the link: its companions lie beside the file
+    if places.is_name_too_long(workspace):
+        raise troubles.name_too_long(workspace)
     key = keys.chosen_key(passphrase, recovery_code, door.salt_of_file(backup))
+    foreign.refuse_file(backup, key)
     copying.verify(backup, key)
     unfinished = workspace.with_name(workspace.name + ".copying")
     restoring = _decided(workspace)

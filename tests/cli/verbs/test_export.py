@@ -66,3 +66,13 @@ def test_words_of_a_confidential_document_stay_at_home(desk: Terminal, tmp_path:
     words = "We could accept the deletion of paragraph nine only if the fund is kept."
     desk.rows("contribution", "--title", "Our paper", "--introduction", words)
     assert "Confidential words" in desk.refused("export", "--output", str(tmp_path / "paper.docx"))
+
+
+def test_signs_that_nobody_sees_are_refused_unless_they_are_wanted(desk: Terminal, tmp_path: Path) -> None:
+    desk.rows("position", "--topic", "Reports", "--statement", "We\u200b agree.", "--clear-by", "DG")
+    desk.rows("contribution", "--title", "Our paper")
+    export = ("export", "--output", str(tmp_path / "paper.docx"))
+    assert "U+200B ZERO WIDTH SPACE (1 in all)" in desk.refused(*export)
+    assert not (tmp_path / "paper.docx").exists()
+    desk.rows(*export, "--allow-hidden")
+    assert (tmp_path / "paper.docx").exists()

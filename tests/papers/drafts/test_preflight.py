@@ -2,8 +2,8 @@
 
 from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.positions import Clearance
-from cwgdesk.papers.drafts.preflight import Code, preflight
-from cwgdesk.papers.outline import create_contribution, outline, set_items
+from cwgdesk.papers.drafts.preflight import Code, Level, preflight
+from cwgdesk.papers.outline import create_contribution, edit_section, outline, set_items
 from cwgdesk.texts.anchors import Anchor, AnchorState
 from tests.papers.desk import CALL
 
@@ -71,3 +71,22 @@ def test_a_base_that_changed_and_a_place_that_moved_are_remarked_on(desk):
         change.orm.get(Anchor, desk.anchors[0]).state = AnchorState.MOVED
     paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting")
     assert codes(desk, paper)[:2] == ["warning: base-changed", "warning: place-unsure"]
+
+
+def test_signs_that_nobody_sees_are_remarked_on_wherever_they_stand(desk):
+    position = desk.position("We support\u200b\u200c this.")
+    amendment = desk.amendment(Symbol.MOD, "to take\u2060 measures;", "Clearer.")
+    practice = desk.practice("Open\u00ad school", consent=True)
+    paper = create_contribution(desk.ws, "Our\u200b paper", meeting="42nd meeting")
+    _, views, *_ = (part.section.id for part in outline(desk.ws, paper).sections)
+    edit_section(desk.ws, views, body="As \u202eseen\u202c.")
+    hidden = [found for found in preflight(desk.ws, paper) if found.code is Code.HIDDEN_SIGNS]
+    assert {found.target for found in hidden} == {paper, views, position, amendment, practice}
+    assert {found.level for found in hidden} == {Level.WARNING}
+    assert "Open⟨U+00AD⟩ school" in {found.subject for found in hidden}
+
+
+def test_what_persian_and_arabic_need_is_no_remark(desk):
+    desk.position("می\u200cخواهیم \u2066WSIS+20\u2069 را \u200f(75)")
+    paper = create_contribution(desk.ws, "ورقة C++\u200e", meeting="42nd meeting", language="ar")
+    assert Code.HIDDEN_SIGNS not in [found.code for found in preflight(desk.ws, paper)]

@@ -8,6 +8,8 @@ from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from cwgdesk.core.change_labels import ChangeLabel
+from cwgdesk.desk.positions import Position
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.drafts.preflight import Code
 from cwgdesk.papers.outline import outline
@@ -194,3 +196,24 @@ def test_the_file_is_named_after_the_title_just_typed(view, paper, settle, monke
     view.ask_export()
     settle()
     assert proposed == ["Views on Resolution 1334.docx"]
+
+
+def test_signs_that_nobody_sees_are_shown_and_leave_only_on_request(
+    qtbot, view, paper, settle, seeded, tmp_path: Path
+) -> None:
+    with seeded.ws.change(ChangeLabel.EDIT_POSITION) as change:
+        change.orm.get_one(Position, seeded.position).statement = "We\u200b agree."
+    settle()
+    assert "We⟨U+200B⟩ agree." in view.preview.pages.document.toPlainText()
+    assert Code.HIDDEN_SIGNS in [finding.code for finding in view.read.findings]
+    asked: list[str] = []
+    view.export_job.released = lambda found: bool(asked.append(str(found)))
+    view.export_to(tmp_path / "paper.docx")
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    settle()
+    assert "U+200B ZERO WIDTH SPACE" in asked[0]
+    assert not (tmp_path / "paper.docx").exists()
+    view.export_job.released = lambda _found: True
+    view.export_to(tmp_path / "paper.docx")
+    qtbot.waitUntil((tmp_path / "paper.docx").exists, timeout=20_000)
+    settle()

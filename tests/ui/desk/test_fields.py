@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cwgdesk.core.newer_codes import member_of
+from cwgdesk.desk.positions import Stance
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField, TextField
 from cwgdesk.workspace.store import Workspace
@@ -102,3 +104,14 @@ def test_a_choice_keeps_its_value_when_filled_again(qtbot: QtBot) -> None:
     with qtbot.waitSignal(choice.chosen) as told:
         choice.activated.emit(0)
     assert told.args == ["c"]
+
+
+def test_a_code_of_a_newer_program_is_chosen_as_it_is(qtbot: QtBot) -> None:
+    choice = Choice("Stance", [(stance, stance.value) for stance in Stance])
+    qtbot.addWidget(choice)
+    abstain = member_of(Stance, "abstain")
+    choice.choose(abstain)
+    assert choice.value() == abstain
+    assert choice.currentText() == "Unknown (abstain)"
+    choice.choose(Stance.OPPOSE)
+    assert choice.value() is Stance.OPPOSE

@@ -198,6 +198,15 @@ def test_copy_with_reference(reader: ReaderView, still: Callable[[], None]) -> N
     assert f"{SG} 5" in copied
 
 
+def test_signs_that_nobody_sees_are_copied_so_that_they_are_seen(
+    reader: ReaderView, still: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _go(reader, f"{SG} 5", still)
+    monkeypatch.setattr("cwgdesk.ui.reader.view.with_reference", lambda *_: "dele\u200bgations")
+    reader.copy_with_reference()
+    assert QGuiApplication.clipboard().text().startswith("dele⟨U+200B⟩gations")
+
+
 def test_gutter_signs_rest_in_meeting_room_mode(reader: ReaderView, still: Callable[[], None]) -> None:
     _go(reader, f"{SG} 6", still)
     annotate(reader.desk.workspace, reader.clause.id, "secret")  # type: ignore[union-attr]

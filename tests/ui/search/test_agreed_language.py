@@ -2,8 +2,9 @@
 
 import pytest
 
+from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.texts.finder import HitKind
-from cwgdesk.texts.library import remove_document
+from cwgdesk.texts.library import Clause, remove_document
 from cwgdesk.ui.search.view import SearchView
 
 SG = "resolves to instruct the Secretary-General"
@@ -64,6 +65,17 @@ def test_the_copied_words_carry_their_reference(view, settle, qapp) -> None:
     view.language.copy.click()
     settle()
     assert qapp.clipboard().text().endswith(f"[Council Resolution 1334, {SG} 2]")
+
+
+def test_signs_that_nobody_sees_are_copied_so_that_they_are_seen(view, settle, qapp, desk, seeded) -> None:
+    with desk.workspace.change(ChangeLabel.CORRECT_CLAUSE) as change:
+        for each in change.orm.query(Clause):
+            each.text = "dele\u200bgations " + each.text
+    settle()
+    find(view, settle, "multistakeholder consultation process")
+    view.language.copy.click()
+    settle()
+    assert "dele⟨U+200B⟩gations" in qapp.clipboard().text()
 
 
 def test_everything_that_instructs_somebody_is_one_filter_away(window, still) -> None:

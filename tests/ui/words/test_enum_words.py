@@ -9,6 +9,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from cwgdesk.core.change_labels import ChangeLabel
+from cwgdesk.core.newer_codes import member_of
 from cwgdesk.core.resources import resource
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.annotations import AnnotationKind
@@ -87,3 +88,11 @@ def test_members_written_alike_have_their_own_words() -> None:
 
 def test_every_room_of_the_search_has_a_title() -> None:
     assert {placed.source.room for placed in sources()} == set(ROOMS) == set(SEARCH_ROOMS)
+
+
+def test_codes_of_a_newer_program_are_shown_as_such(qapp: object) -> None:
+    _ = qapp
+    assert word_for(member_of(ChangeLabel, "weigh-position")) == "Unknown change (weigh-position)"
+    assert word_for(member_of(Stance, "abs\u202etain")) == "Unknown (abs⟨U+202E⟩tain)"
+    assert glyph_for(member_of(Clearance, "pondered")) == "?"
+    assert len(word_for(member_of(Stance, "x" * 10_000))) < 60

@@ -93,6 +93,53 @@ def test_thinning_keeps_the_newest_and_something_of_every_age(hours):
     assert backup.kept(sorted(keep, reverse=True)) == keep
 
 
+AHEAD = timedelta(days=400)
+
+
+def test_a_backup_from_the_future_stops_no_other(ws):
+    """The clock was 400 days ahead for a while, and is right again."""
+    now = datetime.now(UTC)
+    add_position(ws, "made while the clock was wrong")
+    ahead = backup.make(ws.door, keys.OPEN_KEY, now + AHEAD)
+    assert backup.is_due(ws.door)
+    add_position(ws, "made since")
+    right = ws.backup_if_due()
+    assert right is not None
+    assert [each.path for each in ws.backups()] == [right, ahead]
+    assert not backup.is_due(ws.door, now + timedelta(minutes=59))
+    add_position(ws, "more")
+    assert backup.is_due(ws.door, now + timedelta(hours=2))
+    assert backup.is_due(ws.door, now + AHEAD + timedelta(hours=1))  # and when its time has come
+
+
+def test_a_clock_that_jumps_back_and_forth_never_stops_the_backups(ws):
+    now = datetime.now(UTC)
+    for days in (0, 400, -400, 3, -3, 0):
+        add_position(ws, f"{days}")
+        moment = now + timedelta(days=days, seconds=1 + abs(days))
+        if backup.is_due(ws.door, moment):
+            made = backup.make(ws.door, keys.OPEN_KEY, moment)
+            assert made.exists()
+            assert not backup.is_due(ws.door, moment)
+        add_position(ws, "later")
+        assert backup.is_due(ws.door, moment + timedelta(hours=1, seconds=1))
+
+
+def test_many_backups_from_the_future_do_not_push_out_those_of_today(tmp_path):
+    def made(when, change):
+        path = tmp_path / f"{when:%Y%m%dT%H%M%S}-{change}.cwg"
+        path.write_text("backup")
+        return Backup(when, change, path)
+
+    future = [made(NOON + timedelta(days=day), day) for day in range(1, 60)]
+    today = [made(NOON - timedelta(hours=hour), 100 - hour) for hour in range(12)]
+    backup.thin_out([*future, *today], NOON)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert {each.path.name for each in today[:10]} <= left
+    assert {each.path.name for each in future[-10:]} <= left
+    assert len(left) < 25
+
+
 def test_backups_are_encrypted_with_the_same_key(tmp_path):
     with new_workspace(tmp_path, "correct horse") as ws:
         add_position(ws, "canary words")
