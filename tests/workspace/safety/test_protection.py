@@ -3,7 +3,6 @@ import pytest
 from cwgdesk.app import open_desk
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import StoreError, UserError
-from cwgdesk.workspace.safety import copying, keys
 from tests.workspace.made import add_position, edit_position, new_workspace, statement_of
 
 FIRST, SECOND = "correct horse battery", "another long passphrase"
@@ -60,20 +59,3 @@ def test_a_short_passphrase_is_refused_and_changes_nothing(ws):
     with pytest.raises(UserError, match="at least 8 characters"):
         ws.set_passphrase("short")
     assert not ws.is_protected
-
-
-def test_killed_between_backups_and_file_it_can_be_done_again(ws, monkeypatch):
-    add_position(ws)
-    backup = ws.backup()
-
-    def fail(*_):
-        raise RuntimeError("killed")
-
-    monkeypatch.setattr("cwgdesk.workspace.safety.protection._rekey_open", fail)
-    with pytest.raises(RuntimeError):
-        ws.set_passphrase(FIRST)
-    monkeypatch.undo()
-    ws.set_passphrase(FIRST)
-    ws.close()
-    for file in (ws.path, backup):
-        copying.verify(file, keys.derived_key(FIRST, file.read_bytes()[:16]))
