@@ -99,8 +99,10 @@ def finish(workspace: Path, passphrase: str | None, recovery_code: str | None) -
 
 def _finish_earlier(gate: door.Door) -> None:
     decision = rekeying.read(gate.path)
-    if decision is not None:
-        rekeying.finish(gate.path, decision)
+    if decision is not None and decision.salt == door.salt_of(gate.raw):
+        rekeying.finish_others(gate.path, decision)
+    elif decision is not None:
+        rekeying.withdraw(gate.path)  # the workspace was worked in with the old key since
     rekeying.sweep(gate.path)
     copying.sweep(gate.path)
     unfinished = backup.folder_of(gate.path) / "unfinished"
@@ -171,7 +173,7 @@ def _exchanged(gate: door.Door, old: bytes, new: NewKey, paths: tuple[Path, ...]
         _reopen(gate, new.key)
         decided = rekeying.read(gate.path)
         if decided is not None:
-            rekeying.finish(gate.path, decided)
+            rekeying.finish_others(gate.path, decided)
     except OSError as error:
         return _left(gate.path, error)
     return None

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from cwgdesk.core import atomic
-from cwgdesk.core.handles import is_open_here
 from cwgdesk.workspace import door
 from cwgdesk.workspace.safety import backup, kin
 
@@ -100,14 +99,20 @@ def read(workspace: Path) -> Decision | None:
 
 
 def finish(workspace: Path, decision: Decision) -> None:
-    """Carry it out; the workspace is closed, or has the new key already. OSError leaves it to be repeated."""
-    first, *others = decision.turns
+    """Carry it out on a closed workspace. OSError leaves it to be repeated."""
     if is_changed(workspace, decision):
         withdraw(workspace)
         return
-    take_turn(first)
-    for turn in others:
+    take_turn(decision.turns[0])
+    finish_others(workspace, decision)
+
+
+def finish_others(workspace: Path, decision: Decision) -> None:
+    """Carry out what is left when the workspace has the new key, and may be open."""
+    for turn in decision.turns[1:]:
         take_turn(turn)
+    for leftover in _overwritten(decision.turns[0]):
+        atomic.blank(leftover)
     withdraw(workspace)
 
 
@@ -129,8 +134,12 @@ def take_turn(turn: Turn) -> None:
             if log.exists():
                 log.replace(old)  # first: a new file beside an old log is malformed
         atomic.put(turn.fresh, turn.path)
-    for old in (turn.old, *door.companions(turn.old)):
+    for old in _overwritten(turn):
         atomic.blank(old)
+
+
+def _overwritten(turn: Turn) -> tuple[Path, ...]:
+    return (turn.old, *door.companions(turn.old))
 
 
 def withdraw(workspace: Path) -> None:
@@ -163,8 +172,7 @@ def _is_as_seen(turn: Turn) -> bool:
         is_file = stat.S_ISREG(turn.path.lstat().st_mode)
     except FileNotFoundError:
         return False
-    # A workspace that is open has the new key already, and to read it would cost it its lock.
-    return is_file and not is_open_here(turn.path) and digest(turn.path) == turn.seen
+    return is_file and digest(turn.path) == turn.seen
 
 
 def _where(path: Path, workspace: Path) -> str:

@@ -98,7 +98,7 @@ def stopped_at_all(folder, house, how, every, offset):
 
 @pytest.mark.parametrize("how", ["kill", "once", "on"])
 def test_stopped_at_some_operations_nothing_is_lost(tmp_path, house, how):
-    found, ends = stopped_at_all(tmp_path, house, how, 23, {"kill": 5, "once": 12, "on": 19}[how])
+    found, ends = stopped_at_all(tmp_path, house, how, 45, {"kill": 5, "once": 20, "on": 44}[how])
     assert found == []
     assert ends == {False, True}  # stopped before the decision and after it
 
