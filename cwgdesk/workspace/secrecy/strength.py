@@ -44,7 +44,7 @@ def require_strong(passphrase: str, own: Iterable[str] = ()) -> None:
     """UserError with the reason when it could be guessed; `own` are names that belong to this workspace."""
     if len(passphrase.strip()) < SHORTEST:
         raise UserError(
-            "This is short: a passphrase needs at least {shortest} characters, spaces at its ends not counted.",
+            "This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.",
             _REMEDY,
             shortest=SHORTEST,
         )

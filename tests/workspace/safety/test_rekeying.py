@@ -84,7 +84,9 @@ def stopped_at_all(folder, house, how, every, offset):
         for file, data in kept.items():
             file.write_bytes(data)
         if last is None:
-            _, last = changed(path, 0, "not at all")
+            undisturbed = changed(path, 0, "not at all")
+            assert undisturbed is not None
+            last = undisturbed[1]
             continue
         said = changed(path, at, how)
         wrong, is_new = faults(folder, path, content, said)

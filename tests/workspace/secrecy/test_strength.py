@@ -13,7 +13,7 @@ OWN = ("My delegation", "Ana Example")
     "passphrase",
     [
         "password", "12345678", "        ", "Password1!", "qwertyuiop123", "aaaaaaaaaaaaaaaa", "11/02/2027",
-        "My delegation", "mydelegation", "My delegation 2027", "Ana Example", "desk",
+        "My delegation", "mydelegation", "My delegation 2027", "Ana Example", "deskdesk",
         "motdepasse", "Motdepasse2027", "azertyuiop", "Genève2026!",
         "contraseña", "Contrasena2027",
         "пароль123", "Пароль2027", "йцукенгшщз", "gfhjkm123",
