@@ -53,7 +53,9 @@ def _sort(path: Path, workspace: Path, salt: bytes, key: bytes) -> str:
     named = _is_named(path, workspace)
     if stat.S_ISLNK(status.st_mode):
         return "links" if named and path.is_file() and not path.samefile(workspace) else ""
-    if not stat.S_ISREG(status.st_mode) or status.st_size < keys.SALT_BYTES or is_open_here(path):
+    if not stat.S_ISREG(status.st_mode) or status.st_size < keys.SALT_BYTES:
+        return ""
+    if path.samefile(workspace) or is_open_here(path):  # on Windows only the first of them is known
         return ""
     if getattr(status, "st_file_attributes", 0) & _AWAY:
         return "closed" if named else ""

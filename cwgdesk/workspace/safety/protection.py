@@ -70,7 +70,10 @@ def finish(workspace: Path, passphrase: str | None, recovery_code: str | None) -
 
     StoreError when it is completed now and the old passphrase was typed.
     """
-    decision = rekeying.read(workspace)
+    try:
+        decision = rekeying.read(workspace)
+    except OSError as error:
+        raise troubles.not_written(workspace, error) from error
     if decision is None or not workspace.is_file() or places.is_read_only(workspace):
         return None
     if not _may_open(workspace, decision, passphrase, recovery_code):
@@ -183,7 +186,7 @@ def _taken_back(gate: door.Door, old: bytes, error: OSError | StoreError) -> Sto
     """Go on with the old key; what to tell. Where even that is not to be had, the disk is gone."""
     with suppress(OSError):
         rekeying.withdraw(gate.path)
-    is_pending = rekeying.read(gate.path) is not None
+    is_pending = rekeying.is_decided(gate.path)
     try:
         _reopen(gate, old)
     except OSError as worse:

@@ -82,11 +82,17 @@ def decide(workspace: Path, paths: tuple[Path, ...], salt: bytes) -> Decision:
     return Decision(salt, turns)
 
 
-def read(workspace: Path) -> Decision | None:
-    """The decision that is still to be carried out; None where there is none, or nothing to be read."""
+def is_decided(workspace: Path) -> bool:
+    """Does a marker lie beside the workspace?"""
     marker = marker_path(workspace)
-    if marker.is_symlink() or not marker.is_file():
+    return marker.is_file() and not marker.is_symlink()
+
+
+def read(workspace: Path) -> Decision | None:
+    """The decision that is still to be carried out; None where there is none. OSError: it is not known."""
+    if not is_decided(workspace):
         return None
+    marker = marker_path(workspace)
     try:
         told: dict[str, Any] = json.loads(marker.read_text(encoding="utf-8"))
         turns = tuple(
@@ -94,7 +100,7 @@ def read(workspace: Path) -> Decision | None:
             for number, each in enumerate(told["files"])
         )
         return Decision(bytes.fromhex(told["salt"]), turns) if turns[0].path == workspace else None
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (ValueError, KeyError, TypeError, IndexError):
         return None  # not one of ours: the copies are swept, nothing has changed
 
 

@@ -94,6 +94,8 @@ def stopped_at_all(folder, house, how, every, offset):
         ends.add(is_new)
         if said is not None and said[0] == "done" and not is_new:
             found.append(f"{how} at {at}: said done, and is not")
+        if said is not None and "could not be written:" in said[0] and is_new:
+            found.append(f"{how} at {at}: refused, and done later all the same")
         at += every
     return found, ends
 

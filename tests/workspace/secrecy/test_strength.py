@@ -4,7 +4,7 @@ import pytest
 
 from cwgdesk.app import new_desk
 from cwgdesk.core.errors import UserError
-from cwgdesk.workspace.secrecy import generated, strength
+from cwgdesk.workspace.secrecy import strength
 
 OWN = ("My delegation", "Ana Example")
 
@@ -57,14 +57,3 @@ def test_the_reason_fits(tmp_path):
 
 def test_a_very_long_one_is_judged_quickly_and_passes():
     strength.require_strong("many different words " * 500 + "and a zebra")
-
-
-def test_one_made_by_chance_is_as_long_as_said_and_always_ample():
-    words = generated._list()
-    assert len(words) == len(set(words)) == 7776
-    assert 77 < generated.bits() < 78
-    made = [generated.generated() for _ in range(20)]
-    assert len(set(made)) == 20
-    for passphrase in made:
-        assert len(passphrase.split(" ")) == 6
-        assert strength.is_ample(passphrase)
