@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cwgdesk.workspace.secrecy import cost
 from cwgdesk.workspace.store import Workspace
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
@@ -38,6 +39,12 @@ def no_leaked_threads() -> Iterator[None]:
     yield
     leaked = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
     assert not leaked, f"threads left running: {leaked}"
+
+
+@pytest.fixture(autouse=True)
+def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test does not spend a second on each passphrase; what is measured is tried where it is meant."""
+    monkeypatch.setattr(cost, "measured", lambda: cost.BEFORE)
 
 
 @pytest.fixture(scope="session")

@@ -62,8 +62,11 @@ def day(value: str) -> date:
 def passphrase_of(arguments: argparse.Namespace) -> str | None:
     """The passphrase from --passphrase-file; None where that was not given."""
     path: Path | None = arguments.passphrase_file
-    if path is None:
-        return None
+    return None if path is None else first_line(path)
+
+
+def first_line(path: Path) -> str:
+    """The passphrase that stands on the first line of a file."""
     lines = words(f"@{path}").splitlines()
     if not lines:
         raise UserError("The passphrase file is empty.", "Write the passphrase on its first line.")

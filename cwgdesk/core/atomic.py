@@ -58,35 +58,28 @@ def flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def put_and_blank(finished: Path, name: Path) -> None:
-    """Like `put`, but what had the name before is overwritten with zeros, not only let go of."""
-    flush(finished)
-    aside = name.with_name(name.name + ".old")
-    aside.unlink(missing_ok=True)
-    try:
-        os.link(name, aside)
-    except OSError:  # a file system without links: the name alone changes hands
-        finished.replace(name)
-        return
-    finished.replace(name)
-    flush_folder(name.parent)
-    blank(aside)
-
-
 def blank(path: Path) -> None:
-    """Overwrite a file with zeros, then remove it; of a link only the link goes, not what it points to."""
-    if path.is_symlink():
-        path.unlink()
+    """Overwrite a file with zeros, then remove it; what has other names, or is a link, is only let go of.
+
+    Zeros under another name of the same file would destroy what somebody keeps there.
+    """
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
         return
-    if not path.exists():
-        return
-    with path.open("r+b") as file:
-        left = path.stat().st_size
+    if stat.S_ISREG(status.st_mode) and status.st_nlink == 1:
+        path.chmod(stat.S_IMODE(status.st_mode) | stat.S_IWUSR)
+        _overwrite(path, status.st_size)
+    path.unlink()
+
+
+def _overwrite(path: Path, left: int) -> None:
+    flags = os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(path, flags), "wb") as file:
         while left > 0:
             left -= file.write(bytes(min(left, 1 << 20)))
         file.flush()
         os.fsync(file.fileno())
-    path.unlink()
 
 
 def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | None = None) -> Path:

@@ -31,6 +31,7 @@ from cwgdesk.workspace.safety import (
     lock,
     places,
     protection,
+    rekeying,
     restore,
     salvage,
     troubles,
@@ -39,6 +40,7 @@ from cwgdesk.workspace.safety.backup import Backup
 from cwgdesk.workspace.safety.restore import restore_backup
 from cwgdesk.workspace.schema import lay_down
 from cwgdesk.workspace.search import SearchHit
+from cwgdesk.workspace.secrecy import cost
 
 _LONGEST_BESIDE = 80  # signs that the names of what lies beside a workspace, or in its backups, have more
 
@@ -205,12 +207,34 @@ class Workspace:
         """The code to print, which opens the workspace without the passphrase; None without protection."""
         return keys.code_of_key(self._key) if self.is_protected else None
 
-    def set_passphrase(self, passphrase: str | None) -> None:
-        """Protect with a passphrase, change it, or take it away (None); backups included.
+    def what_keeps_the_old_key(self) -> list[UserError]:
+        """What will go on opening with the present passphrase when it is changed; to be shown before."""
+        return protection.keeping_the_old_key(self.door, self._key)
 
-        The recovery code changes with it. Not undoable.
+    def new_key(self, passphrase: str | None) -> keys.NewKey:
+        """What a new passphrase gives (None: no protection): its recovery code is shown before it is used.
+
+        Takes about a second. UserError when it could be guessed.
         """
-        self._key = protection.rekeyed(self.door, self._key, passphrase)
+        return keys.new_key(passphrase, (self.path.stem, self.author))
+
+    def take_key(self, new: keys.NewKey) -> None:
+        """Protect the workspace, its backups and all copies beside it with a new key. Not undoable."""
+        if self.read_only:
+            raise troubles.not_writable(self.path)
+        left = protection.rekeyed(self.door, self._key, new)
+        self._key = new.key
+        if left is not None:
+            raise left
+
+    def set_passphrase(self, passphrase: str | None) -> None:
+        """Protect with a passphrase, change it, or take it away (None); the recovery code changes with it."""
+        self.take_key(self.new_key(passphrase))
+
+    @property
+    def may_be_hardened(self) -> bool:
+        """Would the same passphrase, set anew on this machine, cost at least twice as much to guess?"""
+        return self.is_protected and cost.can_rise(doors.salt_of(self.door.raw))
 
     def backup(self) -> Path:
         """Make a verified backup now."""
@@ -255,24 +279,23 @@ def create_workspace(path: Path, passphrase: str | None = None, author: str = ""
         raise troubles.name_too_long(path)
     if path.exists():
         raise StoreError("“{name}” is already there.", "Choose another name, or open it.", name=path.name)
-    keys.require_long_enough(passphrase)
-    salt = keys.new_salt()
-    key = keys.chosen_key(passphrase, None, salt)
+    author = author or _user()
+    new = keys.new_key(passphrase, (path.stem, author))
     unfinished = path.with_name(path.name + ".new")
     try:
         with atomic.new_private(unfinished):
             pass
         with troubles.translated(path):
-            raw = doors.connect(unfinished, key, salt)
+            raw = doors.connect(unfinished, new.key, new.salt)
             try:
-                lay_down(raw, author or _user())
+                lay_down(raw, author)
             finally:
                 raw.close()
         # The name appears only when the file is whole.
         unfinished.replace(path)
     except OSError as error:
         raise troubles.not_written(path, error) from error
-    return _opened(path, key)
+    return _opened(path, new.key)
 
 
 def open_workspace(
@@ -295,8 +318,11 @@ def open_workspace(
     restored = restore.finish(path)
     if not take_over:
         lock.refuse_held_elsewhere(path)
+    completed = protection.finish(path, passphrase, recovery_code)
     key = keys.chosen_key(passphrase, recovery_code, doors.salt_of_file(path))
     workspace = _opened(path, key, back_up)
+    if completed is not None:
+        workspace.warnings.append(completed)
     if restored is not None:
         workspace.warnings.append(restore.was_finished(path, restored))
     return workspace
@@ -329,6 +355,7 @@ def _settle_in(workspace: Workspace, back_up: bool) -> None:
     try:
         lock.take(workspace.path, workspace.author)
         copying.sweep(workspace.path)
+        rekeying.sweep(workspace.path)
     except OSError as error:
         workspace.warnings.append(troubles.not_written(workspace.path, error))
     copies = places.conflict_copies(workspace.path)

@@ -106,14 +106,24 @@ def test_a_missing_folder_is_said_in_a_sentence(tmp_path: Path) -> None:
         atomic.write_atomically(tmp_path / "no" / "paper.docx", DATA)
 
 
-def test_what_had_the_name_before_is_blanked(tmp_path: Path) -> None:
+def test_what_is_blanked_is_overwritten_and_gone(tmp_path: Path) -> None:
     old = tmp_path / "name"
     old.write_bytes(b"old content")
-    handle = old.open("rb")
-    fresh = tmp_path / "fresh"
-    fresh.write_bytes(b"new content")
-    atomic.put_and_blank(fresh, old)
-    assert old.read_bytes() == b"new content"
-    assert handle.read() == bytes(11)
-    handle.close()
-    assert [p.name for p in tmp_path.iterdir()] == ["name"]
+    old.chmod(0o400)
+    with old.open("rb") as handle:
+        atomic.blank(old)
+        assert handle.read() == bytes(11)
+    atomic.blank(old)  # nothing there: nothing happens
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "make", [os.link, lambda kept, name: name.symlink_to(kept)], ids=["hard", "symbolic"]
+)
+def test_what_has_another_name_is_only_let_go_of(make, tmp_path: Path) -> None:
+    kept, name = tmp_path / "kept", tmp_path / "name"
+    kept.write_bytes(b"somebody's")
+    make(kept, name)
+    atomic.blank(name)
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+    assert kept.read_bytes() == b"somebody's"

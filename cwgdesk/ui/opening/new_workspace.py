@@ -10,6 +10,7 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.desk.delegation import set_delegation
 from cwgdesk.ui.kit.pieces import button, column, label, named, row
 from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
+from cwgdesk.ui.opening.waiting import waited
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.workspace.store import Workspace
 
@@ -62,6 +63,11 @@ class NewWorkspaceDialog(QDialog):
         if name:
             self.path.setText(name)
 
+    def reject(self) -> None:
+        """Escape waits for what is being made."""
+        if self.isEnabled():
+            super().reject()
+
     def make(self) -> None:
         """Make and open the workspace, then show its recovery code if it has one."""
         self.trouble.hide()
@@ -76,7 +82,8 @@ class NewWorkspaceDialog(QDialog):
                 # On a fresh machine the folder that we propose may not be there yet.
                 self._folder.mkdir(parents=True, exist_ok=True)
         try:
-            self.workspace = new_desk(path, phrase, author=self.author.text().strip())
+            author = self.author.text().strip()
+            self.workspace = waited(self, lambda: new_desk(path, phrase, author=author))
         except UserError as error:
             self._trouble(error_text(error))
             return

@@ -10,10 +10,10 @@ from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.opening.secret_line import secret_line, show_switch
+from cwgdesk.ui.opening.waiting import waited
 from cwgdesk.ui.words.messages import error_text
+from cwgdesk.workspace.secrecy import generated, strength
 from cwgdesk.workspace.store import Workspace
-
-_SHORT = 12  # characters below which a passphrase is called short
 
 
 def ask_passphrase(parent: QWidget | None, path: Path) -> Workspace | None:
@@ -78,11 +78,13 @@ class PassphraseDialog(QDialog):
 
     def try_open(self) -> None:
         """Open with what was typed; say what is wrong and keep asking otherwise."""
+        if not self.isEnabled():
+            return  # what was typed before is still being tried
+        typed = (self.field.text(), None) if self.code_box.isHidden() else (None, self.code.text())
         try:
-            if self.code_box.isHidden():
-                self.workspace = open_desk(self.path, self.field.text(), back_up=False)
-            else:
-                self.workspace = open_desk(self.path, recovery_code=self.code.text(), back_up=False)
+            self.workspace = waited(
+                self, lambda: open_desk(self.path, typed[0], recovery_code=typed[1], back_up=False)
+            )
         except UserError as error:
             self.trouble.setText(error_text(error))
             self.trouble.show()
@@ -90,6 +92,11 @@ class PassphraseDialog(QDialog):
             self.field.selectAll()
             return
         self.accept()
+
+    def reject(self) -> None:
+        """Escape waits for what is being tried, or the workspace would be open with no window."""
+        if self.isEnabled():
+            super().reject()
 
     def ask_restore(self) -> None:
         """Offer the backups of this workspace."""
@@ -99,23 +106,32 @@ class PassphraseDialog(QDialog):
 
 
 class NewPassphrase(QWidget):
-    """Two lines for a passphrase that is being chosen; empty means: no passphrase."""
+    """Two lines for a passphrase that is being chosen, or made; empty means: no passphrase."""
 
     def __init__(self) -> None:
         super().__init__()
         self.first, self.second = secret_line(), secret_line()
         self.told = label("", "small", wrap=True)
+        self._generated = ""
         for line in (self.first, self.second):
             line.textChanged.connect(self._tell)
+        self.shown = show_switch(self.first, self.second)
         self.setLayout(
             column(
                 named(self.tr("Passphrase (several words are best)"), self.first),
                 named(self.tr("The same again"), self.second),
-                show_switch(self.first, self.second),
+                row(self.shown, 1, button(self.tr("Make one for me"), self.make, role="link")),
                 self.told,
             )
         )
         self._tell()
+
+    def make(self) -> None:
+        """Fill in a passphrase made by chance, and show it."""
+        self._generated = generated.generated()
+        self.shown.setChecked(True)
+        self.first.setText(self._generated)
+        self.second.setText(self._generated)
 
     def passphrase(self) -> str | None:
         """What was chosen, None for no passphrase."""
@@ -131,20 +147,29 @@ class NewPassphrase(QWidget):
             self.told.setText(self.tr("Without a passphrase, anybody who gets the file can read it."))
         elif not self.is_valid():
             self.told.setText(self.tr("The two lines differ."))
-        elif len(text) < _SHORT:
-            self.told.setText(
-                self.tr("This passphrase is short: four words are easy to keep and hard to guess.")
-            )
+        elif text == self._generated:
+            made = self.tr("✓ Made by chance, %1 bits: write it down or learn it before you go on.")
+            self.told.setText(made.replace("%1", f"{generated.bits():.0f}"))
         else:
-            self.told.setText(self.tr("✓ Both lines are the same."))
+            self.told.setText(self._judged(text))
+
+    def _judged(self, text: str) -> str:
+        try:
+            strength.require_strong(text)
+        except UserError as error:
+            return error_text(error)
+        if not strength.is_ample(text):
+            return self.tr("✓ Both lines are the same. One more word would make it much harder to guess.")
+        return self.tr("✓ Both lines are the same.")
 
 
 class RecoveryCodeDialog(QDialog):
     """Shows the recovery code, to be copied or printed; it opens the workspace without the passphrase."""
 
-    def __init__(self, parent: QWidget | None, code: str, name: str) -> None:
+    def __init__(self, parent: QWidget | None, code: str, name: str, *, before: bool = False) -> None:
         super().__init__(parent)
         self.code, self.name = code, name
+        self.is_given_up = False  # only where the code is shown before it holds
         self.setWindowTitle(self.tr("Recovery code"))
         shown = QLineEdit(code)
         shown.setReadOnly(True)
@@ -175,11 +200,16 @@ class RecoveryCodeDialog(QDialog):
                     1,
                 ),
                 kept,
-                row(1, done),
+                row(1, *([button(self.tr("Change nothing"), self.give_up)] if before else []), done),
                 margins=20,
                 spacing=12,
             )
         )
+
+    def give_up(self) -> None:
+        """Leave the workspace as it is."""
+        self.is_given_up = True
+        super().reject()
 
     def copy(self) -> None:
         """Put the code on the clipboard."""

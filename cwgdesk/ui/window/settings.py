@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from cwgdesk.core.errors import UserError
@@ -17,6 +18,7 @@ from cwgdesk.ui.opening.backups import backup_table
 from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
 from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.ui.words.messages import error_text
+from cwgdesk.workspace.safety.keys import NewKey
 from cwgdesk.workspace.store import Workspace
 
 
@@ -128,12 +130,15 @@ class ProtectionPage(QWidget):
         self.phrase = NewPassphrase()
         self.take = button(self.tr("Set passphrase"), self.set_phrase, role="primary")
         self.remove = button(self.tr("Remove protection"), self.remove_phrase)
+        self.kept, self.harder = label("", "small", wrap=True), label("", "small", wrap=True)
         note = self.tr("Changing it writes the workspace and its backups anew. This cannot be undone.")
         self.setLayout(
             column(
                 self.told,
                 self.phrase,
                 label(note, "small", wrap=True),
+                self.harder,
+                self.kept,
                 self.trouble,
                 row(self.take, self.remove, 1),
                 1,
@@ -144,29 +149,53 @@ class ProtectionPage(QWidget):
         self.desk.ask(lambda ws: ws.is_protected, self._show)
 
     def set_phrase(self) -> None:
-        """Protect with what was typed, then show the new recovery code."""
+        """Show the new recovery code, then protect with what was typed."""
         phrase = self.phrase.passphrase()
         if not phrase or not self.phrase.is_valid():
             self.trouble.setText(self.tr("Type the passphrase twice, the same in both lines."))
             return
 
-        def protect(ws: Workspace) -> tuple[str | None, str]:
-            ws.set_passphrase(phrase)
-            return ws.recovery_code(), ws.path.name
-
         self._wait()
-        self.desk.ask(protect, self._protected, self._failed)
+        self.desk.ask(lambda ws: (ws.new_key(phrase), ws.path.name), self._confirm, self._failed)
 
     def remove_phrase(self) -> None:
         """Take the protection away."""
         self._wait()
-        self.desk.ask(lambda ws: ws.set_passphrase(None), lambda _: self._show(False), self._failed)
+        self.desk.ask(lambda ws: ws.set_passphrase(None), lambda _: self._changed(False), self._failed)
 
-    def _protected(self, parcel: tuple[str | None, str]) -> None:
-        code, name = parcel
-        self._show(True)
-        if code is not None:
-            RecoveryCodeDialog(self, code, name).exec()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look what would keep the old passphrase: it is said before the button acts."""
+        super().showEvent(event)
+        self._look()
+
+    def _look(self) -> None:
+        self.desk.ask(lambda ws: (ws.what_keeps_the_old_key(), ws.may_be_hardened), self._tell_before)
+
+    def _tell_before(self, found: tuple[list[UserError], bool]) -> None:
+        kept, may_rise = found
+        lines = [self.tr("When you change it, these go on opening as they do now:"), *map(error_text, kept)]
+        self.kept.setText("\n• ".join(lines))
+        self.harder.setText(
+            self.tr(
+                "This machine can make guessing the passphrase much harder: set it again, the same or another"
+                " one. There will be a new recovery code, which is shown first."
+            )
+            if may_rise
+            else ""
+        )
+
+    def _confirm(self, parcel: tuple[NewKey, str]) -> None:
+        new, name = parcel
+        shown = RecoveryCodeDialog(self, new.recovery_code or "", name, before=True)
+        shown.exec()
+        if shown.is_given_up:
+            self.desk.ask(lambda ws: ws.is_protected, self._show)
+            return
+        self.desk.ask(lambda ws: ws.take_key(new), lambda _: self._changed(True), self._failed)
+
+    def _changed(self, protected: bool) -> None:
+        self._show(protected)
+        self._look()
 
     def _failed(self, error: UserError) -> None:
         self.trouble.setText(error_text(error))

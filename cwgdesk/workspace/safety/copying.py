@@ -55,11 +55,11 @@ def row_counts(raw: sqlite3.Connection) -> Counts:
 
 def sweep(path: Path) -> None:
     """Remove what a killed program left half-made beside a workspace that we now hold."""
-    for end in (".new", ".copying", ".migrating", ".opening", ".rekeyed"):
+    for end in (".new", ".copying", ".migrating", ".opening"):
         half_made = path.with_name(path.name + end)
         for leftover in (half_made, *door.companions(half_made)):
             leftover.unlink(missing_ok=True)
     old = path.with_name(path.name + ".old")
-    if old.exists() and old.samefile(path):
-        old.unlink()  # killed before the new file got the name: this is the workspace itself
-    atomic.blank(old)
+    if old.exists() and not old.is_symlink() and old.samefile(path):
+        # An earlier cwgdesk, killed in a change of passphrase. Any other `.old` may be somebody's own copy.
+        old.unlink()

@@ -1,18 +1,18 @@
 """Keys of a workspace: from a passphrase, from the recovery code, or the published one.
 
-Key = Argon2id(passphrase, salt = the file's first 16 bytes), 64 MiB, three passes, given raw to
-the cipher. Without a passphrase the key is a constant that anybody can read here: the file is then
-not secret, but every page is still authenticated, so that rot is found.
+Key = Argon2id(passphrase, salt = the file's first 16 bytes), at the cost that the salt says
+(`secrecy.cost`), given raw to the cipher. Without a passphrase the key is a constant that anybody can
+read here: the file is then not secret, but every page is still authenticated, so that rot is found.
 """
 
-import secrets
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.workspace.secrecy import cost, strength
+from cwgdesk.workspace.secrecy.cost import KEY_BYTES, SALT_BYTES, new_salt
 
-SALT_BYTES = 16
-KEY_BYTES = 32
-SHORTEST = 8  # characters of a passphrase
 OPEN_KEY = bytes.fromhex("6377676465736b206f70656e20776f726b73706163652c206e6f742073656372")
 # Crockford's alphabet: no I, L, O or U, so that a code read aloud or typed from paper stays right.
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -21,30 +21,36 @@ _GROUP = 4
 _GROUPS = 13  # 13 groups of 4 letters of 5 bits hold 32 bytes and 4 spare bits
 
 
-def require_long_enough(passphrase: str | None) -> None:
-    """UserError when a new passphrase is too short to be worth having."""
-    if passphrase is not None and len(passphrase) < SHORTEST:
-        raise UserError(
-            "A passphrase needs at least {shortest} characters.",
-            "Several words in a row are easy to remember and hard to guess.",
-            shortest=SHORTEST,
-        )
+@dataclass(frozen=True, slots=True, repr=False)
+class NewKey:
+    """A key that is to be given to a workspace, and the salt that it was made with."""
+
+    key: bytes
+    salt: bytes
+
+    @property
+    def recovery_code(self) -> str | None:
+        """The code to print, before the key is used; None where nothing is protected."""
+        return None if self.key == OPEN_KEY else code_of_key(self.key)
 
 
-def new_salt() -> bytes:
-    """A fresh salt, which becomes the first bytes of a new file."""
-    return secrets.token_bytes(SALT_BYTES)
+def new_key(passphrase: str | None, own: Iterable[str] = ()) -> NewKey:
+    """The key of a new passphrase, at a cost of about a second here; the published key for None.
+
+    UserError when the passphrase could be guessed; `own` are names that belong to the workspace.
+    """
+    if passphrase is None:
+        return NewKey(OPEN_KEY, new_salt())
+    strength.require_strong(passphrase, own)
+    salt = new_salt(cost.measured())
+    return NewKey(derived_key(passphrase, salt), salt)
 
 
 def derived_key(passphrase: str, salt: bytes) -> bytes:
-    """The raw key that a passphrase gives with a file's salt; about 0.1 s and 64 MiB on purpose."""
-    from argon2.low_level import Type, hash_secret_raw
-
+    """The raw key that a passphrase gives with a file's salt; slow on purpose."""
     # The same passphrase typed on another keyboard may arrive decomposed.
     secret = unicodedata.normalize("NFC", passphrase).encode()
-    return hash_secret_raw(
-        secret, salt, time_cost=3, memory_cost=65_536, parallelism=1, hash_len=KEY_BYTES, type=Type.ID
-    )
+    return cost.argon(secret, salt, cost.cost_of(salt))
 
 
 def chosen_key(passphrase: str | None, recovery_code: str | None, salt: bytes) -> bytes:
@@ -89,3 +95,6 @@ def _check_letter(place: int, group: str) -> str:
     # Weights are odd, so every single wrong letter and nearly every swap of neighbours changes the sum.
     total = 3 * place + sum((2 * at + 1) * _LETTERS.index(letter) for at, letter in enumerate(group))
     return _LETTERS[total % 32]
+
+
+__all__ = ["KEY_BYTES", "OPEN_KEY", "SALT_BYTES", "NewKey", "new_salt"]

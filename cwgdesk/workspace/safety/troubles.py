@@ -62,6 +62,18 @@ def is_busy(error: Exception) -> bool:
     return _code(error) in (_BUSY, _LOCKED)
 
 
+def is_corrupt(error: Exception) -> bool:
+    """Is a part of the file not what was written?"""
+    return _code(error) in (_CORRUPT, _NOTADB)
+
+
+def in_use(path: Path) -> StoreError:
+    """Another program holds the file."""
+    return StoreError(
+        "“{name}” is in use by another program.", "Close it there and try again.", name=path.name
+    )
+
+
 def not_written(path: Path, error: OSError) -> StoreError:
     """The workspace, or something beside it, could not be written: why, and what helps."""
     if systems.is_gone(error) and not systems.is_reachable(path):
@@ -194,9 +206,7 @@ def _trouble(error: object, path: Path, writing: bool) -> Exception | None:
     if code == _CORRUPT:
         return damaged(path)
     if code in (_BUSY, _LOCKED):
-        return StoreError(
-            "“{name}” is in use by another program.", "Close it there and try again.", name=path.name
-        )
+        return in_use(path)
     if code == _CANTOPEN:
         return no_such_place(path)
     if code == _READONLY:

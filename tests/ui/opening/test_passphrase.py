@@ -127,3 +127,48 @@ def test_the_code_is_printed_on_one_page(qtbot, tmp_path, monkeypatch) -> None:
     qtbot.addWidget(dialog)
     dialog.print_code()
     assert page.read_bytes().startswith(b"%PDF")
+
+
+def test_a_passphrase_that_could_be_guessed_is_judged_while_it_is_typed(qtbot) -> None:
+    fields = NewPassphrase()
+    qtbot.addWidget(fields)
+    for typed, told in (
+        ("password", "Take four words"),
+        ("correct horse", "One more word"),
+        (PHRASE, "✓ Both"),
+    ):
+        fields.first.setText(typed)
+        fields.second.setText(typed)
+        assert told in fields.told.text()
+
+
+def test_one_is_made_by_chance_shown_and_its_bits_are_told(qtbot) -> None:
+    fields = NewPassphrase()
+    qtbot.addWidget(fields)
+    fields.make()
+    made = fields.passphrase()
+    assert made is not None
+    assert len(made.split()) == 6
+    assert fields.is_valid()
+    assert "78 bits" in fields.told.text()
+    assert fields.first.echoMode() is passphrases.QLineEdit.EchoMode.Normal
+
+
+def test_the_dialog_does_not_go_away_while_a_passphrase_is_tried(qtbot, protected) -> None:
+    dialog = PassphraseDialog(None, protected[0])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.setEnabled(False)
+    dialog.reject()
+    dialog.try_open()
+    assert dialog.isVisible()
+    assert dialog.workspace is None
+
+
+def test_a_code_that_is_shown_before_it_holds_can_be_given_up(qtbot) -> None:
+    dialog = RecoveryCodeDialog(None, "ABCDE-FGHIJ", "x.cwg", before=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.give_up()
+    assert dialog.is_given_up
+    assert not dialog.isVisible()

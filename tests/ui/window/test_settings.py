@@ -5,6 +5,7 @@ import pytest
 from cwgdesk.desk.delegation import delegation, set_delegation
 from cwgdesk.ui.opening.passphrase import RecoveryCodeDialog
 from cwgdesk.ui.window.settings import SettingsDialog
+from cwgdesk.workspace.secrecy import cost
 
 PHRASE = "four words are enough"
 
@@ -60,4 +61,40 @@ def test_a_backup_is_made_and_listed(dialog, window, still) -> None:
     dialog.backups.make()
     still()
     assert len(states() - before) == 1
+    dialog.accept()
+
+
+def test_what_keeps_the_old_passphrase_is_said_before_the_button_acts(dialog, still) -> None:
+    dialog.tabs.setCurrentWidget(dialog.protection)
+    still()
+    assert "on sticks, in mails" in dialog.protection.kept.text()
+    assert dialog.protection.harder.text() == ""
+    dialog.accept()
+
+
+def test_harder_guessing_is_offered_and_not_done(dialog, window, still, monkeypatch) -> None:
+    window.desk.workspace.set_passphrase(PHRASE)
+    code = window.desk.workspace.recovery_code()
+    monkeypatch.setattr(cost, "measured", lambda: cost.Cost(128, 6))
+    dialog.tabs.setCurrentWidget(dialog.protection)
+    still()
+    assert "recovery code, which is shown first" in dialog.protection.harder.text()
+    assert window.desk.workspace.recovery_code() == code
+    dialog.accept()
+
+
+def test_who_gives_up_at_the_code_keeps_the_workspace_as_it_is(dialog, window, still, monkeypatch) -> None:
+    monkeypatch.setattr(RecoveryCodeDialog, "exec", lambda self: self.give_up())
+    page = dialog.protection
+    page.phrase.first.setText(PHRASE)
+    page.phrase.second.setText(PHRASE)
+    page.set_phrase()
+    still()
+    assert not window.desk.workspace.is_protected
+    assert page.isEnabled()
+    page.phrase.first.setText("password")
+    page.phrase.second.setText("password")
+    page.set_phrase()
+    still()
+    assert "Take four words" in page.trouble.text()
     dialog.accept()

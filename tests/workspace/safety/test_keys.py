@@ -52,8 +52,16 @@ def test_a_new_file_gets_a_salt_of_its_own():
     assert len(keys.new_salt()) == keys.SALT_BYTES
 
 
-def test_a_new_passphrase_has_eight_characters_or_there_is_none():
-    keys.require_long_enough(None)
-    keys.require_long_enough("12345678")
+def test_a_new_key_comes_with_its_code_before_it_is_used():
+    new = keys.new_key("four green tables dance")
+    assert new.recovery_code is not None
+    assert (
+        keys.key_of_code(new.recovery_code)
+        == new.key
+        == keys.derived_key("four green tables dance", new.salt)
+    )
+    assert keys.new_key(None).recovery_code is None
     with pytest.raises(UserError, match="at least 8 characters"):
-        keys.require_long_enough("1234567")
+        keys.new_key("1234567")
+    with pytest.raises(UserError, match="tried first"):
+        keys.new_key("12345678")
