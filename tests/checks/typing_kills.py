@@ -50,8 +50,7 @@ def kill_once(folder: Path, seconds: float, *options: str) -> Kill:
     first = child.stdout.readline()
     time.sleep(seconds)
     child.kill()
-    told = [first, *child.stdout.read().splitlines()]
-    child.wait()
+    told = [first, *child.communicate()[0].splitlines()]
     moments = [float(line) for line in told if line.strip()]  # a line is written at once, whole or not
     with open_desk(path, back_up=False) as ws:
         draft = ws.drafts().get(KEY, "")
@@ -82,11 +81,11 @@ def type_for_ever(path: Path, *, pauses_only: bool) -> NoReturn:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from cwgdesk.ui.desk.context import DeskContext
     from cwgdesk.ui.desk import fields
+    from cwgdesk.ui.desk.context import DeskContext
 
     if pauses_only:
-        fields._LONGEST = 10**9  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        fields._LONGEST = 10**9  # pyright: ignore[reportPrivateUsage]
     application = QApplication([])
     desk = DeskContext(open_desk(path, back_up=False), application)
     field = fields.TextField(desk, "Typing")

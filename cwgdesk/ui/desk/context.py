@@ -1,6 +1,7 @@
 """What every view is given: the open workspace, the lanes, and the notice of what changed."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import TypeVar
 from uuid import UUID
 from weakref import WeakMethod
@@ -12,6 +13,7 @@ from shiboken6 import isValid
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.jobs import Job, Lane
 from cwgdesk.workspace.change import ChangeNotice
+from cwgdesk.workspace.safety.lock import BETWEEN_BEATS
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
@@ -28,7 +30,8 @@ class DeskContext(QObject):
     `goto_thing(view, id)` to show the view at it, ("settings", None) for the settings;
     `practice_wanted(clause_id)` for a new practice;
     `said(text)` for a toast; `did(text)` for a toast with an Undo button;
-    `meeting_room(bool)` when F8 hides or shows what is confidential.
+    `meeting_room(bool)` when F8 hides or shows what is confidential;
+    `damaged(error)` when a part of the workspace cannot be read, once.
     """
 
     changed = Signal(object)
@@ -39,6 +42,7 @@ class DeskContext(QObject):
     said = Signal(str)
     did = Signal(str)
     meeting_room = Signal(bool)
+    damaged = Signal(object)
     _committed = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -58,6 +62,8 @@ class DeskContext(QObject):
         self._committed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._backups = QTimer(self, interval=_BETWEEN_BACKUPS)
         self._backups.timeout.connect(self._back_up)
+        self._beats = QTimer(self, interval=round(BETWEEN_BEATS * 1000))
+        self._beats.timeout.connect(self._beat)
         self._unsubscribe = workspace.subscribe(self._committed.emit)
 
     def ask(
@@ -94,9 +100,20 @@ class DeskContext(QObject):
         """From now on, make a backup whenever one is due: the first before any change."""
         self._back_up()
         self._backups.start()
+        self._beats.start()
+        self.ask(lambda ws: ws.check_pages(), failed=self.damaged.emit)  # large files; small ones were
 
     def _back_up(self) -> None:
         self.ask(lambda ws: ws.backup_if_due())
+
+    def _beat(self) -> None:
+        """Say to colleagues on other machines that we are still here."""
+
+        def beat(ws: Workspace) -> None:
+            with suppress(OSError):  # the drive is gone: the next change says so, and says it better
+                ws.beat()
+
+        self.ask(beat)
 
     def set_projecting(self, on: bool) -> None:
         """Enter or leave meeting-room mode: nothing confidential is on the screen."""
@@ -106,6 +123,7 @@ class DeskContext(QObject):
     def close(self) -> None:
         """Finish what runs, then close the workspace."""
         self._backups.stop()
+        self._beats.stop()
         self.free.cancel()
         self.free.close()
         self.store.close()

@@ -35,6 +35,7 @@ from cwgdesk.ui.window.views import ViewSpec, available_views, digits
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.ui.words.times import clock
 from cwgdesk.workspace.change import ChangeNotice
+from cwgdesk.workspace.safety.troubles import is_damage
 
 _NARROW = 1150  # below this width the navigation shows icons only
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.trail = Trail(desk, self)
         self.toasts = Toasts(self, self.undo.undo)
         self.info = InfoBar()
+        self.info.told = self.toasts.note
         self.status = StatusBar()
         self.facts = Facts(self.status, desk, looks, self.registry)
         self._build()
@@ -147,7 +149,14 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: UserError) -> None:
         """Say what went wrong and what to do next."""
-        self.info.show_error(error_text(error))
+        if is_damage(error):
+            self.desk.damaged.emit(error)
+        else:
+            self.info.show_error(error_text(error))
+
+    def show_warning(self, warning: UserError) -> None:
+        """Say what the user must not miss: it stays until it is closed, and among the notifications."""
+        self.info.show_lasting(error_text(warning))
 
     # -- Qt ------------------------------------------------------------------------------
 
@@ -205,7 +214,7 @@ class MainWindow(QMainWindow):
         self.desk.set_projecting(not self.desk.projecting)
 
     def show_notifications(self) -> None:
-        """What the toasts said."""
+        """What the toasts and the bar said."""
         lines = [f"{clock(when)}  {text}" for when, text in reversed(self.toasts.said)]
         show_lines(self, self.tr("Notifications"), lines or [self.tr("Nothing was said yet.")])
 
@@ -282,14 +291,11 @@ class MainWindow(QMainWindow):
         self._guard_private()
         self.undo.ask_names()
         self.facts.read()
+        said = self.tr("Meeting-room mode: nothing confidential is on this screen.")
         if on:
-            self.info.show_state(
-                self.tr("Meeting-room mode: nothing confidential is on this screen."),
-                self.tr("Leave (F8)"),
-                lambda: self.desk.set_projecting(False),
-            )
+            self.info.show_state(said, self.tr("Leave (F8)"), lambda: self.desk.set_projecting(False))
         else:
-            self.info.hide()
+            self.info.take_back(said)
 
     def _page(self, name: str) -> QStackedWidget:
         at = [spec.name for spec in self.specs].index(name)
