@@ -54,7 +54,7 @@ def kill_once(folder: Path, seconds: float, *options: str) -> Kill:
     moments = [float(line) for line in told if line.strip()]  # a line is written at once, whole or not
     with open_desk(path, back_up=False) as ws:
         draft = ws.drafts().get(KEY, "")
-    kept = [int(word) for word in draft.split()]
+    kept = [int(word) for word in draft.split(" ")[:-1]]  # the last one may be half a word
     assert kept == list(range(1, len(kept) + 1)), "what is kept is what was typed, from the beginning"
     last_kept = moments[min(len(kept), len(moments)) - 1] if kept else moments[0]
     return Kill(len(moments), len(kept), max(0.0, moments[-1] - last_kept))

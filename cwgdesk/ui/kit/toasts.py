@@ -185,12 +185,15 @@ class InfoBar(QFrame):
         if self._shown is not None and self._shown.text == text:
             self.close_message()
 
+    def lasting(self) -> list[_Message]:
+        """The messages that are still to be closed, the first one first."""
+        shown = [self._shown] if self._shown is not None and self._shown.lasting else []
+        return [*self._waiting, *shown]
+
     def take_over(self, other: "InfoBar") -> None:
         """What another window's bar still has to say is said here."""
-        left = [*other._waiting, *([other._shown] if other._shown is not None else [])]
-        for message in left:
-            if message.lasting:
-                self._say(message)
+        for message in other.lasting():
+            self._say(message)
 
     def _say(self, message: _Message) -> None:
         if self._shown is not None and self._shown.lasting:

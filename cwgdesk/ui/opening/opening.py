@@ -8,21 +8,31 @@ from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.workspace.safety import troubles
+from cwgdesk.workspace.safety.lock import HeldElsewhere
 from cwgdesk.workspace.store import Workspace
 
 
-def open_asking(parent: QWidget | None, path: Path) -> Workspace | None:
-    """Open the file, asking for passphrase or recovery code where it has one; None when the user gives up."""
+def open_asking(parent: QWidget | None, path: Path, *, take_over: bool = False) -> Workspace | None:
+    """Open the file, asking for what it takes; None when the user gives up.
+
+    That is a passphrase or recovery code, a backup for a damaged file, and with a colleague who has
+    it on another machine, whether to `take_over`.
+    """
     try:
-        return open_desk(path, back_up=False)  # the desk does that when the window is there
+        # The desk makes the backup when the window is there.
+        return open_desk(path, back_up=False, take_over=take_over)
+    except HeldElsewhere as error:
+        from cwgdesk.ui.opening.held_elsewhere import may_take_over
+
+        return open_asking(parent, path, take_over=True) if may_take_over(parent, path, error) else None
     except StoreError as error:
-        if error.what == troubles.damaged(path).what:
+        if troubles.is_damage(error):
             return _restored(parent, path, error)
         if error.what != troubles.not_opened(path).what:
             raise
     from cwgdesk.ui.opening.passphrase import ask_passphrase
 
-    return ask_passphrase(parent, path)
+    return ask_passphrase(parent, path, take_over=take_over)
 
 
 def _restored(parent: QWidget | None, path: Path, error: StoreError) -> Workspace | None:

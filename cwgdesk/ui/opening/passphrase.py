@@ -1,5 +1,6 @@
 """Passphrases: asking for one, choosing one, and the recovery code that is shown once."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
@@ -16,9 +17,9 @@ from cwgdesk.workspace.store import Workspace
 _SHORT = 12  # characters below which a passphrase is called short
 
 
-def ask_passphrase(parent: QWidget | None, path: Path) -> Workspace | None:
+def ask_passphrase(parent: QWidget | None, path: Path, *, take_over: bool = False) -> Workspace | None:
     """Ask for the passphrase or the recovery code of a workspace; None when the user gives up."""
-    dialog = PassphraseDialog(parent, path)
+    dialog = PassphraseDialog(parent, path, take_over=take_over)
     dialog.exec()
     return dialog.workspace
 
@@ -26,9 +27,10 @@ def ask_passphrase(parent: QWidget | None, path: Path) -> Workspace | None:
 class PassphraseDialog(QDialog):
     """Asks until the workspace opens or the user gives up; `workspace` is then what was opened."""
 
-    def __init__(self, parent: QWidget | None, path: Path) -> None:
+    def __init__(self, parent: QWidget | None, path: Path, *, take_over: bool = False) -> None:
         super().__init__(parent)
         self.path = path
+        self._open = partial(open_desk, path, back_up=False, take_over=take_over)
         self.workspace: Workspace | None = None
         self.setWindowTitle(self.tr("Open workspace"))
         self.field = secret_line()
@@ -80,9 +82,9 @@ class PassphraseDialog(QDialog):
         """Open with what was typed; say what is wrong and keep asking otherwise."""
         try:
             if self.code_box.isHidden():
-                self.workspace = open_desk(self.path, self.field.text(), back_up=False)
+                self.workspace = self._open(self.field.text())
             else:
-                self.workspace = open_desk(self.path, recovery_code=self.code.text(), back_up=False)
+                self.workspace = self._open(recovery_code=self.code.text())
         except UserError as error:
             self.trouble.setText(error_text(error))
             self.trouble.show()
