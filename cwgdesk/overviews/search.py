@@ -45,7 +45,7 @@ def find(
     """The hits, best first, each named; what is no longer in the library is left out."""
     found = ws.search(asked, rooms, confidential=confidential, limit=limit)
     with ws.read() as orm:
-        hits = [_named(orm, hit) for hit in found]
+        hits = [named(orm, hit) for hit in found]
     seen: set[UUID] = set()
     unique: list[Hit] = []
     for hit in hits:
@@ -55,7 +55,8 @@ def find(
     return unique
 
 
-def _named(orm: OrmSession, hit: SearchHit) -> Hit | None:
+def named(orm: OrmSession, hit: SearchHit) -> Hit | None:
+    """What was hit, with its name and where it opens; None when it is no longer there."""
     if hit.table == Clause.__tablename__:
         return _clause(orm, hit)
     if hit.table == Section.__tablename__:

@@ -16,9 +16,7 @@ EXAMPLE = "cwgdesk copies --workspace delegation.cwg"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which copy, where it is not one that its name gives away."""
-    parser.add_argument(
-        "--copy", metavar="FILE", type=Path, help="only this one (all that are found)"
-    )
+    parser.add_argument("--copy", metavar="FILE", type=Path, help="only this one (all that are found)")
     parser.add_argument(
         "--copy-passphrase-file", metavar="FILE", type=Path, help="its passphrase, where it is another one"
     )

@@ -67,6 +67,11 @@ class _Drafting:
         elif self.desk.drafts.pop(key, None) is not None:
             self.desk.ask(lambda ws: ws.drop_draft(key))  # typed back to what is saved
 
+    def drop(self) -> None:
+        """Show what is saved again; what was typed is forgotten."""
+        self.timer.stop()
+        self._show(self.saved)
+
     def commit(self) -> bool:
         """Make one change of what was typed; false when nothing was."""
         self.timer.stop()
@@ -109,6 +114,15 @@ class TextField(QTextEdit):
     def bind(self, key: str, text: str, save: Save | None = None) -> bool:
         """Show `text` under the draft key `key`; leaving the field asks for `save(ws, text)`."""
         return self._drafting.bind(key, text, save)
+
+    @property
+    def draft_key(self) -> str:
+        """What is typed here is kept under this key; "" while nothing is shown."""
+        return self._drafting.key
+
+    def drop_draft(self) -> None:
+        """Show what is saved again."""
+        self._drafting.drop()
 
     def text(self) -> str:
         """What stands in the field now."""
@@ -192,6 +206,15 @@ class LineField(QLineEdit):
     def bind(self, key: str, text: str, save: Save | None = None) -> bool:
         """Show `text` under the draft key `key`; leaving the field asks for `save(ws, text)`."""
         return self._drafting.bind(key, text, save)
+
+    @property
+    def draft_key(self) -> str:
+        """What is typed here is kept under this key; "" while nothing is shown."""
+        return self._drafting.key
+
+    def drop_draft(self) -> None:
+        """Show what is saved again."""
+        self._drafting.drop()
 
     def commit(self) -> None:
         """Save now, as on leaving the field."""

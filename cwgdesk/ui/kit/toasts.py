@@ -1,6 +1,6 @@
 """Short messages: toasts at the bottom for what was done, a bar at the top for what needs a remedy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -185,15 +185,15 @@ class InfoBar(QFrame):
         if self._shown is not None and self._shown.text == text:
             self.close_message()
 
-    def lasting(self) -> list[_Message]:
-        """The messages that are still to be closed, the first one first."""
+    def unread(self) -> list[str]:
+        """The lasting messages that are still to be closed and ask for nothing, the first one first."""
         shown = [self._shown] if self._shown is not None and self._shown.lasting else []
-        return [*self._waiting, *shown]
+        return [message.text for message in (*self._waiting, *shown) if not message.acts]
 
-    def take_over(self, other: "InfoBar") -> None:
-        """What another window's bar still has to say is said here."""
-        for message in other.lasting():
-            self._say(message)
+    def say_again(self, texts: Iterable[str]) -> None:
+        """What the bar of the window before still had to say; it is among the notifications already."""
+        for text in texts:
+            self._say(_Message(text, "info", tokens().warn, tokens().warn_soft, lasting=True))
 
     def _say(self, message: _Message) -> None:
         if self._shown is not None and self._shown.lasting:

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
@@ -12,6 +13,7 @@ from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.opening.secret_line import secret_line, show_switch
 from cwgdesk.ui.words.messages import error_text
+from cwgdesk.workspace.safety.troubles import is_damage
 from cwgdesk.workspace.store import Workspace
 
 _SHORT = 12  # characters below which a passphrase is called short
@@ -49,6 +51,10 @@ class PassphraseDialog(QDialog):
         self.other = button(self.tr("Use the recovery code"), self.use_code, role="link")
         self.restore = button(self.tr("Restore a backup…"), self.ask_restore, role="link")
         self.restore.hide()
+        self.rescue = button(
+            QCoreApplication.translate("Rescue", "Save what can be read…"), self.ask_rescue, role="link"
+        )
+        self.rescue.hide()
         opens = button(self.tr("Open"), self.try_open, role="primary")
         opens.setDefault(True)
         cancel = button(self.tr("Cancel"), self.reject)
@@ -61,7 +67,7 @@ class PassphraseDialog(QDialog):
                 shown,
                 self.code_box,
                 self.trouble,
-                row(self.other, self.restore, 1),
+                row(self.other, self.restore, self.rescue, 1),
                 row(1, cancel, opens),
                 margins=20,
                 spacing=12,
@@ -89,9 +95,19 @@ class PassphraseDialog(QDialog):
             self.trouble.setText(error_text(error))
             self.trouble.show()
             self.restore.setVisible(isinstance(error, StoreError))
+            self.rescue.setVisible(is_damage(error))
             self.field.selectAll()
             return
         self.accept()
+
+    def ask_rescue(self) -> None:
+        """Save what the damaged workspace still holds in a new one."""
+        from cwgdesk.ui.opening.damage import save_readable
+
+        by_code = not self.code_box.isHidden()
+        phrase, code = ("", self.code.text()) if by_code else (self.field.text(), "")
+        if save_readable(self, self.path, phrase, code):
+            self.reject()
 
     def ask_restore(self) -> None:
         """Offer the backups of this workspace."""

@@ -12,6 +12,7 @@ from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.start.crash import CrashKeeper
 from cwgdesk.ui.window.general import Doors, general_acts
+from cwgdesk.ui.window.safekeeping import Safekeeping
 from cwgdesk.ui.window.window import MainWindow
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Shell(QObject):
         self.crashes = CrashKeeper(self)
         self.desk: DeskContext | None = None
         self.window: MainWindow | None = None
+        self.keeping: Safekeeping  # of the window
 
     # -- the desk ------------------------------------------------------------------------
 
@@ -46,11 +48,7 @@ class Shell(QObject):
         self.preferences.remember(workspace.path)
         window = self._new_window(self.desk)
         self.desk.keep_backed_up()  # the serial lane does it after what the first view shows
-        for warning in workspace.warnings:
-            self.tell(warning)
-        if left := len(self.desk.drafts):
-            said = self.tr("Not yet saved, back where it was typed: %n text(s)", "", left)
-            window.toasts.say(said)
+        self.keeping.tell_of_opening()
         if old_window is not None:
             old_window.save_typing()
             old_window.hide()
@@ -158,9 +156,11 @@ class Shell(QObject):
         view, geometry = old.current, old.saveGeometry()
         place = desk.document_id, desk.clause_id
         old.hide()
+        before, unread = self.keeping, old.info.unread()
         old.let_go()
         self.looks.dress()
         window = self._new_window(desk, view)
+        self.keeping.follow(before, unread)
         window.restoreGeometry(geometry)
         if view == "reader" and place[0] is not None:
             desk.goto_clause.emit(*place)
@@ -178,6 +178,7 @@ class Shell(QObject):
         window = MainWindow(desk, self.looks)
         doors = Doors(self.ask_new, self.ask_open, self.open_sample, self.restore)
         window.registry.add(general_acts(window, self.looks, doors))
+        self.keeping = Safekeeping(window, self.restore)
         window.closing.connect(self._window_closes)
         self.window = window
         self._tell_title()
@@ -196,6 +197,8 @@ class Shell(QObject):
             return
         there = self.desk.workspace.path.stem
         name = QCoreApplication.translate("MainWindow", "meeting room") if self.desk.projecting else there
+        if self.desk.workspace.read_only:
+            name = QCoreApplication.translate("MainWindow", "%1 (read only)").replace("%1", name)
         self.window.setWindowTitle(f"{name} – cwgdesk")
 
     def _window_closes(self, window: MainWindow) -> None:

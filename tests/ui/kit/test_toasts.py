@@ -137,6 +137,7 @@ def test_another_windows_bar_takes_over_what_lasts(qtbot) -> None:
     qtbot.addWidget(new)
     old.show_lasting("One.")
     old.show_lasting("Two.")
+    old.show_lasting("Damaged.", ("Save", lambda: None))
     old.show_state("Meeting room")
-    new.take_over(old)
+    new.say_again(old.unread())
     assert new.texts() == ["Two.", "One."]
