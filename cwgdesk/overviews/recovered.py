@@ -69,12 +69,12 @@ def _placed(orm: OrmSession, key: str, text: str) -> Recovered:
     if kind in ("settings", "delegation"):
         return Recovered(key, text, kind, which, "", "settings")
     if (kind, which) == ("note", "new"):
-        which, column = column, "text"
-        hit = _hit(orm, Clause.__tablename__, UUID(which), text)
+        table, hit = "annotation", _hit(orm, Clause.__tablename__, column, text)
     else:
-        column = column or "text"  # of a note
-        hit = _hit(orm, _TABLES.get(kind, kind), UUID(which), text)
-    table = _TABLES.get(kind, kind)
+        table = _TABLES.get(kind, kind)
+        hit = _hit(orm, table, which, text)
+    if table == "annotation":
+        column = "text"
     if hit is None:
         return Recovered(key, text, table, column, "", "")
     return Recovered(
@@ -82,7 +82,11 @@ def _placed(orm: OrmSession, key: str, text: str) -> Recovered:
     )
 
 
-def _hit(orm: OrmSession, table: str, noun_id: UUID, text: str) -> Hit | None:
+def _hit(orm: OrmSession, table: str, named_id: str, text: str) -> Hit | None:
+    try:
+        noun_id = UUID(named_id)
+    except ValueError:  # the key of a program that named its fields in another way
+        return None
     searched = SearchHit(table, noun_id, "", True, 0.0, text)
     if table == Document.__tablename__:
         document = orm.get(Document, noun_id)

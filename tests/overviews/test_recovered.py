@@ -10,7 +10,7 @@ from cwgdesk.desk.annotations import annotations
 from cwgdesk.desk.positions import positions
 from cwgdesk.desk.sessions import sessions
 from cwgdesk.overviews.recovered import recovered, untold
-from cwgdesk.papers.contributions import Contribution
+from cwgdesk.papers.outline import contributions
 from cwgdesk.workspace.store import Workspace, open_workspace
 
 
@@ -23,19 +23,14 @@ def ws(sample_file: Path, tmp_path: Path) -> Iterator[Workspace]:
 
 
 def test_a_place_is_named_and_where_it_opens(ws) -> None:
-    held = next(row for row in positions(ws) if row.clause is not None)
+    held = next(row for row in positions(ws) if row.clause_id is not None)
     note = annotations(ws)[0]
-    meeting = sessions(ws)[0]
-    with ws.read() as orm:
-        paper = orm.query(Contribution).first()
-        assert paper is not None
-        paper = paper.view()
-    clause = held.clause
+    meeting, paper = sessions(ws)[0], contributions(ws)[0]
     keys = {
-        f"position/{held.position.id}/statement": (clause.path, "position", "statement", "positions"),
+        f"position/{held.position.id}/statement": (held.about, "position", "statement", "positions"),
         f"note/{note.note.id}/text": (None, "annotation", "text", "reader"),
         f"note/{note.note.id}": (None, "annotation", "text", "reader"),
-        f"note/new/{clause.id}": (None, "annotation", "text", "reader"),
+        f"note/new/{held.clause_id}": (None, "annotation", "text", "reader"),
         f"session/{meeting.id}/name": (meeting.name, "session", "name", "sessions"),
         f"contribution/{paper.id}/title": (paper.title, "contribution", "title", "composer"),
         "settings/author": ("", "settings", "author", "settings"),

@@ -1,6 +1,5 @@
 """From the window to a Word file: composing in the store's lane, writing beside it, logging again there."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -8,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from cwgdesk.core.leftovers import new_copy
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
@@ -35,11 +35,12 @@ class PaperExport(QObject):
 
             self.desk.ask(lambda ws: log_release(ws, paper_id, draft, path), lambda _: then(path))
 
+        self.desk.leaving.emit(path)
         self._write(paper_id, path, logged)
 
     def open_copy(self, paper_id: UUID) -> None:
         """Show the paper in Word or LibreOffice, as a copy in a folder of its own."""
-        folder = Path(tempfile.mkdtemp(prefix="cwgdesk-"))
+        path = new_copy("contribution.docx")
 
         def written(_draft: Draft) -> None:
             if not self.opener(path):
@@ -47,7 +48,6 @@ class PaperExport(QObject):
                     self.tr("No program on this machine opens Word files. Export it instead.")
                 )
 
-        path = folder / "contribution.docx"
         self._write(paper_id, path, written)
 
     def _write(self, paper_id: UUID, path: Path, then: Callable[[Draft], object]) -> None:

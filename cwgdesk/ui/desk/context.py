@@ -31,6 +31,7 @@ class DeskContext(QObject):
     `practice_wanted(clause_id)` for a new practice;
     `said(text)` for a toast; `did(text)` for a toast with an Undo button;
     `meeting_room(bool)` when F8 hides or shows what is confidential;
+    `leaving(path)` before a file is written outside of the workspace;
     `damaged(error)` when a part of the workspace cannot be read, once.
     """
 
@@ -42,6 +43,7 @@ class DeskContext(QObject):
     said = Signal(str)
     did = Signal(str)
     meeting_room = Signal(bool)
+    leaving = Signal(object)
     damaged = Signal(object)
     _committed = Signal(object)
 
@@ -83,6 +85,8 @@ class DeskContext(QObject):
         self._watchers.append((frozenset(tables), WeakMethod(told)))
 
     def _tell(self, notice: ChangeNotice) -> None:
+        if not self.workspace.door.is_open:
+            return  # of the change that closing the window made: nobody is left to ask again
         self.changed.emit(notice)
         touched = {table for table, _ in notice.objects}
         # Qt may have deleted a view whose Python half is still there.

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.leftovers import sweep_all, sweep_copies
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.desk.preferences import Preferences
@@ -49,6 +50,7 @@ class Shell(QObject):
         window = self._new_window(self.desk)
         self.desk.keep_backed_up()  # the serial lane does it after what the first view shows
         self.keeping.tell_of_opening()
+        self._sweep()
         if old_window is not None:
             old_window.save_typing()
             old_window.hide()
@@ -57,6 +59,12 @@ class Shell(QObject):
             old.close()
             old.deleteLater()
         return window
+
+    def _sweep(self) -> None:
+        """What a killed program has left where nobody looks goes; the files may be on slow drives."""
+        if self.desk is not None:
+            folders = {*self.preferences.export_folders, self.desk.workspace.path.parent}
+            self.desk.free.run(lambda _job: sweep_all(folders))
 
     def first_start(self) -> None:
         """Ask what to begin with, again as long as it led to no workspace."""
@@ -170,6 +178,7 @@ class Shell(QObject):
         desk = DeskContext(workspace, self)
         desk.drafts = workspace.drafts()
         desk.meeting_room.connect(self._tell_title)
+        desk.leaving.connect(self.preferences.remember_export)
         for lane in (desk.store, desk.free):
             lane.broke.connect(self.report_bug)
         return desk
@@ -208,6 +217,7 @@ class Shell(QObject):
         self.preferences.geometry = window.saveGeometry()
         self.window = None
         self.close_desk()
+        sweep_copies()
         self._application.quit()
 
     def close_desk(self) -> None:

@@ -17,6 +17,7 @@ from cwgdesk.ui.words.columns import title_of
 _KEY = "Ctrl+Shift+U"
 _PATIENCE = 100  # milliseconds between looks whether the field is there
 _LOOKS = 40
+_NAMED = 3  # texts that are named in the bar; the list has them all
 
 
 class RecoveredTexts(QObject):
@@ -75,13 +76,10 @@ class RecoveredTexts(QObject):
             return
         self._told = found
         key = QKeySequence(_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        names = "; ".join(place_text(one) for one in found[:_NAMED]) + ("…" if len(found) > _NAMED else "")
         if len(found) == 1:
-            self.said = self.tr("Not yet saved when the program ended: %1").replace(
-                "%1", place_text(found[0])
-            )
-            act = self.tr("Open it (%1)")
+            words, act = self.tr("Not yet saved when the program ended: %1"), self.tr("Open it (%1)")
         else:
-            names = "; ".join(place_text(one) for one in found[:3]) + ("…" if len(found) > 3 else "")
             words = self.tr("Not yet saved when the program ended, %n text(s): %1", "", len(found))
             act = self.tr("Show them (%1)")
         self.said = words.replace("%1", names)

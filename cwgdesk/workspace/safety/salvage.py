@@ -65,7 +65,8 @@ def rescue(path: Path, hold: Hold, target: Path, key: bytes) -> Rescued:
         log, log_copy = doors.companions(path)[0], doors.companions(damaged)[0]
         log_copy.unlink(missing_ok=True)
         if log.exists():
-            shutil.copyfile(log, log_copy, follow_symlinks=False)
+            with log.open("rb") as content, atomic.new_private(log_copy) as copied:
+                shutil.copyfileobj(content, copied)
         _refuse_unreadable(path, damaged, key)
         source = _Source(damaged, key)
         try:

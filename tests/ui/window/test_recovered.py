@@ -17,10 +17,10 @@ def keys(sample_file, tmp_path) -> tuple[str, str]:
     path = tmp_path / "left.cwg"
     path.write_bytes(sample_file.read_bytes())
     with open_desk(path) as ws:
-        held = next(row for row in positions(ws) if row.clause is not None)
+        held = next(row for row in positions(ws) if row.clause_id is not None)
         key = f"position/{held.position.id}/statement"
         ws.keep_draft(key, "Typed before the kill.")
-        return key, held.clause.path
+        return key, held.about
 
 
 def _open(shell, tmp_path) -> None:
@@ -58,7 +58,11 @@ def test_several_are_listed_and_can_be_dropped(empty_shell, keys, tmp_path, monk
     with open_desk(tmp_path / "left.cwg") as ws:
         ws.keep_draft("settings/author", "An")
     shown: list[RecoveredDialog] = []
-    monkeypatch.setattr(RecoveredDialog, "exec", shown.append)
+
+    def show(dialog: RecoveredDialog) -> None:
+        shown.append(dialog)
+
+    monkeypatch.setattr(RecoveredDialog, "exec", show)
     _open(empty_shell, tmp_path)
     assert "2 text(s)" in empty_shell.window.info.text() or "2 texts" in empty_shell.window.info.text()
     empty_shell.window.registry.trigger("recovered")
