@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
-from cwgdesk.overviews.recovered import Recovered, recovered, untold
+from cwgdesk.overviews.places import Recovered, recovered, untold
 from cwgdesk.ui.desk.fields import LineField, TextField
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.pieces import button, column, isolated, label, row
