@@ -19,6 +19,7 @@ from cwgdesk.core import atomic
 _NAME = "cwgdesk-"
 _JUST_MADE = 30.0  # seconds: the program that shows it may still be starting
 _FORGOTTEN = 24 * 3600.0  # seconds: nobody's by now, whatever lies in it
+_CONTENTS = ("contribution.docx", "profile", "out", "text.", ".~lock.", "~$")  # of papers and conversions
 _LOCKS = (".~lock.*#", "~$*")  # what LibreOffice and Word put beside a file that they have open
 
 
@@ -48,7 +49,8 @@ def sweep_copies(now: float | None = None) -> None:
         with contextlib.suppress(OSError):  # something is still in it
             ours.rmdir()
     for folder in Path(tempfile.gettempdir()).glob(f"{_NAME}*"):  # of a killed or an older program
-        if folder != ours and _is_private(folder) and moment - _changed(folder) > _FORGOTTEN:
+        old = moment - _changed(folder) > _FORGOTTEN
+        if folder != ours and old and _is_private(folder) and _is_known(folder):
             _remove(folder)
 
 
@@ -76,6 +78,11 @@ def _is_private(folder: Path) -> bool:
     if not stat.S_ISDIR(found.st_mode):
         return False
     return not hasattr(os, "getuid") or (found.st_uid == os.getuid() and found.st_mode & 0o077 == 0)
+
+
+def _is_known(folder: Path) -> bool:
+    """Does it hold nothing but what we put into such folders? Somebody may call his own like ours."""
+    return all(entry.name.startswith(_CONTENTS) for entry in folder.iterdir())
 
 
 def _changed(folder: Path) -> float:

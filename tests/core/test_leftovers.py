@@ -85,10 +85,13 @@ def test_what_older_and_killed_programs_left_goes_after_a_day(temporary: Path) -
     strange = temporary / "cwgdesk-notes"
     strange.mkdir()
     strange.chmod(0o755)
+    own = Path(tempfile.mkdtemp(prefix="cwgdesk-"))
+    (own / "my notes.txt").write_text("notes")
     sweep_copies(time.time() + LATER)
     assert left.exists()
     sweep_copies(time.time() + 2 * 24 * 3600)
     assert not left.exists()
+    assert own.exists(), "there is something in it that we do not put there"
     assert strange.exists(), "not made by us: ours are closed to others"
 
 

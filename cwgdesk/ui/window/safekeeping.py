@@ -55,8 +55,8 @@ class Safekeeping(QObject):
             self.tell_of_damage(before.damage)
 
     def tell_of_damage(self, error: UserError) -> None:
-        """Say it once, with the two safe ways, until it is closed."""
-        self.damage = error
+        """Say it with the two safe ways, until it is closed; every view may meet it."""
+        error = self.damage = self.damage or error
         save, backups = self.tr("Save what can be read…"), self.tr("Show backups…")
         ways = (save, self.rescue), (backups, self._restore)
         self._window.info.show_lasting(error_text(error), *ways, bad=True)

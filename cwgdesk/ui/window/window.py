@@ -219,12 +219,12 @@ class MainWindow(QMainWindow):
         show_lines(self, self.tr("Notifications"), lines or [self.tr("Nothing was said yet.")])
 
     def next_pane(self, step: int) -> None:
-        """F6: from navigation to the view's panes to the status bar, and round again."""
+        """F6: from navigation to the view's panes, the message bar, the status bar, and round again."""
         view = self._views.get(self.current)
         panes: list[QWidget] = [self.nav]
         own = getattr(view, "panes", None)
         panes += cast("list[QWidget]", own()) if callable(own) else [view] if view is not None else []
-        panes.append(self.status.first())
+        panes += [self.info, self.status.first()]
         panes = [pane for pane in panes if pane.isVisible()]
         focused = self.focusWidget()
         here = [

@@ -9,6 +9,7 @@ from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError
 from cwgdesk.ui.desk.fields import LineField, TextField
 from cwgdesk.ui.opening import copies, damage
+from cwgdesk.workspace import opening
 from cwgdesk.workspace.safety import troubles
 from cwgdesk.workspace.store import Workspace
 
@@ -114,3 +115,37 @@ def test_a_copy_is_compared_from_the_file_menu(shell, monkeypatch, tmp_path) -> 
     monkeypatch.setattr(copies.CopiesDialog, "read", lambda _dialog: None)
     shell.window.registry.trigger("copies")
     assert opened == [tmp_path / "copy.cwg"]
+
+
+def test_a_damaged_large_file_opens_is_told_and_saved(
+    empty_shell, still_empty, sample_file, tmp_path, monkeypatch
+) -> None:
+    """Nothing is replaced here but the size above which a file is looked at in the background."""
+    path, target = tmp_path / "large.cwg", tmp_path / "saved.cwg"
+    data = bytearray(sample_file.read_bytes())
+    data[len(data) * 3 // 4] ^= 1
+    path.write_bytes(bytes(data))
+    monkeypatch.setattr(opening, "CHECKED_ALWAYS", 0)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    told: list[list[str]] = []
+    monkeypatch.setattr(damage, "show_lines", lambda _parent, _title, lines: told.append(lines))
+    empty_shell.show_desk(open_desk(path, back_up=False))
+    still_empty()
+    window = empty_shell.window
+    assert len([text for text in window.info.texts() if "is damaged" in text]) == 1
+    buttons(window)["Save what can be read…"].click()
+    still_empty()
+    assert any(line.startswith("Texts: ") for line in told[0])
+    with open_desk(target) as ws:
+        assert ws.check() == []
+    assert path.read_bytes()[: len(data)] == bytes(data)
+
+
+def test_the_bar_is_reached_by_keys(shell) -> None:
+    shell.window.info.show_lasting("Read this.")
+    for _ in range(8):
+        shell.window.next_pane(1)
+        focused = shell.window.focusWidget()
+        if focused is not None and shell.window.info.isAncestorOf(focused):
+            return
+    pytest.fail("F6 never comes to the bar")
