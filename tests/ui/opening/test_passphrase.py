@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
-from cwgdesk.app import new_desk
+from cwgdesk.app import new_desk, open_desk
+from cwgdesk.ui.opening import damage
 from cwgdesk.ui.opening import passphrase as passphrases
 from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.opening.passphrase import (
@@ -127,3 +128,25 @@ def test_the_code_is_printed_on_one_page(qtbot, tmp_path, monkeypatch) -> None:
     qtbot.addWidget(dialog)
     dialog.print_code()
     assert page.read_bytes().startswith(b"%PDF")
+
+
+def test_of_a_damaged_one_what_can_be_read_is_saved_with_what_was_typed(
+    qtbot, protected, monkeypatch
+) -> None:
+    path, target = protected[0], protected[0].with_name("saved.cwg")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(bytes(data))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(damage, "show_lines", lambda *_: None)
+    dialog = PassphraseDialog(None, path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.field.setText(PHRASE)
+    dialog.try_open()
+    assert dialog.workspace is None
+    assert dialog.rescue.isVisible()
+    dialog.rescue.click()
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    with open_desk(target, PHRASE) as saved:
+        assert saved.check() == []
