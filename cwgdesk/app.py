@@ -14,7 +14,8 @@ from cwgdesk.desk import (
 )
 from cwgdesk.papers import contributions
 from cwgdesk.texts import anchors, library
-from cwgdesk.workspace.store import Workspace, create_workspace, open_workspace
+from cwgdesk.workspace.safety.salvage import Rescued
+from cwgdesk.workspace.store import Workspace, create_workspace, open_workspace, rescue_workspace
 
 # Loading a mapping module declares its tables; a workspace needs all of them declared.
 MAPPINGS = (
@@ -46,6 +47,13 @@ def open_desk(
 def new_desk(path: Path, passphrase: str | None = None, *, author: str = "") -> Workspace:
     """Create an empty workspace at `path`, which must not exist yet."""
     return create_workspace(path, passphrase=passphrase, author=author)
+
+
+def rescue_desk(
+    path: Path, target: Path, passphrase: str | None = None, *, recovery_code: str | None = None
+) -> Rescued:
+    """Save what can be read of a workspace that no longer opens in a new one at `target`."""
+    return rescue_workspace(path, target, passphrase, recovery_code=recovery_code)
 
 
 def sample_desk(path: Path, progress: Progress | None = None) -> Workspace:

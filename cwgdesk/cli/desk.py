@@ -25,7 +25,7 @@ _FEWEST_ID_LETTERS = 4
 
 
 def add_workspace_arguments(parser: argparse.ArgumentParser) -> None:
-    """--workspace, --passphrase-file and --json, the same for all verbs."""
+    """--workspace, --passphrase-file, --take-over and --json, the same for all verbs."""
     group = parser.add_argument_group("workspace")
     group.add_argument("--workspace", metavar="FILE", required=True, type=Path, help="the workspace (.cwg)")
     group.add_argument(
@@ -33,6 +33,11 @@ def add_workspace_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         help="read the passphrase from the first line of this file; without it you are asked",
+    )
+    group.add_argument(
+        "--take-over",
+        action="store_true",
+        help="open it although a lock file says that a colleague on another machine has it open",
     )
     group.add_argument("--json", action="store_true", help="print JSON, one object a line")
 
@@ -73,21 +78,34 @@ def first_line(path: Path) -> str:
     return lines[0]
 
 
-@contextmanager
-def opened(arguments: argparse.Namespace) -> Generator[Workspace]:
-    """The workspace that was named, closed at the end; asks for the passphrase where there is one."""
-    from cwgdesk.app import open_desk
+def asking_passphrase(arguments: argparse.Namespace, work: Callable[[str | None], T]) -> T:
+    """What `work` makes of the passphrase that was given; asks for one where that is needed."""
     from cwgdesk.workspace.safety.troubles import not_opened
 
     path: Path = arguments.workspace
     passphrase = passphrase_of(arguments)
     try:
-        ws = open_desk(path, passphrase)
+        return work(passphrase)
     except StoreError as error:
         is_closed = error.what == not_opened(path).what
         if not is_closed or passphrase is not None or not sys.stdin.isatty():
             raise
-        ws = open_desk(path, getpass.getpass(f"Passphrase of {path.name}: "))
+    return work(getpass.getpass(f"Passphrase of {path.name}: "))
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace) -> Generator[Workspace]:
+    """The workspace that was named, closed at the end; asks for the passphrase where there is one.
+
+    What the user should be told after opening goes to standard error.
+    """
+    from cwgdesk.app import open_desk
+
+    path: Path = arguments.workspace
+    take_over: bool = arguments.take_over
+    ws = asking_passphrase(arguments, lambda phrase: open_desk(path, phrase, take_over=take_over))
+    for warning in ws.warnings:
+        print(warning, file=sys.stderr)
     with ws, _all_or_nothing(ws):
         yield ws
 

@@ -16,6 +16,7 @@ from cwgdesk.core.given_files import refuse_workspace
 _PREFIX, _SUFFIX = ".cwgdesk-", ".part"
 _TRIES, _PAUSE = 5, 0.1  # a virus scanner lets go of a new file after a moment
 _LONGEST_NAME = 230  # bytes: the file that is written first has a name 25 bytes longer
+_LONGEST_WRITE = 120.0  # seconds
 
 
 def flush(path: Path) -> None:
@@ -94,7 +95,7 @@ def write_atomically(path: Path, data: bytes, check: Callable[[Path], None] | No
     wanted, path = path, systems.reaching(path)
     if len(os.fsencode(path.name)) > _LONGEST_NAME:
         raise UserError("The name “{file}” is too long.", "Choose a shorter name.", file=path.name)
-    sweep(path)
+    sweep(path.parent, path.name)
     temporary = path.with_name(f"{_PREFIX}{path.name}-{os.getpid()}{_SUFFIX}")
     try:
         with temporary.open("xb") as stream:
@@ -144,13 +145,19 @@ def _drive_gone(path: Path) -> UserError:
     )
 
 
-def sweep(path: Path) -> None:
-    """Remove what a killed export of this file left behind; files of living processes stay."""
-    for stale in path.parent.glob(f"{_PREFIX}*{_SUFFIX}"):
-        name, _, process = stale.name.removesuffix(_SUFFIX).rpartition("-")
-        if name == f"{_PREFIX}{path.name}" and process.isdigit() and not _lives(int(process)):
-            with contextlib.suppress(OSError):
-                stale.unlink()
+def sweep(folder: Path, own: str = "") -> None:
+    """Remove what killed exports left in a folder: of the file `own` at once, of others after a while.
+
+    A colleague's program on another machine may be writing there, whose process nobody here can ask.
+    """
+    with contextlib.suppress(OSError):  # a folder that is gone, or of a drive that is
+        for stale in list(folder.glob(f"{_PREFIX}*{_SUFFIX}")):
+            name, _, process = stale.name.removesuffix(_SUFFIX).rpartition("-")
+            is_own = bool(own) and name == f"{_PREFIX}{own}"
+            aged = time.time() - stale.stat().st_mtime > _LONGEST_WRITE
+            if process.isdigit() and (is_own or aged) and not _lives(int(process), is_own, aged):
+                with contextlib.suppress(OSError):
+                    stale.unlink()
 
 
 def _write(stream: BinaryIO, data: bytes) -> None:
@@ -158,11 +165,12 @@ def _write(stream: BinaryIO, data: bytes) -> None:
     stream.flush()
 
 
-def _lives(process: int) -> bool:
+def _lives(process: int, is_own: bool, aged: bool) -> bool:
+    """May the process that was writing a file still do so?"""
     if process == os.getpid():
-        return False  # our own earlier attempt: nobody is writing it now
+        return not is_own  # our own earlier attempt: nobody is writing it now
     if os.name == "nt":
-        return True  # asking would end it there; the file's age is no proof either
+        return not aged  # asking would end it there
     try:
         os.kill(process, 0)
     except ProcessLookupError:

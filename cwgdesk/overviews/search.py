@@ -45,7 +45,7 @@ def find(
     """The hits, best first, each named; what is no longer in the library is left out."""
     found = ws.search(asked, rooms, confidential=confidential, limit=limit)
     with ws.read() as orm:
-        hits = [_named(orm, hit) for hit in found if confidential or _is_open(orm, hit)]
+        hits = [named(orm, hit) for hit in found if confidential or _is_open(orm, hit)]
     seen: set[UUID] = set()
     unique: list[Hit] = []
     for hit in hits:
@@ -62,7 +62,8 @@ def _is_open(orm: OrmSession, hit: SearchHit) -> bool:
     return document is None or not document.confidential
 
 
-def _named(orm: OrmSession, hit: SearchHit) -> Hit | None:
+def named(orm: OrmSession, hit: SearchHit) -> Hit | None:
+    """What was hit, with its name and where it opens; None when it is no longer there."""
     if hit.table == Clause.__tablename__:
         return _clause(orm, hit)
     if hit.table == Section.__tablename__:

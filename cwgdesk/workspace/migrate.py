@@ -67,7 +67,7 @@ def bring_up(
 
 def _keep_old(raw: sqlite3.Connection, path: Path, key: bytes) -> None:
     kept = backup.folder_of(path) / f"schema-{schema_of(raw)}.cwg"
-    kept.parent.mkdir(exist_ok=True)
+    kept.parent.mkdir(mode=0o700, exist_ok=True)
     unfinished = kept.with_name("unfinished")
     counts = copying.copied(raw, unfinished, key, door.salt_of(raw))
     copying.verify(unfinished, key, counts)

@@ -38,7 +38,7 @@ class Taken:
 def take(path: Path, key: bytes) -> Taken:
     """Open the file with this key; StoreError says why it cannot be, and then nothing was changed."""
     if places.is_read_only(path):
-        return _take_to_read(path, key)
+        return take_to_read(path, key)
     if places.is_name_too_long(path):
         raise troubles.name_too_long(path)
     hold = Hold.take(path)
@@ -77,7 +77,8 @@ def _take_to_write(path: Path, key: bytes, hold: Hold) -> Taken:
     return Taken(gate, lost, checked)
 
 
-def _take_to_read(path: Path, key: bytes) -> Taken:
+def take_to_read(path: Path, key: bytes) -> Taken:
+    """Open a file that nobody writes, and write nothing, not even beside it."""
     if doors.has_log(path):
         raise StoreError(
             "“{name}” may only be read here, and what was written last still stands in the log beside it.",

@@ -37,6 +37,7 @@ from cwgdesk.workspace.safety import (
     troubles,
 )
 from cwgdesk.workspace.safety.backup import Backup
+from cwgdesk.workspace.safety.hold import Hold
 from cwgdesk.workspace.safety.restore import restore_backup
 from cwgdesk.workspace.schema import lay_down
 from cwgdesk.workspace.search import SearchHit
@@ -196,7 +197,20 @@ class Workspace:
     def rescue(self, target: Path) -> salvage.Rescued:
         """Copy what can still be read of a damaged workspace into a new one, which has the same key."""
         with self.door.lock:
-            return salvage.rescue(self.door, target, self._key)
+            return salvage.rescue(self.path, self.door.hold, target, self._key)
+
+    def open_copy(self, copy: Path, passphrase: str | None = None) -> "Workspace":
+        """Open another version of this workspace to look at it, with the key of this one if it fits.
+
+        StoreError when it takes another passphrase, or the file is not for looking at.
+        """
+        copy = real(copy)
+        if copy == self.path:
+            raise StoreError("“{name}” is the workspace that is open.", "Choose its copy.", name=copy.name)
+        key = self._key if passphrase is None else keys.chosen_key(passphrase, None, doors.salt_of_file(copy))
+        doors.salt_of_file(copy)  # says when there is no such file
+        taken = opening.take_to_read(copy, key)
+        return Workspace(copy, taken.door, key)
 
     @property
     def is_protected(self) -> bool:
@@ -328,6 +342,19 @@ def open_workspace(
     return workspace
 
 
+def rescue_workspace(
+    path: Path, target: Path, passphrase: str | None = None, *, recovery_code: str | None = None
+) -> salvage.Rescued:
+    """Copy what can still be read of a workspace that no longer opens into a new one with the same key."""
+    path = real(path)
+    key = keys.chosen_key(passphrase, recovery_code, doors.salt_of_file(path))
+    hold = Hold.take(path)
+    try:
+        return salvage.rescue(path, hold, target, key)
+    finally:
+        hold.release()
+
+
 def real(path: Path) -> Path:
     """The file that a name stands for: what lies beside a workspace lies beside the file, not a link."""
     return Path(os.path.realpath(path))
@@ -374,4 +401,4 @@ def _user() -> str:
     return ""
 
 
-__all__ = ["Workspace", "create_workspace", "open_workspace", "restore_backup"]
+__all__ = ["Workspace", "create_workspace", "open_workspace", "rescue_workspace", "restore_backup"]

@@ -15,6 +15,7 @@ from cwgdesk.app import new_desk, open_desk
 from cwgdesk.cli import desk as shared
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.positions import positions, record_position
+from tests.cli.terminal import Terminal
 
 ONE, TWO = UUID("aaaa1111-0000-4000-8000-000000000000"), UUID("bbbb2222-0000-4000-8000-000000000000")
 
@@ -140,3 +141,16 @@ def test_what_fits_nothing_or_too_much_is_refused() -> None:
 def test_only_what_was_typed_is_given() -> None:
     arguments = argparse.Namespace(title="", place=None, pages=0, other="x")
     assert shared.given(arguments, ("title", "place", "pages")) == {"title": "", "pages": 0}
+
+
+def test_a_colleague_on_another_machine_is_named_and_passed_over_only_on_request(tmp_path, capsys) -> None:
+    path = tmp_path / "desk.cwg"
+    new_desk(path).close()
+    told = {"who": "Bo", "host": "elsewhere", "pid": 7, "since": "2027-01-09T10:00:00+00:00", "beat": 3}
+    path.with_name("desk.cwg.lock").write_text(json.dumps(told))
+    terminal = Terminal(capsys, path)
+    sentence = terminal.refused("list")
+    assert "Bo has had it on elsewhere" in sentence
+    assert path.with_name("desk.cwg.lock").exists()
+    assert terminal.lines("list", "--take-over") == []
+    assert not path.with_name("desk.cwg.lock").exists(), "ours by then, and released"

@@ -22,7 +22,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Restore, and say where the replaced file is kept."""
     from cwgdesk.app import open_desk
     from cwgdesk.workspace.safety.backup import backups
+    from cwgdesk.workspace.safety.lock import refuse_held_elsewhere
     from cwgdesk.workspace.safety.restore import restore_backup
+    from cwgdesk.workspace.store import real
 
     backup: Path | None = arguments.backup
     if backup is None:
@@ -33,8 +35,10 @@ def run(arguments: argparse.Namespace) -> int:
     if not backup.is_file():
         raise UserError("There is no backup {name}.", "cwgdesk backup --list shows them.", name=backup.name)
     passphrase = passphrase_of(arguments)
+    if not arguments.take_over:
+        refuse_held_elsewhere(real(arguments.workspace))
     aside = restore_backup(backup, arguments.workspace, passphrase)
-    open_desk(arguments.workspace, passphrase).close()
+    open_desk(arguments.workspace, passphrase, take_over=arguments.take_over).close()
     kept = f" What was there is kept as {aside.name}." if aside else ""
     tell(
         arguments,

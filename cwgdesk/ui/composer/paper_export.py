@@ -1,6 +1,5 @@
 """From the window to a Word file: composing in the store's lane, writing beside it, logging again there."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.file_names import safe_name
+from cwgdesk.core.leftovers import new_copy
 from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
@@ -60,11 +60,12 @@ class PaperExport(QObject):
 
             self.desk.ask(lambda ws: log_release(ws, paper_id, draft, report.path, passed=passed), noted)
 
+        self.desk.leaving.emit(path)
         self._write(paper_id, path, logged, lambda let: self.export(paper_id, path, then, let), reasons)
 
     def open_copy(self, paper_id: UUID) -> None:
         """Show the paper in Word or LibreOffice, as a copy in a folder of its own."""
-        folder = Path(tempfile.mkdtemp(prefix="cwgdesk-"))
+        path = new_copy("contribution.docx")
 
         def written(_draft: Draft, report: "ExportReport") -> None:
             if not self.opener(report.path):
@@ -72,7 +73,6 @@ class PaperExport(QObject):
                     self.tr("No program on this machine opens Word files. Export it instead.")
                 )
 
-        path = folder / "contribution.docx"
         self._write(paper_id, path, written)
 
     def _write(

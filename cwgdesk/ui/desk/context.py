@@ -4,6 +4,7 @@ The window is painted before the workspace is open: nothing here may load the st
 """
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 from weakref import WeakMethod
@@ -14,6 +15,7 @@ from shiboken6 import isValid
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.jobs import Job, Lane
+from cwgdesk.workspace.safety.lock import BETWEEN_BEATS
 
 if TYPE_CHECKING:
     from cwgdesk.workspace.change import ChangeNotice
@@ -36,7 +38,9 @@ class DeskContext(QObject):
     `goto_thing(view, id)` to show the view at it, ("settings", None) for the settings;
     `practice_wanted(clause_id)` for a new practice;
     `said(text)` for a toast; `did(text)` for a toast with an Undo button;
-    `meeting_room(bool)` when F8 hides or shows what is confidential.
+    `meeting_room(bool)` when F8 hides or shows what is confidential;
+    `leaving(path)` before a file is written outside of the workspace;
+    `damaged(error)` when a part of the workspace cannot be read, once.
     """
 
     laid = Signal()
@@ -48,6 +52,8 @@ class DeskContext(QObject):
     said = Signal(str)
     did = Signal(str)
     meeting_room = Signal(bool)
+    leaving = Signal(object)
+    damaged = Signal(object)
     _committed = Signal(object)
 
     def __init__(self, workspace: "Workspace | None" = None, parent: QObject | None = None) -> None:
@@ -67,6 +73,8 @@ class DeskContext(QObject):
         self._committed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._backups = QTimer(self, interval=_BETWEEN_BACKUPS)
         self._backups.timeout.connect(self._back_up)
+        self._beats = QTimer(self, interval=round(BETWEEN_BEATS * 1000))
+        self._beats.timeout.connect(self._beat)
         self._unsubscribe: Callable[[], None] | None = None
         if workspace is not None:
             self.lay(workspace)
@@ -106,6 +114,8 @@ class DeskContext(QObject):
         self._watchers.append((frozenset(tables), WeakMethod(told)))
 
     def _tell(self, notice: "ChangeNotice") -> None:
+        if not self.workspace.door.is_open:
+            return  # of the change that closing the window made: nobody is left to ask again
         self.changed.emit(notice)
         touched = {table for table, _ in notice.objects}
         # Qt may have deleted a view whose Python half is still there.
@@ -123,9 +133,20 @@ class DeskContext(QObject):
         """From now on, make a backup whenever one is due: the first before any change."""
         self._back_up()
         self._backups.start()
+        self._beats.start()
+        self.ask(lambda ws: ws.check_pages(), failed=self.damaged.emit)  # large files; small ones were
 
     def _back_up(self) -> None:
         self.ask(lambda ws: ws.backup_if_due())
+
+    def _beat(self) -> None:
+        """Say to colleagues on other machines that we are still here."""
+
+        def beat(ws: "Workspace") -> None:
+            with suppress(OSError):  # the drive is gone: the next change says so, and says it better
+                ws.beat()
+
+        self.ask(beat)
 
     def set_projecting(self, on: bool) -> None:
         """Enter or leave meeting-room mode: nothing confidential is on the screen."""
@@ -135,6 +156,7 @@ class DeskContext(QObject):
     def close(self) -> None:
         """Finish what runs, then close the workspace."""
         self._backups.stop()
+        self._beats.stop()
         self.free.cancel()
         self.free.close()
         self.store.close()

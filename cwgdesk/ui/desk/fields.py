@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,7 +22,8 @@ from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
 
 Save = Callable[[Workspace, str], object]
-_IDLE = 600  # milliseconds until what was typed is kept as a draft
+_IDLE = 300  # milliseconds without a key until what was typed is kept as a draft
+_LONGEST = 600  # milliseconds from the first key that is not kept until it is, also without a pause
 
 
 class _Drafting:
@@ -32,9 +33,9 @@ class _Drafting:
         self.desk, self._read, self._show = desk, read, show
         self.key, self.saved = "", ""
         self._save: Save | None = None
+        self._unkept = QElapsedTimer()  # since the first key that is not kept
         self.timer = QTimer()
         self.timer.setSingleShot(True)
-        self.timer.setInterval(_IDLE)
         self.timer.timeout.connect(self.keep_draft)
 
     def bind(self, key: str, text: str, save: Save | None) -> bool:
@@ -45,20 +46,34 @@ class _Drafting:
         if key == self.key and text == self.saved:
             self._save = save  # nothing new: cursor and selection stay where they are
             return False
+        if self.timer.isActive():  # its thing is left for another before a pause
+            self.timer.stop()
+            self.keep_draft()
         self.key, self.saved, self._save = key, text, save
         left = self.desk.drafts.get(key)
         self._show(text if left is None else left)
         return left is not None and left != text
 
     def typed(self) -> None:
-        if self.key and self._read() != self.saved:
-            self.timer.start()
+        """Another key: keep a draft after a pause, and after a moment also without one."""
+        if not self.key or self.desk.workspace.read_only:
+            return
+        if not self.timer.isActive():
+            self._unkept.start()
+        self.timer.start(max(0, min(_IDLE, _LONGEST - self._unkept.elapsed())))
 
     def keep_draft(self) -> None:
         key, text = self.key, self._read()
-        if key and text != self.saved:
+        if text != self.saved:
             self.desk.drafts[key] = text
             self.desk.ask(lambda ws: ws.keep_draft(key, text))
+        elif self.desk.drafts.pop(key, None) is not None:
+            self.desk.ask(lambda ws: ws.drop_draft(key))  # typed back to what is saved
+
+    def drop(self) -> None:
+        """Show what is saved again; what was typed is forgotten."""
+        self.timer.stop()
+        self._show(self.saved)
 
     def commit(self) -> bool:
         """Make one change of what was typed; false when nothing was."""
@@ -96,11 +111,21 @@ class TextField(QTextEdit):
         self._drafting.timer.setParent(self)  # ends with the field
         self.textChanged.connect(self._drafting.typed)
         self.textChanged.connect(self._fit)
+        self.setReadOnly(desk.workspace.read_only)
         self._fit()
 
     def bind(self, key: str, text: str, save: Save | None = None) -> bool:
         """Show `text` under the draft key `key`; leaving the field asks for `save(ws, text)`."""
         return self._drafting.bind(key, text, save)
+
+    @property
+    def draft_key(self) -> str:
+        """What is typed here is kept under this key; "" while nothing is shown."""
+        return self._drafting.key
+
+    def drop_draft(self) -> None:
+        """Show what is saved again."""
+        self._drafting.drop()
 
     def text(self) -> str:
         """What stands in the field now."""
@@ -179,10 +204,20 @@ class LineField(QLineEdit):
         self._drafting.timer.setParent(self)  # ends with the field
         self.textChanged.connect(self._drafting.typed)
         self.editingFinished.connect(self.commit)
+        self.setReadOnly(desk.workspace.read_only)
 
     def bind(self, key: str, text: str, save: Save | None = None) -> bool:
         """Show `text` under the draft key `key`; leaving the field asks for `save(ws, text)`."""
         return self._drafting.bind(key, text, save)
+
+    @property
+    def draft_key(self) -> str:
+        """What is typed here is kept under this key; "" while nothing is shown."""
+        return self._drafting.key
+
+    def drop_draft(self) -> None:
+        """Show what is saved again."""
+        self._drafting.drop()
 
     def commit(self) -> None:
         """Save now, as on leaving the field."""

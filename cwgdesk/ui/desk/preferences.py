@@ -1,9 +1,12 @@
 """What the program remembers between starts: looks and places, never anything confidential."""
 
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from cwgdesk.core.atomic import new_private
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 
@@ -15,6 +18,7 @@ class Preferences:
 
     def __init__(self, settings: QSettings | None = None) -> None:
         self._settings = settings or QSettings("cwgdesk", "cwgdesk")
+        _keep_private(self._settings)
 
     @property
     def language(self) -> str:
@@ -70,6 +74,19 @@ class Preferences:
         self._settings.setValue("recent", names[:_RECENT])
 
     @property
+    def export_folders(self) -> list[Path]:
+        """Folders that were exported to lately, newest first."""
+        stored = self._settings.value("export_folders", [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])  # type: ignore[call-overload]
+        return [Path(str(name)) for name in names]
+
+    def remember_export(self, path: Path) -> None:
+        """An export goes there: where it is killed, its folder is swept at the next start."""
+        folders = [path.parent, *(other for other in self.export_folders if other != path.parent)]
+        self._settings.setValue("export_folders", [str(folder) for folder in folders[:_RECENT]])
+        self.sync()
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was."""
         stored = self._settings.value("geometry")
@@ -82,3 +99,16 @@ class Preferences:
     def sync(self) -> None:
         """Write it down now."""
         self._settings.sync()
+
+
+def _keep_private(settings: QSettings) -> None:
+    """Names of workspaces are nobody else's business; a registry or a property list sees to it itself."""
+    path = Path(settings.fileName())
+    if settings.format() is not QSettings.Format.IniFormat and not sys.platform.startswith("linux"):
+        return
+    with suppress(OSError):  # where it cannot be written, nothing will be remembered
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            with new_private(path):
+                pass
+        path.chmod(0o600)

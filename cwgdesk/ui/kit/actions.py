@@ -71,6 +71,7 @@ class Registry(QObject):
         self._acts: dict[str, tuple[Act, QAction]] = {}
         self._menus: dict[Menu, QMenu] = {}
         self._typing: QWidget | None = None
+        self._allowed: Callable[[Act], bool] = lambda _act: True
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._watch_typing)
@@ -108,7 +109,13 @@ class Registry(QObject):
                 place.addAction(action)
             action.triggered.connect(lambda _on=False, act=act: _run_if_it_can(act))
             self._acts[act.id] = (act, action)
+            action.setEnabled(self._offered(act))
             self._place(act, action)
+
+    def allow_only(self, allowed: Callable[[Act], bool]) -> None:
+        """Grey every other act, also those that are added later: the workspace may only be read."""
+        self._allowed = allowed
+        self.wake_keys()
 
     def __iter__(self) -> Iterator[tuple[Act, QAction]]:
         return iter(self._acts.values())
@@ -189,7 +196,8 @@ class Registry(QObject):
             self._typing.installEventFilter(self)
 
     def _offered(self, act: Act) -> bool:
-        return not (act.private and bool(self._window.property("projecting")))
+        hidden = act.private and bool(self._window.property("projecting"))
+        return not hidden and self._allowed(act)
 
     def _refuse_clash(self, act: Act) -> None:
         if act.id in self._acts:

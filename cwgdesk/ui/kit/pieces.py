@@ -148,7 +148,7 @@ def local_files(dragged: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
 
 
-def show_lines(parent: QWidget, title: str, lines: list[str]) -> None:
+def show_lines(parent: QWidget | None, title: str, lines: list[str]) -> None:
     """A dialog with a list to read."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)

@@ -1,7 +1,9 @@
 """Short messages: toasts at the bottom for what was done, a bar at the top for what needs a remedy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -11,7 +13,9 @@ from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import button, label, row
 from cwgdesk.ui.kit.tokens import tokens
 
+BarAct = tuple[str, Callable[[], object]]  # the words of a button and what it does
 _SHOWN_FOR = 8000  # milliseconds
+_ACTS = 2  # buttons in the bar
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -36,8 +40,7 @@ class Toasts(QObject):
     def say(self, text: str, *, undo: bool = False) -> None:
         """Show the text for eight seconds and speak it."""
         self.hide()
-        self.said.append((datetime.now().astimezone(), text))
-        del self.said[:-200]
+        self.note(text)
         words = label(text, wrap=len(text) > 70)
         parts: list[QWidget | int] = [words]
         if undo:
@@ -61,6 +64,11 @@ class Toasts(QObject):
         frame.raise_()
         self._timer.start()
         announce(self._window, text)
+
+    def note(self, text: str) -> None:
+        """Keep what was said elsewhere in the window among the notifications."""
+        self.said.append((datetime.now().astimezone(), text))
+        del self.said[:-200]
 
     def say_with_undo(self, text: str) -> None:
         """The same, with a button that takes it back."""
@@ -98,19 +106,37 @@ class Toasts(QObject):
         self._frame.move(QPoint(max(8, x), self._window.height() - self._frame.height() - 48))
 
 
+@dataclass(frozen=True)
+class _Message:
+    text: str
+    sign: str
+    edge: str
+    ground: str
+    acts: tuple[BarAct, ...] = ()
+    lasting: bool = False
+
+
 class InfoBar(QFrame):
-    """A lasting state with its remedy, above the view; quiet until it has something to say."""
+    """What needs a remedy, above the view; quiet until it has something to say.
+
+    Passing messages replace one another. Lasting ones stay until they are closed, one after the
+    other, and none takes the place of another.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.told: Callable[[str], object] | None = None  # hears every lasting message
+        self._waiting: list[_Message] = []
+        self._shown: _Message | None = None
         self._sign = QLabel()
         self._words = label("", wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._act = button("", role="flat", name=self.tr("Do it"))
-        self._run: Callable[[], object] | None = None
-        self._act.clicked.connect(self._go)
-        close = button("", self.hide, role="flat", sign="close", name=self.tr("Close message"))
-        layout = row(self._sign, self._words, self._act, close, margins=6, spacing=10)
+        self._more = label("", "small")
+        self._acts = [button("", role="flat", name=self.tr("Do it")) for _ in range(_ACTS)]
+        for at, act in enumerate(self._acts):
+            act.clicked.connect(partial(self._go, at))
+        close = button("", self.close_message, role="flat", sign="close", name=self.tr("Close message"))
+        layout = row(self._sign, self._words, self._more, *self._acts, close, margins=6, spacing=10)
         layout.setContentsMargins(14, 6, 8, 6)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -119,41 +145,87 @@ class InfoBar(QFrame):
 
     def show_error(self, text: str) -> None:
         """What went wrong and what to do about it."""
-        self._say(text, "warn", tokens().bad, tokens().bad_soft)
+        self._say(_Message(text, "warn", tokens().bad, tokens().bad_soft))
 
     def show_state(self, text: str, act: str = "", run: Callable[[], object] | None = None) -> None:
         """A state worth knowing, with at most one thing to do about it."""
-        self._say(text, "info", tokens().warn, tokens().warn_soft, act, run)
+        acts = ((act, run),) if act and run is not None else ()
+        self._say(_Message(text, "info", tokens().warn, tokens().warn_soft, acts))
+
+    def show_lasting(self, text: str, *acts: BarAct, bad: bool = False) -> None:
+        """What must be read: it stays until it is closed; at most two things to do about it."""
+        edge, ground = (tokens().bad, tokens().bad_soft) if bad else (tokens().warn, tokens().warn_soft)
+        message = _Message(text, "warn" if bad else "info", edge, ground, acts, lasting=True)
+        if text in self.texts():
+            return
+        if self.told is not None:
+            self.told(text)
+        self._say(message)
 
     def text(self) -> str:
         """What the bar says, "" while it is hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def _say(
-        self,
-        text: str,
-        sign: str,
-        edge: str,
-        ground: str,
-        act: str = "",
-        run: Callable[[], object] | None = None,
-    ) -> None:
-        self._sign.setPixmap(picture(sign, 20, edge))
-        self._words.setText(text)
-        self._act.setText(act)
-        self._act.setAccessibleName(act or self.tr("Do it"))
-        self._act.setVisible(bool(act))
-        self._run = run
+    def texts(self) -> list[str]:
+        """What the bar says, and what waits behind it."""
+        shown = [self.text()] if self._shown is not None and self.text() else []
+        return shown + [message.text for message in reversed(self._waiting)]
+
+    def close_message(self) -> None:
+        """Take away what is shown; what waits behind it is shown then."""
+        self._shown = None
+        if self._waiting:
+            self._show(self._waiting.pop())
+        else:
+            self.hide()
+
+    def take_back(self, text: str) -> None:
+        """This is no longer so: the message goes, whether it is shown or waits."""
+        self._waiting = [message for message in self._waiting if message.text != text]
+        if self._shown is not None and self._shown.text == text:
+            self.close_message()
+
+    def unread(self) -> list[str]:
+        """The lasting messages that are still to be closed and ask for nothing, the first one first."""
+        shown = [self._shown] if self._shown is not None and self._shown.lasting else []
+        return [message.text for message in (*self._waiting, *shown) if not message.acts]
+
+    def say_again(self, texts: Iterable[str]) -> None:
+        """What the bar of the window before still had to say; it is among the notifications already."""
+        for text in texts:
+            self._say(_Message(text, "info", tokens().warn, tokens().warn_soft, lasting=True))
+
+    def _say(self, message: _Message) -> None:
+        if self._shown is not None and self._shown.lasting:
+            self._waiting.append(self._shown)
+        self._show(message)
+
+    def _show(self, message: _Message) -> None:
+        self._shown = message
+        self._sign.setPixmap(picture(message.sign, 20, message.edge))
+        self._words.setText(message.text)
+        for at, shown in enumerate(self._acts):
+            words = message.acts[at][0] if at < len(message.acts) else ""
+            shown.setText(words)
+            shown.setAccessibleName(words or self.tr("Do it"))
+            shown.setVisible(bool(words))
+        waiting = len(self._waiting)
+        self._more.setText(self.tr("%n more message(s) behind this", "", waiting) if waiting else "")
+        self._more.setVisible(bool(waiting))
+        edge, ground = message.edge, message.ground
         self.setStyleSheet(
             f"QFrame#infobar {{ background: {ground}; border: none; border-bottom: 1px solid {edge}; }}"
         )
         self.show()
-        announce(self, text)
+        announce(self, message.text)
 
-    def _go(self) -> None:
-        self.hide()
-        if self._run is not None:
-            self._run()
+    def _go(self, at: int) -> None:
+        message = self._shown
+        if message is None:
+            return
+        if not message.lasting:
+            self.close_message()
+        message.acts[at][1]()
 
 
 def _focused(window: QWidget) -> QWidget:

@@ -93,8 +93,14 @@ def offer_restore(parent: QWidget | None, path: Path, error: StoreError) -> bool
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(error_text(error))
     restore = box.addButton(translate("Backups", "Restore a backup…"), QMessageBox.ButtonRole.AcceptRole)
+    save = box.addButton(translate("Rescue", "Save what can be read…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
+    if box.clickedButton() is save:
+        from cwgdesk.ui.opening.damage import save_readable
+
+        save_readable(parent, path)
+        return False
     if box.clickedButton() is not restore:
         return False
     return RestoreDialog(parent, path).exec() == QDialog.DialogCode.Accepted

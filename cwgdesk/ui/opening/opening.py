@@ -13,29 +13,40 @@ if TYPE_CHECKING:
     from cwgdesk.workspace.store import Workspace
 
 
-def open_asking(parent: QWidget | None, path: Path, run: Run = at_once) -> "Workspace | None":
-    """Open the file, asking for passphrase or recovery code where it has one; None when the user gives up.
+def open_asking(
+    parent: QWidget | None, path: Path, run: Run = at_once, *, take_over: bool = False
+) -> "Workspace | None":
+    """Open the file, asking for what it takes; None when the user gives up.
 
-    `run` may open it beside the frame of the window, which is painted before the store is loaded.
+    That is a passphrase or recovery code, a backup for a damaged file, and with a colleague who has
+    it on another machine, whether to `take_over`. `run` may open it beside the frame of the window,
+    which is painted before the store is loaded.
     """
 
     def opened() -> "Workspace":
         from cwgdesk.app import open_desk
 
-        return open_desk(path, back_up=False)  # the desk does that when the window is there
+        # The desk makes the backup when the window is there.
+        return open_desk(path, back_up=False, take_over=take_over)
 
     try:
         return run(opened)
     except StoreError as error:
         from cwgdesk.workspace.safety import troubles
+        from cwgdesk.workspace.safety.lock import HeldElsewhere
 
-        if error.what == troubles.damaged(path).what:
+        if isinstance(error, HeldElsewhere):
+            from cwgdesk.ui.opening.held_elsewhere import may_take_over
+
+            taken = may_take_over(parent, path, error)
+            return open_asking(parent, path, take_over=True) if taken else None
+        if troubles.is_damage(error):
             return _restored(parent, path, error)
         if error.what != troubles.not_opened(path).what:
             raise
     from cwgdesk.ui.opening.passphrase import ask_passphrase
 
-    return ask_passphrase(parent, path)
+    return ask_passphrase(parent, path, take_over=take_over)
 
 
 def _restored(parent: QWidget | None, path: Path, error: StoreError) -> "Workspace | None":

@@ -1,7 +1,9 @@
 """Passphrases: asking for one, choosing one, and the recovery code that is shown once."""
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
@@ -12,13 +14,14 @@ from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.opening.secret_line import secret_line, show_switch
 from cwgdesk.ui.opening.waiting import waited
 from cwgdesk.ui.words.messages import error_text
+from cwgdesk.workspace.safety.troubles import is_damage
 from cwgdesk.workspace.secrecy import generated, strength
 from cwgdesk.workspace.store import Workspace
 
 
-def ask_passphrase(parent: QWidget | None, path: Path) -> Workspace | None:
+def ask_passphrase(parent: QWidget | None, path: Path, *, take_over: bool = False) -> Workspace | None:
     """Ask for the passphrase or the recovery code of a workspace; None when the user gives up."""
-    dialog = PassphraseDialog(parent, path)
+    dialog = PassphraseDialog(parent, path, take_over=take_over)
     dialog.exec()
     return dialog.workspace
 
@@ -26,9 +29,10 @@ def ask_passphrase(parent: QWidget | None, path: Path) -> Workspace | None:
 class PassphraseDialog(QDialog):
     """Asks until the workspace opens or the user gives up; `workspace` is then what was opened."""
 
-    def __init__(self, parent: QWidget | None, path: Path) -> None:
+    def __init__(self, parent: QWidget | None, path: Path, *, take_over: bool = False) -> None:
         super().__init__(parent)
         self.path = path
+        self._open = partial(open_desk, path, back_up=False, take_over=take_over)
         self.workspace: Workspace | None = None
         self.setWindowTitle(self.tr("Open workspace"))
         self.field = secret_line()
@@ -47,6 +51,10 @@ class PassphraseDialog(QDialog):
         self.other = button(self.tr("Use the recovery code"), self.use_code, role="link")
         self.restore = button(self.tr("Restore a backup…"), self.ask_restore, role="link")
         self.restore.hide()
+        self.rescue = button(
+            QCoreApplication.translate("Rescue", "Save what can be read…"), self.ask_rescue, role="link"
+        )
+        self.rescue.hide()
         opens = button(self.tr("Open"), self.try_open, role="primary")
         opens.setDefault(True)
         cancel = button(self.tr("Cancel"), self.reject)
@@ -59,7 +67,7 @@ class PassphraseDialog(QDialog):
                 shown,
                 self.code_box,
                 self.trouble,
-                row(self.other, self.restore, 1),
+                row(self.other, self.restore, self.rescue, 1),
                 row(1, cancel, opens),
                 margins=20,
                 spacing=12,
@@ -82,13 +90,12 @@ class PassphraseDialog(QDialog):
             return  # what was typed before is still being tried
         typed = (self.field.text(), None) if self.code_box.isHidden() else (None, self.code.text())
         try:
-            self.workspace = waited(
-                self, lambda: open_desk(self.path, typed[0], recovery_code=typed[1], back_up=False)
-            )
+            self.workspace = waited(self, lambda: self._open(typed[0], recovery_code=typed[1]))
         except UserError as error:
             self.trouble.setText(error_text(error))
             self.trouble.show()
             self.restore.setVisible(isinstance(error, StoreError))
+            self.rescue.setVisible(is_damage(error))
             self.field.selectAll()
             return
         self.accept()
@@ -97,6 +104,15 @@ class PassphraseDialog(QDialog):
         """Escape waits for what is being tried, or the workspace would be open with no window."""
         if self.isEnabled():
             super().reject()
+
+    def ask_rescue(self) -> None:
+        """Save what the damaged workspace still holds in a new one."""
+        from cwgdesk.ui.opening.damage import save_readable
+
+        by_code = not self.code_box.isHidden()
+        phrase, code = ("", self.code.text()) if by_code else (self.field.text(), "")
+        if save_readable(self, self.path, phrase, code):
+            self.reject()
 
     def ask_restore(self) -> None:
         """Offer the backups of this workspace."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTextEdit
 
 from cwgdesk import __version__
+from cwgdesk.core.atomic import new_private
 from cwgdesk.ui.kit.pieces import button, column, label, row
 
 log = logging.getLogger(__name__)
@@ -58,8 +59,10 @@ class CrashKeeper(QObject):
         """Catch what nobody caught, in Python and in Qt; hard crashes go to a file in `folder`."""
         sys.excepthook = self.hook
         qInstallMessageHandler(_qt_message)
-        folder.mkdir(parents=True, exist_ok=True)
-        self._file = (folder / "crash.log").open("w", encoding="utf-8")
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with new_private(folder / "crash.log"):
+            pass
+        self._file = (folder / "crash.log").open("a", encoding="utf-8")
         faulthandler.enable(self._file)
 
     def hook(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

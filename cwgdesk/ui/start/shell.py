@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.leftovers import sweep_all, sweep_copies
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.desk.preferences import Preferences
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cwgdesk.ui.start.first_start import Beginning
+    from cwgdesk.ui.window.safekeeping import Safekeeping
     from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
@@ -41,6 +43,7 @@ class Shell(QObject):
         self.desk: DeskContext | None = None
         self.window: MainWindow | None = None
         self.left = False  # the user closed the window
+        self.keeping: Safekeeping  # of the window
 
     # -- the desk ------------------------------------------------------------------------
 
@@ -59,11 +62,8 @@ class Shell(QObject):
         self._furnish(window)
         # The serial lane does it after what the first view shows, which asks in the next turn.
         QTimer.singleShot(0, desk, partial(self._keep_backed_up, desk))
-        for warning in workspace.warnings:
-            self.tell(warning)
-        if left := len(desk.drafts):
-            said = self.tr("Not yet saved, back where it was typed: %n text(s)", "", left)
-            window.toasts.say(said)
+        self.keeping.tell_of_opening()
+        self._sweep()
         if old_window is not None:
             old_window.save_typing()
             old_window.hide()
@@ -76,6 +76,12 @@ class Shell(QObject):
     def _keep_backed_up(self, desk: DeskContext) -> None:
         if desk is self.desk:  # not closed already
             desk.keep_backed_up()
+
+    def _sweep(self) -> None:
+        """What a killed program has left where nobody looks goes; the files may be on slow drives."""
+        if self.desk is not None:
+            folders = {*self.preferences.export_folders, self.desk.workspace.path.parent}
+            self.desk.free.run(lambda _job: sweep_all(folders))
 
     def first_start(self) -> None:
         """Ask what to begin with, again as long as it led to no workspace."""
@@ -200,10 +206,12 @@ class Shell(QObject):
         view, geometry = old.current, old.saveGeometry()
         place = desk.document_id, desk.clause_id
         old.hide()
+        before, unread = self.keeping, old.info.unread()
         old.let_go()
         self.looks.dress()
         window = self._new_window(desk)
         self._furnish(window, view)
+        self.keeping.follow(before, unread)
         window.restoreGeometry(geometry)
         if view == "reader" and place[0] is not None:
             desk.goto_clause.emit(*place)
@@ -212,6 +220,7 @@ class Shell(QObject):
     def _new_desk(self) -> DeskContext:
         desk = DeskContext(parent=self)
         desk.meeting_room.connect(self._tell_title)
+        desk.leaving.connect(self.preferences.remember_export)
         for lane in (desk.store, desk.free):
             lane.broke.connect(self.report_bug)
         return desk
@@ -234,6 +243,9 @@ class Shell(QObject):
         """The workspace is there: acts, and the first view."""
         doors = Doors(self.ask_new, self.ask_open, self.open_sample, self.restore)
         window.registry.add(general_acts(window, self.looks, doors))
+        from cwgdesk.ui.window.safekeeping import Safekeeping  # the store is there by now, and loaded
+
+        self.keeping = Safekeeping(window, self.restore)
         window.begin(view)
         self._tell_title()
         QTimer.singleShot(_IDLE, window, window.build_all_views)
@@ -247,6 +259,8 @@ class Shell(QObject):
             return
         there = self.desk.workspace.path.stem
         name = QCoreApplication.translate("MainWindow", "meeting room") if self.desk.projecting else there
+        if self.desk.workspace.read_only:
+            name = QCoreApplication.translate("MainWindow", "%1 (read only)").replace("%1", name)
         self.window.setWindowTitle(f"{name} – cwgdesk")
 
     def _window_closes(self, window: MainWindow) -> None:
@@ -257,6 +271,7 @@ class Shell(QObject):
         self.window = None
         self.left = True
         self.close_desk()
+        sweep_copies()
         self._application.quit()
 
     def close_desk(self) -> None:

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.trail = Trail(desk, self)
         self.toasts = Toasts(self, self.undo.undo)
         self.info = InfoBar()
+        self.info.told = self.toasts.note
         self.status = StatusBar()
         self.facts = Facts(self.status, desk, looks, self.registry)
         self._build()
@@ -159,7 +160,16 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: UserError) -> None:
         """Say what went wrong and what to do next."""
-        self.info.show_error(error_text(error))
+        from cwgdesk.workspace.safety.troubles import is_damage  # with the store, which has told of it
+
+        if is_damage(error):
+            self.desk.damaged.emit(error)
+        else:
+            self.info.show_error(error_text(error))
+
+    def show_warning(self, warning: UserError) -> None:
+        """Say what the user must not miss: it stays until it is closed, and among the notifications."""
+        self.info.show_lasting(error_text(warning))
 
     # -- Qt ------------------------------------------------------------------------------
 
@@ -220,17 +230,17 @@ class MainWindow(QMainWindow):
         self.desk.set_projecting(not self.desk.projecting)
 
     def show_notifications(self) -> None:
-        """What the toasts said."""
+        """What the toasts and the bar said."""
         lines = [f"{clock(when)}  {text}" for when, text in reversed(self.toasts.said)]
         show_lines(self, self.tr("Notifications"), lines or [self.tr("Nothing was said yet.")])
 
     def next_pane(self, step: int) -> None:
-        """F6: from navigation to the view's panes to the status bar, and round again."""
+        """F6: from navigation to the view's panes, the message bar, the status bar, and round again."""
         view = self._views.get(self.current)
         panes: list[QWidget] = [self.nav]
         own = getattr(view, "panes", None)
         panes += cast("list[QWidget]", own()) if callable(own) else [view] if view is not None else []
-        panes.append(self.status.first())
+        panes += [self.info, self.status.first()]
         panes = [pane for pane in panes if pane.isVisible()]
         focused = self.focusWidget()
         here = [
@@ -312,14 +322,11 @@ class MainWindow(QMainWindow):
         self._guard_private()
         self.undo.ask_names()
         self.facts.read()
+        said = self.tr("Meeting-room mode: nothing confidential is on this screen.")
         if on:
-            self.info.show_state(
-                self.tr("Meeting-room mode: nothing confidential is on this screen."),
-                self.tr("Leave (F8)"),
-                lambda: self.desk.set_projecting(False),
-            )
+            self.info.show_state(said, self.tr("Leave (F8)"), lambda: self.desk.set_projecting(False))
         else:
-            self.info.hide()
+            self.info.take_back(said)
 
     def _page(self, name: str) -> QStackedWidget:
         at = [spec.name for spec in self.specs].index(name)

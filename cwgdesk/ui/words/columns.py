@@ -17,6 +17,15 @@ def column_title(column: Marked) -> str:
     return known_titles().get((column.table, column.name)) or column.title
 
 
+def title_of(table: str, name: str) -> str:
+    """The title of a column by its name; "" where it has none."""
+    known = {
+        ("document", "name"): QCoreApplication.translate("LibraryView", "Name in this workspace"),
+        ("settings", "author"): QCoreApplication.translate("SettingsDialog", "Your name, for the history"),
+    }
+    return (known_titles() | known).get((table, name), "")
+
+
 def column_words(value: object) -> str:
     """What a register shows of a column that it knows nothing else about."""
     if value is None:

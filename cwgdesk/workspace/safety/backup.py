@@ -44,7 +44,7 @@ def make(door: Door, key: bytes, now: datetime | None = None) -> Path:
     folder = folder_of(door.path)
     unfinished = folder / "unfinished"
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         with door.lock, troubles.translated(unfinished):
             change = last_change(door)
             counts = copying.copied(door.raw, unfinished, key, salt_of(door.raw))

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from cwgdesk.core import atomic
+from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door as doors
+from cwgdesk.workspace.safety.hold import Hold
 from cwgdesk.workspace.safety.troubles import DatabaseError, not_written, translated
 from cwgdesk.workspace.schema import lay_down
 
@@ -50,18 +52,25 @@ class _Source:
         self._raw.close()
 
 
-def rescue(door: doors.Door, target: Path, key: bytes) -> Rescued:
-    """Make a new workspace at `target` of all rows that can be read; the damaged file is not changed."""
+def rescue(path: Path, hold: Hold, target: Path, key: bytes) -> Rescued:
+    """Make a new workspace at `target` of all rows of a held file that can be read; the file is not changed.
+
+    StoreError where the target is there already, or the key does not fit.
+    """
+    if target.exists():
+        raise StoreError("“{name}” is already there.", "Choose another name, or open it.", name=target.name)
     damaged = target.with_name(target.name + ".copying")
     try:
-        door.hold.copy(door.path, damaged)
-        log, log_copy = doors.companions(door.path)[0], doors.companions(damaged)[0]
+        hold.copy(path, damaged)
+        log, log_copy = doors.companions(path)[0], doors.companions(damaged)[0]
         log_copy.unlink(missing_ok=True)
         if log.exists():
-            shutil.copyfile(log, log_copy, follow_symlinks=False)
+            with log.open("rb") as content, atomic.new_private(log_copy) as copied:
+                shutil.copyfileobj(content, copied)
+        _refuse_unreadable(path, damaged, key)
         source = _Source(damaged, key)
         try:
-            return _rescued(source, target, key, doors.salt_of(door.raw))
+            return _rescued(source, target, key, doors.salt_of_file(damaged))
         finally:
             source.close()
     except OSError as error:
@@ -69,6 +78,16 @@ def rescue(door: doors.Door, target: Path, key: bytes) -> Rescued:
     finally:
         for leftover in (damaged, *doors.companions(damaged)):
             leftover.unlink(missing_ok=True)
+
+
+def _refuse_unreadable(path: Path, damaged: Path, key: bytes) -> None:
+    """StoreError where not even the list of tables can be read: the key does not fit, or nothing is left."""
+    with translated(path):
+        raw = doors.connect(damaged, key)
+        try:
+            raw.execute("SELECT count(*) FROM main.sqlite_master").fetchone()
+        finally:
+            raw.close()
 
 
 def _rescued(source: _Source, target: Path, key: bytes, salt: bytes) -> Rescued:

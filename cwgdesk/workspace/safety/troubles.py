@@ -171,6 +171,11 @@ def damaged_while_open(path: Path) -> StoreError:
     )
 
 
+def is_damage(error: UserError) -> bool:
+    """Does the error say that a part of a workspace cannot be read any more?"""
+    return error.what == damaged(Path()).what
+
+
 def conflicting(path: Path, copies: Sequence[Path]) -> StoreError:
     """A synchronising program has put second versions beside the workspace."""
     return StoreError(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from cwgdesk.core.change_labels import ChangeLabel
+from cwgdesk.core.leftovers import copies_folder
 from cwgdesk.desk.positions import Position
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.drafts.preflight import Code
@@ -96,6 +97,9 @@ def test_a_copy_is_opened_by_whoever_opens_word_files(qtbot, view, paper) -> Non
     view.open_copy()
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
     assert opened[0].read_bytes().startswith(b"PK")
+    assert opened[0].parent.parent == copies_folder(), (
+        "where only its owner may enter, and from where it goes"
+    )
 
 
 def test_what_is_ticked_is_shown_and_remarked_upon(view, paper, settle, seeded) -> None:

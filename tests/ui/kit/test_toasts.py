@@ -84,3 +84,60 @@ def test_a_state_comes_with_its_remedy(qtbot) -> None:
 def test_anything_can_be_announced(host, spoken) -> None:
     announce(host, "Done")
     assert spoken == ["Done"]
+
+
+def press(bar: InfoBar, words: str) -> None:
+    next(one for one in bar.findChildren(QPushButton) if words in (one.text(), one.accessibleName())).click()
+
+
+def test_lasting_messages_wait_for_one_another(qtbot) -> None:
+    bar = InfoBar()
+    qtbot.addWidget(bar)
+    told: list[str] = []
+    bar.told = told.append
+    for text in ("Changes are missing.", "A copy lies beside it.", "A copy lies beside it."):
+        bar.show_lasting(text)
+    bar.show_error("The disk is full.")
+    assert bar.texts() == ["The disk is full.", "A copy lies beside it.", "Changes are missing."]
+    assert told == ["Changes are missing.", "A copy lies beside it."]
+    for left in (["A copy lies beside it.", "Changes are missing."], ["Changes are missing."], []):
+        press(bar, "Close message")
+        assert bar.texts() == left
+    assert bar.isHidden()
+
+
+def test_a_lasting_message_stays_when_its_remedy_is_tried(qtbot) -> None:
+    bar = InfoBar()
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    bar.show_lasting(
+        "It is damaged.", ("Save", lambda: done.append("s")), ("Backups", lambda: done.append("b")), bad=True
+    )
+    press(bar, "Save")
+    press(bar, "Backups")
+    assert done == ["s", "b"]
+    assert bar.text() == "It is damaged."
+
+
+def test_what_is_no_longer_so_goes_from_wherever_it_waits(qtbot) -> None:
+    bar = InfoBar()
+    qtbot.addWidget(bar)
+    bar.show_lasting("One.")
+    bar.show_lasting("Two.")
+    bar.take_back("One.")
+    assert bar.texts() == ["Two."]
+    bar.take_back("Three.")
+    bar.take_back("Two.")
+    assert bar.isHidden()
+
+
+def test_another_windows_bar_takes_over_what_lasts(qtbot) -> None:
+    old, new = InfoBar(), InfoBar()
+    qtbot.addWidget(old)
+    qtbot.addWidget(new)
+    old.show_lasting("One.")
+    old.show_lasting("Two.")
+    old.show_lasting("Damaged.", ("Save", lambda: None))
+    old.show_state("Meeting room")
+    new.say_again(old.unread())
+    assert new.texts() == ["Two.", "One."]

@@ -37,7 +37,7 @@ def test_a_protected_one_asks(tmp_path, monkeypatch) -> None:
     path = tmp_path / "secret.cwg"
     new_desk(path, PHRASE).close()
     asked: list[Path] = []
-    monkeypatch.setattr(passphrase, "ask_passphrase", lambda _parent, path: asked.append(path))
+    monkeypatch.setattr(passphrase, "ask_passphrase", lambda _parent, path, **_how: asked.append(path))
     assert open_asking(None, path) is None
     assert asked == [path]
 

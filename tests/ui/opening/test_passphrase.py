@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
-from cwgdesk.app import new_desk
+from cwgdesk.app import new_desk, open_desk
+from cwgdesk.ui.opening import damage
 from cwgdesk.ui.opening import passphrase as passphrases
 from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.opening.passphrase import (
@@ -172,3 +173,25 @@ def test_a_code_that_is_shown_before_it_holds_can_be_given_up(qtbot) -> None:
     dialog.give_up()
     assert dialog.is_given_up
     assert not dialog.isVisible()
+
+
+def test_of_a_damaged_one_what_can_be_read_is_saved_with_what_was_typed(
+    qtbot, protected, monkeypatch
+) -> None:
+    path, target = protected[0], protected[0].with_name("saved.cwg")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(bytes(data))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(damage, "show_lines", lambda *_: None)
+    dialog = PassphraseDialog(None, path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.field.setText(PHRASE)
+    dialog.try_open()
+    assert dialog.workspace is None
+    assert dialog.rescue.isVisible()
+    dialog.rescue.click()
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    with open_desk(target, PHRASE) as saved:
+        assert saved.check() == []

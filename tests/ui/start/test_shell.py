@@ -3,11 +3,16 @@
 Another language or text size is a new window on the same desk, and nothing is left of the old one.
 """
 
+import os
+import tempfile
+import time
+
 import shiboken6
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from cwgdesk.app import new_desk
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.leftovers import new_copy
 from cwgdesk.ui.opening import opening
 from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.start.first_start import FirstStart
@@ -123,3 +128,24 @@ def test_closing_the_window_lets_go_of_the_workspace(shell, tmp_path) -> None:
     assert (shell.window, shell.desk) == (None, None)
     assert not shell.preferences.geometry.isEmpty()
     new_desk(path.with_name("next.cwg")).close()
+
+
+def test_what_is_left_behind_goes_at_the_start_and_at_the_end(shell, still, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    shell.desk.leaving.emit(tmp_path / "papers" / "paper.docx")
+    assert shell.preferences.export_folders == [tmp_path / "papers"]
+    copy, long_ago = new_copy("contribution.docx"), time.time() - 3600
+    stale = tmp_path / "papers" / ".cwgdesk-paper.docx-999999.part"
+    beside = shell.desk.workspace.path.with_name(".cwgdesk-other.docx-999999.part")
+    stale.parent.mkdir()
+    for left in (copy, stale, beside):
+        left.write_bytes(b"left")
+        os.utime(left, (long_ago, long_ago))
+    os.utime(copy.parent, (long_ago, long_ago))
+    shell._sweep()
+    still()
+    assert not any(left.exists() for left in (copy, stale, beside))
+    copy = new_copy("contribution.docx")
+    os.utime(copy.parent, (long_ago, long_ago))
+    shell.window.close()
+    assert not copy.parent.exists()

@@ -35,7 +35,7 @@ def test_typing_that_outlived_the_program_is_told(empty_shell: Shell, sample_fil
     window = empty_shell.show_desk(open_desk(path))
     settle(empty_shell)
     said = " ".join(text for _, text in window.toasts.said)
-    assert "1 " in said
+    assert "Not yet saved when the program ended: " in said
     assert "power" not in said  # what was typed may be confidential
 
 
