@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from cwgdesk.app import new_desk, open_desk
-from cwgdesk.core.atomic import write_atomically
+from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.start import crash
 from tests.workspace.made import add_position

@@ -14,8 +14,8 @@ from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.core.files.given_files import refuse_workspace
 from cwgdesk.core.folding import for_search
-from cwgdesk.core.given_files import refuse_workspace
 from cwgdesk.core.printable import printable
 from cwgdesk.workspace.store import Workspace
 

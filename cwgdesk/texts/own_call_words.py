@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.given_files import given_bytes
+from cwgdesk.core.files.given_files import given_bytes
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.structure.lines.tokens import words_with_ends
 from cwgdesk.workspace.store import Workspace

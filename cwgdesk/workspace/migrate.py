@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cwgdesk.core import atomic
 from cwgdesk.core.errors import StoreError
+from cwgdesk.core.files import atomic
 from cwgdesk.workspace import change, door
 from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.safety import backup, check, copying, troubles

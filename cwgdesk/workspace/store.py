@@ -11,11 +11,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
-from cwgdesk.core import atomic, systems
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import StoreError, UserError
-from cwgdesk.core.file_names import refuse_name
-from cwgdesk.core.given_files import refuse_kept_elsewhere
+from cwgdesk.core.files import atomic, systems
+from cwgdesk.core.files.file_names import refuse_name
+from cwgdesk.core.files.given_files import refuse_kept_elsewhere
 from cwgdesk.workspace import change as changes
 from cwgdesk.workspace import door as doors
 from cwgdesk.workspace import drafts, files, opening, search, settings

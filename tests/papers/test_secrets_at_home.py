@@ -34,7 +34,7 @@ def paper(*words: str) -> b.Draft:
 
 def refused(ws: Workspace, tmp_path: Path, *words: str) -> ConfidentialWords:
     with pytest.raises(ConfidentialWords) as caught:
-        write_draft(paper(*words), tmp_path / "p.docx", secrets_of(ws))
+        write_draft(paper(*words), tmp_path / "p.docx", secrets_of(ws), allow_hidden=True)
     return caught.value
 
 

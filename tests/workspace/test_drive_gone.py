@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from cwgdesk.app import new_desk, open_desk
-from cwgdesk.core import systems
 from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.core.files import systems
 from cwgdesk.workspace.safety import troubles
 from tests.workspace.made import add_position, everything, new_workspace, statement_of
 from tests.workspace.test_disk_full import no_file_larger_than

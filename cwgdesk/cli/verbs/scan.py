@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from cwgdesk.core.given_files import given_bytes
+from cwgdesk.core.files.given_files import given_bytes
 
 SUMMARY = "look for words in every corner of a file, hidden ones included"
 EXAMPLE = "cwgdesk scan contribution.docx --terms red-lines.txt"

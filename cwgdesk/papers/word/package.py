@@ -10,7 +10,7 @@ from pathlib import Path
 import lxml.etree as etree
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.given_files import given_bytes
+from cwgdesk.core.files.given_files import given_bytes
 from cwgdesk.papers.word.ooxml import RELATIONSHIPS, TYPES, Element, parse, serialize
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.archive import Archive

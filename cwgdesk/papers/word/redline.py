@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from cwgdesk.core.atomic import write_atomically
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.papers.word.core_properties import core_part
 from cwgdesk.papers.word.kept_parts import take_over
 from cwgdesk.papers.word.ooxml import Element, is_w, parse, serialize, w

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cwgdesk.core.atomic import write_atomically
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.desk.secrets import Secrets
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word import leaks

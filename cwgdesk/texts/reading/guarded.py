@@ -11,9 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
-from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.given_files import not_here_yet
+from cwgdesk.core.files import systems
+from cwgdesk.core.files.given_files import not_here_yet
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.limits import Limits, time_allowed
 from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions

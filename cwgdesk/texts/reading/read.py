@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.given_files import refuse_workspace
+from cwgdesk.core.files import systems
+from cwgdesk.core.files.given_files import refuse_workspace
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.limits import Limits

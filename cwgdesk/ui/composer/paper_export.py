@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.file_names import safe_name
-from cwgdesk.core.leftovers import new_copy
+from cwgdesk.core.files.file_names import safe_name
+from cwgdesk.core.files.leftovers import new_copy
 from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-from cwgdesk.core.atomic import new_private
+from cwgdesk.core.files.atomic import new_private
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 

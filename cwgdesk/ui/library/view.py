@@ -8,8 +8,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QStackedLayout, QTabWidget, QWidget
 
-from cwgdesk.core.atomic import write_atomically
-from cwgdesk.core.file_names import safe_name
+from cwgdesk.core.files.atomic import write_atomically
+from cwgdesk.core.files.file_names import safe_name
 from cwgdesk.core.folding import for_search
 from cwgdesk.desk.forgetting import Forgettable
 from cwgdesk.overviews.again import Again, library_again

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTextEdit
 
 from cwgdesk import __version__
-from cwgdesk.core.atomic import new_private
+from cwgdesk.core.files.atomic import new_private
 from cwgdesk.ui.kit.pieces import button, column, label, row
 
 log = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.leftovers import sweep_all, sweep_copies
+from cwgdesk.core.files.leftovers import sweep_all, sweep_copies
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.desk.preferences import Preferences

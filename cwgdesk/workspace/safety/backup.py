@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from cwgdesk.core.atomic import put
+from cwgdesk.core.files.atomic import put
 from cwgdesk.workspace.door import Door, salt_of
 from cwgdesk.workspace.safety import copying, troubles
 

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from cwgdesk.core import atomic
+from cwgdesk.core.files import atomic
 from cwgdesk.workspace import door, settings
 from cwgdesk.workspace.safety import check, troubles
 

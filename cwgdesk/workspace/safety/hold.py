@@ -16,8 +16,8 @@ import shutil
 from pathlib import Path
 from typing import Self
 
-from cwgdesk.core import atomic
-from cwgdesk.core.handles import is_open_here
+from cwgdesk.core.files import atomic
+from cwgdesk.core.files.handles import is_open_here
 from cwgdesk.workspace.safety import lock, places
 
 _PART = 1 << 20  # bytes read at once

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cwgdesk.core.errors import StoreError
-from cwgdesk.core.handles import is_open_here
+from cwgdesk.core.files.handles import is_open_here
 from cwgdesk.workspace import door
 from cwgdesk.workspace.safety import backup, check, keys, troubles
 

@@ -20,8 +20,8 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cwgdesk.core import atomic
 from cwgdesk.core.errors import StoreError
+from cwgdesk.core.files import atomic
 
 BETWEEN_BEATS = 30.0  # seconds
 _MACHINE_NAMES = ("/etc/machine-id", "/var/lib/dbus/machine-id")  # Linux; elsewhere the host name must do

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cwgdesk.core import atomic
+from cwgdesk.core.files import atomic
 from cwgdesk.workspace import door
 from cwgdesk.workspace.safety import backup, kin
 

@@ -10,8 +10,8 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cwgdesk.core import atomic
 from cwgdesk.core.errors import StoreError
+from cwgdesk.core.files import atomic
 from cwgdesk.workspace import door
 from cwgdesk.workspace.safety import copying, foreign, keys, ledger, lock, places, troubles
 from cwgdesk.workspace.safety.hold import Hold

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from cwgdesk.core import atomic
 from cwgdesk.core.errors import StoreError
+from cwgdesk.core.files import atomic
 from cwgdesk.workspace import door as doors
 from cwgdesk.workspace.safety.hold import Hold
 from cwgdesk.workspace.safety.troubles import DatabaseError, not_written, translated

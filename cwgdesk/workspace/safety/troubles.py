@@ -10,8 +10,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
-from cwgdesk.core import systems
 from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.core.files import systems
 from cwgdesk.workspace.safety import places
 
 # Primary result codes of SQLite (sqlite.org/rescode.html).

@@ -26,7 +26,8 @@ def test_it_answers_with_blocks_and_refuses_without_dying(tmp_path: Path) -> Non
     good.write_text("The ITU Council,\nresolves\n1\tto act.\n", encoding="utf-8")
     bad.write_text(" \n", encoding="utf-8")
     answers = asked(bad, good)
-    assert "refused" in next(a for a in answers if "weight" not in a)
+    assert "process" in answers[0]  # whose memory the parent watches
+    assert "refused" in next(a for a in answers[1:] if "weight" not in a)
     blocks = next(a["blocks"] for a in answers if "blocks" in a)
     assert isinstance(blocks, list)
     assert [block["text"] for block in blocks] == ["The ITU Council,", "resolves", "1\tto act."]

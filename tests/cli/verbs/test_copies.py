@@ -59,7 +59,8 @@ def test_without_a_copy_that_is_said(tmp_path, capsys) -> None:
 def test_a_copy_with_another_passphrase_opens_with_it(tmp_path, capsys) -> None:
     with new_workspace(tmp_path, PHRASE) as ws:
         add_position(ws)
-    copy, ours, theirs = tmp_path / "other.cwg", tmp_path / "ours.txt", tmp_path / "theirs.txt"
+    copy, ours, theirs = tmp_path / "usb" / "desk.cwg", tmp_path / "ours.txt", tmp_path / "theirs.txt"
+    copy.parent.mkdir()  # beside the workspace it would change its passphrase together with it
     shutil.copy(ws.path, copy)
     ours.write_text(PHRASE)
     theirs.write_text("another four words here")

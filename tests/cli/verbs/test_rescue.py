@@ -19,15 +19,15 @@ def _damaged(folder: Path) -> Path:
 
 
 def test_a_damaged_workspace_that_no_longer_opens_is_saved(tmp_path, capsys) -> None:
-    terminal = Terminal(capsys, _damaged(tmp_path))
-    before = terminal.workspace.read_bytes()
+    path = _damaged(tmp_path)
+    terminal, before = Terminal(capsys, path), path.read_bytes()
     assert "damaged" in terminal.refused("list")
     target = tmp_path / "saved.cwg"
     said = terminal.typed("rescue", "--output", str(target))
     assert said.code == 1
     assert "could not be read" in said.out
     assert "Saved as saved.cwg. desk.cwg was not changed." in said.out
-    assert terminal.workspace.read_bytes() == before
+    assert path.read_bytes() == before
     with open_desk(target) as ws:
         assert ws.check() == []
     assert "already there" in terminal.refused("rescue", "--output", str(target))

@@ -7,13 +7,7 @@ import pytest
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.importing import preview_files
-from cwgdesk.texts.reading.common.budget import Blocks
-from cwgdesk.texts.reading.common.limits import Limits
-from cwgdesk.texts.reading.common.raw import Block
-from cwgdesk.texts.reading.txt import read_txt
-from cwgdesk.texts.structure.parse import parse
 from tests.checks.crafted import SECONDS, all_files, cost
-from tests.texts.reading.crafted.plain import FOOD
 
 # Each broke the promise once: in brackets what it cost.
 _ONCE_TOO_MUCH = (
@@ -40,38 +34,6 @@ def test_those_that_once_cost_too_much(tmp_path: Path) -> None:
         before = after
         if isinstance(seen, UserError):
             assert seen.remedy
-
-
-@pytest.mark.parametrize("name", FOOD)
-def test_ten_times_the_words_do_not_cost_a_hundred_times_the_time(name: str) -> None:
-    def seconds(letters: int) -> float:
-        raw = read_txt(f"Begin {FOOD[name] * (letters // len(FOOD[name]))} end.\n".encode(), "x")
-        begin = time.process_time()
-        parse(raw)
-        return time.process_time() - begin
-
-    small, large = seconds(4_000), seconds(40_000)
-    # A fixed part lets fast ones pass; what was quadratic took 0.5 s and more for the larger one.
-    assert large < 0.15 + 25 * small
-
-
-def test_paragraphs_are_counted_while_they_are_written() -> None:
-    written = Blocks("x", Limits(blocks=3))
-    written += [Block("ab"), Block("cd")]
-    written.insert(0, Block(""))
-    with pytest.raises(UserError, match="over 3 paragraphs"):
-        written.extend([Block("")])
-    assert [block.text for block in written] == ["", "ab", "cd"]
-
-
-def test_letters_are_counted_while_they_are_written_and_numbers_with_them() -> None:
-    written = Blocks("x", Limits(letters=2_000_000, paragraph=1_500_000))
-    written += [Block("a" * 1_000_000), Block("a", label="b" * 999_999)]
-    with pytest.raises(UserError, match="a paragraph of over 1500000 letters"):
-        written.append(Block("a" * 1_000_000, label="b" * 1_000_000))
-    written = Blocks("x", Limits(letters=2_000_000), [Block("a" * 500_000)] * 4)
-    with pytest.raises(UserError, match="over 2 million letters"):
-        written.append(Block("c"))
 
 
 @pytest.mark.slow

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from cwgdesk.core import systems, windows
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.files import systems
 from cwgdesk.texts.reading import guarded
-from cwgdesk.texts.reading.common import caps
 from cwgdesk.texts.reading.common.limits import Limits
 from cwgdesk.texts.reading.read import read_file
 
@@ -71,34 +70,6 @@ def test_a_file_that_does_not_come_is_said_not_to_be_here(
     (tmp_path / "a.txt").write_text("words")
     with pytest.raises(UserError, match="is not on this computer yet"):
         read_file(tmp_path / "a.txt", limits=Limits(fetching=0.3))
-
-
-def test_on_windows_a_job_caps_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[tuple[int, float]] = []
-
-    class Job:
-        def __init__(self, memory: int) -> None:
-            self.limit(memory)
-
-        def limit(self, memory: int, seconds: float = 0) -> None:
-            drawn.append((memory, seconds))
-
-    monkeypatch.setattr(windows, "Job", Job)
-    monkeypatch.setattr(caps.sys, "platform", "win32")
-    cap = caps.cap_of_this_system(Limits(memory=700))
-    cap.memory(288)
-    cap.time(1.2)
-    cap.time(0)
-    assert drawn == [(700, 0), (288, 0), (288, 1.2), (288, 0)]
-
-
-def test_on_windows_without_a_job_the_watch_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(_memory: int) -> None:
-        raise OSError("no job")
-
-    monkeypatch.setattr(windows, "Job", refused)
-    monkeypatch.setattr(caps.sys, "platform", "win32")
-    assert isinstance(caps.cap_of_this_system(Limits()), caps.NoCap)
 
 
 @pytest.mark.parametrize(("code", "told"), [(1816, "was stopped after"), (0xC0000017, "too complicated")])

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from cwgdesk.core.change_labels import ChangeLabel
-from cwgdesk.core.leftovers import copies_folder
+from cwgdesk.core.files.leftovers import copies_folder
 from cwgdesk.desk.positions import Position
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.drafts.preflight import Code

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.ui.start.screenshots import settle
 from cwgdesk.ui.start.shell import Shell
 from cwgdesk.workspace.safety import check, lock
@@ -32,6 +33,8 @@ def test_the_lock_beats_while_the_workspace_is_open(desk, settle) -> None:
     desk._beats.timeout.emit()
     settle()
     after = lock.holder(desk.workspace.path)
+    assert before is not None
+    assert after is not None
     assert after.beat == before.beat + 1
 
 
@@ -55,7 +58,7 @@ def test_a_large_file_is_authenticated_once_in_the_background(desk, settle, monk
 
 
 def test_damage_found_there_is_told(desk, settle, monkeypatch) -> None:
-    found: list[object] = []
+    found: list[UserError] = []
     desk.damaged.connect(found.append)
     monkeypatch.setattr(check, "authenticates", lambda _raw: False)
     desk.workspace.is_checked = False

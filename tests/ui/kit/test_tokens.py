@@ -42,6 +42,7 @@ def test_contrast_is_that_of_the_web_guidelines() -> None:
 
 
 def test_without_an_application_there_are_no_colours(monkeypatch) -> None:
-    monkeypatch.setattr(tokens_.QApplication, "instance", lambda: None)
-    with pytest.raises(TypeError):
-        tokens()
+    with monkeypatch.context() as alone:
+        alone.setattr(tokens_.QApplication, "instance", lambda: None)
+        with pytest.raises(TypeError):
+            tokens()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from cwgdesk.app import new_desk
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.leftovers import new_copy
+from cwgdesk.core.files.leftovers import new_copy
 from cwgdesk.ui.opening import opening
 from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.start.first_start import FirstStart

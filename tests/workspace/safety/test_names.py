@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from cwgdesk.app import new_desk, open_desk
-from cwgdesk.core.atomic import write_atomically
 from cwgdesk.core.errors import StoreError, UserError
+from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.texts.importing import import_files
 from cwgdesk.texts.library import documents
 from cwgdesk.workspace.store import restore_backup
@@ -137,15 +137,15 @@ def test_a_folder_in_the_way_is_a_sentence_or_no_matter(tmp_path, end):
     in_the_way.unlink(missing_ok=True)
     in_the_way.mkdir(parents=True)
     (in_the_way / "theirs").write_bytes(VICTIM)
-    told = ""
+    told, went_on = "", False
     try:
         with open_desk(path) as ws:
             assert statement_of(ws, ids[0]) == "position 0"
             told = "".join(map(str, ws.warnings))
-            add_position(ws, "more")
+            went_on = statement_of(ws, add_position(ws, "more")) == "more"
     except StoreError as error:
         told = str(error)
-    assert told
+    assert told or (went_on and end == ".old")  # which nothing needs any more
     assert (in_the_way / "theirs").read_bytes() == VICTIM
     shutil.rmtree(in_the_way)
     with open_desk(path) as ws:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.given_files import given_bytes
+from cwgdesk.core.files.given_files import given_bytes
 from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, parse, text_boxes, text_element, w
 from cwgdesk.papers.word.package import MAIN, read_package
 from cwgdesk.papers.word.tracked.lines import runs, shown

@@ -66,7 +66,7 @@ class JobCap:
     """A Windows job with this process in it."""
 
     def __init__(self, limits: Limits) -> None:
-        from cwgdesk.core.windows import Job
+        from cwgdesk.core.files.windows import Job
 
         self._most, self._seconds = limits.memory, 0.0
         self._job = Job(limits.memory)

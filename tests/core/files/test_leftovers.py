@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cwgdesk.core.leftovers import copies_folder, new_copy, sweep_all, sweep_copies
+from cwgdesk.core.files.leftovers import copies_folder, new_copy, sweep_all, sweep_copies
 
 LATER = 60.0
 
@@ -100,6 +100,6 @@ def test_a_start_sweeps_the_folders_of_exports_also_one_that_is_gone(tmp_path: P
     stale.write_bytes(b"half")
     sweep_all([tmp_path])
     assert stale.exists(), "somebody on another machine may be writing it"
-    os.utime(stale, (time.time() - 600,) * 2)
+    os.utime(stale, (time.time() - 600, time.time() - 600))
     sweep_all([tmp_path / "gone", tmp_path])
     assert not stale.exists()

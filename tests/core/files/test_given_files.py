@@ -3,7 +3,7 @@
 import pytest
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.given_files import belongs_to_a_workspace, given_bytes, refuse_workspace
+from cwgdesk.core.files.given_files import belongs_to_a_workspace, given_bytes, refuse_workspace
 
 
 @pytest.mark.parametrize(

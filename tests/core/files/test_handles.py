@@ -1,6 +1,6 @@
 """A file that this process has open is known under every name it has."""
 
-from cwgdesk.core.handles import is_open_here
+from cwgdesk.core.files.handles import is_open_here
 
 
 def test_an_open_file_is_known_under_all_its_names(tmp_path):

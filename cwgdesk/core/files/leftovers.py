@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from cwgdesk.core import atomic
+from cwgdesk.core.files import atomic
 
 _NAME = "cwgdesk-"
 _JUST_MADE = 30.0  # seconds: the program that shows it may still be starting

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cwgdesk.core import atomic
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.files import atomic
 
 DATA = bytes(range(256)) * 2
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import BinaryIO
 
-from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.file_names import next_free, refuse_name
-from cwgdesk.core.given_files import refuse_workspace
+from cwgdesk.core.files import systems
+from cwgdesk.core.files.file_names import next_free, refuse_name
+from cwgdesk.core.files.given_files import refuse_workspace
 
 _PREFIX, _SUFFIX = ".cwgdesk-", ".part"
 _TRIES, _PAUSE = 5, 0.1  # a virus scanner lets go of a new file after a moment

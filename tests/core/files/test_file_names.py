@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.file_names import next_free, refuse_name, safe_name
+from cwgdesk.core.files.file_names import next_free, refuse_name, safe_name
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from cwgdesk.core import systems
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.handles import is_open_here
+from cwgdesk.core.files import systems
+from cwgdesk.core.files.handles import is_open_here
 
 _ENDING = ".cwg"
 _COMPANIONS = tuple(_ENDING + end for end in ("-wal", "-shm", "-journal", ".lock", ".last", ".old"))

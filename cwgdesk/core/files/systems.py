@@ -99,10 +99,10 @@ def memory_of(process: int) -> int | None:
         if sys.platform == "linux":
             return _memory_on_linux(process)
         if sys.platform == "darwin":
-            from cwgdesk.core.macos import memory_of as on_macos
+            from cwgdesk.core.files.macos import memory_of as on_macos
 
             return on_macos(process)
-        from cwgdesk.core.windows import memory_of as on_windows
+        from cwgdesk.core.files.windows import memory_of as on_windows
 
         return on_windows(process)
     except (OSError, AttributeError, ImportError, ValueError, IndexError):
