@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from cwgdesk.desk.positions import positions
+from cwgdesk.desk.positions import Position, edit_public, positions, record_position
 from cwgdesk.desk.sessions import agenda, deadlines, session
 from cwgdesk.overviews.sessions import Step, read_home
+from cwgdesk.overviews.touched import Touched
 from cwgdesk.ui.sessions.view import SessionsView
 
 TODAY = date(2026, 11, 22)
@@ -112,3 +113,32 @@ def test_done_deadlines_are_no_longer_to_do(seeded) -> None:
     assert "Register in the ITU system" in before
     late = {todo.step for todo in read_home(seeded.ws, seeded.session, date(2026, 12, 24)).todos}
     assert Step.CLOSING not in late  # the day has passed
+
+
+def test_two_changes_at_once_are_both_counted(view, settle, seeded) -> None:
+    """The second is read from a home that the first has replaced when the answer comes."""
+    ws = seeded.ws
+    view.desk.ask(lambda _ws: edit_public(ws, seeded.draft, statement="We agree."))
+    view.desk.ask(lambda _ws: record_position(ws, topic="Fund in Trust", session_id=seeded.session))
+    settle()
+    first, second = (Touched(frozenset({(Position.__tablename__, i)})) for i in _ids(ws)[-2:])
+    view.load_touched(first)
+    view.load_touched(second)
+    settle()
+    fresh = read_home(ws, seeded.session, TODAY)
+    assert view.home == fresh
+    assert view.home.kept == fresh.kept
+    counts = {segment.words: segment.count for segment in view.bar.segments}
+    assert counts["Draft"] == 2
+
+
+def test_another_session_chosen_meanwhile_is_the_one_that_is_shown(view, settle, seeded) -> None:
+    view.desk.session_id = seeded.earlier
+    view.load_touched(Touched(frozenset({(Position.__tablename__, seeded.draft)})))
+    settle()
+    assert view.home.session.id == seeded.earlier
+    assert view.meeting.currentText().startswith("42nd")
+
+
+def _ids(ws) -> list:
+    return [row.position.id for row in positions(ws)]
