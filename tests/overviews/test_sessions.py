@@ -79,7 +79,7 @@ CHANGES: dict[str, Callable[[Seeded], object]] = {
     "a position removed": lambda s: positions.remove_position(s.ws, s.position),
     "an earlier one removed": lambda s: positions.remove_position(s.ws, s.old),
     "a place that moved": lambda s: move(s, s.position),
-    "the place of a proposal": lambda s: move(s, s.amendment),
+    "the place of a proposal": lambda s: move(s, bare(s)),
     "a proposal without reasons": lambda s: amendments.propose(s.ws, s.clause(f"{SG} 3"), Symbol.SUP),
     "reasons taken away": lambda s: amendments.edit_amendment(s.ws, s.amendment, reasons=" \n"),
     "a proposal removed": lambda s: amendments.remove_amendment(s.ws, bare(s)),
@@ -166,6 +166,17 @@ def test_what_was_moved_and_is_confirmed_is_no_longer_to_do(seeded: Seeded) -> N
         home = home_again(ws, home, Touched(notices[-1].objects), TODAY)
         assert sum(todo.count for todo in home.todos if todo.step is Step.LOOK_AT_MOVED) == left
         same(home, read_home(ws, seeded.session, TODAY), f"{left} left")
+
+
+def test_what_was_carried_over_is_no_longer_left_behind(seeded: Seeded) -> None:
+    ws, notices, left = seeded.ws, list[ChangeNotice](), list[int]()
+    ws.subscribe(notices.append)
+    home = read_home(ws, seeded.session, TODAY)
+    for act in (lambda: clearance.carry_positions(ws, [seeded.old], seeded.session), ws.undo, ws.redo):
+        act()
+        home = home_again(ws, home, Touched(notices[-1].objects), TODAY)
+        left.append(len(home.carried))
+    assert left == [0, 1, 0]
 
 
 def test_only_what_was_touched_is_read_again(seeded: Seeded) -> None:
