@@ -178,26 +178,6 @@ def test_a_note_on_selected_words(reader: ReaderView, still: Callable[[], None])
     assert len(reader.reading.noted[clause.id]) == 1
 
 
-def test_typing_survives_a_change_from_elsewhere(reader: ReaderView, still: Callable[[], None]) -> None:
-    _go(reader, f"{SG} 6", still)
-    reader.inspector.open_tab(AMENDMENT)
-    row = amendments(reader.desk.workspace, clause_id=reader.clause.id)[0]  # type: ignore[union-attr]
-    reasons = reader.inspector.amendment.reasons
-    reasons.setFocus()
-    QTest.keyClicks(reasons, "Typed. ")
-    edit_amendment(reader.desk.workspace, row.amendment.id, note="from elsewhere")
-    still()
-    assert "Typed." in reasons.text()
-
-
-def test_copy_with_reference(reader: ReaderView, still: Callable[[], None]) -> None:
-    _go(reader, f"{SG} 5", still)
-    reader.copy_with_reference()
-    copied = QGuiApplication.clipboard().text()
-    assert copied.startswith(reader.clause.text)  # type: ignore[union-attr]
-    assert f"{SG} 5" in copied
-
-
 def test_find_ignores_case_and_counts_round_the_end(reader: ReaderView, still: Callable[[], None]) -> None:
     reader.finder.ask()
     reader.finder.line.setText("FUND in trust")
@@ -229,6 +209,26 @@ def test_the_outline_filter_finds_words_and_calls(reader: ReaderView) -> None:
         assert 0 < shown.rowCount() < every
     reader.outline.filter.setText("")
     assert shown.rowCount() == every
+
+
+def test_typing_survives_a_change_from_elsewhere(reader: ReaderView, still: Callable[[], None]) -> None:
+    _go(reader, f"{SG} 6", still)
+    reader.inspector.open_tab(AMENDMENT)
+    row = amendments(reader.desk.workspace, clause_id=reader.clause.id)[0]  # type: ignore[union-attr]
+    reasons = reader.inspector.amendment.reasons
+    reasons.setFocus()
+    QTest.keyClicks(reasons, "Typed. ")
+    edit_amendment(reader.desk.workspace, row.amendment.id, note="from elsewhere")
+    still()
+    assert "Typed." in reasons.text()
+
+
+def test_copy_with_reference(reader: ReaderView, still: Callable[[], None]) -> None:
+    _go(reader, f"{SG} 5", still)
+    reader.copy_with_reference()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(reader.clause.text)  # type: ignore[union-attr]
+    assert f"{SG} 5" in copied
 
 
 def test_gutter_signs_rest_in_meeting_room_mode(reader: ReaderView, still: Callable[[], None]) -> None:
