@@ -38,8 +38,8 @@ from cwgdesk.workspace.store import Workspace
 
 V = TypeVar("V")
 _SOON = 30  # days in which a deadline is something to do
-_OF_SESSION = tables(AgendaItem, SessionDeadline)
-# What a home is renewed after; sessions and texts are read with all that hangs on them.
+_OF_SESSION = tables(Session, AgendaItem, SessionDeadline)
+# What a home is renewed after; texts are read with all that hangs on them.
 _RENEWED = _OF_SESSION | tables(Position, Amendment, Practice, Anchor, Delegation, Contribution)
 
 
@@ -153,26 +153,28 @@ def read_home(ws: Workspace, session_id: UUID | None, today: date) -> Home:
 def home_again(ws: Workspace, before: Home, touched: Touched, today: date) -> Home:
     """The same session's home, of which only what was touched is read again.
 
-    All of it is, where sessions or texts were touched: too much hangs on them.
+    All of it is, where texts were touched or the session is gone: too much hangs on them.
     """
-    session, kept = before.session, before.kept
+    kept, other = before.kept, touched.meets(tables(Session))
+    meetings = sessions(ws) if other else before.sessions
+    session = next((s for s in meetings if before.session and s.id == before.session.id), None)
     if session is None or kept is None or not touched.within(_RENEWED):
-        return read_home(ws, session.id if session else None, today)
+        return read_home(ws, before.session.id if before.session else None, today)
     again = positions_again(ws, touched)
     now = _kept_again(ws, kept, touched, again, session.id)
     of_session = touched.meets(_OF_SESSION)
     row = session_row(ws, session) if of_session else SessionRow(session, before.agenda, before.due)
     rows = (*_present(kept.register, again.ids), *again.rows)
-    other = any(_may_be_left_behind(found, session.id) for found in rows)
+    other = other or any(_may_be_left_behind(found, session.id) for found in rows)
     return Home(
-        before.sessions,
+        meetings,
         session,
         row.agenda,
         row.due,
         tuple(_todos(ws, row, now, today, any_text=bool(before.documents))),
         _by_clearance(now),
         before.without if now.answered is kept.answered else _without_position(now),
-        _left_behind(now, before.sessions, session) if other else before.carried,
+        _left_behind(now, meetings, session) if other else before.carried,
         before.documents,
         now,
     )

@@ -91,7 +91,11 @@ CHANGES: dict[str, Callable[[Seeded], object]] = {
     "the delegation": lambda s: delegation.set_delegation(s.ws, state=""),
     "a paper": lambda s: create_contribution(s.ws, "Views", session_id=s.session),
     "the session": lambda s: meetings.edit_session(s.ws, s.session, starts_on=date(2026, 12, 8)),
+    "the session before the other": lambda s: meetings.edit_session(
+        s.ws, s.session, starts_on=date(2026, 1, 8), ends_on=None
+    ),
     "another session": lambda s: meetings.add_session(s.ws, "44th", starts_on=date(2031, 2, 1)),
+    "the earlier session removed": lambda s: meetings.remove_session(s.ws, s.earlier),
     "the session removed": lambda s: meetings.remove_session(s.ws, s.session),
     "a clause": lambda s: corrections.correct_clause(
         s.ws, s.clause(f"{SG} 1"), kind=ClauseKind.PARAGRAPH, label="z)"
