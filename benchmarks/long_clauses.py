@@ -2,11 +2,10 @@
 
 import time
 
-from tests.texts.reading.crafted.plain import FOOD
-
 from benchmarks._timing import report
 from cwgdesk.texts.reading.txt import read_txt
 from cwgdesk.texts.structure.parse import parse
+from tests.texts.reading.crafted.plain import FOOD
 
 
 def _seconds(food: str, letters: int) -> float:

@@ -17,7 +17,7 @@ from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.overviews.choices import PracticeRow, practice_rows
 from cwgdesk.overviews.library import LibraryRow, library_rows
 from cwgdesk.overviews.touched import TEXTS, Touched, spots
-from cwgdesk.texts.anchors import Anchor, AnchorState
+from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.store import Workspace
 
@@ -115,13 +115,6 @@ def only_strangers(ws: Workspace, touched: Touched, *kinds: type[Any]) -> bool:
             for kind in kinds
             for column in columns[kind]
         )
-
-
-def any_moved(ws: Workspace, touched: Touched) -> bool:
-    """Does any touched anchor want a look?"""
-    wanted = select(Anchor.id).where(Anchor.id.in_(touched.of(Anchor)), Anchor.state == AnchorState.MOVED)
-    with ws.read() as orm:
-        return orm.execute(wanted.limit(1)).first() is not None
 
 
 def _ids(

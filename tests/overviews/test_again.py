@@ -1,12 +1,9 @@
 """After a change only what it touched is read again, and stands where a whole reading would put it."""
 
-import pytest
-
 from cwgdesk.desk.annotations import Annotation, annotate
 from cwgdesk.desk.positions import Position, edit_public, positions, record_position, remove_position
 from cwgdesk.desk.practices import Practice, edit_practice
 from cwgdesk.overviews.again import (
-    any_moved,
     library_again,
     newest_first,
     only_strangers,
@@ -17,7 +14,7 @@ from cwgdesk.overviews.again import (
 from cwgdesk.overviews.choices import practice_rows
 from cwgdesk.overviews.library import library_rows
 from cwgdesk.overviews.touched import Touched
-from cwgdesk.texts.anchors import Anchor, AnchorState
+from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, edit_document
 from tests.ui.seeded import Seeded
 
@@ -94,11 +91,3 @@ def test_anchors_of_other_things_change_nothing_here(seeded: Seeded) -> None:
     assert only_strangers(seeded.ws, anchor, Practice)
     assert not only_strangers(seeded.ws, anchor, Practice, Position)
     assert not only_strangers(seeded.ws, touched(Position, seeded.position), Practice)
-
-
-@pytest.mark.parametrize("state", [AnchorState.EXACT, AnchorState.MOVED])
-def test_an_anchor_that_moved_is_told_from_one_that_did_not(seeded: Seeded, state: AnchorState) -> None:
-    anchor_id = anchor_of(seeded)
-    with seeded.ws.change(seeded.ws.changes(1)[0].label, "") as change:
-        change.orm.get_one(Anchor, anchor_id).state = state
-    assert any_moved(seeded.ws, touched(Anchor, anchor_id)) is (state is AnchorState.MOVED)

@@ -21,8 +21,7 @@ from cwgdesk.desk.sessions import (
     contributions_due,
     remove_session,
 )
-from cwgdesk.overviews.again import any_moved, only_strangers
-from cwgdesk.overviews.sessions import Home, Step, ToDo, read_home
+from cwgdesk.overviews.sessions import Home, Step, ToDo, home_again, read_home
 from cwgdesk.overviews.touched import TEXTS, Touched, tables
 from cwgdesk.papers.contributions import Contribution
 from cwgdesk.texts.anchors import Anchor
@@ -39,7 +38,6 @@ from cwgdesk.ui.sessions.clearance_bar import ClearanceBar, Segment
 from cwgdesk.ui.sessions.forms import AgendaForm, DeadlinesForm, DetailsForm, days_left, due_title
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.ui.words.times import day
-from cwgdesk.workspace.store import Workspace
 
 _SECRET = (Step.NO_STATEMENT, Step.SUBMIT, Step.AWAITED)
 _VIEWS = {
@@ -102,15 +100,15 @@ class SessionsView(DeskView):
         self.ask(lambda ws: read_home(ws, session_id, today), self._read)
 
     def load_touched(self, touched: Touched) -> None:
-        """Read the session again, unless only places were touched that nothing here speaks of."""
-        looks = any(todo.step is Step.LOOK_AT_MOVED for todo in self.home.todos)
-
-        def untouched(ws: Workspace) -> bool:
-            return (
-                not looks and only_strangers(ws, touched, Position, Amendment) and not any_moved(ws, touched)
-            )
-
-        self.ask(untouched, lambda same: None if same else self.load())
+        """Read again what was touched, unless another session is open by now."""
+        before, today = self.home, self.today()
+        if before.session is None or before.session.id != self.desk.session_id:
+            self.load()
+            return
+        self.ask(
+            lambda ws: home_again(ws, before, touched, today),
+            lambda home: self._read_again(before, touched, home),
+        )
 
     # -- what can be done ----------------------------------------------------------------------------
 
@@ -270,6 +268,30 @@ class SessionsView(DeskView):
             self._edit_name = False
             self.tabs.setCurrentWidget(self.details_page)
             self.details.edit_name()
+
+    def _read_again(self, before: Home, touched: Touched, home: Home) -> None:
+        if self.home is not before:  # read meanwhile, and perhaps too early
+            self.load_touched(touched)
+        elif home.session is not before.session:
+            self._read(home)
+        else:
+            self.home = home
+            self._show_again(before)
+
+    def _show_again(self, before: Home) -> None:
+        """Show what is another than before; the session and the texts are the same."""
+        home, session = self.home, self.home.session
+        if session is None or home == before:
+            return
+        self._show_bar()
+        self.next.show_cards(self._todo_cards())
+        if home.carried is not before.carried:
+            self._show_carried()
+        if home.agenda is not before.agenda:
+            self.agenda.show_agenda(session.id, home.agenda, home.documents)
+        if home.due is not before.due:
+            self.due.show_cards(self._due_cards())
+            self.deadlines.show_due(session.id, home.due)
 
     def _show_dates(self, session: Session) -> None:
         days = [day(when) for when in (session.starts_on, session.ends_on) if when]

@@ -1,5 +1,6 @@
 """The composer: from what is on the desk to the Word file, and its order, remarks and pages."""
 
+import hashlib
 from pathlib import Path
 from uuid import UUID
 
@@ -7,11 +8,12 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
+from sqlalchemy import select
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.files.leftovers import copies_folder
 from cwgdesk.desk.positions import Position
-from cwgdesk.papers.contributions import SectionKind
+from cwgdesk.papers.contributions import Release, SectionKind
 from cwgdesk.papers.drafts.preflight import Code
 from cwgdesk.papers.outline import outline
 from cwgdesk.ui.composer.view import ComposerView
@@ -71,9 +73,11 @@ def test_export_writes_the_words_and_logs_the_release(qtbot, view, paper, settle
     text = "\n".join(p.text for p in Document(str(written)).paragraphs)
     assert STATEMENT in text
     assert SECRET not in text
-    assert [entry.subject for entry in view.desk.workspace.changes(1)] == [
-        "Contribution by Republic of Example"
-    ]
+    with view.desk.workspace.read() as orm:
+        (logged,) = orm.scalars(select(Release))
+        assert (logged.contribution_id, logged.title) == (paper, "Contribution by Republic of Example")
+        assert (logged.file_name, logged.author) == ("paper.docx", "Ms A. Delegate")
+        assert logged.sha256 == hashlib.sha256(written.read_bytes()).hexdigest()
 
 
 def test_over_a_file_that_may_not_be_changed_it_is_written_beside_it_and_said(

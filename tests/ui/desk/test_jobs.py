@@ -1,5 +1,6 @@
 """Work beside the window: results in the order of asking, errors told, Cancel obeyed."""
 
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -17,6 +18,19 @@ def lane(qtbot) -> Iterator[Lane]:
     yield made
     made.close()
     qtbot.waitUntil(lambda: not made.busy)
+
+
+@pytest.fixture
+def interval() -> Iterator[None]:
+    """Python's own patience for who asks for the interpreter, and the same again afterwards."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    yield
+    sys.setswitchinterval(before)
+
+
+def test_the_window_asks_a_lane_for_the_interpreter_after_a_millisecond(interval, lane: Lane) -> None:
+    assert sys.getswitchinterval() == pytest.approx(0.001)
 
 
 def test_results_come_back_to_the_window_in_the_order_of_asking(qtbot, lane: Lane) -> None:

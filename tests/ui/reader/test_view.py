@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
@@ -176,6 +176,39 @@ def test_a_note_on_selected_words(reader: ReaderView, still: Callable[[], None])
     assert reader.inspector.notes.new.text() == ""
     assert reader.reading is not None
     assert len(reader.reading.noted[clause.id]) == 1
+
+
+def test_find_ignores_case_and_counts_round_the_end(reader: ReaderView, still: Callable[[], None]) -> None:
+    reader.finder.ask()
+    reader.finder.line.setText("FUND in trust")
+    reader.finder.search()
+    assert reader.finder.count.text() == "1 of 2"
+    reader.finder.step(1)
+    assert reader.finder.count.text() == "2 of 2"
+    reader.finder.step(1)
+    assert reader.finder.count.text() == "1 of 2"
+    reader.finder.leave()
+    still()
+
+
+def test_the_outline_speaks_what_stands_on_a_clause(reader: ReaderView, still: Callable[[], None]) -> None:
+    _go(reader, f"{SG} 6", still)
+    spoken = reader.outline.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"{SG} 6")
+    assert "amendment MOD" in spoken
+    assert "position" in spoken
+    found = QAccessible.queryAccessibleInterface(reader.outline.list)
+    assert found is not None
+    assert found.text(QAccessible.Text.Name) == "Outline"
+
+
+def test_the_outline_filter_finds_words_and_calls(reader: ReaderView) -> None:
+    shown, every = reader.outline.list.model(), reader.outline.model.rowCount()
+    for asked in ("FUND in trust", "recalling"):
+        reader.outline.filter.setText(asked)
+        assert 0 < shown.rowCount() < every
+    reader.outline.filter.setText("")
+    assert shown.rowCount() == every
 
 
 def test_typing_survives_a_change_from_elsewhere(reader: ReaderView, still: Callable[[], None]) -> None:

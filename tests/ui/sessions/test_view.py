@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from cwgdesk.desk.positions import positions
-from cwgdesk.desk.sessions import agenda, deadlines, session
+from cwgdesk.desk.positions import Position, edit_public, positions, record_position, remove_position
+from cwgdesk.desk.sessions import add_agenda_item, add_deadline, agenda, deadlines, session
 from cwgdesk.overviews.sessions import Step, read_home
+from cwgdesk.overviews.touched import Touched
 from cwgdesk.ui.sessions.view import SessionsView
 
 TODAY = date(2026, 11, 22)
@@ -112,3 +113,43 @@ def test_done_deadlines_are_no_longer_to_do(seeded) -> None:
     assert "Register in the ITU system" in before
     late = {todo.step for todo in read_home(seeded.ws, seeded.session, date(2026, 12, 24)).todos}
     assert Step.CLOSING not in late  # the day has passed
+
+
+def test_two_changes_at_once_are_both_counted(view, settle, seeded) -> None:
+    """The second is read from a home that the first has replaced when the answer comes."""
+    ws, made = seeded.ws, []
+    # By the view itself, so that nobody else tells it.
+    view.change(lambda _ws: edit_public(ws, seeded.draft, statement="We agree."), made.append)
+    view.change(lambda _ws: record_position(ws, topic="Fund", session_id=seeded.session), made.append)
+    settle()
+    assert view.home.kept != read_home(ws, seeded.session, TODAY).kept
+    for position_id in (seeded.draft, made[-1]):
+        view.load_touched(Touched(frozenset({(Position.__tablename__, position_id)})))
+    settle()
+    fresh = read_home(ws, seeded.session, TODAY)
+    assert view.home == fresh
+    assert view.home.kept == fresh.kept
+    counts = {segment.words: segment.count for segment in view.bar.segments}
+    assert counts["Draft"] == 2
+    assert any("to submit" in card.title for card in view.next.cards_model.cards)
+
+
+def test_what_is_entered_is_shown_where_it_belongs(view, settle, seeded) -> None:
+    item, due = view.agenda.list, view.deadlines.table.rows_model
+    add_agenda_item(seeded.ws, seeded.session, "Any other business", number="4")
+    add_deadline(seeded.ws, seeded.session, "Book the room", date(2026, 12, 1))
+    settle()
+    assert item.item(item.count() - 1).text() == "4  Any other business"
+    assert "Book the room" in [row.title for row in due.rows]
+    assert "Book the room" in [card.title for card in view.due.cards_model.cards]
+    remove_position(seeded.ws, seeded.old)
+    settle()
+    assert not view.carried_box.isVisible()
+
+
+def test_another_session_chosen_meanwhile_is_the_one_that_is_shown(view, settle, seeded) -> None:
+    view.desk.session_id = seeded.earlier
+    view.load_touched(Touched(frozenset({(Position.__tablename__, seeded.draft)})))
+    settle()
+    assert view.home.session.id == seeded.earlier
+    assert view.meeting.currentText().startswith("42nd")

@@ -1,5 +1,7 @@
 """The start: the workspace that was asked for, or the last one, or the question what to begin with."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -86,9 +88,27 @@ def test_the_window_is_shown_until_it_is_closed(workspace, settings, qtbot, qapp
     assert installed
 
 
-def test_what_was_loaded_at_the_start_is_not_looked_after_again(monkeypatch) -> None:
+@pytest.fixture
+def loaded(monkeypatch) -> Iterator[list[str]]:
+    """What is loaded, no garbage being collected yet; what becomes of it is written down."""
     done: list[str] = []
+    before, enable = gc.get_threshold(), gc.enable
     monkeypatch.setattr(start.gc, "freeze", lambda: done.append("freeze"))
-    monkeypatch.setattr(start.gc, "enable", lambda: done.append("enable"))
+    monkeypatch.setattr(start.gc, "enable", lambda: (done.append("enable"), enable()))
+    gc.disable()
+    yield done
+    gc.set_threshold(*before)
+    enable()
+
+
+def test_what_was_loaded_at_the_start_is_not_looked_after_again(loaded: list[str]) -> None:
     start.settle()
-    assert done == ["freeze", "enable"]
+    assert loaded == ["freeze", "enable"]
+    assert gc.isenabled()
+
+
+def test_garbage_is_looked_for_once_in_ten_thousand_new_objects(loaded: list[str]) -> None:
+    start.settle()
+    young, middle, old = gc.get_threshold()
+    assert young == 10_000
+    assert middle == old == 10  # as Python has it

@@ -1,5 +1,6 @@
 """Two texts clause by clause: what became of each, spoken with what was put in and taken out."""
 
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
@@ -13,6 +14,7 @@ from cwgdesk.texts.differences import segments
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.kit.pieces import isolated
+from cwgdesk.ui.versions import pairs_table
 from cwgdesk.ui.versions.pairs_table import PairsTable, arrow
 
 TITLES = ("What", "Clause", "Text")
@@ -79,6 +81,22 @@ def test_narrow_columns_make_high_rows(table: PairsTable) -> None:
     table.resize(420, 400)
     table.fit()
     assert table.rowHeight(0) > wide > 30
+
+
+@pytest.mark.parametrize(("seconds", "at_once"), [(0.0, 40), (0.02, 2), (1.0, 1)])
+def test_the_window_gets_its_turn_after_forty_rows_or_thirty_milliseconds(
+    qtbot, table: PairsTable, monkeypatch, seconds: float, at_once: int
+) -> None:
+    """By a clock on which each row takes so many seconds; the other rows are measured in later turns."""
+    measured: list[int] = []
+    clock = SimpleNamespace(perf_counter=lambda: seconds * len(measured))
+    monkeypatch.setattr(pairs_table, "time", clock)
+    monkeypatch.setattr(table, "setRowHeight", lambda row, _height: measured.append(row))
+    table._settled.stop()  # of the showing: it would measure anew
+    table.show_rows([MOVED] * 50, TITLES, ["en", "en"])
+    assert measured == list(range(at_once))
+    qtbot.waitUntil(lambda: len(measured) == 50)
+    assert measured == list(range(50))
 
 
 def test_two_languages_share_the_width(table: PairsTable) -> None:
