@@ -13,7 +13,7 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.workspace.store import Workspace
 from tests.proofs import steps
 from tests.proofs.disk import watcher
-from tests.proofs.steps import STEPS, Step, desk
+from tests.proofs.steps import STEPS, Step, desk, quickly
 
 _opened: list[Workspace] = []
 
@@ -102,6 +102,7 @@ class Failing:
 
 def main() -> None:
     """One line for each operation: what was wrong."""
+    quickly()
     name, fault, folder, most, *how = sys.argv[1:]
     failing = Failing(STEPS[name], fault, Path(folder), careless=bool(how))
     total = failing.count()

@@ -4,9 +4,11 @@ import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from tests.proofs.steps import STEPS
+from tests.proofs.steps import STEPS, draft, quickly
 
 BEGUN, DONE = -1, -2
+quickly()
+draft()  # composed once, in the server that the killed programs are forked from
 
 
 def perform(name: str, folder: Path, acks: Connection, early: bool) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.proofs.figures import arguments, begun, ended
 from tests.proofs.killed import DONE, perform
-from tests.proofs.steps import STEPS, Step
+from tests.proofs.steps import STEPS, Step, quickly
 
 
 class Killer:
@@ -62,6 +62,7 @@ class Killer:
 
 def main() -> int:
     """All steps, the same number of hits each; the control must be caught."""
+    quickly()
     asked = arguments("kills", 10_000)
     figures = begun("kills", asked.seed, anew=asked.anew)
     share = -(-asked.count // len(STEPS))

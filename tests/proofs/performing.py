@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cwgdesk.workspace import door
 from tests.proofs.disk import watcher
-from tests.proofs.steps import STEPS
+from tests.proofs.steps import STEPS, quickly
 
 
 def weaken() -> None:
@@ -22,6 +22,7 @@ def weaken() -> None:
 
 def main() -> None:
     """Acknowledge into the log of the disk, so that both have one order."""
+    quickly()
     name, folder, *how = sys.argv[1:]
     if how:
         weaken()

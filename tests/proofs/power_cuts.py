@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.proofs.disk import Disk, Loss, Operation, compiled, laid_out, operations, watched
 from tests.proofs.figures import arguments, begun, ended
-from tests.proofs.steps import STEPS, Step
+from tests.proofs.steps import STEPS, Step, quickly
 
 
 class Recorded:
@@ -55,6 +55,7 @@ def cuts(recorded: Recorded, count: int, dice: random.Random, folder: Path) -> l
 
 def main() -> int:
     """All steps, the same number of cuts each; the control loses what was acknowledged."""
+    quickly()
     asked = arguments("power_cuts", 10_000)
     figures = begun("power_cuts", asked.seed, anew=asked.anew)
     with tempfile.TemporaryDirectory() as place:

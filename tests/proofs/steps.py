@@ -4,6 +4,7 @@ A step that is killed, or whose disk fails or loses power, is looked at by the s
 acknowledged is there, nothing is there in part, every file is the old or the new one.
 """
 
+import hashlib
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
@@ -24,6 +25,7 @@ from cwgdesk.papers.outline import contributions
 from cwgdesk.workspace import migrate
 from cwgdesk.workspace.safety import backup as backups
 from cwgdesk.workspace.safety.troubles import translated
+from cwgdesk.workspace.secrecy import cost
 from cwgdesk.workspace.store import Workspace, restore_backup
 from tests.workspace.made import add_position
 
@@ -31,6 +33,22 @@ Acknowledge = Callable[[int], object]
 FIRST = 4  # changes that a prepared workspace holds already
 OLD, NEW = "four words are enough", "nine other words will do"
 STORED = Path(__file__).resolve().parent.parent / "workspace" / "stored"
+
+
+STORED_PHRASE = "correct horse battery"  # of the stored workspaces
+_argon = cost.argon
+
+
+def _hashed(secret: bytes, salt: bytes, wanted: cost.Cost) -> bytes:
+    if secret == STORED_PHRASE.encode():
+        return _argon(secret, salt, wanted)
+    return hashlib.sha256(salt + secret).digest()
+
+
+def quickly() -> None:
+    """Passphrases by a plain hash: what they cost is not what is proved, and thousands would take hours."""
+    cost.argon = _hashed
+    cost.measured = lambda seconds=1.0: cost.BEFORE
 
 
 @dataclass(frozen=True)
@@ -162,7 +180,7 @@ def passphrase(folder: Path, acknowledge: Acknowledge) -> None:
 
 def migration(folder: Path, acknowledge: Acknowledge) -> None:
     """Open a workspace of the schema before."""
-    open_desk(desk(folder), back_up=False)
+    open_desk(desk(folder), STORED_PHRASE, back_up=False)
     acknowledge(1)
 
 
@@ -230,7 +248,7 @@ def look_at_passphrases(folder: Path, acknowledged: int) -> Iterator[str]:
 def look_at_migrated(folder: Path, acknowledged: int) -> Iterator[str]:
     """It opens, in the schema of now, with all its rows."""
     del acknowledged
-    with open_desk(desk(folder), back_up=False) as ws:
+    with open_desk(desk(folder), STORED_PHRASE, back_up=False) as ws:
         yield from (str(problem) for problem in ws.check())
         with ws.read() as orm:
             if not orm.scalars(select(Position)).first():

@@ -70,4 +70,4 @@ def test_a_copy_with_another_passphrase_opens_with_it(tmp_path, capsys) -> None:
     given = ("copies", "--copy", str(copy), "--passphrase-file", str(ours))
     assert "does not open" in terminal.refused(*given)
     lines = terminal.lines(*given, "--copy-passphrase-file", str(theirs))
-    assert lines == ["other.cwg: 1 changes are in both."]
+    assert lines == ["desk.cwg: 1 changes are in both."]
