@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from cwgdesk.workspace import folding
+from cwgdesk.workspace import index_words as folding
 from cwgdesk.workspace.door import Door
 from cwgdesk.workspace.mapping import marks, value_of
 from cwgdesk.workspace.marks import SearchSource, search_sources

@@ -9,7 +9,8 @@ from cwgdesk.app import open_desk
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.positions import Position
 from cwgdesk.texts.library import Clause, Document, Work
-from cwgdesk.workspace import folding, search
+from cwgdesk.workspace import index_words as folding
+from cwgdesk.workspace import search
 from tests.workspace.made import add_position, clause, document, edit_position, new_workspace
 
 

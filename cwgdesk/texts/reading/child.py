@@ -17,9 +17,9 @@ from typing import IO, Any
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.budget import Blocks
-from cwgdesk.texts.reading.common.caps import Cap, cap_of_this_system
 from cwgdesk.texts.reading.common.limits import Limits, time_allowed
 from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.system_caps import Cap, cap_of_this_system
 from cwgdesk.texts.reading.common.wire import from_plain, to_plain
 from cwgdesk.texts.reading.sniff import Format, sniff
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cwgdesk.workspace import folding
+from cwgdesk.workspace import index_words as folding
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ import sys
 import pytest
 
 from cwgdesk.core.files import windows
-from cwgdesk.texts.reading.common import caps
+from cwgdesk.texts.reading.common import system_caps as caps
 from cwgdesk.texts.reading.common.limits import Limits
 
 GREEDY = """
-from cwgdesk.texts.reading.common.caps import cap_of_this_system
+from cwgdesk.texts.reading.common.system_caps import cap_of_this_system
 from cwgdesk.texts.reading.common.limits import Limits
 cap = cap_of_this_system(Limits())
 cap.memory(400 << 20)
