@@ -3,6 +3,9 @@
 Each folder of tests is a step, and its hits are the tests that passed in a network namespace of its own
 with no way out. Where strace is there, every connect() and sendto() of the suite and its children is read;
 one with an internet address is a fault. Where it is not, passing without a network is the proof.
+
+Two things may call this machine itself: the control of the sandbox's test, which has a listener of its own,
+and Qt's printing, which asks the machine's print service when a recovery code is printed.
 """
 
 import os
@@ -16,11 +19,14 @@ from pathlib import Path
 from tests.proofs.figures import ROOT, begun, ended, options
 
 _REACHES_OUT = re.compile(
-    r"\b(?:connect|sendto)\(.*\bsa_family=(AF_INET6?)\b.*?(inet_\w+\([^)]*\"[^\"]*\"\))"
+    r"\b(?:connect|sendto)\(.*\bsa_family=AF_INET6?, sin6?_port=htons\((\d+)\).*?inet_\w+\(.*?\"([^\"]+)\""
 )
 _PASSED, _BROKEN = re.compile(r"(\d+) passed"), re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 _PYTEST = [sys.executable, "-m", "pytest", "-q", "--tb=no", "-p", "no:cacheprovider"]
 _NOTHING_COLLECTED = 5
+_CUT_OFF = ["unshare", "-rn", "sh", "-c", 'ip link set lo up 2>/dev/null; exec "$@"', "sh"]
+_ITSELF = re.compile(r"(?:127\.0\.0\.1|::1) port (\d+)")
+_PRINTING, _HAS_A_LISTENER = "631", "tests/texts"
 _ALWAYS = "tests that fail with a network as well:"
 CONTROLS = {
     "a control that connects": "s.connect(('192.0.2.1', 80))",
@@ -51,7 +57,7 @@ def cut_off(command: list[str]) -> tuple[subprocess.CompletedProcess[str], list[
         trace = Path(place) / "trace"
         watch = [watcher(), "-f", "-qq", "--seccomp-bpf", "-e", "trace=connect,sendto", "-o", str(trace)]
         ran = subprocess.run(
-            ["unshare", "-rn", *(watch if watch[0] else []), *command],
+            [*_CUT_OFF, *(watch if watch[0] else []), *command],
             cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False,
         )  # fmt: skip
@@ -60,14 +66,20 @@ def cut_off(command: list[str]) -> tuple[subprocess.CompletedProcess[str], list[
 
 def reached(trace: str) -> list[str]:
     """The internet addresses that a trace names."""
-    return [f"{found[1]} {found[2]}" for found in _REACHES_OUT.finditer(trace)]
+    return [f"{found[2]} port {found[1]}" for found in _REACHES_OUT.finditer(trace)]
+
+
+def _may_call(address: str, parts: list[str]) -> bool:
+    """One of the two who may call this machine itself?"""
+    called = _ITSELF.fullmatch(address)
+    return called is not None and (called[1] == _PRINTING or _HAS_A_LISTENER in parts)
 
 
 def suite(parts: list[str]) -> tuple[int, list[str], list[str]]:
     """Run these tests: how many passed, what was wrong, and what fails with a network as well."""
     ran, out = cut_off([*_PYTEST, *parts])
     passed = _PASSED.search(ran.stdout)
-    wrong = [f"tried to reach {address}" for address in dict.fromkeys(out)]
+    wrong = [f"tried to reach {address}" for address in dict.fromkeys(out) if not _may_call(address, parts)]
     broken = _BROKEN.findall(ran.stdout)
     if ran.returncode not in (0, _NOTHING_COLLECTED) and not broken:
         wrong.append(f"pytest ended with {ran.returncode}: {ran.stdout[-300:]}")
