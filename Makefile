@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test test-long leak-limits bench bench-keep package screenshots setup setup-test lock migration translations clean
+.PHONY: help run test test-long leak-limits proofs prove bench bench-keep package screenshots setup setup-test lock migration translations clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -26,6 +26,16 @@ test-long: setup-test ## the slow and statistical checks
 
 leak-limits: setup-test ## what the leak scan finds and what it cannot, into docs/promises.md
 	$(BIN)/python -m tests.checks.leak_limits --write
+
+PROOFS := kills power_cuts full_disks damage canaries no_network
+
+proofs: setup-test ## every proof at release size (hours), with its figures into docs/promises.md
+	@for p in $(PROOFS); do $(MAKE) --no-print-directory prove p=$$p || exit 1; done
+	$(OFFSCREEN) $(BIN)/python -m tests.checks.mutants --count 10000 --keep
+	$(OFFSCREEN) $(BIN)/python -m tests.checks.crafted --keep
+
+prove: setup-test ## one of them, going on where it was stopped: make prove p=kills
+	$(OFFSCREEN) $(BIN)/python -m tests.proofs.$(p) --keep
 
 bench: setup-test ## the timings
 	$(OFFSCREEN) $(BIN)/python -m benchmarks

@@ -1,8 +1,8 @@
-"""What a hostile file costs: `python -m tests.checks.crafted [--only TEXT]`
+"""What a hostile file costs: `python -m tests.checks.crafted [--only TEXT] [--keep]`
 
 Reads each crafted file in the guarded child and finds its clauses, as an import does, in a process of its
 own; tells processor time and memory of child and parent, the costliest first, then the figures as a line of
-JSON; fails above the promise.
+JSON; fails above the promise. --keep writes the figures into docs/promises.md.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from tests.proofs import figures as proofs
 from tests.texts.reading.crafted.others import open_document_files, pdf_files
 from tests.texts.reading.crafted.plain import plain_files
 from tests.texts.reading.crafted.word import word_files
@@ -84,10 +85,22 @@ def _peak() -> int:
     return int(status.split("VmHWM:")[1].split()[0]) // 1024
 
 
+def kept(costs: list[Cost], figures: dict[str, float]) -> None:
+    """The row in docs/promises.md; nothing of it is chance."""
+    over = [f"{one.name}: {one.outcome}" for one in costs if one.is_too_much]
+    notes = {
+        "slowest": f"{figures['slowest_s']} s",
+        "most memory of a child": f"{figures['child_mb']} MB",
+        "of a parent": f"{figures['parent_mb']} MB",
+    }
+    proofs.written(proofs.Figures("crafted", 0, {"files": len(costs)}, over, notes))
+
+
 def main() -> int:
     """Make the files one by one and tell what each costs."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", default="", help="part of the files' names")
+    parser.add_argument("--keep", action="store_true", help="write the figures into docs/promises.md")
     parser.add_argument("--one", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
@@ -118,6 +131,8 @@ def main() -> int:
         "parent_mb": max(one.parent_mb for one in costs),
     }
     print(json.dumps(figures))
+    if options.keep:
+        kept(costs, figures)
     return int(bool(over))
 
 

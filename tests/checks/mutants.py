@@ -1,4 +1,4 @@
-"""Nothing that comes in can hurt: `python -m tests.checks.mutants [--count N] [--seed S] [--state FILE]`
+"""Nothing that comes in can hurt: `python -m tests.checks.mutants [--count N] [--seed S] [--keep]`
 
 Makes damaged copies of genuine files and the traps of tests/texts/reading/hostile.py, reads them
 in the guarded child and shows: no crash, refusal within the limits, each refusal a sentence. The
@@ -6,7 +6,8 @@ same mutants of Word, OpenDocument and plain text are also read in this process,
 ours cannot hide behind the child's death.
 
 Works in batches and keeps each batch's figures in the state file: stopped and started again with the
-same seed it goes on where it was. Ends with all figures as a line of JSON (docs/promises.md 9).
+same seed it goes on where it was. Ends with all figures as a line of JSON;
+--keep writes them into docs/promises.md.
 """
 
 import argparse
@@ -28,6 +29,7 @@ from cwgdesk.texts.reading.common.limits import Limits
 from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
 from cwgdesk.texts.reading.read import read_files
 from tests.checks.words import CORPORA
+from tests.proofs import figures as proofs
 from tests.texts.reading.hostile import mutant, traps
 
 _SLOWEST = 2.0  # seconds that a refusal may take
@@ -190,12 +192,20 @@ def _done(state: Path, seed: int) -> dict[tuple[int, int], Figures]:
     return done
 
 
+def kept(figures: Figures, seed: int) -> None:
+    """The row in docs/promises.md."""
+    outcomes = {"read": figures.read, "refused": figures.refused}
+    notes = {"slowest": f"{figures.slowest_s} s", "most memory of a child": f"{figures.peak_mb} MB"}
+    proofs.written(proofs.Figures("mutants", seed, outcomes, figures.faults, notes))
+
+
 def main() -> int:
     """Make the files, then read them; 1 when a promise was broken."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1334)
     parser.add_argument("--state", type=Path, default=Path("build/mutants.jsonl"))
+    parser.add_argument("--keep", action="store_true", help="write the figures into docs/promises.md")
     parser.add_argument("--read", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.read:
@@ -205,6 +215,8 @@ def main() -> int:
     print("\n".join(figures.faults) or "no crash, every refusal a sentence in time", file=sys.stderr)
     told = {"check": "mutants", "seed": options.seed, "date": datetime.now(UTC).date().isoformat()}
     print(json.dumps(told | asdict(figures) | {"faults": len(figures.faults)}))
+    if options.keep:
+        kept(figures, options.seed)
     return int(bool(figures.faults))
 
 

@@ -68,17 +68,23 @@ def written(figures: Figures) -> None:
     if not found:
         raise LookupError(f"docs/promises.md has no place for {figures.proof}")
     _, _, tail = rest.partition(end)
-    PROMISES.write_text(f"{head}{begin}\n{figures.line()}\n{end}{tail}", encoding="utf-8")
+    PROMISES.write_text(f"{head}{begin}\n- {figures.line()}\n{end}{tail}", encoding="utf-8")
 
 
 def arguments(proof: str, count: int) -> argparse.Namespace:
     """--count, --seed, --anew, --keep."""
-    parser = argparse.ArgumentParser(prog=f"python -m tests.proofs.{proof}")
+    parser = options(proof)
     parser.add_argument("--count", type=int, default=count)
+    return parser.parse_args()
+
+
+def options(proof: str) -> argparse.ArgumentParser:
+    """What every proof takes; the caller may add to it."""
+    parser = argparse.ArgumentParser(prog=f"python -m tests.proofs.{proof}")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--anew", action="store_true", help="begin from the beginning")
     parser.add_argument("--keep", action="store_true", help="write the figures into docs/promises.md")
-    return parser.parse_args()
+    return parser
 
 
 def ended(figures: Figures, steps: list[str], *, keep: bool) -> int:
