@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from cwgdesk.ui.desk.context import DeskContext
@@ -18,6 +20,18 @@ from cwgdesk.workspace.store import Workspace
 
 Save = Callable[[Workspace, UUID, Marked, Any], object]
 _LARGEST = 99_999
+
+
+class Number(QSpinBox):
+    """A number that the wheel leaves alone: scrolling past a form must not change it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The form scrolls instead."""
+        event.ignore()
 
 
 class ColumnFields:
@@ -118,7 +132,7 @@ class ColumnFields:
         return made
 
     def _number(self, mark: Marked) -> QSpinBox:
-        self.numbers[mark.name] = made = QSpinBox()
+        self.numbers[mark.name] = made = Number()
         made.setRange(0, _LARGEST)
         made.editingFinished.connect(lambda: self._set(mark, made.value()))
         return made

@@ -14,7 +14,7 @@ class ForgetDialog(QDialog):
     """Says what will be gone; nothing happens before the button is pressed."""
 
     def __init__(
-        self, parent: QWidget, desk: DeskContext, kind: Forgettable, noun_id: UUID, toll: Toll
+        self, parent: QWidget, desk: DeskContext, kind: Forgettable, noun_id: UUID, toll: Toll, name: str = ""
     ) -> None:
         super().__init__(parent)
         self._desk, self._kind, self._id = desk, kind, noun_id
@@ -25,8 +25,10 @@ class ForgetDialog(QDialog):
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.go = button(self.tr("Forget for good"), self.forget)
         head = label(self.tr("This cannot be undone."), "heading")
+        self.named = label(name, "strong", wrap=True)  # what it is: there is no way back from a wrong row
+        self.named.setVisible(bool(name))
         foot = row(1, self.cancel, self.go, spacing=10)
-        self.setLayout(column(head, self.said, self.backups, foot, margins=18, spacing=12))
+        self.setLayout(column(head, self.named, self.said, self.backups, foot, margins=18, spacing=12))
         self.cancel.setDefault(True)
         self.resize(min(560, parent.width() - 60), 0)
 
@@ -41,11 +43,11 @@ class ForgetDialog(QDialog):
         self.accept()
 
 
-def ask_to_forget(parent: QWidget, desk: DeskContext, kind: Forgettable, noun_id: UUID) -> None:
-    """Look what would go, then ask."""
+def ask_to_forget(parent: QWidget, desk: DeskContext, kind: Forgettable, noun_id: UUID, name: str) -> None:
+    """Look what would go, then ask; `name` is what the view calls it."""
 
     def asked(toll: Toll) -> None:
-        dialog = ForgetDialog(parent.window(), desk, kind, noun_id, toll)
+        dialog = ForgetDialog(parent.window(), desk, kind, noun_id, toll, name)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

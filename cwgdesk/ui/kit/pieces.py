@@ -66,6 +66,14 @@ def column(*parts: QWidget | QBoxLayout | int, margins: int = 0, spacing: int = 
     return _filled(QVBoxLayout(), parts, margins, spacing)
 
 
+def grow(dialog: QWidget) -> None:
+    """Make a dialog as high as what is in it now: a sentence that appears must not squeeze the fields."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))
+
+
 def row(*parts: QWidget | QBoxLayout | int, margins: int = 0, spacing: int = 8) -> QHBoxLayout:
     """A horizontal layout of the parts; a number is a stretch of that weight."""
     return _filled(QHBoxLayout(), parts, margins, spacing)

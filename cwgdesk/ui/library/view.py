@@ -120,7 +120,8 @@ class LibraryView(DeskView):
     def forget(self) -> None:
         """Erase the chosen text, its file and what stands on it, if the user says so."""
         if self.chosen is not None:
-            ask_to_forget(self, self.desk, Forgettable.DOCUMENT, self.chosen.document.id)
+            document = self.chosen.document
+            ask_to_forget(self, self.desk, Forgettable.DOCUMENT, document.id, document.name)
 
     # -- bringing texts in -----------------------------------------------------------------
 

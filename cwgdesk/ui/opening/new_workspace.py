@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidge
 from cwgdesk.app import new_desk
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.delegation import set_delegation
-from cwgdesk.ui.kit.pieces import button, column, label, named, row
+from cwgdesk.ui.kit.pieces import button, column, grow, label, named, row
 from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
 from cwgdesk.ui.opening.waiting import waited
 from cwgdesk.ui.words.messages import error_text
@@ -34,6 +34,7 @@ class NewWorkspaceDialog(QDialog):
         self.protect.toggled.connect(self._show_phrase)
         self.trouble = label("", "bad", wrap=True)
         self.trouble.hide()
+        self.phrase.changed.connect(self.trouble.hide)  # it was about what stood there before
         make = button(self.tr("Create"), self.make, role="primary")
         make.setDefault(True)
         where = row(self.path, button(self.tr("Choose…"), self.choose))
@@ -103,10 +104,7 @@ class NewWorkspaceDialog(QDialog):
     def _trouble(self, text: str) -> None:
         self.trouble.setText(text)
         self.trouble.show()
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        grow(self)
 
 
 def _free(wanted: Path) -> Path:

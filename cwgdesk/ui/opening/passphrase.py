@@ -3,13 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError, UserError
-from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
+from cwgdesk.ui.kit.pieces import boxed, button, column, grow, label, named, row
 from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.opening.secret_line import secret_line, show_switch
 from cwgdesk.ui.opening.waiting import waited
@@ -96,6 +96,7 @@ class PassphraseDialog(QDialog):
             self.trouble.show()
             self.restore.setVisible(isinstance(error, StoreError))
             self.rescue.setVisible(is_damage(error))
+            grow(self)
             self.field.selectAll()
             return
         self.accept()
@@ -119,10 +120,14 @@ class PassphraseDialog(QDialog):
         dialog = RestoreDialog(self, self.path)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.trouble.setText(self.tr("The backup was restored. Open it with the passphrase it had then."))
+            self.trouble.show()
+            grow(self)
 
 
 class NewPassphrase(QWidget):
     """Two lines for a passphrase that is being chosen, or made; empty means: no passphrase."""
+
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -131,6 +136,7 @@ class NewPassphrase(QWidget):
         self._generated = ""
         for line in (self.first, self.second):
             line.textChanged.connect(self._tell)
+            line.textChanged.connect(self.changed)
         self.shown = show_switch(self.first, self.second)
         self.setLayout(
             column(
@@ -148,6 +154,7 @@ class NewPassphrase(QWidget):
         self.shown.setChecked(True)
         self.first.setText(self._generated)
         self.second.setText(self._generated)
+        self.first.setFocus()  # Enter goes on from there; on the button it would make another one, unseen
 
     def passphrase(self) -> str | None:
         """What was chosen, None for no passphrase."""

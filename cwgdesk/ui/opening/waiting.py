@@ -14,7 +14,7 @@ _BETWEEN_LOOKS = 15  # milliseconds
 
 def waited(dialog: QWidget, work: Callable[[], T]) -> T:
     """What the work returns or raises; meanwhile the dialog is painted, and takes no clicks."""
-    loop = QEventLoop()
+    loop, focused = QEventLoop(), dialog.focusWidget()
     with ThreadPoolExecutor(1, thread_name_prefix="unlock") as pool:
         done = pool.submit(work)
         look = QTimer(interval=_BETWEEN_LOOKS)
@@ -28,4 +28,6 @@ def waited(dialog: QWidget, work: Callable[[], T]) -> T:
             look.stop()
             QGuiApplication.restoreOverrideCursor()
             dialog.setEnabled(True)
+            if focused is not None:  # a greyed field loses the focus, and the next try would be typed nowhere
+                focused.setFocus()
     return done.result()

@@ -142,7 +142,7 @@ class PositionsView(DeskView):
         """Erase the chosen position and all it ever said, if the user says so."""
         found = self.table.current()
         if found is not None:
-            ask_to_forget(self, self.desk, Forgettable.POSITION, found.position.id)
+            ask_to_forget(self, self.desk, Forgettable.POSITION, found.position.id, found.about)
 
     def open_clause(self) -> None:
         """Show the clause in the reader."""

@@ -110,7 +110,8 @@ class PracticesView(DeskView):
         """Erase the chosen practice and all it ever said, if the user says so."""
         practice_id = self.list.current()
         if practice_id is not None:
-            ask_to_forget(self, self.desk, Forgettable.PRACTICE, practice_id)
+            title = next(row.practice.title for row in self.rows if row.practice.id == practice_id)
+            ask_to_forget(self, self.desk, Forgettable.PRACTICE, practice_id, title)
 
     # -- building ----------------------------------------------------------------------------------
 

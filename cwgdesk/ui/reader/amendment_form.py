@@ -134,7 +134,9 @@ class AmendmentForm(QWidget):
 
     def _forget(self) -> None:
         if self.found is not None:
-            ask_to_forget(self, self.desk, Forgettable.AMENDMENT, self.found.amendment.id)
+            ask_to_forget(
+                self, self.desk, Forgettable.AMENDMENT, self.found.amendment.id, self._title(self.found)
+            )
 
     def _wants(self, symbol: Symbol) -> Callable[[], object]:
         return lambda: self.wanted.emit(symbol)

@@ -29,6 +29,8 @@ from cwgdesk.ui.words.times import moment_text
 from cwgdesk.workspace.marks import Marked
 from cwgdesk.workspace.store import Workspace
 
+_NAMED = 120  # first signs of a note, where it is asked whether it goes for good
+
 
 class NotesPanel(QWidget):
     """All notes are confidential."""
@@ -135,7 +137,7 @@ class _NoteCard(QWidget):
         self.said.setText(" · ".join(isolated(part) for part in said if part))
 
     def _forget(self) -> None:
-        ask_to_forget(self, self._desk, Forgettable.NOTE, self._id)
+        ask_to_forget(self, self._desk, Forgettable.NOTE, self._id, self.text.text()[:_NAMED])
 
     def _remove(self) -> None:
         said, note_id = self.tr("Note removed"), self._id

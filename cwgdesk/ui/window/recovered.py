@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QTabWidget, QWidget
 
 from cwgdesk.overviews.places import Recovered, recovered, untold
 from cwgdesk.ui.desk.fields import LineField, TextField
@@ -98,6 +98,7 @@ class RecoveredTexts(QObject):
             _bring_up(field)
         if field is not None and field.isVisible():
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            _scroll_to(field)
         elif looks:
             QTimer.singleShot(_PATIENCE, self, partial(self._focus, key, looks - 1))
 
@@ -182,3 +183,12 @@ def _bring_up(field: QWidget) -> None:
             if isinstance(tabs, QTabWidget) and tabs.indexOf(inner) >= 0:
                 tabs.setCurrentWidget(inner)
         inner = outer
+
+
+def _scroll_to(field: QWidget) -> None:
+    """Show the part of its form where it lies: the focus alone scrolls nothing."""
+    outer = field.parentWidget()
+    while outer is not None:
+        if isinstance(outer, QScrollArea):
+            outer.ensureWidgetVisible(field)
+        outer = outer.parentWidget()

@@ -128,6 +128,7 @@ class ProtectionPage(QWidget):
         self.told = label("", wrap=True)
         self.trouble = label("", "bad", wrap=True)
         self.phrase = NewPassphrase()
+        self.phrase.changed.connect(self._forget_trouble)
         self.take = button(self.tr("Set passphrase"), self.set_phrase, role="primary")
         self.remove = button(self.tr("Remove protection"), self.remove_phrase)
         self.kept, self.harder = label("", "small", wrap=True), label("", "small", wrap=True)
@@ -200,6 +201,10 @@ class ProtectionPage(QWidget):
     def _failed(self, error: UserError) -> None:
         self.trouble.setText(error_text(error))
         self.desk.ask(lambda ws: ws.is_protected, self._show)
+
+    def _forget_trouble(self) -> None:
+        if self.phrase.passphrase():  # typed, and not cleared by us after a failure that is still to be read
+            self.trouble.setText("")
 
     def _wait(self) -> None:
         self.trouble.setText("")

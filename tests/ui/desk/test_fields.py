@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cwgdesk.core.newer_codes import member_of
 from cwgdesk.desk.positions import Stance
+from cwgdesk.ui.desk.column_fields import Number
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField, TextField
 from cwgdesk.workspace.store import Workspace
@@ -115,3 +117,20 @@ def test_a_code_of_a_newer_program_is_chosen_as_it_is(qtbot: QtBot) -> None:
     assert choice.currentText() == "Unknown (abstain)"
     choice.choose(Stance.OPPOSE)
     assert choice.value() is Stance.OPPOSE
+
+
+@pytest.mark.parametrize("kind", [Choice, Number])
+def test_the_wheel_scrolls_past_and_changes_nothing(qtbot: QtBot, kind: type[Choice | Number]) -> None:
+    field = Choice("Stance", [(s, s.value) for s in Stance]) if kind is Choice else Number()
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()  # Qt gives it to what the wheel passes, unless it is told not to
+    assert not field.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
+    here = QPointF(5, 5)
+    turn = QWheelEvent(
+        here, here, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, turn)
+    assert not turn.isAccepted()
+    assert (field.currentIndex() if isinstance(field, Choice) else field.value()) == 0

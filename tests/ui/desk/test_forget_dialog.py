@@ -19,7 +19,7 @@ def host(qtbot) -> QWidget:
 
 
 def asked(host: QWidget, desk, settle, kind: Forgettable, noun_id) -> ForgetDialog:
-    ask_to_forget(host, desk, kind, noun_id)
+    ask_to_forget(host, desk, kind, noun_id, "What it is called")
     settle()
     (dialog,) = host.findChildren(ForgetDialog)
     return dialog
@@ -32,6 +32,8 @@ def test_nothing_goes_before_the_button_is_pressed(host, desk, settle, seeded) -
     assert "still hold it" in dialog.said.text()
     assert dialog.backups.isVisibleTo(dialog)
     assert dialog.cancel.isDefault()
+    assert dialog.named.isVisible()
+    assert dialog.named.text() == "What it is called"  # nobody forgets the wrong one
     dialog.cancel.click()
     settle()
     assert seeded.position in known_ids(desk.workspace, Forgettable.POSITION)

@@ -81,3 +81,15 @@ def test_the_proposed_name_is_free(qtbot, tmp_path) -> None:
     dialog = NewWorkspaceDialog(None, tmp_path)
     qtbot.addWidget(dialog)
     assert dialog.path.text() == str(tmp_path / "My delegation 2.cwg")
+
+
+def test_what_was_wrong_is_forgotten_when_the_passphrase_changes(qtbot, tmp_path) -> None:
+    dialog = NewWorkspaceDialog(None, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.protect.setChecked(True)
+    dialog.phrase.first.setText("typed once")
+    dialog.make()
+    assert dialog.trouble.isVisible()
+    dialog.phrase.make()
+    assert not dialog.trouble.isVisible()

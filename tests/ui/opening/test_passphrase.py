@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from cwgdesk.app import new_desk, open_desk
 from cwgdesk.ui.opening import damage
@@ -195,3 +195,25 @@ def test_of_a_damaged_one_what_can_be_read_is_saved_with_what_was_typed(
     assert dialog.result() == QDialog.DialogCode.Rejected
     with open_desk(target, PHRASE) as saved:
         assert saved.check() == []
+
+
+def test_a_refusal_cuts_neither_the_field_nor_its_own_sentence(qtbot, protected) -> None:
+    dialog = PassphraseDialog(None, protected[0])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.field.setText("wrong")
+    dialog.try_open()
+    for part in (dialog.field, dialog.field_box):
+        assert part.height() >= part.minimumSizeHint().height()
+    assert dialog.trouble.height() >= dialog.trouble.heightForWidth(dialog.trouble.width())
+
+
+def test_enter_does_not_make_another_one_after_one_was_made(qtbot) -> None:
+    fields = NewPassphrase()
+    qtbot.addWidget(fields)
+    fields.show()
+    fields.activateWindow()
+    (maker,) = fields.findChildren(QPushButton)
+    maker.setFocus()
+    maker.click()
+    assert fields.focusWidget() is fields.first

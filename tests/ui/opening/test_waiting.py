@@ -5,7 +5,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.opening.waiting import waited
@@ -37,3 +37,16 @@ def test_what_the_work_raises_is_raised(qtbot) -> None:
     with pytest.raises(UserError, match="No"):
         waited(dialog, refuse)
     assert dialog.isEnabled()
+
+
+def test_the_field_that_had_the_focus_has_it_again(qtbot) -> None:
+    dialog = QDialog()
+    field, other = QLineEdit(dialog), QLineEdit(dialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    other.setFocus()
+    waited(dialog, lambda: time.sleep(0.05))
+    assert dialog.focusWidget() is other
+    assert other.hasFocus()
+    assert not field.hasFocus()

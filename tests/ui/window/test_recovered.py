@@ -44,6 +44,20 @@ def test_one_text_is_named_with_its_place_and_opens_there_by_one_key(
     assert window.info.text() == ""
 
 
+def test_a_field_below_the_edge_of_its_form_is_scrolled_to(empty_shell, keys, tmp_path, qtbot) -> None:
+    key = keys[0].replace("/statement", "/red_line")
+    with open_desk(tmp_path / "left.cwg") as ws:
+        ws.drop_draft(keys[0])
+        ws.keep_draft(key, "Typed before the kill.")
+    _open(empty_shell, tmp_path)
+    window = empty_shell.window
+    window.resize(1024, 640)
+    window.registry.trigger("recovered")
+    qtbot.waitUntil(lambda: getattr(window.focusWidget(), "draft_key", "") == key, timeout=5000)
+    field = window.focusWidget()
+    assert field.visibleRegion().boundingRect().height() == field.height()
+
+
 def test_it_is_told_once_and_stays_where_it_was_typed(empty_shell, keys, tmp_path) -> None:
     _open(empty_shell, tmp_path)
     assert empty_shell.window.info.text()
