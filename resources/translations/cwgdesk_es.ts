@@ -740,6 +740,10 @@
         <translation>La reunión prefiere documentos de %1 páginas como máximo.</translation>
     </message>
     <message>
+        <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported to %1</source>
         <translation>Exportado a %1</translation>
     </message>
@@ -749,6 +753,64 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>Confidencial – nunca se exporta</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the copy: to be done again here where it is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are only in the copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here. It can be moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1141,6 @@
         <translation>Una nota necesita texto.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {shortest} characters.</source>
-        <translation>Una frase de contraseña necesita al menos {shortest} caracteres.</translation>
-    </message>
-    <message>
         <source>A position is about one thing.</source>
         <translation>Una posición se refiere a un solo objeto.</translation>
     </message>
@@ -1159,16 +1217,8 @@
         <translation>Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
-        <source>Check that the file is there.</source>
-        <translation>Compruebe que el archivo existe.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that you may write in it.</source>
         <translation>Compruebe que la carpeta existe y que usted puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>Check the file.</source>
-        <translation>Compruebe el archivo.</translation>
     </message>
     <message>
         <source>Check the name and the folder, or make a new workspace.</source>
@@ -1213,10 +1263,6 @@
     <message>
         <source>Compare it with the printed sheet.</source>
         <translation>Compárelo con la hoja impresa.</translation>
-    </message>
-    <message>
-        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation>En el documento figuran palabras confidenciales de sus notas o posiciones ({count}; en: {places}), por lo que no se ha escrito.</translation>
     </message>
     <message>
         <source>Confirm its place, or remove it.</source>
@@ -1281,10 +1327,6 @@
     <message>
         <source>Look at the newer text and enter your change again.</source>
         <translation>Consulte el texto más reciente e introduzca de nuevo su cambio.</translation>
-    </message>
-    <message>
-        <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-        <translation>Busque palabras tomadas de una justificación, una posición alternativa, una línea roja o una nota, y redáctelas de otro modo.</translation>
     </message>
     <message>
         <source>Merge the next one with it instead.</source>
@@ -1399,8 +1441,192 @@
         <translation>Seleccione algunas palabras del texto e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Several words in a row are easy to remember and hard to guess.</source>
-        <translation>Varias palabras seguidas son fáciles de recordar y difíciles de adivinar.</translation>
+        <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is let pass only for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the workspace holds what cwgdesk does not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or use the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both files to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them there, where that can be done; they open with the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete those that should not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be forgotten already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backups open with the new passphrase, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what it is, move it away, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a workspace, or choose the documents themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the new passphrase, or with the new recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask whoever gave you the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1411,6 +1637,18 @@
         <translation>Cree una en Redacción e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the paper, or use the newer program that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
         <translation>El archivo de Word declara un DOCTYPE, que ningún archivo de Word necesita.</translation>
     </message>
@@ -1419,8 +1657,32 @@
         <translation>La base no tiene texto.</translation>
     </message>
     <message>
+        <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of call word {line} is not a language code.</source>
         <translation>El idioma de la fórmula introductoria de la línea {line} no es un código de idioma.</translation>
+    </message>
+    <message>
+        <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1437,6 +1699,46 @@
     <message>
         <source>The part {part} of the Word file is damaged.</source>
         <translation>La parte {part} del archivo de Word está dañada.</translation>
+    </message>
+    <message>
+        <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is a date or little more, and there are few of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: all of this length can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase repeats itself, which is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for {key} repeats confidential words, and it is logged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1487,12 +1789,20 @@
         <translation>Aún no hay declaración pública.</translation>
     </message>
     <message>
+        <source>There is no such thing in this workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>Son más de {most} fórmulas introductorias.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Esta contribución aún está vacía, por lo que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1511,6 +1821,18 @@
         <translation>Esto se modificó en otro lugar mientras usted lo editaba.</translation>
     </message>
     <message>
+        <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work in it, copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a phrase.</source>
         <translation>Escriba una expresión.</translation>
     </message>
@@ -1527,6 +1849,10 @@
         <translation>Escriba uno, por ejemplo «43.ª reunión».</translation>
     </message>
     <message>
+        <source>Type one; it is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type some, or remove the note.</source>
         <translation>Escriba algo, o elimine la nota.</translation>
     </message>
@@ -1541,6 +1867,14 @@
     <message>
         <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
         <translation>Utilice un objetivo del 1 al 17 o una meta como 9.c.</translation>
+    </message>
+    <message>
+        <source>What has those names stays as it is and opens with the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside it as “{aside}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1575,12 +1909,20 @@
         <translation>Escriba dos letras, por ejemplo fr, o déjelo vacío.</translation>
     </message>
     <message>
+        <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
         <translation>{file} no se ha podido escribir ({reason}); se necesitan {size} kB. El archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the drive does not answer any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1599,8 +1941,16 @@
         <translation>{folder} no es una carpeta.</translation>
     </message>
     <message>
-        <source>{name} cannot be read.</source>
-        <translation>{name} no se puede leer.</translation>
+        <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1615,8 +1965,24 @@
         <translation>«{file}» no se puede abrir.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” holds no words.</source>
         <translation>«{file}» no contiene palabras.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -1625,6 +1991,10 @@
     <message>
         <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
         <translation>«{file}» es un documento escaneado: contiene imágenes de páginas y ningún texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not on this computer yet: only its name is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -1659,16 +2029,32 @@
         <translation>«{name}» no se puede abrir en {folder}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” could not be brought to the present form.</source>
         <translation>«{name}» no se ha podido convertir al formato actual.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-        <translation>«{name}» no se ha podido escribir: el disco está lleno o no responde (hay {free} MB libres).</translation>
-    </message>
-    <message>
         <source>“{name}” does not open with this passphrase.</source>
         <translation>«{name}» no se abre con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -1683,6 +2069,10 @@
         <translation>«{name}» está dañado: una parte ya no se puede leer.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
         <translation>«{name}» está dañado: sus páginas o tablas no concuerdan.</translation>
     </message>
@@ -1695,8 +2085,28 @@
         <translation>«{name}» no existe o no es un espacio de trabajo de cwgdesk.</translation>
     </message>
     <message>
+        <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is open in another program.</source>
         <translation>«{name}» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the workspace that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -1932,6 +2342,85 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished">Olvidar definitivamente</translation>
+    </message>
+    <message>
+        <source>Replace the backups by a fresh one, so that they hold it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendment goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text goes, with its original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) on it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) of it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or copied elsewhere stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>page headers</source>
@@ -2032,6 +2521,10 @@
     <message>
         <source>The encoding was guessed (%1); look at accents.</source>
         <translation>La codificación se ha deducido (%1); compruebe los acentos.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2146,6 +2639,18 @@
         <translation>más de %1 elementos</translation>
     </message>
     <message>
+        <source>over %1 paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 million letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paragraph of over %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it unpacks to over %1 MB</source>
         <translation>descomprimido ocupa más de %1 MB</translation>
     </message>
@@ -2156,6 +2661,10 @@
     <message>
         <source>a part unpacks to over %1 times its size</source>
         <translation>una parte descomprimida supera %1 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
@@ -2395,6 +2904,33 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhereDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether somebody works in it now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been closed there. It can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is working in it now, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
@@ -2492,6 +3028,10 @@
     <message>
         <source>Then compare the two and carry the notes over</source>
         <translation>Después, comparar ambas y trasladar las notas</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2622,6 +3162,13 @@
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s) behind this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2694,6 +3241,10 @@
     <message>
         <source>Name in this workspace</source>
         <translation>Nombre en este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2823,6 +3374,10 @@
         <translation>sala de reunión</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Todo está guardado.</translation>
     </message>
@@ -2916,6 +3471,10 @@
         <translation>La misma otra vez</translation>
     </message>
     <message>
+        <source>Make one for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
         <translation>Sin frase de contraseña, cualquiera que obtenga el archivo puede leerlo.</translation>
     </message>
@@ -2924,8 +3483,12 @@
         <translation>Las dos líneas no coinciden.</translation>
     </message>
     <message>
-        <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-        <translation>Esta frase de contraseña es corta: cuatro palabras son fáciles de recordar y difíciles de adivinar.</translation>
+        <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3077,6 +3640,14 @@
     <message>
         <source>No program on this machine opens Word files. Export it instead.</source>
         <translation>Ningún programa de este equipo abre archivos de Word. Expórtelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Export with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more, short confidential words may stand here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3573,6 +4144,14 @@
         <translation>Trasladado, lugar incierto: %1</translation>
     </message>
     <message>
+        <source>From a confidential text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text in another language: %1</source>
         <translation>Texto en otro idioma: %1</translation>
     </message>
@@ -3601,6 +4180,14 @@
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
         <translation>Escriba la frase de contraseña dos veces, igual en ambas líneas.</translation>
+    </message>
+    <message>
+        <source>When you change it, these go on opening as they do now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -3780,6 +4367,63 @@
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Texts not yet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand where they were typed, and are saved when you leave their field there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Drop this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message>
+        <source>Texts not yet saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet saved when the program ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet saved when the program ended, %n text(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3808,6 +4452,132 @@
     <message>
         <source>Print or save as PDF…</source>
         <translation>Imprimir o guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Confidential words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was not written. Reword these places, or let them pass one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps place and reason, never the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a part of the file that is not its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the header: line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the footnotes: paragraph %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first heading: paragraph %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section %1, “%3”: paragraph %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section %1: paragraph %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Guardado como %1</translation>
+    </message>
+    <message>
+        <source>some could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the history and of the links could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, agenda items and deadlines: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions and their sections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were not yet saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4609,33 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace may only be read. Show why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished">Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4267,16 +5064,13 @@
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation type="unfinished">Su nombre, para el historial</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
-    <message numerus="yes">
-        <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation>
-            <numerusform>Aún sin guardar, de nuevo donde se escribió: %n texto</numerusform>
-            <numerusform>Aún sin guardar, de nuevo donde se escribieron: %n textos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Abrir espacio de trabajo</translation>
@@ -5187,6 +5981,14 @@
     <message>
         <source>Load sample workspace</source>
         <translation>Cargar el espacio de trabajo de muestra</translation>
+    </message>
+    <message>
+        <source>Unknown change (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -732,6 +732,10 @@
         <translation>会议希望文件不超过 %1 页。</translation>
     </message>
     <message>
+        <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported to %1</source>
         <translation>已导出至 %1</translation>
     </message>
@@ -741,6 +745,63 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>保密 – 绝不导出</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the copy: to be done again here where it is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are only in the copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here. It can be moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1070,10 +1131,6 @@
         <translation>备注需要文字。</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {shortest} characters.</source>
-        <translation>密码短语至少需要 {shortest} 个字符。</translation>
-    </message>
-    <message>
         <source>A position is about one thing.</source>
         <translation>一个立场只针对一个事项。</translation>
     </message>
@@ -1150,16 +1207,8 @@
         <translation>请检查文件是否正确。</translation>
     </message>
     <message>
-        <source>Check that the file is there.</source>
-        <translation>请检查文件是否存在。</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that you may write in it.</source>
         <translation>请检查文件夹是否存在以及您是否有权写入。</translation>
-    </message>
-    <message>
-        <source>Check the file.</source>
-        <translation>请检查文件。</translation>
     </message>
     <message>
         <source>Check the name and the folder, or make a new workspace.</source>
@@ -1204,10 +1253,6 @@
     <message>
         <source>Compare it with the printed sheet.</source>
         <translation>请与打印页核对。</translation>
-    </message>
-    <message>
-        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation>文件中含有您备注或立场中的保密文字（{count} 处；位于：{places}），因此未予写入。</translation>
     </message>
     <message>
         <source>Confirm its place, or remove it.</source>
@@ -1272,10 +1317,6 @@
     <message>
         <source>Look at the newer text and enter your change again.</source>
         <translation>请查看较新的文本，然后重新输入您的修改。</translation>
-    </message>
-    <message>
-        <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-        <translation>请查找取自依据、备选立场、红线或备注的文字，并改写。</translation>
     </message>
     <message>
         <source>Merge the next one with it instead.</source>
@@ -1390,8 +1431,192 @@
         <translation>请选择文本中的一些文字后再试。</translation>
     </message>
     <message>
-        <source>Several words in a row are easy to remember and hard to guess.</source>
-        <translation>连续几个词易记而难猜。</translation>
+        <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is let pass only for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the workspace holds what cwgdesk does not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or use the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both files to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them there, where that can be done; they open with the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete those that should not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be forgotten already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backups open with the new passphrase, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what it is, move it away, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a workspace, or choose the documents themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the new passphrase, or with the new recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask whoever gave you the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1402,6 +1627,18 @@
         <translation>请在“撰写”中新建一份，然后重试。</translation>
     </message>
     <message>
+        <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the paper, or use the newer program that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
         <translation>该 Word 文件声明了 DOCTYPE，而任何 Word 文件都不需要它。</translation>
     </message>
@@ -1410,8 +1647,32 @@
         <translation>原案文为空。</translation>
     </message>
     <message>
+        <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of call word {line} is not a language code.</source>
         <translation>引导语 {line} 的语文不是语文代码。</translation>
+    </message>
+    <message>
+        <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1428,6 +1689,46 @@
     <message>
         <source>The part {part} of the Word file is damaged.</source>
         <translation>Word 文件的 {part} 部分已损坏。</translation>
+    </message>
+    <message>
+        <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is a date or little more, and there are few of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: all of this length can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase repeats itself, which is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for {key} repeats confidential words, and it is logged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1478,12 +1779,20 @@
         <translation>尚无公开声明。</translation>
     </message>
     <message>
+        <source>There is no such thing in this workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>引导语超过 {most} 条。</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>该文稿仍为空，没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1502,6 +1811,18 @@
         <translation>在您编辑期间，此内容已在别处更改。</translation>
     </message>
     <message>
+        <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work in it, copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a phrase.</source>
         <translation>请输入用语。</translation>
     </message>
@@ -1518,6 +1839,10 @@
         <translation>请输入，例如“第43次会议”。</translation>
     </message>
     <message>
+        <source>Type one; it is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type some, or remove the note.</source>
         <translation>请输入文字，或删除备注。</translation>
     </message>
@@ -1532,6 +1857,14 @@
     <message>
         <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
         <translation>请使用 1 至 17 的目标或具体目标，例如 9.c。</translation>
+    </message>
+    <message>
+        <source>What has those names stays as it is and opens with the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside it as “{aside}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1566,12 +1899,20 @@
         <translation>请填写两个字母，例如 fr，或留空。</translation>
     </message>
     <message>
+        <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>无法读取 {file}（{reason}）。</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
         <translation>无法写入 {file}（{reason}）；需要 {size} kB。旧文件未变。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the drive does not answer any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1590,8 +1931,16 @@
         <translation>{folder} 不是文件夹。</translation>
     </message>
     <message>
-        <source>{name} cannot be read.</source>
-        <translation>无法读取 {name}。</translation>
+        <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1606,8 +1955,24 @@
         <translation>无法打开“{file}”。</translation>
     </message>
     <message>
+        <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” holds no words.</source>
         <translation>“{file}”不含任何文字。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -1616,6 +1981,10 @@
     <message>
         <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
         <translation>“{file}”是扫描件：只有页面图像而无文字。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not on this computer yet: only its name is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -1650,16 +2019,32 @@
         <translation>无法在 {folder} 中打开“{name}”。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” could not be brought to the present form.</source>
         <translation>无法将“{name}”转换为当前格式。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-        <translation>无法写入“{name}”：磁盘已满或没有响应（可用空间 {free} MB）。</translation>
-    </message>
-    <message>
         <source>“{name}” does not open with this passphrase.</source>
         <translation>此密码短语无法打开“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -1674,6 +2059,10 @@
         <translation>“{name}”已损坏：其中一部分无法再读取。</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
         <translation>“{name}”已损坏：其页或表不一致。</translation>
     </message>
@@ -1686,8 +2075,28 @@
         <translation>“{name}”不存在或不是 cwgdesk 工作区。</translation>
     </message>
     <message>
+        <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is open in another program.</source>
         <translation>“{name}”已在其他程序中打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the workspace that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -1915,6 +2324,81 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished">永久遗忘</translation>
+    </message>
+    <message>
+        <source>Replace the backups by a fresh one, so that they hold it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendment goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text goes, with its original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) on it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) of it go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or copied elsewhere stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>page headers</source>
@@ -2015,6 +2499,10 @@
     <message>
         <source>The encoding was guessed (%1); look at accents.</source>
         <translation>编码系推测得出（%1）；请检查带附加符号的字母。</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2129,6 +2617,18 @@
         <translation>超过 %1 个元素</translation>
     </message>
     <message>
+        <source>over %1 paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 million letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paragraph of over %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it unpacks to over %1 MB</source>
         <translation>解压后超过 %1 MB</translation>
     </message>
@@ -2139,6 +2639,10 @@
     <message>
         <source>a part unpacks to over %1 times its size</source>
         <translation>某部分解压后超过其大小的 %1 倍</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
@@ -2376,6 +2880,33 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhereDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether somebody works in it now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been closed there. It can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is working in it now, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
@@ -2473,6 +3004,10 @@
     <message>
         <source>Then compare the two and carry the notes over</source>
         <translation>然后比较两者并转移备注</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2597,6 +3132,12 @@
         <source>Close message</source>
         <translation>关闭消息</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s) behind this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2669,6 +3210,10 @@
     <message>
         <source>Name in this workspace</source>
         <translation>在此工作区中的名称</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2798,6 +3343,10 @@
         <translation>会议室</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>全部已保存。</translation>
     </message>
@@ -2891,6 +3440,10 @@
         <translation>再次输入</translation>
     </message>
     <message>
+        <source>Make one for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
         <translation>没有密码短语，任何得到该文件的人都能读取。</translation>
     </message>
@@ -2899,8 +3452,12 @@
         <translation>两行不一致。</translation>
     </message>
     <message>
-        <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-        <translation>此密码短语较短：四个词易记而难猜。</translation>
+        <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3051,6 +3608,14 @@
     <message>
         <source>No program on this machine opens Word files. Export it instead.</source>
         <translation>本机没有可打开 Word 文件的程序。请改用导出。</translation>
+    </message>
+    <message>
+        <source>Export with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more, short confidential words may stand here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4110,14 @@
         <translation>已转移，位置不确定：%1</translation>
     </message>
     <message>
+        <source>From a confidential text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text in another language: %1</source>
         <translation>其他语文的文本：%1</translation>
     </message>
@@ -3573,6 +4146,14 @@
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
         <translation>请在两行中输入相同的密码短语。</translation>
+    </message>
+    <message>
+        <source>When you change it, these go on opening as they do now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -3751,6 +4332,62 @@
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Texts not yet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand where they were typed, and are saved when you leave their field there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Drop this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message>
+        <source>Texts not yet saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet saved when the program ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet saved when the program ended, %n text(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3779,6 +4416,132 @@
     <message>
         <source>Print or save as PDF…</source>
         <translation>打印或保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Confidential words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was not written. Reword these places, or let them pass one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps place and reason, never the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a part of the file that is not its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the header: line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the footnotes: paragraph %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first heading: paragraph %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section %1, “%3”: paragraph %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section %1: paragraph %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">已保存为 %1</translation>
+    </message>
+    <message>
+        <source>some could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the history and of the links could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, agenda items and deadlines: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions and their sections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were not yet saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4573,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace may only be read. Show why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished">恢复备份…</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,15 +5017,13 @@
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation type="unfinished">您的姓名（用于历史记录）</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
-    <message numerus="yes">
-        <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation>
-            <numerusform>尚未保存，已恢复到输入处：%n 段文字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>打开工作区</translation>
@@ -5141,6 +5929,14 @@
     <message>
         <source>Load sample workspace</source>
         <translation>载入示例工作区</translation>
+    </message>
+    <message>
+        <source>Unknown change (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
