@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierto en otro programa o no se puede cambiar. Exportado junto a él como %2.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -759,58 +759,58 @@
     <name>CopiesDialog</name>
     <message>
         <source>Compare with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con «%1»</translation>
     </message>
     <message>
         <source>Reading the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la copia…</translation>
     </message>
     <message>
         <source>Only in the copy: to be done again here where it is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la copia: para rehacer aquí lo que se desee</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la copia</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are only in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio está solo en la copia.</numerusform>
+            <numerusform>%n cambios están solo en la copia.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy holds nothing that is not here. It can be moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no contiene nada que no esté aquí. Se puede retirar.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Compare with a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con una copia</translation>
     </message>
 </context>
 <context>
@@ -1442,191 +1442,191 @@
     </message>
     <message>
         <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad que se estaba restaurando cuando se cerró el programa ha ocupado ahora el lugar de «{name}».</translation>
     </message>
     <message>
         <source>A place is let pass only for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje solo se acepta si se indica un motivo.</translation>
     </message>
     <message>
         <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta es de un tipo que esta versión de cwgdesk no conoce ({code}).</translation>
     </message>
     <message>
         <source>A row of the workspace holds what cwgdesk does not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila del espacio de trabajo contiene algo que cwgdesk no escribe ahí.</translation>
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a {who} que lo cierre allí. Ábralo aquí de todos modos solo si es seguro que está cerrado: lo que dos personas escriben a la vez en un mismo archivo se pierde para una de ellas.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a «{name}» hay otra versión, «{copy}» ({count} en total): dos equipos han escrito a la vez.</translation>
     </message>
     <message>
         <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a «{name}», algo ocupa el lugar de un archivo que cwgdesk necesita ahí: {other}.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre más corto.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su copia.</translation>
     </message>
     <message>
         <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para él «Mantener siempre en este dispositivo», espere a que llegue e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close other programs and try again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo, o utilice el código de recuperación.</translation>
     </message>
     <message>
         <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el espacio de trabajo y vuelva a abrirlo: cwgdesk hará entonces lo que falta.</translation>
     </message>
     <message>
         <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelos (Archivo ▸ Comparar con una copia…), rehaga aquí lo que solo tenga el otro y después retírelo.</translation>
     </message>
     <message>
         <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el documento figuran palabras confidenciales de sus notas o posiciones ({count}; en: {places}), por lo que no se ha escrito.</translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectarla y hágalo de nuevo; si no basta, cierre y abra el espacio de trabajo. Todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectarla, o elija otra carpeta, e inténtelo de nuevo. No queda nada a medio escribir.</translation>
     </message>
     <message>
         <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias en otras carpetas, en memorias USB, en correos, en instantáneas del disco y en las copias de seguridad de este equipo se siguen abriendo con la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>Copy both files to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ambos archivos en una carpeta suya y abra la copia.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo en una carpeta suya y abra la copia.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo en una carpeta suya y trabaje allí; todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Delete it if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo si no lo necesita.</translation>
     </message>
     <message>
         <source>Delete that file if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine ese archivo si no lo necesita.</translation>
     </message>
     <message>
         <source>Delete them there, where that can be done; they open with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelas allí, si es posible; se abren con la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>Delete those that should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine las que no deban abrirse.</translation>
     </message>
     <message>
         <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere al menos {needed} MB de su cuota, compruebe que la unidad sigue conectada y hágalo de nuevo; todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Give it a shorter name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre más corto e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado o ha sido manipulado. Abra una copia de seguridad, o pregunte a quien lo envió.</translation>
     </message>
     <message>
         <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la frase de contraseña que tiene. Elimínelo si no lo necesita.</translation>
     </message>
     <message>
         <source>It may be forgotten already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que ya se haya borrado definitivamente.</translation>
     </message>
     <message>
         <source>Its backups open with the new passphrase, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus copias de seguridad también se abren con la nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite &lt; &gt; : &quot; / \ | ? * e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Leave that out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Look what it is, move it away, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué es, retírelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la unidad sigue conectada. El cambio se completará la próxima vez que se abra, salvo que antes se haya trabajado en el espacio de trabajo; conserve ambas frases de contraseña hasta entonces.</translation>
     </message>
     <message>
         <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si hay que rehacer lo que hizo desde entonces. El archivo tal como se encontró se conserva como «{aside}».</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Pregunte a quien se lo dio, o abra una copia de seguridad suya.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Libere espacio, o elimine copias de seguridad que no necesite, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Restaure una copia de seguridad, o pregunte a quien le dio el archivo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Guarde en un archivo nuevo lo que aún se pueda leer y compárelo con la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo como espacio de trabajo, o elija los propios documentos.</translation>
     </message>
     <message>
         <source>Open it with the new passphrase, or with the new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con la nueva frase de contraseña o con el nuevo código de recuperación.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad, o pregunte a quien le dio el archivo.</translation>
     </message>
     <message>
         <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielas; un pasaje concreto se puede aceptar con un motivo, que queda registrado.</translation>
     </message>
     <message>
         <source>Say it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo sin ellas.</translation>
     </message>
     <message>
         <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el documento hay signos que nadie ve; los primeros, en lo que rodea su texto: {signs} ({count} en total).</translation>
     </message>
     <message>
         <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el documento hay signos que nadie ve; los primeros, en «{section}»: {signs} ({count} en total).</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1638,15 +1638,15 @@
     </message>
     <message>
         <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome al menos cuatro palabras sin relación entre sí, o deje que cwgdesk cree una frase.</translation>
     </message>
     <message>
         <source>Take it out of the paper, or use the newer program that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela del documento, o utilice el programa más reciente que la escribió.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelos donde los muestra la vista previa, o exporte el documento con ellos si son intencionados.</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
@@ -1658,15 +1658,15 @@
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad que contiene «{name}» ya no responde; lo que acaba de hacer no se ha guardado.</translation>
     </message>
     <message>
         <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pide {memory} MB y {passes} pasadas por frase de contraseña; cwgdesk no escribe archivos así.</translation>
     </message>
     <message>
         <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta la sincroniza {program}, que conserva versiones anteriores del archivo.</translation>
     </message>
     <message>
         <source>The language of call word {line} is not a language code.</source>
@@ -1674,15 +1674,15 @@
     </message>
     <message>
         <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los últimos {count} cambios hechos en «{name}»: el registro situado junto a él está dañado o ha desaparecido. Lo que hay termina el {since}; el último cambio se hizo el {until}.</translation>
     </message>
     <message>
         <source>The name “{file}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{file}» es demasiado largo.</translation>
     </message>
     <message>
         <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» es demasiado largo: cwgdesk guarda junto a él archivos con nombres aún más largos.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1702,43 +1702,43 @@
     </message>
     <message>
         <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña sigue las teclas del teclado, que es lo primero que se prueba.</translation>
     </message>
     <message>
         <source>The passphrase is a date or little more, and there are few of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es una fecha o poco más, y de esas hay pocas.</translation>
     </message>
     <message>
         <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es una serie de letras o cifras en su orden, que es lo primero que se prueba.</translation>
     </message>
     <message>
         <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se compone del nombre de este espacio de trabajo, del suyo o de una palabra que usa todo el mundo.</translation>
     </message>
     <message>
         <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es de las primeras que se prueban, o una sola palabra con poco añadido.</translation>
     </message>
     <message>
         <source>The passphrase is too short: all of this length can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado corta: se pueden probar todas las de esta longitud.</translation>
     </message>
     <message>
         <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cambiar la frase de contraseña de «{name}», y el disco no permite a cwgdesk volver atrás.</translation>
     </message>
     <message>
         <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de «{name}» se estaba cambiando cuando se cerró el programa; ahora está hecho.</translation>
     </message>
     <message>
         <source>The passphrase repeats itself, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se repite, que es lo primero que se prueba.</translation>
     </message>
     <message>
         <source>The reason for {key} repeats confidential words, and it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo de {key} repite palabras confidenciales y queda registrado.</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>There is no such thing in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no existe en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>These are more than {most} call words.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corta: una frase de contraseña necesita al menos {shortest} caracteres, sin contar los espacios que la rodean.</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1822,15 +1822,15 @@
     </message>
     <message>
         <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiar la frase de contraseña, se vuelven a escribir «{name}» y sus {count} copias de seguridad y copias: se necesitan {needed} MB y hay {free} MB libres.</translation>
     </message>
     <message>
         <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar una frase de contraseña con este archivo se necesitan {memory} MB de memoria, que no están libres.</translation>
     </message>
     <message>
         <source>To work in it, copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajar en él, cópielo en una carpeta suya y abra la copia.</translation>
     </message>
     <message>
         <source>Type a phrase.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Type one; it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno; queda registrado.</translation>
     </message>
     <message>
         <source>Type some, or remove the note.</source>
@@ -1870,11 +1870,11 @@
     </message>
     <message>
         <source>What has those names stays as it is and opens with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lleva esos nombres queda como está y se abre con la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>What was there before is kept beside it as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se conserva junto a él como «{aside}».</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas de la tabla «{table}» contienen algo que cwgdesk no escribe ahí.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>{file} could not be written: the drive does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se ha podido escribir: la unidad ya no responde.</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1942,15 +1942,15 @@
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se ha podido escribir: el disco está lleno (hay {free} MB libres).</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se ha podido escribir: su cuota del disco está agotada, o el disco no responde.</translation>
     </message>
     <message>
         <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se abre con la frase de contraseña actual ni se abrirá con la nueva.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1966,15 +1966,15 @@
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no puede ser el nombre de un archivo: Windows reserva esa palabra para un dispositivo.</translation>
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no puede ser el nombre de un archivo: termina en un punto o un espacio.</translation>
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no puede ser el nombre de un archivo: no todos los sistemas admiten {sign} en él.</translation>
     </message>
     <message>
         <source>“{file}” holds no words.</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un espacio de trabajo de cwgdesk, o parte de uno, y no un documento.</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>“{file}” is not on this computer yet: only its name is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» aún no está en este equipo: aquí solo está su nombre.</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede escribir: el archivo, su carpeta o el soporte son de solo lectura.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought to the present form.</source>
@@ -2042,19 +2042,19 @@
     </message>
     <message>
         <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene su nueva frase de contraseña, pero {other}, situado junto a él, no se ha podido reemplazar ({reason}) y aún se abre con la antigua.</translation>
     </message>
     <message>
         <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene otros {count} nombres en este disco (enlaces físicos), como los que crean algunos programas de copia de seguridad.</translation>
     </message>
     <message>
         <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene disparadores, vistas o tablas que cwgdesk no puso ahí: puede que se haya hecho para causar daño.</translation>
     </message>
     <message>
         <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un enlace: el archivo al que apunta está en otro lugar y queda como está.</translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: no se puede volver a escribir, y lo que se puede leer de él se abre con la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
@@ -2086,11 +2086,11 @@
     </message>
     <message>
         <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de una versión anterior de cwgdesk; aquí solo se puede leer y no se puede actualizar.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en modo de solo lectura: no se puede escribir en el archivo, en su carpeta o en el soporte.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program.</source>
@@ -2098,15 +2098,15 @@
     </message>
     <message>
         <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otro equipo: lo tiene {who} en {host} desde {since}.</translation>
     </message>
     <message>
         <source>“{name}” is the workspace that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es el espacio de trabajo que está abierto.</translation>
     </message>
     <message>
         <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aquí solo se puede leer, y lo último que se escribió está todavía en el registro situado junto a él.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -2345,79 +2345,79 @@
     <name>ForgetDialog</name>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished">Olvidar definitivamente</translation>
+        <translation>Borrado definitivo</translation>
     </message>
     <message>
         <source>Replace the backups by a fresh one, so that they hold it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar las copias de seguridad por una nueva, para que ya no lo contengan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>Forgotten for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado definitivamente</translation>
     </message>
     <message>
         <source>Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado definitivo…</translation>
     </message>
     <message>
         <source>The note goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota desaparece, con todo lo que ha contenido.</translation>
     </message>
     <message>
         <source>The position goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición desaparece, con todo lo que ha contenido.</translation>
     </message>
     <message>
         <source>The amendment goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enmienda desaparece, con todo lo que ha contenido.</translation>
     </message>
     <message>
         <source>The practice goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica desaparece, con todo lo que ha contenido.</translation>
     </message>
     <message>
         <source>The text goes, with its original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto desaparece, con su archivo original.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota sobre él desaparece también.</numerusform>
+            <numerusform>%n notas sobre él desaparecen también.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) on it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posición sobre él desaparece también.</numerusform>
+            <numerusform>%n posiciones sobre él desaparecen también.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amendment(s) of it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enmienda de él desaparece también.</numerusform>
+            <numerusform>%n enmiendas de él desaparecen también.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) still hold it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad aún lo contiene.</numerusform>
+            <numerusform>%n copias de seguridad aún lo contienen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was exported or copied elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se exportó o copió a otro lugar permanece allí.</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice lo ha convertido sin aislamiento: en este sistema no lo hay.</translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2640,15 +2640,15 @@
     </message>
     <message>
         <source>over %1 paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 párrafos</translation>
     </message>
     <message>
         <source>over %1 million letters</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 millones de letras</translation>
     </message>
     <message>
         <source>a paragraph of over %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>un párrafo de más de %1 letras</translation>
     </message>
     <message>
         <source>it unpacks to over %1 MB</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>write error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de escritura</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2907,27 +2907,27 @@
     <name>HeldElsewhereDialog</name>
     <message>
         <source>Open on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en otro equipo</translation>
     </message>
     <message>
         <source>Looking whether somebody works in it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si alguien trabaja ahora en él…</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>No abrir</translation>
     </message>
     <message>
         <source>It has been closed there. It can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cerrado allí. Se puede abrir aquí.</translation>
     </message>
     <message>
         <source>%1 is working in it now, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está trabajando ahora en él, en %2.</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial: solo para leer, nunca para citar ni exportar</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -3164,9 +3164,9 @@
     </message>
     <message numerus="yes">
         <source>%n more message(s) behind this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje más detrás de este</numerusform>
+            <numerusform>%n mensajes más detrás de este</numerusform>
         </translation>
     </message>
 </context>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial: solo para leer, nunca para citar ni exportar</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (solo lectura)</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Make one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una frase</translation>
     </message>
     <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
@@ -3484,11 +3484,11 @@
     </message>
     <message>
         <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Creada al azar, %1 bits: anótela o apréndala antes de continuar.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ambas líneas coinciden. Una palabra más la haría mucho más difícil de adivinar.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3643,11 +3643,11 @@
     </message>
     <message>
         <source>Export with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar con ellos</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise una vez más: puede que aquí haya palabras confidenciales breves: %1</translation>
     </message>
 </context>
 <context>
@@ -4145,11 +4145,11 @@
     </message>
     <message>
         <source>From a confidential text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De un texto confidencial: %1</translation>
     </message>
     <message>
         <source>Signs that nobody sees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos que nadie ve: %1</translation>
     </message>
     <message>
         <source>Text in another language: %1</source>
@@ -4183,11 +4183,11 @@
     </message>
     <message>
         <source>When you change it, these go on opening as they do now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la cambia, lo siguiente se seguirá abriendo como hasta ahora:</translation>
     </message>
     <message>
         <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo puede hacer mucho más difícil adivinar la frase de contraseña: establézcala de nuevo, la misma u otra. Habrá un nuevo código de recuperación, que se muestra antes.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -4370,57 +4370,57 @@
     <name>RecoveredDialog</name>
     <message>
         <source>Texts not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos aún sin guardar</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió</translation>
     </message>
     <message>
         <source>They stand where they were typed, and are saved when you leave their field there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están donde se escribieron y se guardan cuando usted sale allí de su campo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Drop this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>RecoveredTexts</name>
     <message>
         <source>Texts not yet saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos aún sin guardar…</translation>
     </message>
     <message>
         <source>Not yet saved when the program ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar cuando se cerró el programa: %1</translation>
     </message>
     <message>
         <source>Open it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Not yet saved when the program ended, %n text(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto sin guardar cuando se cerró el programa: %1</numerusform>
+            <numerusform>%n textos sin guardar cuando se cerró el programa: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos (%1)</translation>
     </message>
 </context>
 <context>
@@ -4455,129 +4455,129 @@
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nada</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Confidential words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras confidenciales</translation>
     </message>
     <message>
         <source>Reason, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro</translation>
     </message>
     <message>
         <source>The paper was not written. Reword these places, or let them pass one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se ha escrito. Cambie estos pasajes o acéptelos uno a uno.</translation>
     </message>
     <message>
         <source>The log keeps place and reason, never the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro conserva el lugar y el motivo, nunca las palabras.</translation>
     </message>
     <message>
         <source>Back to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al documento</translation>
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar de todos modos</translation>
     </message>
     <message>
         <source>In a part of the file that is not its text</source>
-        <translation type="unfinished"></translation>
+        <translation>En una parte del archivo que no es su texto</translation>
     </message>
     <message>
         <source>In the header: line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En el encabezamiento: línea %2</translation>
     </message>
     <message>
         <source>In the footnotes: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En las notas al pie: párrafo %2</translation>
     </message>
     <message>
         <source>Before the first heading: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer encabezamiento: párrafo %2</translation>
     </message>
     <message>
         <source>Section %1, “%3”: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección %1, «%3»: párrafo %2</translation>
     </message>
     <message>
         <source>Section %1: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección %1: párrafo %2</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se pueda leer…</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se pueda leer</translation>
     </message>
     <message>
         <source> (saved)</source>
-        <translation type="unfinished"></translation>
+        <translation> (recuperado)</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Guardado como %1</translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>some could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte no se ha podido leer</translation>
     </message>
     <message>
         <source>Some of the history and of the links could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del historial y de los enlaces no se ha podido leer.</translation>
     </message>
     <message>
         <source>Everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha podido leer todo.</translation>
     </message>
     <message>
         <source>Texts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos: %1</translation>
     </message>
     <message>
         <source>Clauses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados: %1</translation>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones: %1</translation>
     </message>
     <message>
         <source>Proposals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas: %1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: %1</translation>
     </message>
     <message>
         <source>Good practices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas prácticas: %1</translation>
     </message>
     <message>
         <source>Sessions, agenda items and deadlines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones, puntos del orden del día y plazos: %1</translation>
     </message>
     <message>
         <source>Contributions and their sections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones y sus secciones: %1</translation>
     </message>
     <message>
         <source>Texts that were not yet saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos aún sin guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -4615,27 +4615,27 @@
     <name>Safekeeping</name>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se pueda leer…</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar copias de seguridad…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>This workspace may only be read. Show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo solo se puede leer. Mostrar por qué.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished">Restaurar una copia de seguridad…</translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Compare with a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con una copia…</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>Your name, for the history</source>
-        <translation type="unfinished">Su nombre, para el historial</translation>
+        <translation>Su nombre, para el historial</translation>
     </message>
 </context>
 <context>
@@ -5984,11 +5984,11 @@
     </message>
     <message>
         <source>Unknown change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio desconocido (%1)</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido (%1)</translation>
     </message>
 </context>
 </TS>
