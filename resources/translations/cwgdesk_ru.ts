@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 открыт в другой программе или закрыт для изменений. Экспортировано рядом как %2.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -767,59 +767,59 @@
     <name>CopiesDialog</name>
     <message>
         <source>Compare with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с «%1»</translation>
     </message>
     <message>
         <source>Reading the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение копии…</translation>
     </message>
     <message>
         <source>Only in the copy: to be done again here where it is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в копии: повторить здесь то, что нужно</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Только здесь</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть копию</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза копии</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are only in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение есть только в копии.</numerusform>
+            <numerusform>%n изменения есть только в копии.</numerusform>
+            <numerusform>%n изменений есть только в копии.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy holds nothing that is not here. It can be moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии нет ничего, чего нет здесь. Ее можно убрать.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Compare with a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с копией</translation>
     </message>
 </context>
 <context>
@@ -1452,191 +1452,191 @@
     </message>
     <message>
         <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия, которая восстанавливалась, когда программа завершилась, теперь заняла место «{name}».</translation>
     </message>
     <message>
         <source>A place is let pass only for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место пропускается только с указанием причины.</translation>
     </message>
     <message>
         <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение такого вида, которого эта версия cwgdesk не знает ({code}).</translation>
     </message>
     <message>
         <source>A row of the workspace holds what cwgdesk does not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка рабочего пространства содержит то, чего cwgdesk туда не записывает.</translation>
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите закрыть его там ({who}). Открывайте его здесь, только если оно точно закрыто: из того, что двое одновременно пишут в одном файле, у одного все пропадает.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с «{name}» лежит другая его версия, «{copy}» (всего: {count}): два компьютера записывали одновременно.</translation>
     </message>
     <message>
         <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с «{name}» место файла, который нужен cwgdesk, занято: {other}.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите более короткое имя.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя.</translation>
     </message>
     <message>
         <source>Choose its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его копию.</translation>
     </message>
     <message>
         <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для него «Всегда сохранять на этом устройстве», дождитесь загрузки и попробуйте снова.</translation>
     </message>
     <message>
         <source>Close other programs and try again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы и попробуйте снова или используйте код восстановления.</translation>
     </message>
     <message>
         <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте рабочее пространство и откройте его снова: cwgdesk доделает оставшееся.</translation>
     </message>
     <message>
         <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните их (Файл ▸ Сравнить с копией…), повторите здесь то, что есть только во второй версии, затем уберите ее.</translation>
     </message>
     <message>
         <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе стоят конфиденциальные слова из ваших заметок или позиций ({count}; где: {places}), поэтому он не записан.</translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите его снова и повторите; если это не поможет, закройте и откройте рабочее пространство. Все сохраненное ранее в безопасности.</translation>
     </message>
     <message>
         <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите его снова или выберите другую папку и попробуйте еще раз. Ничего недописанного не останется.</translation>
     </message>
     <message>
         <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии в других папках, на флеш-накопителях, в письмах, в снимках диска и в резервных копиях этого компьютера по-прежнему открываются с нынешней парольной фразой.</translation>
     </message>
     <message>
         <source>Copy both files to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте оба файла в свою папку и откройте копию.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его в свою папку и откройте копию.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его в свою папку и работайте там; все сохраненное ранее в безопасности.</translation>
     </message>
     <message>
         <source>Delete it if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его, если он вам не нужен.</translation>
     </message>
     <message>
         <source>Delete that file if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите этот файл, если он вам не нужен.</translation>
     </message>
     <message>
         <source>Delete them there, where that can be done; they open with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите их там, если это возможно; они открываются с нынешней парольной фразой.</translation>
     </message>
     <message>
         <source>Delete those that should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите те, что не должны открываться.</translation>
     </message>
     <message>
         <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите не менее {needed} МБ своей доли диска, проверьте, подключен ли он, и повторите; все сохраненное ранее в безопасности.</translation>
     </message>
     <message>
         <source>Give it a shorter name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ему более короткое имя и попробуйте снова.</translation>
     </message>
     <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он поврежден или подделан. Откройте резервную копию или обратитесь к тому, кто его прислал.</translation>
     </message>
     <message>
         <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сохраняет свою парольную фразу. Удалите его, если он вам не нужен.</translation>
     </message>
     <message>
         <source>It may be forgotten already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это уже безвозвратно удалено.</translation>
     </message>
     <message>
         <source>Its backups open with the new passphrase, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его резервные копии тоже открываются с новой парольной фразой.</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите &lt; &gt; : &quot; / \ | ? * и попробуйте снова.</translation>
     </message>
     <message>
         <source>Leave that out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите это и попробуйте снова.</translation>
     </message>
     <message>
         <source>Look what it is, move it away, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, что это, уберите его и попробуйте снова.</translation>
     </message>
     <message>
         <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, подключен ли диск. Изменение завершится при следующем открытии, если до того в рабочем пространстве не будут работать; до тех пор храните обе парольные фразы.</translation>
     </message>
     <message>
         <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, нужно ли повторить то, что вы сделали с тех пор. Файл в найденном виде хранится как «{aside}».</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Обратитесь к тому, кто вам его передал, или откройте свою резервную копию.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Освободите место или удалите ненужные резервные копии и попробуйте снова.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Восстановите резервную копию или обратитесь к тому, кто передал вам файл.</translation>
     </message>
     <message>
         <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Сохраните в новом файле то, что еще читается, и сравните его с последней резервной копией.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его как рабочее пространство или выберите сами документы.</translation>
     </message>
     <message>
         <source>Open it with the new passphrase, or with the new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его с новой парольной фразой или с новым кодом восстановления.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите резервную копию или обратитесь к тому, кто передал вам файл.</translation>
     </message>
     <message>
         <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените их; отдельное место можно пропустить с указанием причины, которая заносится в журнал.</translation>
     </message>
     <message>
         <source>Say it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите без них.</translation>
     </message>
     <message>
         <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе стоят знаки, которых никто не видит; первые – вне самого текста: {signs} (всего: {count}).</translation>
     </message>
     <message>
         <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе стоят знаки, которых никто не видит; первые – в «{section}»: {signs} (всего: {count}).</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1648,15 +1648,15 @@
     </message>
     <message>
         <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите не менее четырех слов, не связанных между собой, или поручите cwgdesk составить фразу.</translation>
     </message>
     <message>
         <source>Take it out of the paper, or use the newer program that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его из документа или используйте более новую программу, которая его записала.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите их там, где их показывает предварительный просмотр, или экспортируйте документ с ними, если они нужны.</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
@@ -1668,15 +1668,15 @@
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с «{name}» больше не отвечает; последнее действие не сохранено.</translation>
     </message>
     <message>
         <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл требует {memory} МБ и проходов: {passes} на парольную фразу; cwgdesk таких не записывает.</translation>
     </message>
     <message>
         <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку синхронизирует {program}; там есть прежние версии файла.</translation>
     </message>
     <message>
         <source>The language of call word {line} is not a language code.</source>
@@ -1684,15 +1684,15 @@
     </message>
     <message>
         <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает последних изменений в «{name}», всего: {count}; журнал рядом с файлом поврежден или исчез. Последнее из имеющихся сделано {since}; последнее из всех – {until}.</translation>
     </message>
     <message>
         <source>The name “{file}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя «{file}» слишком длинное.</translation>
     </message>
     <message>
         <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя «{name}» слишком длинное: cwgdesk хранит рядом файлы с еще более длинными именами.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1712,43 +1712,43 @@
     </message>
     <message>
         <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза идет по клавишам клавиатуры, а это пробуют в первую очередь.</translation>
     </message>
     <message>
         <source>The passphrase is a date or little more, and there are few of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза – это дата или немногим больше, а дат немного.</translation>
     </message>
     <message>
         <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза – это ряд букв или цифр по порядку, а это пробуют в первую очередь.</translation>
     </message>
     <message>
         <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза составлена из имени этого рабочего пространства, вашего имени или общеупотребительного слова.</translation>
     </message>
     <message>
         <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза – из тех, что пробуют в первую очередь, или одно слово с небольшой добавкой.</translation>
     </message>
     <message>
         <source>The passphrase is too short: all of this length can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза слишком коротка: все фразы такой длины можно перебрать.</translation>
     </message>
     <message>
         <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольную фразу «{name}» не удалось изменить, и диск не позволяет cwgdesk вернуть прежнее состояние.</translation>
     </message>
     <message>
         <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза «{name}» изменялась, когда программа завершилась; теперь это сделано.</translation>
     </message>
     <message>
         <source>The passphrase repeats itself, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза повторяется, а это пробуют в первую очередь.</translation>
     </message>
     <message>
         <source>The reason for {key} repeats confidential words, and it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина для {key} повторяет конфиденциальные слова, а она заносится в журнал.</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>There is no such thing in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет в рабочем пространстве.</translation>
     </message>
     <message>
         <source>These are more than {most} call words.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком коротко: в парольной фразе должно быть не менее {shortest} знаков, не считая пробелов по краям.</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы изменить парольную фразу, «{name}» и все его резервные и прочие копии ({count}) записываются заново: нужно {needed} МБ, свободно {free} МБ.</translation>
     </message>
     <message>
         <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы проверить парольную фразу этого файла, нужно {memory} МБ памяти, а они не свободны.</translation>
     </message>
     <message>
         <source>To work in it, copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы работать в нем, скопируйте его в свою папку и откройте копию.</translation>
     </message>
     <message>
         <source>Type a phrase.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Type one; it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ее; она заносится в журнал.</translation>
     </message>
     <message>
         <source>Type some, or remove the note.</source>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>What has those names stays as it is and opens with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что носит эти имена, остается как есть и открывается с нынешней парольной фразой.</translation>
     </message>
     <message>
         <source>What was there before is kept beside it as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что было там раньше, хранится рядом как «{aside}».</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «{table}» содержит строки ({count}), которых cwgdesk туда не записывает.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>{file} could not be written: the drive does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {file}: диск больше не отвечает.</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1952,15 +1952,15 @@
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать «{name}»: диск заполнен (свободно {free} МБ).</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать «{name}»: ваша доля диска исчерпана, или он не отвечает.</translation>
     </message>
     <message>
         <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не открывается с нынешней парольной фразой и не откроется с новой.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1976,15 +1976,15 @@
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не может быть именем файла: Windows оставляет это слово за устройством.</translation>
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не может быть именем файла: оно кончается точкой или пробелом.</translation>
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не может быть именем файла: не всякая система допускает в нем {sign}.</translation>
     </message>
     <message>
         <source>“{file}” holds no words.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» – это рабочее пространство cwgdesk или его часть, а не документ.</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>“{file}” is not on this computer yet: only its name is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» пока не на этом компьютере: здесь только его имя.</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать «{name}» нельзя: файл, его папка или носитель доступны только для чтения.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought to the present form.</source>
@@ -2052,19 +2052,19 @@
     </message>
     <message>
         <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» получил новую парольную фразу, но {other} рядом не удалось заменить ({reason}), и он по-прежнему открывается со старой.</translation>
     </message>
     <message>
         <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» есть другие имена на этом диске (жесткие ссылки), всего: {count}; их создают некоторые программы резервного копирования.</translation>
     </message>
     <message>
         <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» содержит триггеры, представления или таблицы, которых cwgdesk туда не помещал: возможно, файл создан во вред.</translation>
     </message>
     <message>
         <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – это ссылка: файл, на который она указывает, лежит в другом месте и остается как есть.</translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» поврежден: заново записать его нельзя, а то, что еще читается, открывается с нынешней парольной фразой.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» относится к более старой версии cwgdesk; здесь его можно только читать, но не обновить.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» открыт только для чтения: запись в файл, в его папку или на носитель невозможна.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program.</source>
@@ -2108,15 +2108,15 @@
     </message>
     <message>
         <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» открыт на другом компьютере: {who}, {host}, с {since}.</translation>
     </message>
     <message>
         <source>“{name}” is the workspace that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – это открытое сейчас рабочее пространство.</translation>
     </message>
     <message>
         <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» здесь доступен только для чтения, а записанное последним еще стоит в журнале рядом.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -2363,83 +2363,83 @@
     <name>ForgetDialog</name>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished">Безвозвратное удаление</translation>
+        <translation>Безвозвратное удаление</translation>
     </message>
     <message>
         <source>Replace the backups by a fresh one, so that they hold it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить резервные копии новой, чтобы в них этого больше не было</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Forgotten for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Безвозвратно удалено</translation>
     </message>
     <message>
         <source>Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Безвозвратно удалить…</translation>
     </message>
     <message>
         <source>The note goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удаляется со всем, что в ней когда-либо было.</translation>
     </message>
     <message>
         <source>The position goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция удаляется со всем, что в ней когда-либо было.</translation>
     </message>
     <message>
         <source>The amendment goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка удаляется со всем, что в ней когда-либо было.</translation>
     </message>
     <message>
         <source>The practice goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример передового опыта удаляется со всем, что в нем когда-либо было.</translation>
     </message>
     <message>
         <source>The text goes, with its original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст удаляется вместе с исходным файлом.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Также удаляется %n заметка к нему.</numerusform>
+            <numerusform>Также удаляются %n заметки к нему.</numerusform>
+            <numerusform>Также удаляются %n заметок к нему.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) on it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Также удаляется %n позиция к нему.</numerusform>
+            <numerusform>Также удаляются %n позиции к нему.</numerusform>
+            <numerusform>Также удаляются %n позиций к нему.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amendment(s) of it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Также удаляется %n поправка к нему.</numerusform>
+            <numerusform>Также удаляются %n поправки к нему.</numerusform>
+            <numerusform>Также удаляются %n поправок к нему.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) still hold it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это еще есть в %n резервной копии.</numerusform>
+            <numerusform>Это еще есть в %n резервных копиях.</numerusform>
+            <numerusform>Это еще есть в %n резервных копиях.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was exported or copied elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортированное или скопированное в другие места там и остается.</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice преобразовал файл без изоляции: в этой системе ее нет.</translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2662,15 +2662,15 @@
     </message>
     <message>
         <source>over %1 paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>абзацев более %1</translation>
     </message>
     <message>
         <source>over %1 million letters</source>
-        <translation type="unfinished"></translation>
+        <translation>более %1 млн букв</translation>
     </message>
     <message>
         <source>a paragraph of over %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац длиннее %1 букв</translation>
     </message>
     <message>
         <source>it unpacks to over %1 MB</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>write error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка записи</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2931,27 +2931,27 @@
     <name>HeldElsewhereDialog</name>
     <message>
         <source>Open on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто на другом компьютере</translation>
     </message>
     <message>
         <source>Looking whether somebody works in it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется, работает ли там кто-то сейчас…</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Все равно открыть</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Не открывать</translation>
     </message>
     <message>
         <source>It has been closed there. It can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там оно закрыто. Его можно открыть здесь.</translation>
     </message>
     <message>
         <source>%1 is working in it now, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в нем работает %1, компьютер %2.</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциально: только для чтения, без цитирования и экспорта</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -3194,10 +3194,10 @@
     </message>
     <message numerus="yes">
         <source>%n more message(s) behind this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и еще %n сообщение</numerusform>
+            <numerusform>и еще %n сообщения</numerusform>
+            <numerusform>и еще %n сообщений</numerusform>
         </translation>
     </message>
 </context>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциально: только для чтения, без цитирования и экспорта</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (только чтение)</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Make one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить за меня</translation>
     </message>
     <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Составлено случайно, %1 бит: запишите или выучите фразу, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Строки совпадают. Еще одно слово намного усложнит подбор.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3675,11 +3675,11 @@
     </message>
     <message>
         <source>Export with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать с ними</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите еще раз: здесь могут стоять короткие конфиденциальные слова: %1</translation>
     </message>
 </context>
 <context>
@@ -4179,11 +4179,11 @@
     </message>
     <message>
         <source>From a confidential text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Из конфиденциального текста: %1</translation>
     </message>
     <message>
         <source>Signs that nobody sees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки, которых никто не видит: %1</translation>
     </message>
     <message>
         <source>Text in another language: %1</source>
@@ -4217,11 +4217,11 @@
     </message>
     <message>
         <source>When you change it, these go on opening as they do now:</source>
-        <translation type="unfinished"></translation>
+        <translation>При ее изменении по-прежнему будут открываться:</translation>
     </message>
     <message>
         <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер может намного усложнить подбор парольной фразы: задайте ее снова, ту же или другую. Будет новый код восстановления; сначала он показывается.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -4405,58 +4405,58 @@
     <name>RecoveredDialog</name>
     <message>
         <source>Texts not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не сохраненные тексты</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что введено</translation>
     </message>
     <message>
         <source>They stand where they were typed, and are saved when you leave their field there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они стоят там, где были введены, и сохраняются, когда вы покидаете их поле.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Drop this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот текст</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>RecoveredTexts</name>
     <message>
         <source>Texts not yet saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не сохраненные тексты…</translation>
     </message>
     <message>
         <source>Not yet saved when the program ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено к моменту завершения программы: %1</translation>
     </message>
     <message>
         <source>Open it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Not yet saved when the program ended, %n text(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не сохранен к моменту завершения программы %n текст: %1</numerusform>
+            <numerusform>Не сохранены к моменту завершения программы %n текста: %1</numerusform>
+            <numerusform>Не сохранено к моменту завершения программы %n текстов: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать (%1)</translation>
     </message>
 </context>
 <context>
@@ -4491,129 +4491,129 @@
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не менять</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Confidential words</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальные слова</translation>
     </message>
     <message>
         <source>Reason, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, для журнала</translation>
     </message>
     <message>
         <source>The paper was not written. Reword these places, or let them pass one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не записан. Измените эти места или пропустите их по одному.</translation>
     </message>
     <message>
         <source>The log keeps place and reason, never the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале хранятся место и причина, но не сами слова.</translation>
     </message>
     <message>
         <source>Back to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к документу</translation>
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Все равно экспортировать</translation>
     </message>
     <message>
         <source>In a part of the file that is not its text</source>
-        <translation type="unfinished"></translation>
+        <translation>В части файла, которая не является его текстом</translation>
     </message>
     <message>
         <source>In the header: line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке документа: строка %2</translation>
     </message>
     <message>
         <source>In the footnotes: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В сносках: абзац %2</translation>
     </message>
     <message>
         <source>Before the first heading: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого заголовка: абзац %2</translation>
     </message>
     <message>
         <source>Section %1, “%3”: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел %1, «%3»: абзац %2</translation>
     </message>
     <message>
         <source>Section %1: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел %1: абзац %2</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что читается…</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что читается</translation>
     </message>
     <message>
         <source> (saved)</source>
-        <translation type="unfinished"></translation>
+        <translation> (спасено)</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Сохранено как %1</translation>
+        <translation>Сохранено как %1</translation>
     </message>
     <message>
         <source>some could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>часть не удалось прочитать</translation>
     </message>
     <message>
         <source>Some of the history and of the links could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть истории и ссылок не удалось прочитать.</translation>
     </message>
     <message>
         <source>Everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все удалось прочитать.</translation>
     </message>
     <message>
         <source>Texts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты: %1</translation>
     </message>
     <message>
         <source>Clauses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты: %1</translation>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции: %1</translation>
     </message>
     <message>
         <source>Proposals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения: %1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки: %1</translation>
     </message>
     <message>
         <source>Good practices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры передового опыта: %1</translation>
     </message>
     <message>
         <source>Sessions, agenda items and deadlines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрания, пункты повестки дня и сроки: %1</translation>
     </message>
     <message>
         <source>Contributions and their sections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклады и их разделы: %1</translation>
     </message>
     <message>
         <source>Texts that were not yet saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не сохраненные тексты: %1</translation>
     </message>
 </context>
 <context>
@@ -4651,27 +4651,27 @@
     <name>Safekeeping</name>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что читается…</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать резервные копии…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>This workspace may only be read. Show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство можно только читать. Показать почему.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished">Восстановить резервную копию…</translation>
+        <translation>Восстановить резервную копию…</translation>
     </message>
     <message>
         <source>Compare with a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с копией…</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Your name, for the history</source>
-        <translation type="unfinished">Ваше имя, для истории</translation>
+        <translation>Ваше имя, для истории</translation>
     </message>
 </context>
 <context>
@@ -6036,11 +6036,11 @@
     </message>
     <message>
         <source>Unknown change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестное изменение (%1)</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно (%1)</translation>
     </message>
 </context>
 </TS>
