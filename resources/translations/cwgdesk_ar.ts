@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مفتوح في برنامج آخر أو لا يجوز تغييره. صُدِّر بجانبه باسم %2.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -791,62 +791,62 @@
     <name>CopiesDialog</name>
     <message>
         <source>Compare with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع «%1»</translation>
     </message>
     <message>
         <source>Reading the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النسخة…</translation>
     </message>
     <message>
         <source>Only in the copy: to be done again here where it is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة فقط: يُعاد تنفيذه هنا عند الحاجة</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخة</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are only in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في النسخة وحدها.</numerusform>
+            <numerusform>تغيير واحد موجود في النسخة فقط.</numerusform>
+            <numerusform>تغييران موجودان في النسخة فقط.</numerusform>
+            <numerusform>%n تغييرات موجودة في النسخة فقط.</numerusform>
+            <numerusform>%n تغييراً موجوداً في النسخة فقط.</numerusform>
+            <numerusform>%n تغيير موجود في النسخة فقط.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy holds nothing that is not here. It can be moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي النسخة على شيء غير موجود هنا. ويمكن نقلها من مكانها.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">الموضوع</translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Compare with a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع نسخة</translation>
     </message>
 </context>
 <context>
@@ -1482,191 +1482,191 @@
     </message>
     <message>
         <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية التي كانت قيد الاستعادة عند انتهاء البرنامج حلّت الآن محل «{name}».</translation>
     </message>
     <message>
         <source>A place is let pass only for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بمرور موضع إلا بذكر سبب.</translation>
     </message>
     <message>
         <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المقترحات من نوع لا يعرفه هذا الإصدار من cwgdesk ({code}).</translation>
     </message>
     <message>
         <source>A row of the workspace holds what cwgdesk does not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي أحد صفوف مساحة العمل على ما لا يكتبه cwgdesk فيه.</translation>
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من {who} إغلاقه هناك. ولا تفتحه هنا رغم ذلك إلا إذا كان مغلقاً بالتأكيد: فما يكتبه شخصان في ملف واحد في الوقت نفسه يضيع على أحدهما.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب «{name}» صيغة أخرى منه، «{copy}» (المجموع {count}): كتب جهازان في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب «{name}» ما يشغل مكان ملف يحتاج إليه cwgdesk هناك: {other}.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً أقصر.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>Choose its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخته.</translation>
     </message>
     <message>
         <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر له «الاحتفاظ به دائماً على هذا الجهاز»، وانتظر حتى يصل، ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>Close other programs and try again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى وحاول مجدداً، أو استخدم رمز الاستعادة.</translation>
     </message>
     <message>
         <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق مساحة العمل وافتحها من جديد: عندئذ ينجز cwgdesk ما تبقى.</translation>
     </message>
     <message>
         <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن بينهما (ملف ◂ مقارنة مع نسخة…)، وأعد هنا ما لا يوجد إلا في الأخرى، ثم انقلها من مكانها.</translation>
     </message>
     <message>
         <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت في الوثيقة كلمات سرية من ملاحظاتك أو مواقفك ({count}؛ في: {places})، ولذلك لم تُكتب.</translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توصيله وكرر العملية؛ وإن لم يُجدِ ذلك فأغلق مساحة العمل وافتحها. كل ما حُفظ من قبل في أمان.</translation>
     </message>
     <message>
         <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توصيله أو اختر مجلداً آخر، ثم حاول مجدداً. ولن يبقى شيء مكتوب جزئياً.</translation>
     </message>
     <message>
         <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الموجودة في مجلدات أخرى وعلى وسائط USB وفي رسائل البريد وفي لقطات القرص وفي النسخ الاحتياطية لهذا الجهاز تظل تُفتح بعبارة المرور الحالية.</translation>
     </message>
     <message>
         <source>Copy both files to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملفين إلى مجلد خاص بك وافتح النسخة.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى مجلد خاص بك وافتح النسخة.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى مجلد خاص بك واعمل هناك؛ كل ما حُفظ من قبل في أمان.</translation>
     </message>
     <message>
         <source>Delete it if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه إن لم تكن بحاجة إليه.</translation>
     </message>
     <message>
         <source>Delete that file if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ذلك الملف إن لم تكن بحاجة إليه.</translation>
     </message>
     <message>
         <source>Delete them there, where that can be done; they open with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها هناك إن أمكن ذلك؛ فهي تُفتح بعبارة المرور الحالية.</translation>
     </message>
     <message>
         <source>Delete those that should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ما لا ينبغي أن يبقى منها.</translation>
     </message>
     <message>
         <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخلِ ما لا يقل عن {needed} MB من حصتك في القرص، وتحقق من أن القرص ما زال موصولاً، وأعد المحاولة؛ كل ما حُفظ من قبل في أمان.</translation>
     </message>
     <message>
         <source>Give it a shorter name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه اسماً أقصر وحاول مجدداً.</translation>
     </message>
     <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف أو جرى التلاعب به. افتح نسخة احتياطية، أو اسأل من أرسله.</translation>
     </message>
     <message>
         <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بعبارة المرور الخاصة به. احذفه إن لم تكن بحاجة إليه.</translation>
     </message>
     <message>
         <source>It may be forgotten already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حُذف نهائياً بالفعل.</translation>
     </message>
     <message>
         <source>Its backups open with the new passphrase, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتُفتح نسخه الاحتياطية أيضاً بعبارة المرور الجديدة.</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ‎&lt; &gt; : &quot; / \ | ? *‎ وحاول مجدداً.</translation>
     </message>
     <message>
         <source>Leave that out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ذلك وحاول مجدداً.</translation>
     </message>
     <message>
         <source>Look what it is, move it away, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ما هو، وانقله من مكانه، ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص ما زال موصولاً. ويكتمل التغيير عند الفتح التالي، ما لم يُعمل في مساحة العمل قبل ذلك؛ فاحتفظ بعبارتي المرور حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما إذا كان يجب أن تعيد ما فعلته منذ ذلك الحين. والملف كما وُجد محفوظ باسم «{aside}».</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اسأل من أعطاك إياه، أو افتح نسخة احتياطية خاصة بك.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. أخلِ بعض المساحة أو احذف نسخاً احتياطية لا تحتاج إليها، ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. استعد نسخة احتياطية، أو اسأل من أعطاك الملف.</translation>
     </message>
     <message>
         <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. احفظ ما لا يزال قابلاً للقراءة في ملف جديد، وقارنه بأحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه كمساحة عمل، أو اختر الوثائق نفسها.</translation>
     </message>
     <message>
         <source>Open it with the new passphrase, or with the new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بعبارة المرور الجديدة أو برمز الاستعادة الجديد.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية، أو اسأل من أعطاك الملف.</translation>
     </message>
     <message>
         <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد صياغتها؛ ويمكن السماح بمرور موضع بعينه مع ذكر سبب يُدوَّن في السجل.</translation>
     </message>
     <message>
         <source>Say it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبّر عنه بدونها.</translation>
     </message>
     <message>
         <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة علامات لا يراها أحد، أولها فيما يحيط بنصها: {signs} (المجموع {count}).</translation>
     </message>
     <message>
         <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة علامات لا يراها أحد، أولها في «{section}»: {signs} (المجموع {count}).</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1678,15 +1678,15 @@
     </message>
     <message>
         <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أربع كلمات أو أكثر لا صلة بينها، أو دع cwgdesk ينشئ عبارة.</translation>
     </message>
     <message>
         <source>Take it out of the paper, or use the newer program that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه من الوثيقة، أو استخدم البرنامج الأحدث الذي كتبه.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها حيث تظهر في المعاينة، أو صدّر الوثيقة معها إن كانت مقصودة.</translation>
     </message>
     <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
@@ -1698,15 +1698,15 @@
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد القرص الذي عليه «{name}» يستجيب؛ وما فعلته للتو لم يُحفظ.</translation>
     </message>
     <message>
         <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الملف {memory} MB و{passes} من الدورات لعبارة المرور؛ ولا يكتب cwgdesk ملفات كهذه.</translation>
     </message>
     <message>
         <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزامن {program} هذا المجلد، ولديه صيغ سابقة من الملف.</translation>
     </message>
     <message>
         <source>The language of call word {line} is not a language code.</source>
@@ -1714,15 +1714,15 @@
     </message>
     <message>
         <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر التغييرات في «{name}» (عددها {count}) مفقودة: السجل الذي بجانبه تالف أو غير موجود. وينتهي ما هو موجود عند ⁦{since}⁩؛ وكان آخر تغيير في ⁦{until}⁩.</translation>
     </message>
     <message>
         <source>The name “{file}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «{file}» أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «{name}» أطول مما ينبغي: يحفظ cwgdesk بجانبه ملفات أسماؤها أطول منه.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1742,43 +1742,43 @@
     </message>
     <message>
         <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تتبع مفاتيح لوحة المفاتيح، وهذا أول ما يُجرَّب.</translation>
     </message>
     <message>
         <source>The passphrase is a date or little more, and there are few of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تاريخ أو أكثر قليلاً، والتواريخ قليلة.</translation>
     </message>
     <message>
         <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور سلسلة من الأحرف أو الأرقام بترتيبها، وهذا أول ما يُجرَّب.</translation>
     </message>
     <message>
         <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مؤلفة من اسم مساحة العمل هذه أو من اسمك أو من كلمة يختارها الجميع.</translation>
     </message>
     <message>
         <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور من العبارات التي تُجرَّب أولاً، أو كلمة واحدة مع إضافة قليلة.</translation>
     </message>
     <message>
         <source>The passphrase is too short: all of this length can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور قصيرة جداً: يمكن تجربة كل ما كان بهذا الطول.</translation>
     </message>
     <message>
         <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تغيير عبارة مرور «{name}»، والقرص لا يسمح لبرنامج cwgdesk بالرجوع عن ذلك.</translation>
     </message>
     <message>
         <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان تغيير عبارة مرور «{name}» جارياً عند انتهاء البرنامج؛ وقد أُنجز الآن.</translation>
     </message>
     <message>
         <source>The passphrase repeats itself, which is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تكرر نفسها، وهذا أول ما يُجرَّب.</translation>
     </message>
     <message>
         <source>The reason for {key} repeats confidential words, and it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر السبب المذكور لـ {key} كلمات سرية، وهو يُدوَّن في السجل.</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>There is no such thing in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لهذا وجود في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>These are more than {most} call words.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قصيرة: يلزم لعبارة المرور ما لا يقل عن {shortest} من الأحرف، دون احتساب المسافات في طرفيها.</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1862,15 +1862,15 @@
     </message>
     <message>
         <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير عبارة المرور، تُعاد كتابة «{name}» ونسخه الاحتياطية وسائر نسخه وعددها {count}: يلزم {needed} MB والمتاح {free} MB.</translation>
     </message>
     <message>
         <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتجربة عبارة مرور لهذا الملف يلزم {memory} MB من الذاكرة، وهي غير متاحة.</translation>
     </message>
     <message>
         <source>To work in it, copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعمل فيه، انسخه إلى مجلد خاص بك وافتح النسخة.</translation>
     </message>
     <message>
         <source>Type a phrase.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Type one; it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سبباً؛ وهو يُدوَّن في السجل.</translation>
     </message>
     <message>
         <source>Type some, or remove the note.</source>
@@ -1910,11 +1910,11 @@
     </message>
     <message>
         <source>What has those names stays as it is and opens with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحمل هذه الأسماء يبقى كما هو ويُفتح بعبارة المرور الحالية.</translation>
     </message>
     <message>
         <source>What was there before is kept beside it as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هناك من قبل محفوظ بجانبه باسم «{aside}».</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الجدول «{table}» على صفوف عددها {count} فيها ما لا يكتبه cwgdesk هناك.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>{file} could not be written: the drive does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file}: لم يعد القرص يستجيب.</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1982,15 +1982,15 @@
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «{name}»: القرص ممتلئ (المتاح فيه {free} MB).</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «{name}»: حصتك في القرص ممتلئة، أو أن القرص لا يستجيب.</translation>
     </message>
     <message>
         <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح «{name}» بعبارة المرور الحالية، ولن يُفتح بالجديدة.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -2006,15 +2006,15 @@
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «{file}» اسم ملف: يحجز Windows هذه الكلمة لأحد الأجهزة.</translation>
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «{file}» اسم ملف: فهو ينتهي بنقطة أو مسافة.</translation>
     </message>
     <message>
         <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «{file}» اسم ملف: لا تقبل كل الأنظمة ‎{sign}‎ فيه.</translation>
     </message>
     <message>
         <source>“{file}” holds no words.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{file}» مساحة عمل cwgdesk أو جزء منها، وليس وثيقة.</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>“{file}” is not on this computer yet: only its name is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{file}» ليس على هذا الحاسوب بعد: لا يوجد هنا إلا اسمه.</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في «{name}»: الملف أو مجلده أو الوسيط للقراءة فقط.</translation>
     </message>
     <message>
         <source>“{name}” could not be brought to the present form.</source>
@@ -2082,19 +2082,19 @@
     </message>
     <message>
         <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى «{name}» عبارة مروره الجديدة، لكن {other} بجانبه لم يمكن استبداله ({reason}) وما زال يُفتح بالعبارة القديمة.</translation>
     </message>
     <message>
         <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ «{name}» أسماء أخرى على هذا القرص (روابط صلبة) عددها {count}، كما تنشئها بعض برامج النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي «{name}» على مشغِّلات أو طرق عرض أو جداول لم يضعها cwgdesk هناك: ربما صُنع للإضرار.</translation>
     </message>
     <message>
         <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» رابط: الملف الذي يشير إليه في مكان آخر ويبقى كما هو.</translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» تالف: لا يمكن أن يُكتب من جديد، وما يمكن قراءته منه يُفتح بعبارة المرور الحالية.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» من إصدار أقدم من cwgdesk، ولا يمكن هنا إلا قراءته دون تحديثه.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» مفتوح للقراءة فقط: تتعذر الكتابة في الملف أو مجلده أو الوسيط.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program.</source>
@@ -2138,15 +2138,15 @@
     </message>
     <message>
         <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» مفتوح على جهاز آخر: لدى {who} على {host} منذ ⁦{since}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is the workspace that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» هو مساحة العمل المفتوحة.</translation>
     </message>
     <message>
         <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» لا يمكن هنا إلا قراءته، وما كُتب آخراً ما زال في السجل الذي بجانبه.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -2417,95 +2417,95 @@
     <name>ForgetDialog</name>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished">نسيان نهائي</translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Replace the backups by a fresh one, so that they hold it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال النسخ الاحتياطية بنسخة جديدة، لكي لا تحتفظ به بعد الآن</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Forgotten for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف نهائياً</translation>
     </message>
     <message>
         <source>Forget for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي…</translation>
     </message>
     <message>
         <source>The note goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول الملاحظة مع كل ما ورد فيها في أي وقت.</translation>
     </message>
     <message>
         <source>The position goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول الموقف مع كل ما ورد فيه في أي وقت.</translation>
     </message>
     <message>
         <source>The amendment goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول التعديل مع كل ما ورد فيه في أي وقت.</translation>
     </message>
     <message>
         <source>The practice goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول الممارسة مع كل ما ورد فيها في أي وقت.</translation>
     </message>
     <message>
         <source>The text goes, with its original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول النص مع ملفه الأصلي.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات عليه تزول معه.</numerusform>
+            <numerusform>وتزول معه ملاحظة واحدة عليه.</numerusform>
+            <numerusform>وتزول معه ملاحظتان عليه.</numerusform>
+            <numerusform>وتزول معه %n ملاحظات عليه.</numerusform>
+            <numerusform>وتزول معه %n ملاحظة عليه.</numerusform>
+            <numerusform>وتزول معه %n ملاحظة عليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) on it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواقف منه تزول معه.</numerusform>
+            <numerusform>ويزول معه موقف واحد منه.</numerusform>
+            <numerusform>ويزول معه موقفان منه.</numerusform>
+            <numerusform>وتزول معه %n مواقف منه.</numerusform>
+            <numerusform>ويزول معه %n موقفاً منه.</numerusform>
+            <numerusform>ويزول معه %n موقف منه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amendment(s) of it go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعديلات عليه تزول معه.</numerusform>
+            <numerusform>ويزول معه تعديل واحد عليه.</numerusform>
+            <numerusform>ويزول معه تعديلان عليه.</numerusform>
+            <numerusform>وتزول معه %n تعديلات عليه.</numerusform>
+            <numerusform>ويزول معه %n تعديلاً عليه.</numerusform>
+            <numerusform>ويزول معه %n تعديل عليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) still hold it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية تحتوي عليه.</numerusform>
+            <numerusform>نسخة احتياطية واحدة ما زالت تحتوي عليه.</numerusform>
+            <numerusform>نسختان احتياطيتان ما زالتا تحتويان عليه.</numerusform>
+            <numerusform>%n نسخ احتياطية ما زالت تحتوي عليه.</numerusform>
+            <numerusform>%n نسخة احتياطية ما زالت تحتوي عليه.</numerusform>
+            <numerusform>%n نسخة احتياطية ما زالت تحتوي عليه.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was exported or copied elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُدِّر أو نُسخ إلى مكان آخر يبقى هناك.</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّله LibreOffice دون عزل: لا يوجد عزل في هذا النظام.</translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2728,15 +2728,15 @@
     </message>
     <message>
         <source>over %1 paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 من المقاطع</translation>
     </message>
     <message>
         <source>over %1 million letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 مليون حرف</translation>
     </message>
     <message>
         <source>a paragraph of over %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع من أكثر من %1 حرف</translation>
     </message>
     <message>
         <source>it unpacks to over %1 MB</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>write error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الكتابة</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3003,27 +3003,27 @@
     <name>HeldElsewhereDialog</name>
     <message>
         <source>Open on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح على جهاز آخر</translation>
     </message>
     <message>
         <source>Looking whether somebody works in it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق مما إذا كان أحد يعمل فيه الآن…</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رغم ذلك</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفتح</translation>
     </message>
     <message>
         <source>It has been closed there. It can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد أُغلق هناك. ويمكن فتحه هنا.</translation>
     </message>
     <message>
         <source>%1 is working in it now, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل فيه الآن %1 على %2.</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
-        <translation type="unfinished"></translation>
+        <translation>سري: للقراءة فقط، لا يُقتبس منه ولا يُصدَّر أبداً</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -3284,13 +3284,13 @@
     </message>
     <message numerus="yes">
         <source>%n more message(s) behind this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل أخرى خلف هذه</numerusform>
+            <numerusform>رسالة أخرى واحدة خلف هذه</numerusform>
+            <numerusform>رسالتان أخريان خلف هذه</numerusform>
+            <numerusform>%n رسائل أخرى خلف هذه</numerusform>
+            <numerusform>%n رسالة أخرى خلف هذه</numerusform>
+            <numerusform>%n رسالة أخرى خلف هذه</numerusform>
         </translation>
     </message>
 </context>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
-        <translation type="unfinished"></translation>
+        <translation>سري: للقراءة فقط، لا يُقتبس منه ولا يُصدَّر أبداً</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (للقراءة فقط)</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Make one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عبارة لي</translation>
     </message>
     <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
@@ -3608,11 +3608,11 @@
     </message>
     <message>
         <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ أُنشئت عشوائياً، %1 بتة: دوّنها أو احفظها قبل أن تتابع.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ السطران متطابقان. كلمة أخرى تجعلها أصعب كثيراً على التخمين.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3771,11 +3771,11 @@
     </message>
     <message>
         <source>Export with them</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير معها</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع مرة أخرى، فقد ترد هنا كلمات سرية قصيرة: %1</translation>
     </message>
 </context>
 <context>
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>From a confidential text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من نص سري: %1</translation>
     </message>
     <message>
         <source>Signs that nobody sees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات لا يراها أحد: %1</translation>
     </message>
     <message>
         <source>Text in another language: %1</source>
@@ -4319,11 +4319,11 @@
     </message>
     <message>
         <source>When you change it, these go on opening as they do now:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تغييرها تظل العناصر التالية تُفتح كما الآن:</translation>
     </message>
     <message>
         <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع هذا الجهاز أن يجعل تخمين عبارة المرور أصعب كثيراً: عيّنها من جديد، نفسها أو غيرها. وسيكون هناك رمز استعادة جديد يُعرض أولاً.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -4510,61 +4510,61 @@
     <name>RecoveredDialog</name>
     <message>
         <source>Texts not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب</translation>
     </message>
     <message>
         <source>They stand where they were typed, and are saved when you leave their field there.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد حيث كُتبت، وتُحفظ عندما تغادر حقلها هناك.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Drop this text</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط هذا النص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>RecoveredTexts</name>
     <message>
         <source>Texts not yet saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص لم تُحفظ بعد…</translation>
     </message>
     <message>
         <source>Not yet saved when the program ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ عند انتهاء البرنامج: %1</translation>
     </message>
     <message>
         <source>Open it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Not yet saved when the program ended, %n text(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص غير محفوظة عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>نص واحد لم يُحفظ عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>نصان لم يُحفظا عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>%n نصوص لم تُحفظ عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>%n نصاً لم يُحفظ عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>%n نص لم يُحفظ عند انتهاء البرنامج: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها (%1)</translation>
     </message>
 </context>
 <context>
@@ -4599,129 +4599,129 @@
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تغيير أي شيء</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Confidential words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات سرية</translation>
     </message>
     <message>
         <source>Reason, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، للسجل</translation>
     </message>
     <message>
         <source>The paper was not written. Reword these places, or let them pass one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب الوثيقة. أعد صياغة هذه المواضع، أو اسمح بمرورها واحداً واحداً.</translation>
     </message>
     <message>
         <source>The log keeps place and reason, never the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ السجل بالموضع والسبب، ولا يحتفظ بالكلمات أبداً.</translation>
     </message>
     <message>
         <source>Back to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الوثيقة</translation>
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير رغم ذلك</translation>
     </message>
     <message>
         <source>In a part of the file that is not its text</source>
-        <translation type="unfinished"></translation>
+        <translation>في جزء من الملف ليس من نصه</translation>
     </message>
     <message>
         <source>In the header: line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في الترويسة: السطر %2</translation>
     </message>
     <message>
         <source>In the footnotes: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحواشي: المقطع %2</translation>
     </message>
     <message>
         <source>Before the first heading: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العنوان الأول: المقطع %2</translation>
     </message>
     <message>
         <source>Section %1, “%3”: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم %1، «%3»: المقطع %2</translation>
     </message>
     <message>
         <source>Section %1: paragraph %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم %1: المقطع %2</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يمكن قراءته…</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يمكن قراءته</translation>
     </message>
     <message>
         <source> (saved)</source>
-        <translation type="unfinished"></translation>
+        <translation> (مُنقَذ)</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">حُفظ باسم %1</translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>some could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بعضها</translation>
     </message>
     <message>
         <source>Some of the history and of the links could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بعض سجل التغييرات والروابط.</translation>
     </message>
     <message>
         <source>Everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة كل شيء.</translation>
     </message>
     <message>
         <source>Texts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص: %1</translation>
     </message>
     <message>
         <source>Clauses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات: %1</translation>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف: %1</translation>
     </message>
     <message>
         <source>Proposals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات: %1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: %1</translation>
     </message>
     <message>
         <source>Good practices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسات الجيدة: %1</translation>
     </message>
     <message>
         <source>Sessions, agenda items and deadlines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات وبنود جدول الأعمال والمواعيد النهائية: %1</translation>
     </message>
     <message>
         <source>Contributions and their sections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات وأقسامها: %1</translation>
     </message>
     <message>
         <source>Texts that were not yet saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي لم تُحفظ بعد: %1</translation>
     </message>
 </context>
 <context>
@@ -4759,27 +4759,27 @@
     <name>Safekeeping</name>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يمكن قراءته…</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>This workspace may only be read. Show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا قراءة مساحة العمل هذه. عرض السبب.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished">استعادة نسخة احتياطية…</translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Compare with a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع نسخة…</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>Your name, for the history</source>
-        <translation type="unfinished">اسمك، لسجل التغييرات</translation>
+        <translation>اسمك، لسجل التغييرات</translation>
     </message>
 </context>
 <context>
@@ -6192,11 +6192,11 @@
     </message>
     <message>
         <source>Unknown change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير غير معروف (%1)</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف (%1)</translation>
     </message>
 </context>
 </TS>
