@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Mark as cleared</source>
-        <translation>تأشير كموقف معتمد</translation>
+        <translation>وضع علامة «معتمد»</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
-        <translation>تأشير كبيان أُلقي</translation>
+        <translation>وضع علامة «أُلقي»</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>%1 of %2 pages</source>
-        <translation>%1 من %2 صفحات</translation>
+        <translation>الصفحات: %1 من %2</translation>
     </message>
     <message>
         <source>The session prefers papers of at most %1 pages.</source>
-        <translation>يفضّل الاجتماع ألا تتجاوز الوثائق %1 صفحات.</translation>
+        <translation>يفضّل الاجتماع الوثائق القصيرة: الحد الأقصى للصفحات %1.</translation>
     </message>
     <message>
         <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx.</source>
-        <translation>اختر اسماً ينتهي بـ .docx.</translation>
+        <translation>اختر اسماً ينتهي بـ ‎.docx.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Download or copy it again; if Word can still open it, save it from there as a new .docx.</source>
-        <translation>نزّله أو انسخه من جديد؛ وإذا كان Word ما زال يفتحه فاحفظه منه كملف .docx جديد.</translation>
+        <translation>نزّله أو انسخه من جديد؛ وإذا كان Word ما زال يفتحه فاحفظه منه كملف ‎.docx جديد.</translation>
     </message>
     <message>
         <source>Everything stays as it is now.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Install LibreOffice, or save the file as .docx in Word and import that.</source>
-        <translation>ثبّت LibreOffice، أو احفظ الملف كملف .docx في Word ثم استورده.</translation>
+        <translation>ثبّت LibreOffice، أو احفظ الملف كملف ‎.docx في Word ثم استورده.</translation>
     </message>
     <message>
         <source>Install cwgdesk again.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation>افتحه في Word أو LibreOffice واحفظه كملف .docx ثم استورده.</translation>
+        <translation>افتحه في Word أو LibreOffice واحفظه كملف ‎.docx ثم استورده.</translation>
     </message>
     <message>
         <source>Open it with its password, save a copy without one and import that.</source>
@@ -1454,19 +1454,19 @@
     </message>
     <message>
         <source>Save it again from Word as .docx, or copy its text into a new document.</source>
-        <translation>احفظه من جديد من Word كملف .docx، أو انسخ نصه إلى وثيقة جديدة.</translation>
+        <translation>احفظه من جديد من Word كملف ‎.docx، أو انسخ نصه إلى وثيقة جديدة.</translation>
     </message>
     <message>
         <source>Save it again from Word as .docx, or split it into parts.</source>
-        <translation>احفظه من جديد من Word كملف .docx، أو قسّمه إلى أجزاء.</translation>
+        <translation>احفظه من جديد من Word كملف ‎.docx، أو قسّمه إلى أجزاء.</translation>
     </message>
     <message>
         <source>Save it as .docx in Word first.</source>
-        <translation>احفظه أولاً كملف .docx في Word.</translation>
+        <translation>احفظه أولاً كملف ‎.docx في Word.</translation>
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and import that.</source>
-        <translation>احفظه كملف .docx أو .odt أو .pdf أو .txt ثم استورده.</translation>
+        <translation>احفظه كملف ‎.docx أو ‎.odt أو ‎.pdf أو ‎.txt ثم استورده.</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
-        <translation>‏«{name}» مفتوح بالفعل: لدى {who} على {host} منذ {since} (العملية {pid}).</translation>
+        <translation>‏«{name}» مفتوح بالفعل: لدى {who} على {host} منذ ⁦{since}⁩ (العملية {pid}).</translation>
     </message>
     <message>
         <source>“{name}” is already there.</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Colours: as the machine</source>
-        <translation>الألوان: مثل الجهاز</translation>
+        <translation>الألوان: حسب النظام</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -3030,7 +3030,7 @@
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation>القرار</translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation>نسيان نهائي</translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Load sample workspace</source>

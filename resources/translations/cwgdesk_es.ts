@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Cleared by %1 on %2</source>
-        <translation>Aprobado por %1 el %2</translation>
+        <translation>Aprobada por %1 el %2</translation>
     </message>
     <message>
         <source>Cleared by %1, delivered on %2</source>
-        <translation>Aprobado por %1, pronunciado el %2</translation>
+        <translation>Aprobada por %1, pronunciada el %2</translation>
     </message>
     <message>
         <source>Not yet cleared: it does not go into a contribution.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>A practice needs a title.</source>
-        <translation>Una práctica óptima necesita un título.</translation>
+        <translation>Una buena práctica necesita un título.</translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of five letters and digits; this one is of another length.</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Colours: as the machine</source>
-        <translation>Colores: como el equipo</translation>
+        <translation>Colores: según el sistema</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2829,8 +2829,8 @@
     <message numerus="yes">
         <source>%n practice(s)</source>
         <translation>
-            <numerusform>%n práctica óptima</numerusform>
-            <numerusform>%n prácticas óptimas</numerusform>
+            <numerusform>%n buena práctica</numerusform>
+            <numerusform>%n buenas prácticas</numerusform>
         </translation>
     </message>
 </context>
@@ -2934,7 +2934,7 @@
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3990,7 +3990,7 @@
     <name>PracticesView</name>
     <message>
         <source>Good practices</source>
-        <translation>Prácticas óptimas</translation>
+        <translation>Buenas prácticas</translation>
     </message>
     <message>
         <source>Filter by goal</source>
@@ -4010,11 +4010,11 @@
     </message>
     <message>
         <source>New practice</source>
-        <translation>Nueva práctica óptima</translation>
+        <translation>Nueva buena práctica</translation>
     </message>
     <message>
         <source>Remove practice</source>
-        <translation>Eliminar práctica óptima</translation>
+        <translation>Eliminar buena práctica</translation>
     </message>
     <message>
         <source>Show WSIS–SDG matrix</source>
@@ -4022,19 +4022,19 @@
     </message>
     <message>
         <source>Practice removed</source>
-        <translation>Práctica óptima eliminada</translation>
+        <translation>Buena práctica eliminada</translation>
     </message>
     <message>
         <source>Remove this practice</source>
-        <translation>Eliminar esta práctica óptima</translation>
+        <translation>Eliminar esta buena práctica</translation>
     </message>
     <message>
         <source>No good practices yet</source>
-        <translation>Aún no hay prácticas óptimas</translation>
+        <translation>Aún no hay buenas prácticas</translation>
     </message>
     <message>
         <source>A good practice shows what was done, by whom, and with what result. It can answer a clause.</source>
-        <translation>Una práctica óptima muestra qué se hizo, quién lo hizo y con qué resultado. Puede responder a un apartado.</translation>
+        <translation>Una buena práctica muestra qué se hizo, quién lo hizo y con qué resultado. Puede responder a un apartado.</translation>
     </message>
     <message>
         <source>Open Reader and press G on a clause</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>WSIS–SDG matrix: • linked by ITU&apos;s matrix, ? sources disagree, a number = your practices.</source>
-        <translation>Matriz CMSI–ODS: • vinculado por la matriz de la UIT, ? las fuentes discrepan, un número = sus prácticas óptimas.</translation>
+        <translation>Matriz CMSI–ODS: • vinculado por la matriz de la UIT, ? las fuentes discrepan, un número = sus buenas prácticas.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation>Práctica óptima</translation>
+        <translation>Buena práctica</translation>
     </message>
     <message>
         <source>Amendment: MOD</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>Practices</source>
-        <translation>Prácticas óptimas</translation>
+        <translation>Buenas prácticas</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Texts, notes, positions, proposals, practices and contributions, in any language.</source>
-        <translation>Textos, notas, posiciones, propuestas, prácticas óptimas y contribuciones, en cualquier idioma.</translation>
+        <translation>Textos, notas, posiciones, propuestas, buenas prácticas y contribuciones, en cualquier idioma.</translation>
     </message>
     <message>
         <source>Import more texts</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>There are no good practices yet.</source>
-        <translation>Aún no hay prácticas óptimas.</translation>
+        <translation>Aún no hay buenas prácticas.</translation>
     </message>
     <message>
         <source>No report has been imported yet.</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Entonces</translation>
+        <translation>En su momento</translation>
     </message>
     <message>
         <source>dates not known</source>
@@ -4994,8 +4994,8 @@
     <message numerus="yes">
         <source>%n good practice(s) without consent to publish</source>
         <translation>
-            <numerusform>%n práctica óptima sin consentimiento para publicar</numerusform>
-            <numerusform>%n prácticas óptimas sin consentimiento para publicar</numerusform>
+            <numerusform>%n buena práctica sin consentimiento para publicar</numerusform>
+            <numerusform>%n buenas prácticas sin consentimiento para publicar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation>Práctica óptima</translation>
+        <translation>Buena práctica</translation>
     </message>
     <message>
         <source>Link to a report</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>Practices</source>
-        <translation>Prácticas óptimas</translation>
+        <translation>Buenas prácticas</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5517,8 +5517,8 @@
     <message numerus="yes">
         <source>%n practice(s)</source>
         <translation>
-            <numerusform>%n práctica óptima</numerusform>
-            <numerusform>%n prácticas óptimas</numerusform>
+            <numerusform>%n buena práctica</numerusform>
+            <numerusform>%n buenas prácticas</numerusform>
         </translation>
     </message>
 </context>
@@ -5526,7 +5526,7 @@
     <name>_MorePanel</name>
     <message>
         <source>Good practice for this clause  (G)</source>
-        <translation>Práctica óptima para este apartado  (G)</translation>
+        <translation>Buena práctica para este apartado  (G)</translation>
     </message>
     <message>
         <source>What was done here</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Good practices</source>
-        <translation>Prácticas óptimas</translation>
+        <translation>Buenas prácticas</translation>
     </message>
 </context>
 <context>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>Annex: good practices</source>
-        <translation>Anexo: prácticas óptimas</translation>
+        <translation>Anexo: buenas prácticas</translation>
     </message>
     <message>
         <source>Import document</source>
@@ -5904,15 +5904,15 @@
     </message>
     <message>
         <source>Add practice</source>
-        <translation>Añadir práctica óptima</translation>
+        <translation>Añadir buena práctica</translation>
     </message>
     <message>
         <source>Change of practice</source>
-        <translation>Cambio de práctica óptima</translation>
+        <translation>Cambio de buena práctica</translation>
     </message>
     <message>
         <source>Remove practice</source>
-        <translation>Eliminar práctica óptima</translation>
+        <translation>Eliminar buena práctica</translation>
     </message>
     <message>
         <source>Judge coverage</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation>Olvidar definitivamente</translation>
+        <translation>Borrado definitivo</translation>
     </message>
     <message>
         <source>Load sample workspace</source>

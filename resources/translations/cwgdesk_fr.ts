@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>Cleared by %1 on %2</source>
-        <translation>Validé par&#xa0;%1 le&#xa0;%2</translation>
+        <translation>Validée par&#xa0;%1 le&#xa0;%2</translation>
     </message>
     <message>
         <source>Cleared by %1, delivered on %2</source>
-        <translation>Validé par&#xa0;%1, prononcé le&#xa0;%2</translation>
+        <translation>Validée par&#xa0;%1, prononcée le&#xa0;%2</translation>
     </message>
     <message>
         <source>Not yet cleared: it does not go into a contribution.</source>
-        <translation>Pas encore validé&#xa0;: ne figure pas dans les contributions.</translation>
+        <translation>Pas encore validée&#xa0;: ne figure pas dans les contributions.</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Contribution by %1</source>
-        <translation>Contribution de&#xa0;%1</translation>
+        <translation>Contribution –&#xa0;%1</translation>
     </message>
     <message>
         <source>Section removed</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Coverage is shown for operative clauses of resolutions; this is none.</source>
-        <translation>La couverture s&apos;affiche pour les alinéas du dispositif des résolutions ; celui-ci n&apos;en est pas un.</translation>
+        <translation>La couverture s’affiche pour les alinéas du dispositif des résolutions&#xa0;; celui-ci n’en est pas un.</translation>
     </message>
     <message>
         <source>No passage of this report speaks to the clause.</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>There is no contribution yet.</source>
-        <translation>Il n&apos;y a pas encore de contribution.</translation>
+        <translation>Il n’y a pas encore de contribution.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Colours: as the machine</source>
-        <translation>Couleurs&#xa0;: comme la machine</translation>
+        <translation>Couleurs&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2934,7 +2934,7 @@
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Name of the holder</source>
-        <translation>Nom du détenteur</translation>
+        <translation>Délégation ou groupe</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Any clearance</source>
-        <translation>Toute validation</translation>
+        <translation>Tous les états de validation</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Any holder</source>
-        <translation>Tout détenteur</translation>
+        <translation>Tous les auteurs</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Any stance</source>
-        <translation>Tout avis</translation>
+        <translation>Tous les avis</translation>
     </message>
     <message>
         <source>New position on a topic</source>
@@ -4304,13 +4304,13 @@
     </message>
     <message>
         <source>“%1” shows all of it already.</source>
-        <translation>« %1 » contient déjà tout cela.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient déjà tout cela.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) added to “%1”</source>
         <translation>
-            <numerusform>%n élément ajouté à « %1 »</numerusform>
-            <numerusform>%n éléments ajoutés à « %1 »</numerusform>
+            <numerusform>%n élément ajouté à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n éléments ajoutés à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Alors</translation>
+        <translation>À l’époque</translation>
     </message>
     <message>
         <source>dates not known</source>
@@ -5597,7 +5597,7 @@
     <name>_PositionPanel</name>
     <message>
         <source>Whose position</source>
-        <translation>Détenteur de la position</translation>
+        <translation>Auteur de la position</translation>
     </message>
     <message>
         <source>No position on this clause yet</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Another holder&apos;s position</source>
-        <translation>Position d’un autre détenteur</translation>
+        <translation>Position d’un autre auteur</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation>Points de vue</translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Evidence from reports</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation>Oubli définitif</translation>
+        <translation>Suppression définitive</translation>
     </message>
     <message>
         <source>Load sample workspace</source>

@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Waiting for %1 since %2</source>
-        <translation>Ожидается ответ %1 с %2</translation>
+        <translation>Ожидается ответ (%1) с %2</translation>
     </message>
     <message>
         <source>Cleared by %1 on %2</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Contribution by %1</source>
-        <translation>Вклад от %1</translation>
+        <translation>Вклад – %1</translation>
     </message>
     <message>
         <source>Section removed</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Клавиши</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2958,7 +2958,7 @@
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>Клавиши</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Name of the holder</source>
-        <translation>Название держателя</translation>
+        <translation>Название стороны</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Any holder</source>
-        <translation>Любой держатель</translation>
+        <translation>Любая сторона</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>Open in Reader</source>
-        <translation>Открыть в чтении</translation>
+        <translation>Открыть в разделе «Чтение»</translation>
     </message>
     <message>
         <source>Remove this position</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Open in Reader</source>
-        <translation>Открыть в чтении</translation>
+        <translation>Открыть в разделе «Чтение»</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
-        <translation>Новое собрание РГС-ВВУИО/ЦУР</translation>
+        <translation>Новое собрание РГС-ВВУИО и ЦУР</translation>
     </message>
     <message>
         <source>Session removed</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Another holder&apos;s position</source>
-        <translation>Позиция другого держателя</translation>
+        <translation>Позиция другой стороны</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Suggest coverage</source>
-        <translation>Подсказка охвата</translation>
+        <translation>Подсказки по охвату</translation>
     </message>
     <message>
         <source>Export contribution</source>

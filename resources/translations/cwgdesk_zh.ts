@@ -244,7 +244,7 @@
     <name>BoxForm</name>
     <message>
         <source>The box is switched off in the header.</source>
-        <translation>页眉中的信息框已关闭。</translation>
+        <translation>文件抬头中的信息框已关闭。</translation>
     </message>
     <message>
         <source>Purpose or summary</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Contribution by %1</source>
-        <translation>%1 的文稿</translation>
+        <translation>%1的文稿</translation>
     </message>
     <message>
         <source>Section removed</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Header</source>
-        <translation>页眉</translation>
+        <translation>文件抬头</translation>
     </message>
     <message>
         <source>%1 of %2 pages</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>A position is about one thing.</source>
-        <translation>一个立场只针对一个事项。</translation>
+        <translation>一项立场只针对一个事项。</translation>
     </message>
     <message>
         <source>A position that is {now} cannot become {to}.</source>
@@ -2120,7 +2120,7 @@
     <message numerus="yes">
         <source>%n position(s)</source>
         <translation>
-            <numerusform>%n 个立场</numerusform>
+            <numerusform>%n 项立场</numerusform>
         </translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2910,7 +2910,7 @@
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4825,7 +4825,7 @@
     <message numerus="yes">
         <source>%n position(s) carried over as drafts</source>
         <translation>
-            <numerusform>%n 个立场已作为草稿转移</numerusform>
+            <numerusform>%n 项立场已作为草稿转移</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@
     <message numerus="yes">
         <source>%n position(s) of earlier sessions</source>
         <translation>
-            <numerusform>以往会议的 %n 个立场</numerusform>
+            <numerusform>以往会议的 %n 项立场</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,7 +4925,7 @@
     <message numerus="yes">
         <source>%n position(s) without a public statement</source>
         <translation>
-            <numerusform>%n 个立场没有公开声明</numerusform>
+            <numerusform>%n 项立场没有公开声明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation>永久遗忘</translation>
+        <translation>彻底删除</translation>
     </message>
     <message>
         <source>Load sample workspace</source>
