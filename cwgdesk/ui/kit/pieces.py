@@ -148,6 +148,14 @@ def local_files(dragged: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
 
 
+def fit(dialog: QDialog, width: int) -> None:
+    """Make it this wide, or as its buttons need, and as high as its wrapped words are then."""
+    layout = dialog.layout()
+    if layout is not None:
+        wide = max(width, layout.totalMinimumSize().width())
+        dialog.resize(wide, layout.totalHeightForWidth(wide))
+
+
 def show_lines(parent: QWidget | None, title: str, lines: list[str]) -> None:
     """A dialog with a list to read."""
     dialog = QDialog(parent)
