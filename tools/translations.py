@@ -54,7 +54,9 @@ def _error_kinds(trees: Iterable[ast.Module]) -> tuple[set[str], set[str]]:
     while len(kinds) > before:
         before = len(kinds)
         kinds |= {one.name for one in classes if any(ast.unparse(base) in kinds for base in one.bases)}
-    wording = {one.name for one in classes if any(getattr(part, "name", "") == "__init__" for part in one.body)}
+    wording = {
+        one.name for one in classes if any(getattr(part, "name", "") == "__init__" for part in one.body)
+    }
     return kinds, (kinds & wording) - {"UserError"}
 
 
@@ -85,9 +87,17 @@ def _sentences(part: ast.expr, tree: ast.Module) -> Iterator[str]:
     elif isinstance(part, ast.Subscript):
         yield from _sentences(part.value, tree)
     elif isinstance(part, ast.Name):
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Assign) and part.id in map(ast.unparse, node.targets):
-                yield from _sentences(node.value, tree)
+        for value in _assigned(tree, part.id):
+            yield from _sentences(value, tree)
+
+
+def _assigned(tree: ast.Module, name: str) -> Iterator[ast.expr]:
+    """Whatever the module puts under the name, with its type or without."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and name in map(ast.unparse, node.targets):
+            yield node.value
+        elif isinstance(node, ast.AnnAssign) and node.value is not None and ast.unparse(node.target) == name:
+            yield node.value
 
 
 def visible(folder: Path) -> Iterator[tuple[str, str, bool]]:

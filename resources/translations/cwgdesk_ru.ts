@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
-        <translation>Попросите закрыть его там ({who}). Открывайте его здесь, только если оно точно закрыто: из того, что двое одновременно пишут в одном файле, у одного все пропадает.</translation>
+        <translation>Попросите закрыть его там ({who}). Открывайте его здесь, только если он точно закрыт: из того, что двое одновременно пишут в одном файле, у одного все пропадает.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -2931,7 +2931,7 @@
     <name>HeldElsewhereDialog</name>
     <message>
         <source>Open on another machine</source>
-        <translation>Открыто на другом компьютере</translation>
+        <translation>Открыт на другом компьютере</translation>
     </message>
     <message>
         <source>Looking whether somebody works in it now…</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>It has been closed there. It can be opened here.</source>
-        <translation>Там оно закрыто. Его можно открыть здесь.</translation>
+        <translation>Там он закрыт. Его можно открыть здесь.</translation>
     </message>
     <message>
         <source>%1 is working in it now, on %2.</source>

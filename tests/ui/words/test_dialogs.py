@@ -1,12 +1,14 @@
 """Dialogs that a tour of the views does not meet: they have room in Russian, and are mirrored in Arabic."""
 
-from collections.abc import Callable
+import json
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QTableView
 
 from cwgdesk.desk.forgetting import Forgettable, Toll
 from cwgdesk.overviews.places import recovered
@@ -20,17 +22,14 @@ from cwgdesk.ui.opening.held_elsewhere import HeldElsewhereDialog
 from cwgdesk.ui.start.screenshots import settle
 from cwgdesk.ui.start.shell import Shell
 from cwgdesk.ui.window.recovered import RecoveredDialog
-from cwgdesk.workspace.safety import troubles
-from cwgdesk.workspace.safety.lock import HeldElsewhere
+from cwgdesk.workspace.safety import lock, troubles
 from cwgdesk.workspace.safety.salvage import Rescued
-from tests.ui.pseudo import cut_texts
+from tests.ui.pseudo import cut_texts, shown_texts
 
 SCREEN = (1366, 768)
-HELD = (
-    "“{name}” is open on another machine: {who} has had it on {host} since {since}.",
-    "Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two"
-    " people write at once in one file is lost for one of them.",
-)
+HELD = {"who": "Bo", "host": "elsewhere", "pid": 7, "since": "2027-01-09T10:00:00+00:00"}
+HEADING = "Views of the delegation on the follow-up of the outcomes"
+DATA = ("other.cwg", "saved.cwg", "desk.cwg", "elsewhere", HEADING, "the words")
 
 
 def _forget(shell: Shell) -> QDialog:
@@ -39,17 +38,19 @@ def _forget(shell: Shell) -> QDialog:
 
 
 def _release(shell: Shell) -> QDialog:
-    heading = "Views of the delegation on the follow-up of the outcomes"
     places = [
-        Place(section, 12, 1, heading if section == "2" else "", "the words")
+        Place(section, 12, 1, HEADING if section == "2" else "", "the words")
         for section in ("2", "3", "0", HEADER, NOTES, FILE)
     ]
     return ReleaseDialog(shell.window, shell.desk, places)
 
 
 def _held(shell: Shell) -> QDialog:
-    error = HeldElsewhere(*HELD, name="desk.cwg", who="Bo", host="elsewhere", since="2027-01-09 10:00")
-    return HeldElsewhereDialog(shell.window, Path("desk.cwg"), error)
+    path = shell.desk.workspace.path.with_name("other.cwg")
+    lock.lock_path(path).write_text(json.dumps(HELD))
+    with pytest.raises(lock.HeldElsewhere) as refused:
+        lock.refuse_held_elsewhere(path)
+    return HeldElsewhereDialog(shell.window, path, refused.value)
 
 
 def _copies(shell: Shell) -> QDialog:
@@ -73,7 +74,7 @@ DIALOGS: tuple[Callable[[Shell], QDialog], ...] = (_forget, _release, _held, _co
 
 
 @pytest.fixture
-def large_russian(shell: Shell) -> Shell:
+def large_russian(shell: Shell) -> Iterator[Shell]:
     """The widest language in the largest letters."""
     shell.looks.choose_language("ru")
     shell.looks.zoom_to(200)
@@ -98,10 +99,26 @@ def test_dialogs_have_room_for_large_russian(large_russian, qtbot, monkeypatch) 
     for make in DIALOGS:
         dialog = _shown(large_russian, make, qtbot)
         cut += [f"{make.__name__}, {told}" for told in cut_texts(dialog)]
+        cut += [f"{make.__name__}, a column of {one.accessibleName()}" for one in _narrow_tables(dialog)]
         if dialog.width() > SCREEN[0] or dialog.height() > SCREEN[1]:
             cut.append(f"{make.__name__} is {dialog.width()} × {dialog.height()}")
         dialog.close()
     assert not cut
+
+
+def _narrow_tables(dialog: QDialog) -> list[QTableView]:
+    tables = dialog.findChildren(QTableView)
+    return [one for one in tables if one.horizontalHeader().length() > one.viewport().width() + 1]
+
+
+def test_dialogs_speak_no_english_beside_russian(large_russian, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(QDialog, "exec", QDialog.show)
+    english: list[str] = []
+    for make in DIALOGS:
+        for _, text in shown_texts(_shown(large_russian, make, qtbot)):
+            rest = re.sub("|".join(map(re.escape, DATA)), "", text)
+            english += [f"{make.__name__}: {text}"] if re.search("[A-Za-z]{3}", rest) else []
+    assert not english
 
 
 def test_what_the_bar_says_of_damage_has_room_for_large_russian(large_russian) -> None:
