@@ -94,10 +94,9 @@ def _sentences(part: ast.expr, tree: ast.Module) -> Iterator[str]:
 def _assigned(tree: ast.Module, name: str) -> Iterator[ast.expr]:
     """Whatever the module puts under the name, with its type or without."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and name in map(ast.unparse, node.targets):
-            yield node.value
-        elif isinstance(node, ast.AnnAssign) and node.value is not None and ast.unparse(node.target) == name:
-            yield node.value
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from (node.value for target in targets if ast.unparse(target) == name)
 
 
 def visible(folder: Path) -> Iterator[tuple[str, str, bool]]:
