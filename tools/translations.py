@@ -8,7 +8,7 @@ import ast
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -27,21 +27,76 @@ ONE = {
 
 
 def error_sentences(folder: Path) -> Iterator[str]:
-    """What happened and what to do, of every UserError and StoreError that the window can show."""
-    for node in _calls(folder):
-        if isinstance(node.func, ast.Name) and node.func.id in ("UserError", "StoreError"):
-            given = {keyword.arg: keyword.value for keyword in node.keywords}
-            parts = [*node.args[:2], given.get("what"), given.get("remedy")]
-            for part in filter(None, parts):
-                yield from _sentences(part)
+    """What happened and what to do, of every UserError that the window can show, and of all its kinds."""
+    for part in told_parts(folder).values():
+        yield from part
 
 
-def _sentences(part: ast.expr) -> Iterator[str]:
+def told_parts(folder: Path) -> dict[str, set[str]]:
+    """Each place in the source that tells something, and what may be told there; empty: nobody can know."""
+    trees = {
+        path: ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(folder.rglob("*.py"))
+        if "cli" not in path.relative_to(folder).parts  # the command line speaks English
+    }
+    kinds, own = _error_kinds(trees.values())
+    return {
+        f"{path.relative_to(folder).as_posix()}: {ast.unparse(part)}": set(_sentences(part, tree))
+        for path, tree in trees.items()
+        for part in _told_in(tree, kinds - own, "")
+    }
+
+
+def _error_kinds(trees: Iterable[ast.Module]) -> tuple[set[str], set[str]]:
+    """UserError with all that are derived from it, and those of them that word their own sentence."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    kinds, before = {"UserError"}, 0
+    while len(kinds) > before:
+        before = len(kinds)
+        kinds |= {one.name for one in classes if any(ast.unparse(base) in kinds for base in one.bases)}
+    wording = {
+        one.name for one in classes if any(getattr(part, "name", "") == "__init__" for part in one.body)
+    }
+    return kinds, (kinds & wording) - {"UserError"}
+
+
+def _told_in(node: ast.AST, kinds: set[str], owner: str) -> Iterator[ast.expr]:
+    """The two sentences of each error made below the node; a kind of its own hands them to the one above."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            made = ast.unparse(child.func)
+            if made.rpartition(".")[2] in kinds or (made == "super().__init__" and owner == "error"):
+                given = {keyword.arg: keyword.value for keyword in child.keywords}
+                yield from filter(None, (*child.args[:2], given.get("what"), given.get("remedy")))
+        inside = owner
+        if isinstance(child, ast.ClassDef):
+            inside = "error" if any(ast.unparse(base) in kinds for base in child.bases) else ""
+        yield from _told_in(child, kinds, inside)
+
+
+def _sentences(part: ast.expr, tree: ast.Module) -> Iterator[str]:
+    """What the expression may say: itself, either side of a choice, what a name or a table stands for."""
     if isinstance(part, ast.Constant) and part.value:
         yield str(part.value)
     elif isinstance(part, ast.IfExp):
-        yield from _sentences(part.body)
-        yield from _sentences(part.orelse)
+        yield from _sentences(part.body, tree)
+        yield from _sentences(part.orelse, tree)
+    elif isinstance(part, ast.Dict):
+        for value in part.values:
+            yield from _sentences(value, tree)
+    elif isinstance(part, ast.Subscript):
+        yield from _sentences(part.value, tree)
+    elif isinstance(part, ast.Name):
+        for value in _assigned(tree, part.id):
+            yield from _sentences(value, tree)
+
+
+def _assigned(tree: ast.Module, name: str) -> Iterator[ast.expr]:
+    """Whatever the module puts under the name, with its type or without."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from (node.value for target in targets if ast.unparse(target) == name)
 
 
 def visible(folder: Path) -> Iterator[tuple[str, str, bool]]:
@@ -60,13 +115,6 @@ def _visible_in(node: ast.AST, owner: str) -> Iterator[tuple[str, str, bool]]:
             elif name in ("translate", "Said") and len(said) > 1:
                 yield str(said[0]), str(said[1]), len(child.args) == 4
         yield from _visible_in(child, child.name if isinstance(child, ast.ClassDef) else owner)
-
-
-def _calls(folder: Path) -> Iterator[ast.Call]:
-    for path in sorted(folder.rglob("*.py")):
-        if "cli" not in path.relative_to(folder).parts:  # the command line speaks English
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
 def _gathered() -> str:

@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Mark as cleared</source>
-        <translation>تأشير كموقف معتمد</translation>
+        <translation>وضع علامة «معتمد»</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
-        <translation>تأشير كبيان أُلقي</translation>
+        <translation>وضع علامة «أُلقي»</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -765,11 +765,15 @@
     </message>
     <message>
         <source>%1 of %2 pages</source>
-        <translation>%1 من %2 صفحات</translation>
+        <translation>الصفحات: %1 من %2</translation>
     </message>
     <message>
         <source>The session prefers papers of at most %1 pages.</source>
-        <translation>يفضّل الاجتماع ألا تتجاوز الوثائق %1 صفحات.</translation>
+        <translation>يفضّل الاجتماع الوثائق القصيرة: الحد الأقصى للصفحات %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
+        <translation>‏%1 مفتوح في برنامج آخر أو لا يجوز تغييره. صُدِّر بجانبه باسم %2.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -781,6 +785,68 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>سري – لا يُصدَّر أبداً</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>مقارنة مع «%1»</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>جارٍ قراءة النسخة…</translation>
+    </message>
+    <message>
+        <source>Only in the copy: to be done again here where it is wanted</source>
+        <translation>في النسخة فقط: يُعاد تنفيذه هنا عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>فتح النسخة</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>عبارة مرور النسخة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are only in the copy.</source>
+        <translation>
+            <numerusform>لا تغييرات في النسخة وحدها.</numerusform>
+            <numerusform>تغيير واحد موجود في النسخة فقط.</numerusform>
+            <numerusform>تغييران موجودان في النسخة فقط.</numerusform>
+            <numerusform>%n تغييرات موجودة في النسخة فقط.</numerusform>
+            <numerusform>%n تغييراً موجوداً في النسخة فقط.</numerusform>
+            <numerusform>%n تغيير موجود في النسخة فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here. It can be moved away.</source>
+        <translation>لا تحتوي النسخة على شيء غير موجود هنا. ويمكن نقلها من مكانها.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation>مقارنة مع نسخة</translation>
     </message>
 </context>
 <context>
@@ -1115,10 +1181,6 @@
         <translation>يلزم نص للملاحظة.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {shortest} characters.</source>
-        <translation>يجب ألا تقل عبارة المرور عن {shortest} أحرف.</translation>
-    </message>
-    <message>
         <source>A position is about one thing.</source>
         <translation>يتعلق الموقف بأمر واحد.</translation>
     </message>
@@ -1195,16 +1257,8 @@
         <translation>تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
-        <source>Check that the file is there.</source>
-        <translation>تحقق من وجود الملف.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that you may write in it.</source>
         <translation>تحقق من أن المجلد موجود ومن حقك في الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>Check the file.</source>
-        <translation>تحقق من الملف.</translation>
     </message>
     <message>
         <source>Check the name and the folder, or make a new workspace.</source>
@@ -1224,7 +1278,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx.</source>
-        <translation>اختر اسماً ينتهي بـ .docx.</translation>
+        <translation>اختر اسماً ينتهي بـ ‎.docx.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
@@ -1251,10 +1305,6 @@
         <translation>قارنه بالورقة المطبوعة.</translation>
     </message>
     <message>
-        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation>ترد في الوثيقة كلمات سرية من ملاحظاتك أو مواقفك ({count}؛ في: {places})، ولذلك لم تُكتب.</translation>
-    </message>
-    <message>
         <source>Confirm its place, or remove it.</source>
         <translation>أكّد موضعه أو احذفه.</translation>
     </message>
@@ -1264,7 +1314,7 @@
     </message>
     <message>
         <source>Download or copy it again; if Word can still open it, save it from there as a new .docx.</source>
-        <translation>نزّله أو انسخه من جديد؛ وإذا كان Word ما زال يفتحه فاحفظه منه كملف .docx جديد.</translation>
+        <translation>نزّله أو انسخه من جديد؛ وإذا كان Word ما زال يفتحه فاحفظه منه كملف ‎.docx جديد.</translation>
     </message>
     <message>
         <source>Everything stays as it is now.</source>
@@ -1292,7 +1342,7 @@
     </message>
     <message>
         <source>Install LibreOffice, or save the file as .docx in Word and import that.</source>
-        <translation>ثبّت LibreOffice، أو احفظ الملف كملف .docx في Word ثم استورده.</translation>
+        <translation>ثبّت LibreOffice، أو احفظ الملف كملف ‎.docx في Word ثم استورده.</translation>
     </message>
     <message>
         <source>Install cwgdesk again.</source>
@@ -1317,10 +1367,6 @@
     <message>
         <source>Look at the newer text and enter your change again.</source>
         <translation>اطّلع على النص الأحدث وأدخل تعديلك من جديد.</translation>
-    </message>
-    <message>
-        <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-        <translation>ابحث عن كلمات مأخوذة من المبررات أو الموقف البديل أو الخط الأحمر أو ملاحظة، وأعد صياغتها.</translation>
     </message>
     <message>
         <source>Merge the next one with it instead.</source>
@@ -1352,7 +1398,7 @@
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation>افتحه في Word أو LibreOffice واحفظه كملف .docx ثم استورده.</translation>
+        <translation>افتحه في Word أو LibreOffice واحفظه كملف ‎.docx ثم استورده.</translation>
     </message>
     <message>
         <source>Open it with its password, save a copy without one and import that.</source>
@@ -1408,19 +1454,19 @@
     </message>
     <message>
         <source>Save it again from Word as .docx, or copy its text into a new document.</source>
-        <translation>احفظه من جديد من Word كملف .docx، أو انسخ نصه إلى وثيقة جديدة.</translation>
+        <translation>احفظه من جديد من Word كملف ‎.docx، أو انسخ نصه إلى وثيقة جديدة.</translation>
     </message>
     <message>
         <source>Save it again from Word as .docx, or split it into parts.</source>
-        <translation>احفظه من جديد من Word كملف .docx، أو قسّمه إلى أجزاء.</translation>
+        <translation>احفظه من جديد من Word كملف ‎.docx، أو قسّمه إلى أجزاء.</translation>
     </message>
     <message>
         <source>Save it as .docx in Word first.</source>
-        <translation>احفظه أولاً كملف .docx في Word.</translation>
+        <translation>احفظه أولاً كملف ‎.docx في Word.</translation>
     </message>
     <message>
         <source>Save it as .docx, .odt, .pdf or .txt and import that.</source>
-        <translation>احفظه كملف .docx أو .odt أو .pdf أو .txt ثم استورده.</translation>
+        <translation>احفظه كملف ‎.docx أو ‎.odt أو ‎.pdf أو ‎.txt ثم استورده.</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, with the columns phrase, kind and language.</source>
@@ -1435,8 +1481,192 @@
         <translation>حدد بعض كلمات النص وحاول مجدداً.</translation>
     </message>
     <message>
-        <source>Several words in a row are easy to remember and hard to guess.</source>
-        <translation>عدة كلمات متتالية سهلة الحفظ وصعبة التخمين.</translation>
+        <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
+        <translation>النسخة الاحتياطية التي كانت قيد الاستعادة عند انتهاء البرنامج حلّت الآن محل «{name}».</translation>
+    </message>
+    <message>
+        <source>A place is let pass only for a reason.</source>
+        <translation>لا يُسمح بمرور موضع إلا بذكر سبب.</translation>
+    </message>
+    <message>
+        <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
+        <translation>أحد المقترحات من نوع لا يعرفه هذا الإصدار من cwgdesk ({code}).</translation>
+    </message>
+    <message>
+        <source>A row of the workspace holds what cwgdesk does not write there.</source>
+        <translation>يحتوي أحد صفوف مساحة العمل على ما لا يكتبه cwgdesk فيه.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
+        <translation>اطلب من {who} إغلاقه هناك. ولا تفتحه هنا رغم ذلك إلا إذا كان مغلقاً بالتأكيد: فما يكتبه شخصان في ملف واحد في الوقت نفسه يضيع على أحدهما.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
+        <translation>بجانب «{name}» صيغة أخرى منه، «{copy}» (المجموع {count}): كتب جهازان في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
+        <translation>بجانب «{name}» ما يشغل مكان ملف يحتاج إليه cwgdesk هناك: {other}.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>اختر اسماً أقصر.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>Choose its copy.</source>
+        <translation>اختر نسخته.</translation>
+    </message>
+    <message>
+        <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
+        <translation>اختر له «الاحتفاظ به دائماً على هذا الجهاز»، وانتظر حتى يصل، ثم حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or use the recovery code.</source>
+        <translation>أغلق برامج أخرى وحاول مجدداً، أو استخدم رمز الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
+        <translation>أغلق مساحة العمل وافتحها من جديد: عندئذ ينجز cwgdesk ما تبقى.</translation>
+    </message>
+    <message>
+        <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
+        <translation>قارن بينهما (ملف ◂ مقارنة مع نسخة…)، وأعد هنا ما لا يوجد إلا في الأخرى، ثم انقلها من مكانها.</translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation>وردت في الوثيقة كلمات سرية من ملاحظاتك أو مواقفك ({count}؛ في: {places})، ولذلك لم تُكتب.</translation>
+    </message>
+    <message>
+        <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
+        <translation>أعد توصيله وكرر العملية؛ وإن لم يُجدِ ذلك فأغلق مساحة العمل وافتحها. كل ما حُفظ من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
+        <translation>أعد توصيله أو اختر مجلداً آخر، ثم حاول مجدداً. ولن يبقى شيء مكتوب جزئياً.</translation>
+    </message>
+    <message>
+        <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
+        <translation>النسخ الموجودة في مجلدات أخرى وعلى وسائط USB وفي رسائل البريد وفي لقطات القرص وفي النسخ الاحتياطية لهذا الجهاز تظل تُفتح بعبارة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Copy both files to a folder of your own and open the copy.</source>
+        <translation>انسخ الملفين إلى مجلد خاص بك وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation>انسخه إلى مجلد خاص بك وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
+        <translation>انسخه إلى مجلد خاص بك واعمل هناك؛ كل ما حُفظ من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>Delete it if you do not need it.</source>
+        <translation>احذفه إن لم تكن بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Delete that file if you do not need it.</source>
+        <translation>احذف ذلك الملف إن لم تكن بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Delete them there, where that can be done; they open with the present passphrase.</source>
+        <translation>احذفها هناك إن أمكن ذلك؛ فهي تُفتح بعبارة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Delete those that should not.</source>
+        <translation>احذف ما لا ينبغي أن يبقى منها.</translation>
+    </message>
+    <message>
+        <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
+        <translation>أخلِ ما لا يقل عن {needed} MB من حصتك في القرص، وتحقق من أن القرص ما زال موصولاً، وأعد المحاولة؛ كل ما حُفظ من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name and try again.</source>
+        <translation>أعطه اسماً أقصر وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
+        <translation>إنه تالف أو جرى التلاعب به. افتح نسخة احتياطية، أو اسأل من أرسله.</translation>
+    </message>
+    <message>
+        <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
+        <translation>يحتفظ بعبارة المرور الخاصة به. احذفه إن لم تكن بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>It may be forgotten already.</source>
+        <translation>ربما حُذف نهائياً بالفعل.</translation>
+    </message>
+    <message>
+        <source>Its backups open with the new passphrase, too.</source>
+        <translation>وتُفتح نسخه الاحتياطية أيضاً بعبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
+        <translation>احذف ‎&lt; &gt; : &quot; / \ | ? *‎ وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Leave that out and try again.</source>
+        <translation>احذف ذلك وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Look what it is, move it away, and try again.</source>
+        <translation>انظر ما هو، وانقله من مكانه، ثم حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
+        <translation>تحقق من أن القرص ما زال موصولاً. ويكتمل التغيير عند الفتح التالي، ما لم يُعمل في مساحة العمل قبل ذلك؛ فاحتفظ بعبارتي المرور حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
+        <translation>تحقق مما إذا كان يجب أن تعيد ما فعلته منذ ذلك الحين. والملف كما وُجد محفوظ باسم «{aside}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
+        <translation>لم يتغير شيء. اسأل من أعطاك إياه، أو افتح نسخة احتياطية خاصة بك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
+        <translation>لم يتغير شيء. أخلِ بعض المساحة أو احذف نسخاً احتياطية لا تحتاج إليها، ثم حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
+        <translation>لم يتغير شيء. استعد نسخة احتياطية، أو اسأل من أعطاك الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
+        <translation>لم يتغير شيء. احفظ ما لا يزال قابلاً للقراءة في ملف جديد، وقارنه بأحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Open it as a workspace, or choose the documents themselves.</source>
+        <translation>افتحه كمساحة عمل، أو اختر الوثائق نفسها.</translation>
+    </message>
+    <message>
+        <source>Open it with the new passphrase, or with the new recovery code.</source>
+        <translation>افتحه بعبارة المرور الجديدة أو برمز الاستعادة الجديد.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask whoever gave you the file.</source>
+        <translation>استعد نسخة احتياطية، أو اسأل من أعطاك الملف.</translation>
+    </message>
+    <message>
+        <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
+        <translation>أعد صياغتها؛ ويمكن السماح بمرور موضع بعينه مع ذكر سبب يُدوَّن في السجل.</translation>
+    </message>
+    <message>
+        <source>Say it without them.</source>
+        <translation>عبّر عنه بدونها.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
+        <translation>في الوثيقة علامات لا يراها أحد، أولها فيما يحيط بنصها: {signs} (المجموع {count}).</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
+        <translation>في الوثيقة علامات لا يراها أحد، أولها في «{section}»: {signs} (المجموع {count}).</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1447,6 +1677,18 @@
         <translation>ابدأ واحدة في «الإعداد» ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
+        <translation>خذ أربع كلمات أو أكثر لا صلة بينها، أو دع cwgdesk ينشئ عبارة.</translation>
+    </message>
+    <message>
+        <source>Take it out of the paper, or use the newer program that wrote it.</source>
+        <translation>احذفه من الوثيقة، أو استخدم البرنامج الأحدث الذي كتبه.</translation>
+    </message>
+    <message>
+        <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
+        <translation>احذفها حيث تظهر في المعاينة، أو صدّر الوثيقة معها إن كانت مقصودة.</translation>
+    </message>
+    <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
         <translation>يعلن ملف Word عن DOCTYPE لا يحتاج إليه أي ملف Word.</translation>
     </message>
@@ -1455,8 +1697,32 @@
         <translation>النص الأساسي فارغ.</translation>
     </message>
     <message>
+        <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
+        <translation>لم يعد القرص الذي عليه «{name}» يستجيب؛ وما فعلته للتو لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
+        <translation>يطلب الملف {memory} MB و{passes} من الدورات لعبارة المرور؛ ولا يكتب cwgdesk ملفات كهذه.</translation>
+    </message>
+    <message>
+        <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
+        <translation>يزامن {program} هذا المجلد، ولديه صيغ سابقة من الملف.</translation>
+    </message>
+    <message>
         <source>The language of call word {line} is not a language code.</source>
         <translation>لغة العبارة الاستهلالية {line} ليست رمز لغة.</translation>
+    </message>
+    <message>
+        <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
+        <translation>آخر التغييرات في «{name}» (عددها {count}) مفقودة: السجل الذي بجانبه تالف أو غير موجود. وينتهي ما هو موجود عند ⁦{since}⁩؛ وكان آخر تغيير في ⁦{until}⁩.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>الاسم «{file}» أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
+        <translation>الاسم «{name}» أطول مما ينبغي: يحفظ cwgdesk بجانبه ملفات أسماؤها أطول منه.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1473,6 +1739,46 @@
     <message>
         <source>The part {part} of the Word file is damaged.</source>
         <translation>الجزء {part} من ملف Word تالف.</translation>
+    </message>
+    <message>
+        <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
+        <translation>عبارة المرور تتبع مفاتيح لوحة المفاتيح، وهذا أول ما يُجرَّب.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a date or little more, and there are few of those.</source>
+        <translation>عبارة المرور تاريخ أو أكثر قليلاً، والتواريخ قليلة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
+        <translation>عبارة المرور سلسلة من الأحرف أو الأرقام بترتيبها، وهذا أول ما يُجرَّب.</translation>
+    </message>
+    <message>
+        <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
+        <translation>عبارة المرور مؤلفة من اسم مساحة العمل هذه أو من اسمك أو من كلمة يختارها الجميع.</translation>
+    </message>
+    <message>
+        <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
+        <translation>عبارة المرور من العبارات التي تُجرَّب أولاً، أو كلمة واحدة مع إضافة قليلة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: all of this length can be tried.</source>
+        <translation>عبارة المرور قصيرة جداً: يمكن تجربة كل ما كان بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
+        <translation>تعذر تغيير عبارة مرور «{name}»، والقرص لا يسمح لبرنامج cwgdesk بالرجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
+        <translation>كان تغيير عبارة مرور «{name}» جارياً عند انتهاء البرنامج؛ وقد أُنجز الآن.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats itself, which is tried first.</source>
+        <translation>عبارة المرور تكرر نفسها، وهذا أول ما يُجرَّب.</translation>
+    </message>
+    <message>
+        <source>The reason for {key} repeats confidential words, and it is logged.</source>
+        <translation>يكرر السبب المذكور لـ {key} كلمات سرية، وهو يُدوَّن في السجل.</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1523,12 +1829,20 @@
         <translation>لا يوجد بيان علني بعد.</translation>
     </message>
     <message>
+        <source>There is no such thing in this workspace any more.</source>
+        <translation>لم يعد لهذا وجود في مساحة العمل هذه.</translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>هذه أكثر من {most} عبارة استهلالية.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>هذه المساهمة ما زالت فارغة، فلا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
+        <translation>هذه قصيرة: يلزم لعبارة المرور ما لا يقل عن {shortest} من الأحرف، دون احتساب المسافات في طرفيها.</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1547,6 +1861,18 @@
         <translation>جرى تغيير هذا في مكان آخر أثناء تحريرك له.</translation>
     </message>
     <message>
+        <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
+        <translation>لتغيير عبارة المرور، تُعاد كتابة «{name}» ونسخه الاحتياطية وسائر نسخه وعددها {count}: يلزم {needed} MB والمتاح {free} MB.</translation>
+    </message>
+    <message>
+        <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
+        <translation>لتجربة عبارة مرور لهذا الملف يلزم {memory} MB من الذاكرة، وهي غير متاحة.</translation>
+    </message>
+    <message>
+        <source>To work in it, copy it to a folder of your own and open the copy.</source>
+        <translation>للعمل فيه، انسخه إلى مجلد خاص بك وافتح النسخة.</translation>
+    </message>
+    <message>
         <source>Type a phrase.</source>
         <translation>اكتب عبارة.</translation>
     </message>
@@ -1563,6 +1889,10 @@
         <translation>اكتب واحداً، مثل «الاجتماع 43».</translation>
     </message>
     <message>
+        <source>Type one; it is logged.</source>
+        <translation>اكتب سبباً؛ وهو يُدوَّن في السجل.</translation>
+    </message>
+    <message>
         <source>Type some, or remove the note.</source>
         <translation>اكتب نصاً أو احذف الملاحظة.</translation>
     </message>
@@ -1577,6 +1907,14 @@
     <message>
         <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
         <translation>استخدم هدفاً من 1 إلى 17 أو غاية مثل 9.c.</translation>
+    </message>
+    <message>
+        <source>What has those names stays as it is and opens with the present passphrase.</source>
+        <translation>كل ما يحمل هذه الأسماء يبقى كما هو ويُفتح بعبارة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside it as “{aside}”.</source>
+        <translation>ما كان هناك من قبل محفوظ بجانبه باسم «{aside}».</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1611,12 +1949,20 @@
         <translation>اكتب حرفين، مثل fr، أو اتركها فارغة.</translation>
     </message>
     <message>
+        <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
+        <translation>يحتوي الجدول «{table}» على صفوف عددها {count} فيها ما لا يكتبه cwgdesk هناك.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>تتعذر قراءة {file} ({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
         <translation>تعذرت كتابة {file} ({reason})؛ يلزم {size} kB. والملف القديم لم يتغير.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the drive does not answer any more.</source>
+        <translation>تعذرت كتابة {file}: لم يعد القرص يستجيب.</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1635,8 +1981,16 @@
         <translation>‏{folder} ليس مجلداً.</translation>
     </message>
     <message>
-        <source>{name} cannot be read.</source>
-        <translation>تتعذر قراءة {name}.</translation>
+        <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
+        <translation>تعذرت كتابة «{name}»: القرص ممتلئ (المتاح فيه {free} MB).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
+        <translation>تعذرت كتابة «{name}»: حصتك في القرص ممتلئة، أو أن القرص لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
+        <translation>لا يُفتح «{name}» بعبارة المرور الحالية، ولن يُفتح بالجديدة.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1651,8 +2005,24 @@
         <translation>يتعذر فتح «{file}».</translation>
     </message>
     <message>
+        <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
+        <translation>لا يمكن أن يكون «{file}» اسم ملف: يحجز Windows هذه الكلمة لأحد الأجهزة.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
+        <translation>لا يمكن أن يكون «{file}» اسم ملف: فهو ينتهي بنقطة أو مسافة.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
+        <translation>لا يمكن أن يكون «{file}» اسم ملف: لا تقبل كل الأنظمة ‎{sign}‎ فيه.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no words.</source>
         <translation>لا يحتوي «{file}» على أي كلمة.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
+        <translation>‏«{file}» مساحة عمل cwgdesk أو جزء منها، وليس وثيقة.</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -1661,6 +2031,10 @@
     <message>
         <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
         <translation>‏«{file}» ممسوح ضوئياً: يحتوي على صور صفحات بلا نص.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not on this computer yet: only its name is here.</source>
+        <translation>‏«{file}» ليس على هذا الحاسوب بعد: لا يوجد هنا إلا اسمه.</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -1695,20 +2069,36 @@
         <translation>يتعذر فتح «{name}» في {folder}.</translation>
     </message>
     <message>
-        <source>“{name}” could not be brought to the present form.</source>
-        <translation>تعذر تحويل «{name}» إلى الشكل الحالي.</translation>
+        <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
+        <translation>تتعذر الكتابة في «{name}»: الملف أو مجلده أو الوسيط للقراءة فقط.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-        <translation>تعذرت كتابة «{name}»: القرص ممتلئ أو لا يستجيب (المتاح {free} MB).</translation>
+        <source>“{name}” could not be brought to the present form.</source>
+        <translation>تعذر تحويل «{name}» إلى الشكل الحالي.</translation>
     </message>
     <message>
         <source>“{name}” does not open with this passphrase.</source>
         <translation>لا يُفتح «{name}» بعبارة المرور هذه.</translation>
     </message>
     <message>
+        <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
+        <translation>لدى «{name}» عبارة مروره الجديدة، لكن {other} بجانبه لم يمكن استبداله ({reason}) وما زال يُفتح بالعبارة القديمة.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
+        <translation>لـ «{name}» أسماء أخرى على هذا القرص (روابط صلبة) عددها {count}، كما تنشئها بعض برامج النسخ الاحتياطي.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
+        <translation>يحتوي «{name}» على مشغِّلات أو طرق عرض أو جداول لم يضعها cwgdesk هناك: ربما صُنع للإضرار.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
+        <translation>‏«{name}» رابط: الملف الذي يشير إليه في مكان آخر ويبقى كما هو.</translation>
+    </message>
+    <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
-        <translation>‏«{name}» مفتوح بالفعل: لدى {who} على {host} منذ {since} (العملية {pid}).</translation>
+        <translation>‏«{name}» مفتوح بالفعل: لدى {who} على {host} منذ ⁦{since}⁩ (العملية {pid}).</translation>
     </message>
     <message>
         <source>“{name}” is already there.</source>
@@ -1717,6 +2107,10 @@
     <message>
         <source>“{name}” is damaged: a part of it cannot be read any more.</source>
         <translation>‏«{name}» تالف: لم يعد جزء منه قابلاً للقراءة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
+        <translation>‏«{name}» تالف: لا يمكن أن يُكتب من جديد، وما يمكن قراءته منه يُفتح بعبارة المرور الحالية.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
@@ -1731,8 +2125,28 @@
         <translation>‏«{name}» غير موجود أو ليس مساحة عمل cwgdesk.</translation>
     </message>
     <message>
+        <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
+        <translation>‏«{name}» من إصدار أقدم من cwgdesk، ولا يمكن هنا إلا قراءته دون تحديثه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
+        <translation>‏«{name}» مفتوح للقراءة فقط: تتعذر الكتابة في الملف أو مجلده أو الوسيط.</translation>
+    </message>
+    <message>
         <source>“{name}” is open in another program.</source>
         <translation>‏«{name}» مفتوح في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
+        <translation>‏«{name}» مفتوح على جهاز آخر: لدى {who} على {host} منذ ⁦{since}⁩.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the workspace that is open.</source>
+        <translation>‏«{name}» هو مساحة العمل المفتوحة.</translation>
+    </message>
+    <message>
+        <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
+        <translation>‏«{name}» لا يمكن هنا إلا قراءته، وما كُتب آخراً ما زال في السجل الذي بجانبه.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -2000,6 +2414,101 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Replace the backups by a fresh one, so that they hold it no more</source>
+        <translation>استبدال النسخ الاحتياطية بنسخة جديدة، لكي لا تحتفظ به بعد الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Forgotten for good</source>
+        <translation>حُذف نهائياً</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>The note goes, with all it ever said.</source>
+        <translation>تزول الملاحظة مع كل ما ورد فيها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The position goes, with all it ever said.</source>
+        <translation>يزول الموقف مع كل ما ورد فيه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The amendment goes, with all it ever said.</source>
+        <translation>يزول التعديل مع كل ما ورد فيه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The practice goes, with all it ever said.</source>
+        <translation>تزول الممارسة مع كل ما ورد فيها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The text goes, with its original file.</source>
+        <translation>يزول النص مع ملفه الأصلي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on it go too.</source>
+        <translation>
+            <numerusform>لا ملاحظات عليه تزول معه.</numerusform>
+            <numerusform>وتزول معه ملاحظة واحدة عليه.</numerusform>
+            <numerusform>وتزول معه ملاحظتان عليه.</numerusform>
+            <numerusform>وتزول معه %n ملاحظات عليه.</numerusform>
+            <numerusform>وتزول معه %n ملاحظة عليه.</numerusform>
+            <numerusform>وتزول معه %n ملاحظة عليه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) on it go too.</source>
+        <translation>
+            <numerusform>لا مواقف منه تزول معه.</numerusform>
+            <numerusform>ويزول معه موقف واحد منه.</numerusform>
+            <numerusform>ويزول معه موقفان منه.</numerusform>
+            <numerusform>وتزول معه %n مواقف منه.</numerusform>
+            <numerusform>ويزول معه %n موقفاً منه.</numerusform>
+            <numerusform>ويزول معه %n موقف منه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) of it go too.</source>
+        <translation>
+            <numerusform>لا تعديلات عليه تزول معه.</numerusform>
+            <numerusform>ويزول معه تعديل واحد عليه.</numerusform>
+            <numerusform>ويزول معه تعديلان عليه.</numerusform>
+            <numerusform>وتزول معه %n تعديلات عليه.</numerusform>
+            <numerusform>ويزول معه %n تعديلاً عليه.</numerusform>
+            <numerusform>ويزول معه %n تعديل عليه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية تحتوي عليه.</numerusform>
+            <numerusform>نسخة احتياطية واحدة ما زالت تحتوي عليه.</numerusform>
+            <numerusform>نسختان احتياطيتان ما زالتا تحتويان عليه.</numerusform>
+            <numerusform>%n نسخ احتياطية ما زالت تحتوي عليه.</numerusform>
+            <numerusform>%n نسخة احتياطية ما زالت تحتوي عليه.</numerusform>
+            <numerusform>%n نسخة احتياطية ما زالت تحتوي عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or copied elsewhere stays there.</source>
+        <translation>ما صُدِّر أو نُسخ إلى مكان آخر يبقى هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>page headers</source>
@@ -2100,6 +2609,10 @@
     <message>
         <source>The encoding was guessed (%1); look at accents.</source>
         <translation>خُمِّن الترميز (%1)؛ تحقق من الأحرف ذات العلامات.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
+        <translation>حوّله LibreOffice دون عزل: لا يوجد عزل في هذا النظام.</translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2214,6 +2727,18 @@
         <translation>أكثر من %1 عنصراً</translation>
     </message>
     <message>
+        <source>over %1 paragraphs</source>
+        <translation>أكثر من %1 من المقاطع</translation>
+    </message>
+    <message>
+        <source>over %1 million letters</source>
+        <translation>أكثر من %1 مليون حرف</translation>
+    </message>
+    <message>
+        <source>a paragraph of over %1 letters</source>
+        <translation>مقطع من أكثر من %1 حرف</translation>
+    </message>
+    <message>
         <source>it unpacks to over %1 MB</source>
         <translation>أكثر من %1 MB بعد فك الضغط</translation>
     </message>
@@ -2224,6 +2749,10 @@
     <message>
         <source>a part unpacks to over %1 times its size</source>
         <translation>أحد أجزائه بعد فك الضغط أكثر من %1 ضعفاً من حجمه</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>خطأ في الكتابة</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2306,7 +2835,7 @@
     </message>
     <message>
         <source>Colours: as the machine</source>
-        <translation>الألوان: مثل الجهاز</translation>
+        <translation>الألوان: حسب النظام</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -2350,7 +2879,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2471,10 +3000,37 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhereDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation>مفتوح على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Looking whether somebody works in it now…</source>
+        <translation>جارٍ التحقق مما إذا كان أحد يعمل فيه الآن…</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>فتح رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>عدم الفتح</translation>
+    </message>
+    <message>
+        <source>It has been closed there. It can be opened here.</source>
+        <translation>لقد أُغلق هناك. ويمكن فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>%1 is working in it now, on %2.</source>
+        <translation>يعمل فيه الآن %1 على %2.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2568,6 +3124,10 @@
     <message>
         <source>Then compare the two and carry the notes over</source>
         <translation>ثم مقارنة الاثنتين ونقل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>سري: للقراءة فقط، لا يُقتبس منه ولا يُصدَّر أبداً</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2722,6 +3282,17 @@
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s) behind this</source>
+        <translation>
+            <numerusform>لا رسائل أخرى خلف هذه</numerusform>
+            <numerusform>رسالة أخرى واحدة خلف هذه</numerusform>
+            <numerusform>رسالتان أخريان خلف هذه</numerusform>
+            <numerusform>%n رسائل أخرى خلف هذه</numerusform>
+            <numerusform>%n رسالة أخرى خلف هذه</numerusform>
+            <numerusform>%n رسالة أخرى خلف هذه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2794,6 +3365,10 @@
     <message>
         <source>Name in this workspace</source>
         <translation>الاسم في مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>سري: للقراءة فقط، لا يُقتبس منه ولا يُصدَّر أبداً</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2923,6 +3498,10 @@
         <translation>قاعة الاجتماع</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation>‏%1 (للقراءة فقط)</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>كل شيء محفوظ.</translation>
     </message>
@@ -3016,6 +3595,10 @@
         <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
+        <source>Make one for me</source>
+        <translation>إنشاء عبارة لي</translation>
+    </message>
+    <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
         <translation>بدون عبارة مرور، يمكن لكل من يحصل على الملف أن يقرأه.</translation>
     </message>
@@ -3024,8 +3607,12 @@
         <translation>السطران مختلفان.</translation>
     </message>
     <message>
-        <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-        <translation>عبارة المرور هذه قصيرة: أربع كلمات سهلة الحفظ وصعبة التخمين.</translation>
+        <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
+        <translation>✓ أُنشئت عشوائياً، %1 بتة: دوّنها أو احفظها قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
+        <translation>✓ السطران متطابقان. كلمة أخرى تجعلها أصعب كثيراً على التخمين.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3181,6 +3768,14 @@
     <message>
         <source>No program on this machine opens Word files. Export it instead.</source>
         <translation>لا يوجد على هذا الجهاز برنامج يفتح ملفات Word. صدّرها بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Export with them</source>
+        <translation>تصدير معها</translation>
+    </message>
+    <message>
+        <source>Look once more, short confidential words may stand here: %1</source>
+        <translation>راجع مرة أخرى، فقد ترد هنا كلمات سرية قصيرة: %1</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4280,14 @@
         <translation>منقول، والموضع غير مؤكد: %1</translation>
     </message>
     <message>
+        <source>From a confidential text: %1</source>
+        <translation>من نص سري: %1</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees: %1</source>
+        <translation>علامات لا يراها أحد: %1</translation>
+    </message>
+    <message>
         <source>Text in another language: %1</source>
         <translation>نص بلغة أخرى: %1</translation>
     </message>
@@ -3713,6 +4316,14 @@
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
         <translation>اكتب عبارة المرور مرتين، متطابقة في السطرين.</translation>
+    </message>
+    <message>
+        <source>When you change it, these go on opening as they do now:</source>
+        <translation>عند تغييرها تظل العناصر التالية تُفتح كما الآن:</translation>
+    </message>
+    <message>
+        <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
+        <translation>يستطيع هذا الجهاز أن يجعل تخمين عبارة المرور أصعب كثيراً: عيّنها من جديد، نفسها أو غيرها. وسيكون هناك رمز استعادة جديد يُعرض أولاً.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -3896,6 +4507,67 @@
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Texts not yet saved</source>
+        <translation>نصوص لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>They stand where they were typed, and are saved when you leave their field there.</source>
+        <translation>توجد حيث كُتبت، وتُحفظ عندما تغادر حقلها هناك.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Drop this text</source>
+        <translation>إسقاط هذا النص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message>
+        <source>Texts not yet saved…</source>
+        <translation>نصوص لم تُحفظ بعد…</translation>
+    </message>
+    <message>
+        <source>Not yet saved when the program ended: %1</source>
+        <translation>لم يُحفظ عند انتهاء البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>Open it (%1)</source>
+        <translation>فتحه (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet saved when the program ended, %n text(s): %1</source>
+        <translation>
+            <numerusform>لا نصوص غير محفوظة عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>نص واحد لم يُحفظ عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>نصان لم يُحفظا عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>%n نصوص لم تُحفظ عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>%n نصاً لم يُحفظ عند انتهاء البرنامج: %1</numerusform>
+            <numerusform>%n نص لم يُحفظ عند انتهاء البرنامج: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (%1)</source>
+        <translation>عرضها (%1)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3924,6 +4596,132 @@
     <message>
         <source>Print or save as PDF…</source>
         <translation>طباعة أو حفظ كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>عدم تغيير أي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Confidential words</source>
+        <translation>كلمات سرية</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>السبب، للسجل</translation>
+    </message>
+    <message>
+        <source>The paper was not written. Reword these places, or let them pass one by one.</source>
+        <translation>لم تُكتب الوثيقة. أعد صياغة هذه المواضع، أو اسمح بمرورها واحداً واحداً.</translation>
+    </message>
+    <message>
+        <source>The log keeps place and reason, never the words.</source>
+        <translation>يحتفظ السجل بالموضع والسبب، ولا يحتفظ بالكلمات أبداً.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>العودة إلى الوثيقة</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>تصدير رغم ذلك</translation>
+    </message>
+    <message>
+        <source>In a part of the file that is not its text</source>
+        <translation>في جزء من الملف ليس من نصه</translation>
+    </message>
+    <message>
+        <source>In the header: line %2</source>
+        <translation>في الترويسة: السطر %2</translation>
+    </message>
+    <message>
+        <source>In the footnotes: paragraph %2</source>
+        <translation>في الحواشي: المقطع %2</translation>
+    </message>
+    <message>
+        <source>Before the first heading: paragraph %2</source>
+        <translation>قبل العنوان الأول: المقطع %2</translation>
+    </message>
+    <message>
+        <source>Section %1, “%3”: paragraph %2</source>
+        <translation>القسم %1، «%3»: المقطع %2</translation>
+    </message>
+    <message>
+        <source>Section %1: paragraph %2</source>
+        <translation>القسم %1: المقطع %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source> (saved)</source>
+        <translation> (مُنقَذ)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>لم يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>some could not be read</source>
+        <translation>تعذرت قراءة بعضها</translation>
+    </message>
+    <message>
+        <source>Some of the history and of the links could not be read.</source>
+        <translation>تعذرت قراءة بعض سجل التغييرات والروابط.</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>أمكنت قراءة كل شيء.</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>النصوص: %1</translation>
+    </message>
+    <message>
+        <source>Clauses: %1</source>
+        <translation>الفقرات: %1</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>المواقف: %1</translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation>المقترحات: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>الملاحظات: %1</translation>
+    </message>
+    <message>
+        <source>Good practices: %1</source>
+        <translation>الممارسات الجيدة: %1</translation>
+    </message>
+    <message>
+        <source>Sessions, agenda items and deadlines: %1</source>
+        <translation>الاجتماعات وبنود جدول الأعمال والمواعيد النهائية: %1</translation>
+    </message>
+    <message>
+        <source>Contributions and their sections: %1</source>
+        <translation>المساهمات وأقسامها: %1</translation>
+    </message>
+    <message>
+        <source>Texts that were not yet saved: %1</source>
+        <translation>النصوص التي لم تُحفظ بعد: %1</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4753,33 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation>عرض النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>This workspace may only be read. Show why.</source>
+        <translation>لا يمكن إلا قراءة مساحة العمل هذه. عرض السبب.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation>مقارنة مع نسخة…</translation>
     </message>
 </context>
 <context>
@@ -4427,20 +5252,13 @@
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>اسمك، لسجل التغييرات</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
-    <message numerus="yes">
-        <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation>
-            <numerusform>لا نصوص غير محفوظة</numerusform>
-            <numerusform>لم يُحفظ بعد وعاد إلى حيث كُتب: نص واحد</numerusform>
-            <numerusform>لم يُحفظا بعد وعادا إلى حيث كُتبا: نصان</numerusform>
-            <numerusform>لم تُحفظ بعد وعادت إلى حيث كُتبت: %n نصوص</numerusform>
-            <numerusform>لم تُحفظ بعد وعادت إلى حيث كُتبت: %n نصاً</numerusform>
-            <numerusform>لم تُحفظ بعد وعادت إلى حيث كُتبت: %n نص</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>فتح مساحة عمل</translation>
@@ -5046,7 +5864,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation>القرار</translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5366,11 +6184,19 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation>نسيان نهائي</translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Load sample workspace</source>
         <translation>تحميل مساحة العمل النموذجية</translation>
+    </message>
+    <message>
+        <source>Unknown change (%1)</source>
+        <translation>تغيير غير معروف (%1)</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>غير معروف (%1)</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>CopiesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) are only in the copy.</source>
+        <translation>
+            <numerusform>%n change are only in the copy.</numerusform>
+            <numerusform>%n changes are only in the copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageView</name>
     <message numerus="yes">
         <source>%n new suggestion(s)</source>
@@ -138,6 +148,37 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) on it go too.</source>
+        <translation>
+            <numerusform>%n note on it go too.</numerusform>
+            <numerusform>%n notes on it go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) on it go too.</source>
+        <translation>
+            <numerusform>%n position on it go too.</numerusform>
+            <numerusform>%n positions on it go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) of it go too.</source>
+        <translation>
+            <numerusform>%n amendment of it go too.</numerusform>
+            <numerusform>%n amendments of it go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it.</source>
+        <translation>
+            <numerusform>%n backup still hold it.</numerusform>
+            <numerusform>%n backups still hold it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -200,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>InfoBar</name>
+    <message numerus="yes">
+        <source>%n more message(s) behind this</source>
+        <translation>
+            <numerusform>%n more message behind this</numerusform>
+            <numerusform>%n more messages behind this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -233,6 +284,16 @@
         <translation>
             <numerusform>%n thing added to “%1”</numerusform>
             <numerusform>%n things added to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message numerus="yes">
+        <source>Not yet saved when the program ended, %n text(s): %1</source>
+        <translation>
+            <numerusform>Not yet saved when the program ended, %n text: %1</numerusform>
+            <numerusform>Not yet saved when the program ended, %n texts: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -319,16 +380,6 @@
         <translation>
             <numerusform>%n note carried over that wants a look</numerusform>
             <numerusform>%n notes carried over that want a look</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message numerus="yes">
-        <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation>
-            <numerusform>Not yet saved, back where it was typed: %n text</numerusform>
-            <numerusform>Not yet saved, back where it was typed: %n texts</numerusform>
         </translation>
     </message>
 </context>

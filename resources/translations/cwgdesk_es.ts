@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Cleared by %1 on %2</source>
-        <translation>Aprobado por %1 el %2</translation>
+        <translation>Aprobada por %1 el %2</translation>
     </message>
     <message>
         <source>Cleared by %1, delivered on %2</source>
-        <translation>Aprobado por %1, pronunciado el %2</translation>
+        <translation>Aprobada por %1, pronunciada el %2</translation>
     </message>
     <message>
         <source>Not yet cleared: it does not go into a contribution.</source>
@@ -740,6 +740,10 @@
         <translation>La reunión prefiere documentos de %1 páginas como máximo.</translation>
     </message>
     <message>
+        <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
+        <translation>%1 está abierto en otro programa o no se puede cambiar. Exportado junto a él como %2.</translation>
+    </message>
+    <message>
         <source>Exported to %1</source>
         <translation>Exportado a %1</translation>
     </message>
@@ -749,6 +753,64 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>Confidencial – nunca se exporta</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>Comparar con «%1»</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>Leyendo la copia…</translation>
+    </message>
+    <message>
+        <source>Only in the copy: to be done again here where it is wanted</source>
+        <translation>Solo en la copia: para rehacer aquí lo que se desee</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are only in the copy.</source>
+        <translation>
+            <numerusform>%n cambio está solo en la copia.</numerusform>
+            <numerusform>%n cambios están solo en la copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here. It can be moved away.</source>
+        <translation>La copia no contiene nada que no esté aquí. Se puede retirar.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation>Comparar con una copia</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1141,6 @@
         <translation>Una nota necesita texto.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {shortest} characters.</source>
-        <translation>Una frase de contraseña necesita al menos {shortest} caracteres.</translation>
-    </message>
-    <message>
         <source>A position is about one thing.</source>
         <translation>Una posición se refiere a un solo objeto.</translation>
     </message>
@@ -1092,7 +1150,7 @@
     </message>
     <message>
         <source>A practice needs a title.</source>
-        <translation>Una práctica óptima necesita un título.</translation>
+        <translation>Una buena práctica necesita un título.</translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of five letters and digits; this one is of another length.</source>
@@ -1159,16 +1217,8 @@
         <translation>Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
-        <source>Check that the file is there.</source>
-        <translation>Compruebe que el archivo existe.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that you may write in it.</source>
         <translation>Compruebe que la carpeta existe y que usted puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>Check the file.</source>
-        <translation>Compruebe el archivo.</translation>
     </message>
     <message>
         <source>Check the name and the folder, or make a new workspace.</source>
@@ -1213,10 +1263,6 @@
     <message>
         <source>Compare it with the printed sheet.</source>
         <translation>Compárelo con la hoja impresa.</translation>
-    </message>
-    <message>
-        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation>En el documento figuran palabras confidenciales de sus notas o posiciones ({count}; en: {places}), por lo que no se ha escrito.</translation>
     </message>
     <message>
         <source>Confirm its place, or remove it.</source>
@@ -1281,10 +1327,6 @@
     <message>
         <source>Look at the newer text and enter your change again.</source>
         <translation>Consulte el texto más reciente e introduzca de nuevo su cambio.</translation>
-    </message>
-    <message>
-        <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-        <translation>Busque palabras tomadas de una justificación, una posición alternativa, una línea roja o una nota, y redáctelas de otro modo.</translation>
     </message>
     <message>
         <source>Merge the next one with it instead.</source>
@@ -1399,8 +1441,192 @@
         <translation>Seleccione algunas palabras del texto e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Several words in a row are easy to remember and hard to guess.</source>
-        <translation>Varias palabras seguidas son fáciles de recordar y difíciles de adivinar.</translation>
+        <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
+        <translation>Una copia de seguridad que se estaba restaurando cuando se cerró el programa ha ocupado ahora el lugar de «{name}».</translation>
+    </message>
+    <message>
+        <source>A place is let pass only for a reason.</source>
+        <translation>Un pasaje solo se acepta si se indica un motivo.</translation>
+    </message>
+    <message>
+        <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
+        <translation>Una propuesta es de un tipo que esta versión de cwgdesk no conoce ({code}).</translation>
+    </message>
+    <message>
+        <source>A row of the workspace holds what cwgdesk does not write there.</source>
+        <translation>Una fila del espacio de trabajo contiene algo que cwgdesk no escribe ahí.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
+        <translation>Pida a {who} que lo cierre allí. Ábralo aquí de todos modos solo si es seguro que está cerrado: lo que dos personas escriben a la vez en un mismo archivo se pierde para una de ellas.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
+        <translation>Junto a «{name}» hay otra versión, «{copy}» ({count} en total): dos equipos han escrito a la vez.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
+        <translation>Junto a «{name}», algo ocupa el lugar de un archivo que cwgdesk necesita ahí: {other}.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elija un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose its copy.</source>
+        <translation>Elija su copia.</translation>
+    </message>
+    <message>
+        <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
+        <translation>Elija para él «Mantener siempre en este dispositivo», espere a que llegue e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or use the recovery code.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo, o utilice el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
+        <translation>Cierre el espacio de trabajo y vuelva a abrirlo: cwgdesk hará entonces lo que falta.</translation>
+    </message>
+    <message>
+        <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
+        <translation>Compárelos (Archivo ▸ Comparar con una copia…), rehaga aquí lo que solo tenga el otro y después retírelo.</translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation>En el documento figuran palabras confidenciales de sus notas o posiciones ({count}; en: {places}), por lo que no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
+        <translation>Vuelva a conectarla y hágalo de nuevo; si no basta, cierre y abra el espacio de trabajo. Todo lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
+        <translation>Vuelva a conectarla, o elija otra carpeta, e inténtelo de nuevo. No queda nada a medio escribir.</translation>
+    </message>
+    <message>
+        <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
+        <translation>Las copias en otras carpetas, en memorias USB, en correos, en instantáneas del disco y en las copias de seguridad de este equipo se siguen abriendo con la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Copy both files to a folder of your own and open the copy.</source>
+        <translation>Copie ambos archivos en una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation>Cópielo en una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
+        <translation>Cópielo en una carpeta suya y trabaje allí; todo lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>Delete it if you do not need it.</source>
+        <translation>Elimínelo si no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Delete that file if you do not need it.</source>
+        <translation>Elimine ese archivo si no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Delete them there, where that can be done; they open with the present passphrase.</source>
+        <translation>Elimínelas allí, si es posible; se abren con la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Delete those that should not.</source>
+        <translation>Elimine las que no deban abrirse.</translation>
+    </message>
+    <message>
+        <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
+        <translation>Libere al menos {needed} MB de su cuota, compruebe que la unidad sigue conectada y hágalo de nuevo; todo lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name and try again.</source>
+        <translation>Póngale un nombre más corto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
+        <translation>Está dañado o ha sido manipulado. Abra una copia de seguridad, o pregunte a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
+        <translation>Conserva la frase de contraseña que tiene. Elimínelo si no lo necesita.</translation>
+    </message>
+    <message>
+        <source>It may be forgotten already.</source>
+        <translation>Puede que ya se haya borrado definitivamente.</translation>
+    </message>
+    <message>
+        <source>Its backups open with the new passphrase, too.</source>
+        <translation>Sus copias de seguridad también se abren con la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
+        <translation>Quite &lt; &gt; : &quot; / \ | ? * e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave that out and try again.</source>
+        <translation>Quítelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look what it is, move it away, and try again.</source>
+        <translation>Vea qué es, retírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
+        <translation>Compruebe que la unidad sigue conectada. El cambio se completará la próxima vez que se abra, salvo que antes se haya trabajado en el espacio de trabajo; conserve ambas frases de contraseña hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
+        <translation>Compruebe si hay que rehacer lo que hizo desde entonces. El archivo tal como se encontró se conserva como «{aside}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
+        <translation>No se ha cambiado nada. Pregunte a quien se lo dio, o abra una copia de seguridad suya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
+        <translation>No se ha cambiado nada. Libere espacio, o elimine copias de seguridad que no necesite, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
+        <translation>No se ha cambiado nada. Restaure una copia de seguridad, o pregunte a quien le dio el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
+        <translation>No se ha cambiado nada. Guarde en un archivo nuevo lo que aún se pueda leer y compárelo con la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open it as a workspace, or choose the documents themselves.</source>
+        <translation>Ábralo como espacio de trabajo, o elija los propios documentos.</translation>
+    </message>
+    <message>
+        <source>Open it with the new passphrase, or with the new recovery code.</source>
+        <translation>Ábralo con la nueva frase de contraseña o con el nuevo código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask whoever gave you the file.</source>
+        <translation>Restaure una copia de seguridad, o pregunte a quien le dio el archivo.</translation>
+    </message>
+    <message>
+        <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
+        <translation>Cámbielas; un pasaje concreto se puede aceptar con un motivo, que queda registrado.</translation>
+    </message>
+    <message>
+        <source>Say it without them.</source>
+        <translation>Dígalo sin ellas.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
+        <translation>En el documento hay signos que nadie ve; los primeros, en lo que rodea su texto: {signs} ({count} en total).</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
+        <translation>En el documento hay signos que nadie ve; los primeros, en «{section}»: {signs} ({count} en total).</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1411,6 +1637,18 @@
         <translation>Cree una en Redacción e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
+        <translation>Tome al menos cuatro palabras sin relación entre sí, o deje que cwgdesk cree una frase.</translation>
+    </message>
+    <message>
+        <source>Take it out of the paper, or use the newer program that wrote it.</source>
+        <translation>Quítela del documento, o utilice el programa más reciente que la escribió.</translation>
+    </message>
+    <message>
+        <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
+        <translation>Quítelos donde los muestra la vista previa, o exporte el documento con ellos si son intencionados.</translation>
+    </message>
+    <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
         <translation>El archivo de Word declara un DOCTYPE, que ningún archivo de Word necesita.</translation>
     </message>
@@ -1419,8 +1657,32 @@
         <translation>La base no tiene texto.</translation>
     </message>
     <message>
+        <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
+        <translation>La unidad que contiene «{name}» ya no responde; lo que acaba de hacer no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
+        <translation>El archivo pide {memory} MB y {passes} pasadas por frase de contraseña; cwgdesk no escribe archivos así.</translation>
+    </message>
+    <message>
+        <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
+        <translation>La carpeta la sincroniza {program}, que conserva versiones anteriores del archivo.</translation>
+    </message>
+    <message>
         <source>The language of call word {line} is not a language code.</source>
         <translation>El idioma de la fórmula introductoria de la línea {line} no es un código de idioma.</translation>
+    </message>
+    <message>
+        <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
+        <translation>Faltan los últimos {count} cambios hechos en «{name}»: el registro situado junto a él está dañado o ha desaparecido. Lo que hay termina el {since}; el último cambio se hizo el {until}.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>El nombre «{file}» es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
+        <translation>El nombre «{name}» es demasiado largo: cwgdesk guarda junto a él archivos con nombres aún más largos.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1437,6 +1699,46 @@
     <message>
         <source>The part {part} of the Word file is damaged.</source>
         <translation>La parte {part} del archivo de Word está dañada.</translation>
+    </message>
+    <message>
+        <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
+        <translation>La frase de contraseña sigue las teclas del teclado, que es lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a date or little more, and there are few of those.</source>
+        <translation>La frase de contraseña es una fecha o poco más, y de esas hay pocas.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
+        <translation>La frase de contraseña es una serie de letras o cifras en su orden, que es lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
+        <translation>La frase de contraseña se compone del nombre de este espacio de trabajo, del suyo o de una palabra que usa todo el mundo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
+        <translation>La frase de contraseña es de las primeras que se prueban, o una sola palabra con poco añadido.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: all of this length can be tried.</source>
+        <translation>La frase de contraseña es demasiado corta: se pueden probar todas las de esta longitud.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
+        <translation>No se ha podido cambiar la frase de contraseña de «{name}», y el disco no permite a cwgdesk volver atrás.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
+        <translation>La frase de contraseña de «{name}» se estaba cambiando cuando se cerró el programa; ahora está hecho.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats itself, which is tried first.</source>
+        <translation>La frase de contraseña se repite, que es lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>The reason for {key} repeats confidential words, and it is logged.</source>
+        <translation>El motivo de {key} repite palabras confidenciales y queda registrado.</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1487,12 +1789,20 @@
         <translation>Aún no hay declaración pública.</translation>
     </message>
     <message>
+        <source>There is no such thing in this workspace any more.</source>
+        <translation>Eso ya no existe en este espacio de trabajo.</translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>Son más de {most} fórmulas introductorias.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Esta contribución aún está vacía, por lo que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
+        <translation>Es demasiado corta: una frase de contraseña necesita al menos {shortest} caracteres, sin contar los espacios que la rodean.</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1511,6 +1821,18 @@
         <translation>Esto se modificó en otro lugar mientras usted lo editaba.</translation>
     </message>
     <message>
+        <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
+        <translation>Para cambiar la frase de contraseña, se vuelven a escribir «{name}» y sus {count} copias de seguridad y copias: se necesitan {needed} MB y hay {free} MB libres.</translation>
+    </message>
+    <message>
+        <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
+        <translation>Para probar una frase de contraseña con este archivo se necesitan {memory} MB de memoria, que no están libres.</translation>
+    </message>
+    <message>
+        <source>To work in it, copy it to a folder of your own and open the copy.</source>
+        <translation>Para trabajar en él, cópielo en una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
         <source>Type a phrase.</source>
         <translation>Escriba una expresión.</translation>
     </message>
@@ -1527,6 +1849,10 @@
         <translation>Escriba uno, por ejemplo «43.ª reunión».</translation>
     </message>
     <message>
+        <source>Type one; it is logged.</source>
+        <translation>Escriba uno; queda registrado.</translation>
+    </message>
+    <message>
         <source>Type some, or remove the note.</source>
         <translation>Escriba algo, o elimine la nota.</translation>
     </message>
@@ -1541,6 +1867,14 @@
     <message>
         <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
         <translation>Utilice un objetivo del 1 al 17 o una meta como 9.c.</translation>
+    </message>
+    <message>
+        <source>What has those names stays as it is and opens with the present passphrase.</source>
+        <translation>Lo que lleva esos nombres queda como está y se abre con la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside it as “{aside}”.</source>
+        <translation>Lo que había antes se conserva junto a él como «{aside}».</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1575,12 +1909,20 @@
         <translation>Escriba dos letras, por ejemplo fr, o déjelo vacío.</translation>
     </message>
     <message>
+        <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
+        <translation>{count} filas de la tabla «{table}» contienen algo que cwgdesk no escribe ahí.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
         <translation>{file} no se ha podido escribir ({reason}); se necesitan {size} kB. El archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the drive does not answer any more.</source>
+        <translation>{file} no se ha podido escribir: la unidad ya no responde.</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1599,8 +1941,16 @@
         <translation>{folder} no es una carpeta.</translation>
     </message>
     <message>
-        <source>{name} cannot be read.</source>
-        <translation>{name} no se puede leer.</translation>
+        <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
+        <translation>«{name}» no se ha podido escribir: el disco está lleno (hay {free} MB libres).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
+        <translation>«{name}» no se ha podido escribir: su cuota del disco está agotada, o el disco no responde.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
+        <translation>«{name}» no se abre con la frase de contraseña actual ni se abrirá con la nueva.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1615,8 +1965,24 @@
         <translation>«{file}» no se puede abrir.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
+        <translation>«{file}» no puede ser el nombre de un archivo: Windows reserva esa palabra para un dispositivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
+        <translation>«{file}» no puede ser el nombre de un archivo: termina en un punto o un espacio.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
+        <translation>«{file}» no puede ser el nombre de un archivo: no todos los sistemas admiten {sign} en él.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no words.</source>
         <translation>«{file}» no contiene palabras.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
+        <translation>«{file}» es un espacio de trabajo de cwgdesk, o parte de uno, y no un documento.</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -1625,6 +1991,10 @@
     <message>
         <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
         <translation>«{file}» es un documento escaneado: contiene imágenes de páginas y ningún texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not on this computer yet: only its name is here.</source>
+        <translation>«{file}» aún no está en este equipo: aquí solo está su nombre.</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -1659,16 +2029,32 @@
         <translation>«{name}» no se puede abrir en {folder}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
+        <translation>«{name}» no se puede escribir: el archivo, su carpeta o el soporte son de solo lectura.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be brought to the present form.</source>
         <translation>«{name}» no se ha podido convertir al formato actual.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-        <translation>«{name}» no se ha podido escribir: el disco está lleno o no responde (hay {free} MB libres).</translation>
-    </message>
-    <message>
         <source>“{name}” does not open with this passphrase.</source>
         <translation>«{name}» no se abre con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
+        <translation>«{name}» tiene su nueva frase de contraseña, pero {other}, situado junto a él, no se ha podido reemplazar ({reason}) y aún se abre con la antigua.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
+        <translation>«{name}» tiene otros {count} nombres en este disco (enlaces físicos), como los que crean algunos programas de copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
+        <translation>«{name}» contiene disparadores, vistas o tablas que cwgdesk no puso ahí: puede que se haya hecho para causar daño.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
+        <translation>«{name}» es un enlace: el archivo al que apunta está en otro lugar y queda como está.</translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -1683,6 +2069,10 @@
         <translation>«{name}» está dañado: una parte ya no se puede leer.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
+        <translation>«{name}» está dañado: no se puede volver a escribir, y lo que se puede leer de él se abre con la frase de contraseña actual.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
         <translation>«{name}» está dañado: sus páginas o tablas no concuerdan.</translation>
     </message>
@@ -1695,8 +2085,28 @@
         <translation>«{name}» no existe o no es un espacio de trabajo de cwgdesk.</translation>
     </message>
     <message>
+        <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
+        <translation>«{name}» es de una versión anterior de cwgdesk; aquí solo se puede leer y no se puede actualizar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
+        <translation>«{name}» está abierto en modo de solo lectura: no se puede escribir en el archivo, en su carpeta o en el soporte.</translation>
+    </message>
+    <message>
         <source>“{name}” is open in another program.</source>
         <translation>«{name}» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
+        <translation>«{name}» está abierto en otro equipo: lo tiene {who} en {host} desde {since}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the workspace that is open.</source>
+        <translation>«{name}» es el espacio de trabajo que está abierto.</translation>
+    </message>
+    <message>
+        <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
+        <translation>«{name}» aquí solo se puede leer, y lo último que se escribió está todavía en el registro situado junto a él.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -1932,6 +2342,85 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>Borrado definitivo</translation>
+    </message>
+    <message>
+        <source>Replace the backups by a fresh one, so that they hold it no more</source>
+        <translation>Reemplazar las copias de seguridad por una nueva, para que ya no lo contengan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forgotten for good</source>
+        <translation>Borrado definitivamente</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Borrado definitivo…</translation>
+    </message>
+    <message>
+        <source>The note goes, with all it ever said.</source>
+        <translation>La nota desaparece, con todo lo que ha contenido.</translation>
+    </message>
+    <message>
+        <source>The position goes, with all it ever said.</source>
+        <translation>La posición desaparece, con todo lo que ha contenido.</translation>
+    </message>
+    <message>
+        <source>The amendment goes, with all it ever said.</source>
+        <translation>La enmienda desaparece, con todo lo que ha contenido.</translation>
+    </message>
+    <message>
+        <source>The practice goes, with all it ever said.</source>
+        <translation>La práctica desaparece, con todo lo que ha contenido.</translation>
+    </message>
+    <message>
+        <source>The text goes, with its original file.</source>
+        <translation>El texto desaparece, con su archivo original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on it go too.</source>
+        <translation>
+            <numerusform>%n nota sobre él desaparece también.</numerusform>
+            <numerusform>%n notas sobre él desaparecen también.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) on it go too.</source>
+        <translation>
+            <numerusform>%n posición sobre él desaparece también.</numerusform>
+            <numerusform>%n posiciones sobre él desaparecen también.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) of it go too.</source>
+        <translation>
+            <numerusform>%n enmienda de él desaparece también.</numerusform>
+            <numerusform>%n enmiendas de él desaparecen también.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it.</source>
+        <translation>
+            <numerusform>%n copia de seguridad aún lo contiene.</numerusform>
+            <numerusform>%n copias de seguridad aún lo contienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or copied elsewhere stays there.</source>
+        <translation>Lo que se exportó o copió a otro lugar permanece allí.</translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>page headers</source>
@@ -2032,6 +2521,10 @@
     <message>
         <source>The encoding was guessed (%1); look at accents.</source>
         <translation>La codificación se ha deducido (%1); compruebe los acentos.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
+        <translation>LibreOffice lo ha convertido sin aislamiento: en este sistema no lo hay.</translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2146,6 +2639,18 @@
         <translation>más de %1 elementos</translation>
     </message>
     <message>
+        <source>over %1 paragraphs</source>
+        <translation>más de %1 párrafos</translation>
+    </message>
+    <message>
+        <source>over %1 million letters</source>
+        <translation>más de %1 millones de letras</translation>
+    </message>
+    <message>
+        <source>a paragraph of over %1 letters</source>
+        <translation>un párrafo de más de %1 letras</translation>
+    </message>
+    <message>
         <source>it unpacks to over %1 MB</source>
         <translation>descomprimido ocupa más de %1 MB</translation>
     </message>
@@ -2156,6 +2661,10 @@
     <message>
         <source>a part unpacks to over %1 times its size</source>
         <translation>una parte descomprimida supera %1 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>error de escritura</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2238,7 +2747,7 @@
     </message>
     <message>
         <source>Colours: as the machine</source>
-        <translation>Colores: como el equipo</translation>
+        <translation>Colores: según el sistema</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -2282,7 +2791,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2320,8 +2829,8 @@
     <message numerus="yes">
         <source>%n practice(s)</source>
         <translation>
-            <numerusform>%n práctica óptima</numerusform>
-            <numerusform>%n prácticas óptimas</numerusform>
+            <numerusform>%n buena práctica</numerusform>
+            <numerusform>%n buenas prácticas</numerusform>
         </translation>
     </message>
 </context>
@@ -2395,10 +2904,37 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhereDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation>Abierto en otro equipo</translation>
+    </message>
+    <message>
+        <source>Looking whether somebody works in it now…</source>
+        <translation>Comprobando si alguien trabaja ahora en él…</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>It has been closed there. It can be opened here.</source>
+        <translation>Se ha cerrado allí. Se puede abrir aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is working in it now, on %2.</source>
+        <translation>%1 está trabajando ahora en él, en %2.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2492,6 +3028,10 @@
     <message>
         <source>Then compare the two and carry the notes over</source>
         <translation>Después, comparar ambas y trasladar las notas</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>Confidencial: solo para leer, nunca para citar ni exportar</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2622,6 +3162,13 @@
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s) behind this</source>
+        <translation>
+            <numerusform>%n mensaje más detrás de este</numerusform>
+            <numerusform>%n mensajes más detrás de este</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2694,6 +3241,10 @@
     <message>
         <source>Name in this workspace</source>
         <translation>Nombre en este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>Confidencial: solo para leer, nunca para citar ni exportar</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2823,6 +3374,10 @@
         <translation>sala de reunión</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Todo está guardado.</translation>
     </message>
@@ -2916,6 +3471,10 @@
         <translation>La misma otra vez</translation>
     </message>
     <message>
+        <source>Make one for me</source>
+        <translation>Crear una frase</translation>
+    </message>
+    <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
         <translation>Sin frase de contraseña, cualquiera que obtenga el archivo puede leerlo.</translation>
     </message>
@@ -2924,8 +3483,12 @@
         <translation>Las dos líneas no coinciden.</translation>
     </message>
     <message>
-        <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-        <translation>Esta frase de contraseña es corta: cuatro palabras son fáciles de recordar y difíciles de adivinar.</translation>
+        <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
+        <translation>✓ Creada al azar, %1 bits: anótela o apréndala antes de continuar.</translation>
+    </message>
+    <message>
+        <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
+        <translation>✓ Ambas líneas coinciden. Una palabra más la haría mucho más difícil de adivinar.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3077,6 +3640,14 @@
     <message>
         <source>No program on this machine opens Word files. Export it instead.</source>
         <translation>Ningún programa de este equipo abre archivos de Word. Expórtelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Export with them</source>
+        <translation>Exportar con ellos</translation>
+    </message>
+    <message>
+        <source>Look once more, short confidential words may stand here: %1</source>
+        <translation>Revise una vez más: puede que aquí haya palabras confidenciales breves: %1</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3990,7 @@
     <name>PracticesView</name>
     <message>
         <source>Good practices</source>
-        <translation>Prácticas óptimas</translation>
+        <translation>Buenas prácticas</translation>
     </message>
     <message>
         <source>Filter by goal</source>
@@ -3439,11 +4010,11 @@
     </message>
     <message>
         <source>New practice</source>
-        <translation>Nueva práctica óptima</translation>
+        <translation>Nueva buena práctica</translation>
     </message>
     <message>
         <source>Remove practice</source>
-        <translation>Eliminar práctica óptima</translation>
+        <translation>Eliminar buena práctica</translation>
     </message>
     <message>
         <source>Show WSIS–SDG matrix</source>
@@ -3451,19 +4022,19 @@
     </message>
     <message>
         <source>Practice removed</source>
-        <translation>Práctica óptima eliminada</translation>
+        <translation>Buena práctica eliminada</translation>
     </message>
     <message>
         <source>Remove this practice</source>
-        <translation>Eliminar esta práctica óptima</translation>
+        <translation>Eliminar esta buena práctica</translation>
     </message>
     <message>
         <source>No good practices yet</source>
-        <translation>Aún no hay prácticas óptimas</translation>
+        <translation>Aún no hay buenas prácticas</translation>
     </message>
     <message>
         <source>A good practice shows what was done, by whom, and with what result. It can answer a clause.</source>
-        <translation>Una práctica óptima muestra qué se hizo, quién lo hizo y con qué resultado. Puede responder a un apartado.</translation>
+        <translation>Una buena práctica muestra qué se hizo, quién lo hizo y con qué resultado. Puede responder a un apartado.</translation>
     </message>
     <message>
         <source>Open Reader and press G on a clause</source>
@@ -3471,7 +4042,7 @@
     </message>
     <message>
         <source>WSIS–SDG matrix: • linked by ITU&apos;s matrix, ? sources disagree, a number = your practices.</source>
-        <translation>Matriz CMSI–ODS: • vinculado por la matriz de la UIT, ? las fuentes discrepan, un número = sus prácticas óptimas.</translation>
+        <translation>Matriz CMSI–ODS: • vinculado por la matriz de la UIT, ? las fuentes discrepan, un número = sus buenas prácticas.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3573,6 +4144,14 @@
         <translation>Trasladado, lugar incierto: %1</translation>
     </message>
     <message>
+        <source>From a confidential text: %1</source>
+        <translation>De un texto confidencial: %1</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees: %1</source>
+        <translation>Signos que nadie ve: %1</translation>
+    </message>
+    <message>
         <source>Text in another language: %1</source>
         <translation>Texto en otro idioma: %1</translation>
     </message>
@@ -3601,6 +4180,14 @@
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
         <translation>Escriba la frase de contraseña dos veces, igual en ambas líneas.</translation>
+    </message>
+    <message>
+        <source>When you change it, these go on opening as they do now:</source>
+        <translation>Si la cambia, lo siguiente se seguirá abriendo como hasta ahora:</translation>
+    </message>
+    <message>
+        <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
+        <translation>Este equipo puede hacer mucho más difícil adivinar la frase de contraseña: establézcala de nuevo, la misma u otra. Habrá un nuevo código de recuperación, que se muestra antes.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -3638,7 +4225,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation>Práctica óptima</translation>
+        <translation>Buena práctica</translation>
     </message>
     <message>
         <source>Amendment: MOD</source>
@@ -3780,6 +4367,63 @@
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Texts not yet saved</source>
+        <translation>Textos aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Lo que se escribió</translation>
+    </message>
+    <message>
+        <source>They stand where they were typed, and are saved when you leave their field there.</source>
+        <translation>Están donde se escribieron y se guardan cuando usted sale allí de su campo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Drop this text</source>
+        <translation>Descartar este texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message>
+        <source>Texts not yet saved…</source>
+        <translation>Textos aún sin guardar…</translation>
+    </message>
+    <message>
+        <source>Not yet saved when the program ended: %1</source>
+        <translation>Sin guardar cuando se cerró el programa: %1</translation>
+    </message>
+    <message>
+        <source>Open it (%1)</source>
+        <translation>Abrirlo (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet saved when the program ended, %n text(s): %1</source>
+        <translation>
+            <numerusform>%n texto sin guardar cuando se cerró el programa: %1</numerusform>
+            <numerusform>%n textos sin guardar cuando se cerró el programa: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (%1)</source>
+        <translation>Mostrarlos (%1)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3808,6 +4452,132 @@
     <message>
         <source>Print or save as PDF…</source>
         <translation>Imprimir o guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Confidential words</source>
+        <translation>Palabras confidenciales</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Motivo, para el registro</translation>
+    </message>
+    <message>
+        <source>The paper was not written. Reword these places, or let them pass one by one.</source>
+        <translation>El documento no se ha escrito. Cambie estos pasajes o acéptelos uno a uno.</translation>
+    </message>
+    <message>
+        <source>The log keeps place and reason, never the words.</source>
+        <translation>El registro conserva el lugar y el motivo, nunca las palabras.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Volver al documento</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Exportar de todos modos</translation>
+    </message>
+    <message>
+        <source>In a part of the file that is not its text</source>
+        <translation>En una parte del archivo que no es su texto</translation>
+    </message>
+    <message>
+        <source>In the header: line %2</source>
+        <translation>En el encabezamiento: línea %2</translation>
+    </message>
+    <message>
+        <source>In the footnotes: paragraph %2</source>
+        <translation>En las notas al pie: párrafo %2</translation>
+    </message>
+    <message>
+        <source>Before the first heading: paragraph %2</source>
+        <translation>Antes del primer encabezamiento: párrafo %2</translation>
+    </message>
+    <message>
+        <source>Section %1, “%3”: paragraph %2</source>
+        <translation>Sección %1, «%3»: párrafo %2</translation>
+    </message>
+    <message>
+        <source>Section %1: paragraph %2</source>
+        <translation>Sección %1: párrafo %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Guardar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source> (saved)</source>
+        <translation> (recuperado)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>No se ha guardado nada</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>some could not be read</source>
+        <translation>una parte no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>Some of the history and of the links could not be read.</source>
+        <translation>Una parte del historial y de los enlaces no se ha podido leer.</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Se ha podido leer todo.</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>Textos: %1</translation>
+    </message>
+    <message>
+        <source>Clauses: %1</source>
+        <translation>Apartados: %1</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>Posiciones: %1</translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation>Propuestas: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notas: %1</translation>
+    </message>
+    <message>
+        <source>Good practices: %1</source>
+        <translation>Buenas prácticas: %1</translation>
+    </message>
+    <message>
+        <source>Sessions, agenda items and deadlines: %1</source>
+        <translation>Reuniones, puntos del orden del día y plazos: %1</translation>
+    </message>
+    <message>
+        <source>Contributions and their sections: %1</source>
+        <translation>Contribuciones y sus secciones: %1</translation>
+    </message>
+    <message>
+        <source>Texts that were not yet saved: %1</source>
+        <translation>Textos aún sin guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4612,33 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Guardar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation>Mostrar copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>This workspace may only be read. Show why.</source>
+        <translation>Este espacio de trabajo solo se puede leer. Mostrar por qué.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation>Comparar con una copia…</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Texts</source>
@@ -3861,7 +4658,7 @@
     </message>
     <message>
         <source>Practices</source>
-        <translation>Prácticas óptimas</translation>
+        <translation>Buenas prácticas</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -3900,7 +4697,7 @@
     </message>
     <message>
         <source>Texts, notes, positions, proposals, practices and contributions, in any language.</source>
-        <translation>Textos, notas, posiciones, propuestas, prácticas óptimas y contribuciones, en cualquier idioma.</translation>
+        <translation>Textos, notas, posiciones, propuestas, buenas prácticas y contribuciones, en cualquier idioma.</translation>
     </message>
     <message>
         <source>Import more texts</source>
@@ -3982,7 +4779,7 @@
     </message>
     <message>
         <source>There are no good practices yet.</source>
-        <translation>Aún no hay prácticas óptimas.</translation>
+        <translation>Aún no hay buenas prácticas.</translation>
     </message>
     <message>
         <source>No report has been imported yet.</source>
@@ -4129,7 +4926,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Entonces</translation>
+        <translation>En su momento</translation>
     </message>
     <message>
         <source>dates not known</source>
@@ -4197,8 +4994,8 @@
     <message numerus="yes">
         <source>%n good practice(s) without consent to publish</source>
         <translation>
-            <numerusform>%n práctica óptima sin consentimiento para publicar</numerusform>
-            <numerusform>%n prácticas óptimas sin consentimiento para publicar</numerusform>
+            <numerusform>%n buena práctica sin consentimiento para publicar</numerusform>
+            <numerusform>%n buenas prácticas sin consentimiento para publicar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4267,16 +5064,13 @@
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>Su nombre, para el historial</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
-    <message numerus="yes">
-        <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation>
-            <numerusform>Aún sin guardar, de nuevo donde se escribió: %n texto</numerusform>
-            <numerusform>Aún sin guardar, de nuevo donde se escribieron: %n textos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Abrir espacio de trabajo</translation>
@@ -4450,7 +5244,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation>Práctica óptima</translation>
+        <translation>Buena práctica</translation>
     </message>
     <message>
         <source>Link to a report</source>
@@ -4618,7 +5412,7 @@
     </message>
     <message>
         <source>Practices</source>
-        <translation>Prácticas óptimas</translation>
+        <translation>Buenas prácticas</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -4723,8 +5517,8 @@
     <message numerus="yes">
         <source>%n practice(s)</source>
         <translation>
-            <numerusform>%n práctica óptima</numerusform>
-            <numerusform>%n prácticas óptimas</numerusform>
+            <numerusform>%n buena práctica</numerusform>
+            <numerusform>%n buenas prácticas</numerusform>
         </translation>
     </message>
 </context>
@@ -4732,7 +5526,7 @@
     <name>_MorePanel</name>
     <message>
         <source>Good practice for this clause  (G)</source>
-        <translation>Práctica óptima para este apartado  (G)</translation>
+        <translation>Buena práctica para este apartado  (G)</translation>
     </message>
     <message>
         <source>What was done here</source>
@@ -4744,7 +5538,7 @@
     </message>
     <message>
         <source>Good practices</source>
-        <translation>Prácticas óptimas</translation>
+        <translation>Buenas prácticas</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5832,7 @@
     </message>
     <message>
         <source>Annex: good practices</source>
-        <translation>Anexo: prácticas óptimas</translation>
+        <translation>Anexo: buenas prácticas</translation>
     </message>
     <message>
         <source>Import document</source>
@@ -5110,15 +5904,15 @@
     </message>
     <message>
         <source>Add practice</source>
-        <translation>Añadir práctica óptima</translation>
+        <translation>Añadir buena práctica</translation>
     </message>
     <message>
         <source>Change of practice</source>
-        <translation>Cambio de práctica óptima</translation>
+        <translation>Cambio de buena práctica</translation>
     </message>
     <message>
         <source>Remove practice</source>
-        <translation>Eliminar práctica óptima</translation>
+        <translation>Eliminar buena práctica</translation>
     </message>
     <message>
         <source>Judge coverage</source>
@@ -5182,11 +5976,19 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation>Olvidar definitivamente</translation>
+        <translation>Borrado definitivo</translation>
     </message>
     <message>
         <source>Load sample workspace</source>
         <translation>Cargar el espacio de trabajo de muestra</translation>
+    </message>
+    <message>
+        <source>Unknown change (%1)</source>
+        <translation>Cambio desconocido (%1)</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Desconocido (%1)</translation>
     </message>
 </context>
 </TS>

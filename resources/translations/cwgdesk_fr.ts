@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>Cleared by %1 on %2</source>
-        <translation>Validé par&#xa0;%1 le&#xa0;%2</translation>
+        <translation>Validée par&#xa0;%1 le&#xa0;%2</translation>
     </message>
     <message>
         <source>Cleared by %1, delivered on %2</source>
-        <translation>Validé par&#xa0;%1, prononcé le&#xa0;%2</translation>
+        <translation>Validée par&#xa0;%1, prononcée le&#xa0;%2</translation>
     </message>
     <message>
         <source>Not yet cleared: it does not go into a contribution.</source>
-        <translation>Pas encore validé&#xa0;: ne figure pas dans les contributions.</translation>
+        <translation>Pas encore validée&#xa0;: ne figure pas dans les contributions.</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Contribution by %1</source>
-        <translation>Contribution de&#xa0;%1</translation>
+        <translation>Contribution –&#xa0;%1</translation>
     </message>
     <message>
         <source>Section removed</source>
@@ -740,6 +740,10 @@
         <translation>La réunion préfère des documents de&#xa0;%1 pages au plus.</translation>
     </message>
     <message>
+        <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
+        <translation>%1 est ouvert dans un autre programme ou ne peut pas être modifié. Exporté à côté sous&#xa0;%2.</translation>
+    </message>
+    <message>
         <source>Exported to %1</source>
         <translation>Exporté vers&#xa0;%1</translation>
     </message>
@@ -749,6 +753,64 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>Confidentiel – jamais exporté</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>Comparer avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>Lecture de la copie…</translation>
+    </message>
+    <message>
+        <source>Only in the copy: to be done again here where it is wanted</source>
+        <translation>Uniquement dans la copie&#xa0;: à refaire ici si on le souhaite</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Uniquement ici</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Phrase secrète de la copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are only in the copy.</source>
+        <translation>
+            <numerusform>%n modification ne figure que dans la copie.</numerusform>
+            <numerusform>%n modifications ne figurent que dans la copie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here. It can be moved away.</source>
+        <translation>La copie ne contient rien qui ne soit ici. Elle peut être rangée ailleurs.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation>Comparer avec une copie</translation>
     </message>
 </context>
 <context>
@@ -842,7 +904,7 @@
     </message>
     <message>
         <source>Coverage is shown for operative clauses of resolutions; this is none.</source>
-        <translation>La couverture s&apos;affiche pour les alinéas du dispositif des résolutions ; celui-ci n&apos;en est pas un.</translation>
+        <translation>La couverture s’affiche pour les alinéas du dispositif des résolutions&#xa0;; celui-ci n’en est pas un.</translation>
     </message>
     <message>
         <source>No passage of this report speaks to the clause.</source>
@@ -1079,10 +1141,6 @@
         <translation>Une note doit contenir du texte.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {shortest} characters.</source>
-        <translation>Une phrase secrète doit compter au moins {shortest} caractères.</translation>
-    </message>
-    <message>
         <source>A position is about one thing.</source>
         <translation>Une position porte sur un seul objet.</translation>
     </message>
@@ -1159,16 +1217,8 @@
         <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
-        <source>Check that the file is there.</source>
-        <translation>Vérifiez que le fichier existe.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that you may write in it.</source>
         <translation>Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>Check the file.</source>
-        <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Check the name and the folder, or make a new workspace.</source>
@@ -1213,10 +1263,6 @@
     <message>
         <source>Compare it with the printed sheet.</source>
         <translation>Comparez-le avec la feuille imprimée.</translation>
-    </message>
-    <message>
-        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation>Des mots confidentiels de vos notes ou de vos positions figurent dans le document ({count}&#xa0;; dans&#xa0;: {places})&#xa0;; il n’a donc pas été écrit.</translation>
     </message>
     <message>
         <source>Confirm its place, or remove it.</source>
@@ -1281,10 +1327,6 @@
     <message>
         <source>Look at the newer text and enter your change again.</source>
         <translation>Consultez le texte plus récent et saisissez de nouveau votre modification.</translation>
-    </message>
-    <message>
-        <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-        <translation>Cherchez les mots repris d’une justification, d’une position de repli, d’une ligne rouge ou d’une note, et reformulez-les.</translation>
     </message>
     <message>
         <source>Merge the next one with it instead.</source>
@@ -1399,8 +1441,192 @@
         <translation>Sélectionnez des mots du texte et réessayez.</translation>
     </message>
     <message>
-        <source>Several words in a row are easy to remember and hard to guess.</source>
-        <translation>Plusieurs mots à la suite sont faciles à retenir et difficiles à deviner.</translation>
+        <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
+        <translation>Une sauvegarde en cours de restauration lorsque le programme s’est arrêté a maintenant pris la place de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A place is let pass only for a reason.</source>
+        <translation>Un passage n’est accepté que si un motif est donné.</translation>
+    </message>
+    <message>
+        <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
+        <translation>Une proposition est d’un type que cette version de cwgdesk ne connaît pas ({code}).</translation>
+    </message>
+    <message>
+        <source>A row of the workspace holds what cwgdesk does not write there.</source>
+        <translation>Une ligne de l’espace de travail contient ce que cwgdesk n’y écrit pas.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
+        <translation>Demandez à {who} de le fermer là-bas. Ne l’ouvrez ici malgré tout que s’il y est certainement fermé&#xa0;: ce que deux personnes écrivent en même temps dans un même fichier est perdu pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve une autre version, «&#xa0;{copy}&#xa0;» ({count} en tout)&#xa0;: deux machines ont écrit en même temps.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
+        <translation>À côté de «&#xa0;{name}&#xa0;», quelque chose occupe la place d’un fichier dont cwgdesk a besoin&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose its copy.</source>
+        <translation>Choisissez sa copie.</translation>
+    </message>
+    <message>
+        <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
+        <translation>Choisissez pour lui «&#xa0;Toujours conserver sur cet appareil&#xa0;», attendez qu’il soit arrivé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or use the recovery code.</source>
+        <translation>Fermez d’autres programmes et réessayez, ou utilisez le code de récupération.</translation>
+    </message>
+    <message>
+        <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
+        <translation>Fermez l’espace de travail et rouvrez-le&#xa0;: cwgdesk fera alors ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
+        <translation>Comparez-les (Fichier ▸ Comparer avec une copie…), refaites ici ce que seule l’autre contient, puis rangez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation>Des termes confidentiels de vos notes ou positions figurent dans le document ({count}&#xa0;; dans&#xa0;: {places})&#xa0;; il n’a donc pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
+        <translation>Reconnectez-le et recommencez&#xa0;; si cela ne suffit pas, fermez puis rouvrez l’espace de travail. Tout ce qui a été enregistré auparavant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
+        <translation>Reconnectez-le ou choisissez un autre dossier, puis réessayez. Rien d’inachevé ne reste.</translation>
+    </message>
+    <message>
+        <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
+        <translation>Les copies placées dans d’autres dossiers, sur des clés, dans des courriels, dans des instantanés du disque et dans les sauvegardes de cette machine continuent de s’ouvrir avec la phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <source>Copy both files to a folder of your own and open the copy.</source>
+        <translation>Copiez les deux fichiers dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation>Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
+        <translation>Copiez-le dans un dossier à vous et travaillez-y&#xa0;; tout ce qui a été enregistré auparavant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Delete it if you do not need it.</source>
+        <translation>Supprimez-le si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Delete that file if you do not need it.</source>
+        <translation>Supprimez ce fichier si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Delete them there, where that can be done; they open with the present passphrase.</source>
+        <translation>Supprimez-les là où elles se trouvent, si c’est possible&#xa0;; elles s’ouvrent avec la phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <source>Delete those that should not.</source>
+        <translation>Supprimez celles qui ne le devraient pas.</translation>
+    </message>
+    <message>
+        <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
+        <translation>Libérez au moins {needed} Mo de votre quota, vérifiez que le disque est toujours connecté et recommencez&#xa0;; tout ce qui a été enregistré auparavant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name and try again.</source>
+        <translation>Donnez-lui un nom plus court et réessayez.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
+        <translation>Il est endommagé ou a été falsifié. Ouvrez une sauvegarde, ou adressez-vous à la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
+        <translation>Il garde la phrase secrète qu’il a. Supprimez-le si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>It may be forgotten already.</source>
+        <translation>Cet élément a peut-être déjà été supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Its backups open with the new passphrase, too.</source>
+        <translation>Ses sauvegardes s’ouvrent elles aussi avec la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
+        <translation>Retirez &lt; &gt; : &quot; / \ | ? * et réessayez.</translation>
+    </message>
+    <message>
+        <source>Leave that out and try again.</source>
+        <translation>Retirez cela et réessayez.</translation>
+    </message>
+    <message>
+        <source>Look what it is, move it away, and try again.</source>
+        <translation>Regardez ce que c’est, rangez-le ailleurs et réessayez.</translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
+        <translation>Vérifiez que le disque est toujours connecté. La modification sera achevée à la prochaine ouverture, sauf si on a travaillé dans l’espace de travail entre-temps&#xa0;; gardez les deux phrases secrètes jusque-là.</translation>
+    </message>
+    <message>
+        <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
+        <translation>Vérifiez si ce que vous avez fait depuis est à refaire. Le fichier tel qu’il a été trouvé est conservé sous le nom «&#xa0;{aside}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
+        <translation>Rien n’a été modifié. Adressez-vous à la personne qui vous l’a remis, ou ouvrez une sauvegarde à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
+        <translation>Rien n’a été modifié. Libérez de l’espace ou supprimez des sauvegardes dont vous n’avez pas besoin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
+        <translation>Rien n’a été modifié. Restaurez une sauvegarde, ou adressez-vous à la personne qui vous a remis le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
+        <translation>Rien n’a été modifié. Enregistrez dans un nouveau fichier ce qui peut encore être lu, puis comparez-le avec la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Open it as a workspace, or choose the documents themselves.</source>
+        <translation>Ouvrez-le comme espace de travail, ou choisissez les documents eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Open it with the new passphrase, or with the new recovery code.</source>
+        <translation>Ouvrez-le avec la nouvelle phrase secrète ou avec le nouveau code de récupération.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask whoever gave you the file.</source>
+        <translation>Restaurez une sauvegarde, ou adressez-vous à la personne qui vous a remis le fichier.</translation>
+    </message>
+    <message>
+        <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
+        <translation>Reformulez-les&#xa0;; un passage isolé peut être accepté avec un motif, qui est consigné dans le journal.</translation>
+    </message>
+    <message>
+        <source>Say it without them.</source>
+        <translation>Formulez-le sans ces termes.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
+        <translation>Des signes invisibles figurent dans le document, d’abord dans ce qui entoure son texte&#xa0;: {signs} ({count} en tout).</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
+        <translation>Des signes invisibles figurent dans le document, d’abord dans «&#xa0;{section}&#xa0;»&#xa0;: {signs} ({count} en tout).</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1411,6 +1637,18 @@
         <translation>Créez-en une dans Rédaction et réessayez.</translation>
     </message>
     <message>
+        <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
+        <translation>Prenez au moins quatre mots sans rapport entre eux, ou laissez cwgdesk créer une phrase.</translation>
+    </message>
+    <message>
+        <source>Take it out of the paper, or use the newer program that wrote it.</source>
+        <translation>Retirez-la du document, ou utilisez le programme plus récent qui l’a écrite.</translation>
+    </message>
+    <message>
+        <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
+        <translation>Retirez-les aux endroits que montre l’aperçu, ou exportez le document avec eux s’ils sont voulus.</translation>
+    </message>
+    <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
         <translation>Le fichier Word déclare un DOCTYPE, dont aucun fichier Word n’a besoin.</translation>
     </message>
@@ -1419,8 +1657,32 @@
         <translation>Le texte de base est vide.</translation>
     </message>
     <message>
+        <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
+        <translation>Le disque qui contient «&#xa0;{name}&#xa0;» ne répond plus&#xa0;; ce que vous venez de faire n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
+        <translation>Le fichier demande {memory} Mo et {passes} passes par phrase secrète&#xa0;; cwgdesk n’en écrit pas de tels.</translation>
+    </message>
+    <message>
+        <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
+        <translation>Le dossier est synchronisé par {program}, qui conserve des versions antérieures du fichier.</translation>
+    </message>
+    <message>
         <source>The language of call word {line} is not a language code.</source>
         <translation>La langue de la formule introductive de la ligne {line} n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
+        <translation>Les {count} dernières modifications faites dans «&#xa0;{name}&#xa0;» manquent&#xa0;: le journal placé à côté est endommagé ou absent. Ce qui s’y trouve s’arrête au {since}&#xa0;; la dernière modification date du {until}.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>Le nom «&#xa0;{file}&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
+        <translation>Le nom «&#xa0;{name}&#xa0;» est trop long&#xa0;: cwgdesk conserve à côté des fichiers dont le nom est encore plus long.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1437,6 +1699,46 @@
     <message>
         <source>The part {part} of the Word file is damaged.</source>
         <translation>La partie {part} du fichier Word est endommagée.</translation>
+    </message>
+    <message>
+        <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
+        <translation>La phrase secrète suit les touches du clavier, ce qui est essayé en premier.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a date or little more, and there are few of those.</source>
+        <translation>La phrase secrète n’est guère qu’une date, et il y en a peu.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
+        <translation>La phrase secrète est une suite de lettres ou de chiffres dans leur ordre, ce qui est essayé en premier.</translation>
+    </message>
+    <message>
+        <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
+        <translation>La phrase secrète est faite du nom de cet espace de travail, du vôtre ou d’un mot que tout le monde prend.</translation>
+    </message>
+    <message>
+        <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
+        <translation>La phrase secrète est de celles qui sont essayées en premier, ou un seul mot avec peu d’ajouts.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: all of this length can be tried.</source>
+        <translation>La phrase secrète est trop courte&#xa0;: toutes celles de cette longueur peuvent être essayées.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
+        <translation>La phrase secrète de «&#xa0;{name}&#xa0;» n’a pas pu être modifiée, et le disque ne permet pas à cwgdesk de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
+        <translation>La phrase secrète de «&#xa0;{name}&#xa0;» était en cours de modification lorsque le programme s’est arrêté&#xa0;; c’est maintenant chose faite.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats itself, which is tried first.</source>
+        <translation>La phrase secrète se répète, ce qui est essayé en premier.</translation>
+    </message>
+    <message>
+        <source>The reason for {key} repeats confidential words, and it is logged.</source>
+        <translation>Le motif donné pour {key} reprend des termes confidentiels, et il est consigné dans le journal.</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1472,7 +1774,7 @@
     </message>
     <message>
         <source>There is no contribution yet.</source>
-        <translation>Il n&apos;y a pas encore de contribution.</translation>
+        <translation>Il n’y a pas encore de contribution.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -1487,12 +1789,20 @@
         <translation>Il n’y a pas encore de déclaration publique.</translation>
     </message>
     <message>
+        <source>There is no such thing in this workspace any more.</source>
+        <translation>Cet élément n’existe plus dans cet espace de travail.</translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>Cela fait plus de {most} formules introductives.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Cette contribution est encore vide&#xa0;; il n’y a donc rien à exporter.</translation>
+    </message>
+    <message>
+        <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
+        <translation>C’est trop court&#xa0;: une phrase secrète compte au moins {shortest} caractères, sans les espaces qui l’entourent.</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1511,6 +1821,18 @@
         <translation>Cet élément a été modifié ailleurs pendant que vous le modifiiez.</translation>
     </message>
     <message>
+        <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
+        <translation>Pour modifier la phrase secrète, «&#xa0;{name}&#xa0;» et ses {count} sauvegardes et copies sont réécrits&#xa0;: {needed} Mo sont nécessaires, {free} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
+        <translation>Pour essayer une phrase secrète sur ce fichier, il faut {memory} Mo de mémoire, qui ne sont pas libres.</translation>
+    </message>
+    <message>
+        <source>To work in it, copy it to a folder of your own and open the copy.</source>
+        <translation>Pour y travailler, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>Type a phrase.</source>
         <translation>Tapez une expression.</translation>
     </message>
@@ -1527,6 +1849,10 @@
         <translation>Tapez-en un, par exemple «&#xa0;43e réunion&#xa0;».</translation>
     </message>
     <message>
+        <source>Type one; it is logged.</source>
+        <translation>Saisissez-en un&#xa0;; il est consigné dans le journal.</translation>
+    </message>
+    <message>
         <source>Type some, or remove the note.</source>
         <translation>Tapez du texte, ou supprimez la note.</translation>
     </message>
@@ -1541,6 +1867,14 @@
     <message>
         <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
         <translation>Utilisez un objectif de 1 à 17 ou une cible telle que 9.c.</translation>
+    </message>
+    <message>
+        <source>What has those names stays as it is and opens with the present passphrase.</source>
+        <translation>Ce qui porte ces noms reste tel quel et s’ouvre avec la phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside it as “{aside}”.</source>
+        <translation>Ce qui s’y trouvait auparavant est conservé à côté sous le nom «&#xa0;{aside}&#xa0;».</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1575,12 +1909,20 @@
         <translation>Écrivez deux lettres, par exemple fr, ou laissez vide.</translation>
     </message>
     <message>
+        <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
+        <translation>{count} lignes de la table «&#xa0;{table}&#xa0;» contiennent ce que cwgdesk n’y écrit pas.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
         <translation>{file} n’a pas pu être écrit ({reason})&#xa0;; {size} ko sont nécessaires. L’ancien fichier reste inchangé.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the drive does not answer any more.</source>
+        <translation>{file} n’a pas pu être écrit&#xa0;: le disque ne répond plus.</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1599,8 +1941,16 @@
         <translation>{folder} n’est pas un dossier.</translation>
     </message>
     <message>
-        <source>{name} cannot be read.</source>
-        <translation>{name} ne peut pas être lu.</translation>
+        <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit&#xa0;: le disque est plein ({free} Mo y sont libres).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit&#xa0;: votre quota du disque est épuisé, ou le disque ne répond pas.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas avec la phrase secrète actuelle et ne s’ouvrira pas avec la nouvelle.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1615,8 +1965,24 @@
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être un nom de fichier&#xa0;: Windows réserve ce mot à un périphérique.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être un nom de fichier&#xa0;: il se termine par un point ou une espace.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être un nom de fichier&#xa0;: tous les systèmes n’y acceptent pas {sign}.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no words.</source>
         <translation>«&#xa0;{file}&#xa0;» ne contient aucun mot.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
+        <translation>«&#xa0;{file}&#xa0;» est un espace de travail cwgdesk, ou une partie d’un tel espace, et non un document.</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -1625,6 +1991,10 @@
     <message>
         <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
         <translation>«&#xa0;{file}&#xa0;» est un document numérisé&#xa0;: il contient des images de pages et aucun texte.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not on this computer yet: only its name is here.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas encore sur cet ordinateur&#xa0;: seul son nom s’y trouve.</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -1659,16 +2029,32 @@
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert dans {folder}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: le fichier, son dossier ou le support est en lecture seule.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be brought to the present form.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être converti au format actuel.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit&#xa0;: le disque est plein ou ne répond pas ({free} Mo y sont libres).</translation>
-    </message>
-    <message>
         <source>“{name}” does not open with this passphrase.</source>
         <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas avec cette phrase secrète.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
+        <translation>«&#xa0;{name}&#xa0;» a sa nouvelle phrase secrète, mais {other}, placé à côté, n’a pas pu être remplacé ({reason}) et s’ouvre encore avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
+        <translation>«&#xa0;{name}&#xa0;» a {count} autres noms sur ce disque (liens physiques), comme en créent certains programmes de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des déclencheurs, des vues ou des tables que cwgdesk n’y a pas mis&#xa0;: il a peut-être été fait pour nuire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un lien&#xa0;: le fichier qu’il désigne se trouve ailleurs et reste tel quel.</translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -1683,6 +2069,10 @@
         <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: une partie ne peut plus être lue.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: il ne peut pas être réécrit, et ce qui peut en être lu s’ouvre avec la phrase secrète actuelle.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
         <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: ses pages ou ses tables ne concordent pas.</translation>
     </message>
@@ -1695,8 +2085,28 @@
         <translation>«&#xa0;{name}&#xa0;» n’existe pas ou n’est pas un espace de travail cwgdesk.</translation>
     </message>
     <message>
+        <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
+        <translation>«&#xa0;{name}&#xa0;» vient d’une version plus ancienne de cwgdesk&#xa0;; ici, il peut seulement être lu et ne peut pas être mis à jour.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert en lecture seule&#xa0;: le fichier, son dossier ou le support n’admet pas l’écriture.</translation>
+    </message>
+    <message>
         <source>“{name}” is open in another program.</source>
         <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert sur une autre machine&#xa0;: par {who}, sur {host}, depuis {since}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the workspace that is open.</source>
+        <translation>«&#xa0;{name}&#xa0;» est l’espace de travail ouvert.</translation>
+    </message>
+    <message>
+        <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
+        <translation>«&#xa0;{name}&#xa0;» peut seulement être lu ici, et ce qui a été écrit en dernier se trouve encore dans le journal placé à côté.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -1932,6 +2342,85 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>Suppression définitive</translation>
+    </message>
+    <message>
+        <source>Replace the backups by a fresh one, so that they hold it no more</source>
+        <translation>Remplacer les sauvegardes par une nouvelle, afin qu’elles n’en gardent plus rien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forgotten for good</source>
+        <translation>Supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Suppression définitive…</translation>
+    </message>
+    <message>
+        <source>The note goes, with all it ever said.</source>
+        <translation>La note disparaît, avec tout ce qu’elle a jamais contenu.</translation>
+    </message>
+    <message>
+        <source>The position goes, with all it ever said.</source>
+        <translation>La position disparaît, avec tout ce qu’elle a jamais contenu.</translation>
+    </message>
+    <message>
+        <source>The amendment goes, with all it ever said.</source>
+        <translation>L’amendement disparaît, avec tout ce qu’il a jamais contenu.</translation>
+    </message>
+    <message>
+        <source>The practice goes, with all it ever said.</source>
+        <translation>La bonne pratique disparaît, avec tout ce qu’elle a jamais contenu.</translation>
+    </message>
+    <message>
+        <source>The text goes, with its original file.</source>
+        <translation>Le texte disparaît, avec son fichier d’origine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on it go too.</source>
+        <translation>
+            <numerusform>%n note qui s’y rapporte disparaît aussi.</numerusform>
+            <numerusform>%n notes qui s’y rapportent disparaissent aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) on it go too.</source>
+        <translation>
+            <numerusform>%n position qui s’y rapporte disparaît aussi.</numerusform>
+            <numerusform>%n positions qui s’y rapportent disparaissent aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) of it go too.</source>
+        <translation>
+            <numerusform>%n amendement à ce texte disparaît aussi.</numerusform>
+            <numerusform>%n amendements à ce texte disparaissent aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it.</source>
+        <translation>
+            <numerusform>%n sauvegarde le contient encore.</numerusform>
+            <numerusform>%n sauvegardes le contiennent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or copied elsewhere stays there.</source>
+        <translation>Ce qui a été exporté ou copié ailleurs y reste.</translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>page headers</source>
@@ -2032,6 +2521,10 @@
     <message>
         <source>The encoding was guessed (%1); look at accents.</source>
         <translation>Le codage a été deviné (%1)&#xa0;; vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
+        <translation>LibreOffice l’a converti sans isolement&#xa0;: il n’y en a pas sur ce système.</translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2146,6 +2639,18 @@
         <translation>plus de&#xa0;%1 éléments</translation>
     </message>
     <message>
+        <source>over %1 paragraphs</source>
+        <translation>plus de&#xa0;%1 paragraphes</translation>
+    </message>
+    <message>
+        <source>over %1 million letters</source>
+        <translation>plus de&#xa0;%1 millions de lettres</translation>
+    </message>
+    <message>
+        <source>a paragraph of over %1 letters</source>
+        <translation>un paragraphe de plus de&#xa0;%1 lettres</translation>
+    </message>
+    <message>
         <source>it unpacks to over %1 MB</source>
         <translation>plus de&#xa0;%1 Mo une fois décompressé</translation>
     </message>
@@ -2156,6 +2661,10 @@
     <message>
         <source>a part unpacks to over %1 times its size</source>
         <translation>une partie décompressée dépasse&#xa0;%1 fois sa taille</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>erreur d’écriture</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2238,7 +2747,7 @@
     </message>
     <message>
         <source>Colours: as the machine</source>
-        <translation>Couleurs&#xa0;: comme la machine</translation>
+        <translation>Couleurs&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -2282,7 +2791,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2395,10 +2904,37 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhereDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation>Ouvert sur une autre machine</translation>
+    </message>
+    <message>
+        <source>Looking whether somebody works in it now…</source>
+        <translation>Vérification si quelqu’un y travaille en ce moment…</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Ouvrir malgré tout</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Ne pas ouvrir</translation>
+    </message>
+    <message>
+        <source>It has been closed there. It can be opened here.</source>
+        <translation>Il a été fermé là-bas. Il peut être ouvert ici.</translation>
+    </message>
+    <message>
+        <source>%1 is working in it now, on %2.</source>
+        <translation>%1 y travaille en ce moment, sur&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2492,6 +3028,10 @@
     <message>
         <source>Then compare the two and carry the notes over</source>
         <translation>Puis comparer les deux et reporter les notes</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>Confidentiel&#xa0;: à lire seulement, jamais cité ni exporté</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2622,6 +3162,13 @@
         <source>Close message</source>
         <translation>Fermer le message</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s) behind this</source>
+        <translation>
+            <numerusform>encore %n message</numerusform>
+            <numerusform>encore %n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2694,6 +3241,10 @@
     <message>
         <source>Name in this workspace</source>
         <translation>Nom dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>Confidentiel&#xa0;: à lire seulement, jamais cité ni exporté</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2823,6 +3374,10 @@
         <translation>salle de réunion</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Tout est enregistré.</translation>
     </message>
@@ -2916,6 +3471,10 @@
         <translation>La même, une seconde fois</translation>
     </message>
     <message>
+        <source>Make one for me</source>
+        <translation>Créer une phrase</translation>
+    </message>
+    <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
         <translation>Sans phrase secrète, quiconque obtient le fichier peut le lire.</translation>
     </message>
@@ -2924,8 +3483,12 @@
         <translation>Les deux lignes diffèrent.</translation>
     </message>
     <message>
-        <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-        <translation>Cette phrase secrète est courte&#xa0;: quatre mots sont faciles à retenir et difficiles à deviner.</translation>
+        <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
+        <translation>✓ Créée au hasard, %1&#xa0;bits&#xa0;: notez-la ou apprenez-la avant de continuer.</translation>
+    </message>
+    <message>
+        <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
+        <translation>✓ Les deux lignes sont identiques. Un mot de plus la rendrait bien plus difficile à deviner.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3078,6 +3641,14 @@
         <source>No program on this machine opens Word files. Export it instead.</source>
         <translation>Aucun programme de cette machine n’ouvre les fichiers Word. Exportez plutôt le document.</translation>
     </message>
+    <message>
+        <source>Export with them</source>
+        <translation>Exporter avec eux</translation>
+    </message>
+    <message>
+        <source>Look once more, short confidential words may stand here: %1</source>
+        <translation>Vérifiez encore&#xa0;: de brefs termes confidentiels figurent peut-être ici&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -3152,7 +3723,7 @@
     </message>
     <message>
         <source>Name of the holder</source>
-        <translation>Nom du détenteur</translation>
+        <translation>Délégation ou groupe</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3203,7 +3774,7 @@
     </message>
     <message>
         <source>Any clearance</source>
-        <translation>Toute validation</translation>
+        <translation>Tous les états de validation</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3211,7 +3782,7 @@
     </message>
     <message>
         <source>Any holder</source>
-        <translation>Tout détenteur</translation>
+        <translation>Tous les auteurs</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3219,7 +3790,7 @@
     </message>
     <message>
         <source>Any stance</source>
-        <translation>Tout avis</translation>
+        <translation>Tous les avis</translation>
     </message>
     <message>
         <source>New position on a topic</source>
@@ -3573,6 +4144,14 @@
         <translation>Reporté, emplacement incertain&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
+        <source>From a confidential text: %1</source>
+        <translation>Tiré d’un texte confidentiel&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees: %1</source>
+        <translation>Signes invisibles&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
         <source>Text in another language: %1</source>
         <translation>Texte dans une autre langue&#xa0;:&#xa0;%1</translation>
     </message>
@@ -3601,6 +4180,14 @@
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
         <translation>Tapez la phrase secrète deux fois, à l’identique sur les deux lignes.</translation>
+    </message>
+    <message>
+        <source>When you change it, these go on opening as they do now:</source>
+        <translation>Si vous la modifiez, les éléments suivants continuent de s’ouvrir comme maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
+        <translation>Cette machine peut rendre la phrase secrète bien plus difficile à deviner&#xa0;: définissez-la de nouveau, la même ou une autre. Il y aura un nouveau code de récupération, affiché au préalable.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -3717,13 +4304,13 @@
     </message>
     <message>
         <source>“%1” shows all of it already.</source>
-        <translation>« %1 » contient déjà tout cela.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient déjà tout cela.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) added to “%1”</source>
         <translation>
-            <numerusform>%n élément ajouté à « %1 »</numerusform>
-            <numerusform>%n éléments ajoutés à « %1 »</numerusform>
+            <numerusform>%n élément ajouté à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n éléments ajoutés à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -3780,6 +4367,63 @@
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Texts not yet saved</source>
+        <translation>Textes non encore enregistrés</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Texte saisi</translation>
+    </message>
+    <message>
+        <source>They stand where they were typed, and are saved when you leave their field there.</source>
+        <translation>Ils figurent là où ils ont été saisis et sont enregistrés lorsque vous y quittez leur champ.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop this text</source>
+        <translation>Abandonner ce texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message>
+        <source>Texts not yet saved…</source>
+        <translation>Textes non encore enregistrés…</translation>
+    </message>
+    <message>
+        <source>Not yet saved when the program ended: %1</source>
+        <translation>Non encore enregistré lorsque le programme s’est arrêté&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Open it (%1)</source>
+        <translation>L’ouvrir (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet saved when the program ended, %n text(s): %1</source>
+        <translation>
+            <numerusform>%n texte non encore enregistré lorsque le programme s’est arrêté&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%n textes non encore enregistrés lorsque le programme s’est arrêté&#xa0;:&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (%1)</source>
+        <translation>Les afficher (%1)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3808,6 +4452,132 @@
     <message>
         <source>Print or save as PDF…</source>
         <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Confidential words</source>
+        <translation>Termes confidentiels</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Motif, pour le journal</translation>
+    </message>
+    <message>
+        <source>The paper was not written. Reword these places, or let them pass one by one.</source>
+        <translation>Le document n’a pas été écrit. Reformulez ces passages, ou acceptez-les un à un.</translation>
+    </message>
+    <message>
+        <source>The log keeps place and reason, never the words.</source>
+        <translation>Le journal garde l’emplacement et le motif, jamais les termes.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Revenir au document</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Exporter malgré tout</translation>
+    </message>
+    <message>
+        <source>In a part of the file that is not its text</source>
+        <translation>Dans une partie du fichier qui n’est pas son texte</translation>
+    </message>
+    <message>
+        <source>In the header: line %2</source>
+        <translation>Dans l’en-tête&#xa0;: ligne&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>In the footnotes: paragraph %2</source>
+        <translation>Dans les notes de bas de page&#xa0;: paragraphe&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Before the first heading: paragraph %2</source>
+        <translation>Avant le premier intitulé&#xa0;: paragraphe&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Section %1, “%3”: paragraph %2</source>
+        <translation>Section&#xa0;%1, «&#xa0;%3&#xa0;»&#xa0;: paragraphe&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Section %1: paragraph %2</source>
+        <translation>Section&#xa0;%1&#xa0;: paragraphe&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Enregistrer ce qui peut être lu…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Enregistrer ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source> (saved)</source>
+        <translation> (récupéré)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>some could not be read</source>
+        <translation>une partie n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Some of the history and of the links could not be read.</source>
+        <translation>Une partie de l’historique et des liens n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Tout a pu être lu.</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>Textes&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Clauses: %1</source>
+        <translation>Alinéas&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>Positions&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation>Propositions&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notes&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Good practices: %1</source>
+        <translation>Bonnes pratiques&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Sessions, agenda items and deadlines: %1</source>
+        <translation>Réunions, points de l’ordre du jour et échéances&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Contributions and their sections: %1</source>
+        <translation>Contributions et leurs sections&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Texts that were not yet saved: %1</source>
+        <translation>Textes non encore enregistrés&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4609,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Enregistrer ce qui peut être lu…</translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation>Afficher les sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>This workspace may only be read. Show why.</source>
+        <translation>Cet espace de travail peut seulement être lu. Afficher pourquoi.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation>Comparer avec une copie…</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4926,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Alors</translation>
+        <translation>À l’époque</translation>
     </message>
     <message>
         <source>dates not known</source>
@@ -4267,16 +5064,13 @@
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>Votre nom, pour l’historique</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
-    <message numerus="yes">
-        <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation>
-            <numerusform>Pas encore enregistré, de retour là où il a été saisi&#xa0;: %n texte</numerusform>
-            <numerusform>Pas encore enregistrés, de retour là où ils ont été saisis&#xa0;: %n textes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Ouvrir un espace de travail</translation>
@@ -4803,7 +5597,7 @@
     <name>_PositionPanel</name>
     <message>
         <source>Whose position</source>
-        <translation>Détenteur de la position</translation>
+        <translation>Auteur de la position</translation>
     </message>
     <message>
         <source>No position on this clause yet</source>
@@ -4819,7 +5613,7 @@
     </message>
     <message>
         <source>Another holder&apos;s position</source>
-        <translation>Position d’un autre détenteur</translation>
+        <translation>Position d’un autre auteur</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5022,7 +5816,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation>Points de vue</translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Evidence from reports</source>
@@ -5182,11 +5976,19 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation>Oubli définitif</translation>
+        <translation>Suppression définitive</translation>
     </message>
     <message>
         <source>Load sample workspace</source>
         <translation>Chargement de l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>Unknown change (%1)</source>
+        <translation>Modification inconnue (%1)</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Inconnu (%1)</translation>
     </message>
 </context>
 </TS>

@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Waiting for %1 since %2</source>
-        <translation>Ожидается ответ %1 с %2</translation>
+        <translation>Ожидается ответ (%1) с %2</translation>
     </message>
     <message>
         <source>Cleared by %1 on %2</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Contribution by %1</source>
-        <translation>Вклад от %1</translation>
+        <translation>Вклад – %1</translation>
     </message>
     <message>
         <source>Section removed</source>
@@ -748,6 +748,10 @@
         <translation>Собрание предпочитает документы объемом не более %1 стр.</translation>
     </message>
     <message>
+        <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
+        <translation>%1 открыт в другой программе или закрыт для изменений. Экспортировано рядом как %2.</translation>
+    </message>
+    <message>
         <source>Exported to %1</source>
         <translation>Экспортировано в %1</translation>
     </message>
@@ -757,6 +761,65 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>Конфиденциально – не экспортируется</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>Сравнить с «%1»</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>Чтение копии…</translation>
+    </message>
+    <message>
+        <source>Only in the copy: to be done again here where it is wanted</source>
+        <translation>Только в копии: повторить здесь то, что нужно</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Парольная фраза копии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are only in the copy.</source>
+        <translation>
+            <numerusform>%n изменение есть только в копии.</numerusform>
+            <numerusform>%n изменения есть только в копии.</numerusform>
+            <numerusform>%n изменений есть только в копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here. It can be moved away.</source>
+        <translation>В копии нет ничего, чего нет здесь. Ее можно убрать.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation>Сравнить с копией</translation>
     </message>
 </context>
 <context>
@@ -1088,10 +1151,6 @@
         <translation>В заметке должен быть текст.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {shortest} characters.</source>
-        <translation>Парольная фраза должна содержать не менее {shortest} знаков.</translation>
-    </message>
-    <message>
         <source>A position is about one thing.</source>
         <translation>Позиция касается одного предмета.</translation>
     </message>
@@ -1168,16 +1227,8 @@
         <translation>Проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <source>Check that the file is there.</source>
-        <translation>Проверьте, существует ли файл.</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that you may write in it.</source>
         <translation>Проверьте, что папка существует и доступна вам для записи.</translation>
-    </message>
-    <message>
-        <source>Check the file.</source>
-        <translation>Проверьте файл.</translation>
     </message>
     <message>
         <source>Check the name and the folder, or make a new workspace.</source>
@@ -1222,10 +1273,6 @@
     <message>
         <source>Compare it with the printed sheet.</source>
         <translation>Сверьте его с распечатанным листом.</translation>
-    </message>
-    <message>
-        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation>В документе есть конфиденциальные слова из ваших заметок или позиций ({count}; где: {places}), поэтому он не записан.</translation>
     </message>
     <message>
         <source>Confirm its place, or remove it.</source>
@@ -1290,10 +1337,6 @@
     <message>
         <source>Look at the newer text and enter your change again.</source>
         <translation>Посмотрите более новый текст и внесите свое изменение снова.</translation>
-    </message>
-    <message>
-        <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-        <translation>Найдите слова, взятые из обоснования, запасной позиции, красной линии или заметки, и измените формулировку.</translation>
     </message>
     <message>
         <source>Merge the next one with it instead.</source>
@@ -1408,8 +1451,192 @@
         <translation>Выделите несколько слов текста и попробуйте снова.</translation>
     </message>
     <message>
-        <source>Several words in a row are easy to remember and hard to guess.</source>
-        <translation>Несколько слов подряд легко запомнить и трудно угадать.</translation>
+        <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
+        <translation>Резервная копия, которая восстанавливалась, когда программа завершилась, теперь заняла место «{name}».</translation>
+    </message>
+    <message>
+        <source>A place is let pass only for a reason.</source>
+        <translation>Место пропускается только с указанием причины.</translation>
+    </message>
+    <message>
+        <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
+        <translation>Предложение такого вида, которого эта версия cwgdesk не знает ({code}).</translation>
+    </message>
+    <message>
+        <source>A row of the workspace holds what cwgdesk does not write there.</source>
+        <translation>Строка рабочего пространства содержит то, чего cwgdesk туда не записывает.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
+        <translation>Попросите закрыть его там ({who}). Открывайте его здесь, только если он точно закрыт: из того, что двое одновременно пишут в одном файле, у одного все пропадает.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
+        <translation>Рядом с «{name}» лежит другая его версия, «{copy}» (всего: {count}): два компьютера записывали одновременно.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
+        <translation>Рядом с «{name}» место файла, который нужен cwgdesk, занято: {other}.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Выберите более короткое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose its copy.</source>
+        <translation>Выберите его копию.</translation>
+    </message>
+    <message>
+        <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
+        <translation>Выберите для него «Всегда сохранять на этом устройстве», дождитесь загрузки и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or use the recovery code.</source>
+        <translation>Закройте другие программы и попробуйте снова или используйте код восстановления.</translation>
+    </message>
+    <message>
+        <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
+        <translation>Закройте рабочее пространство и откройте его снова: cwgdesk доделает оставшееся.</translation>
+    </message>
+    <message>
+        <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
+        <translation>Сравните их (Файл ▸ Сравнить с копией…), повторите здесь то, что есть только во второй версии, затем уберите ее.</translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation>В документе стоят конфиденциальные слова из ваших заметок или позиций ({count}; где: {places}), поэтому он не записан.</translation>
+    </message>
+    <message>
+        <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
+        <translation>Подключите его снова и повторите; если это не поможет, закройте и откройте рабочее пространство. Все сохраненное ранее в безопасности.</translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
+        <translation>Подключите его снова или выберите другую папку и попробуйте еще раз. Ничего недописанного не останется.</translation>
+    </message>
+    <message>
+        <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
+        <translation>Копии в других папках, на флеш-накопителях, в письмах, в снимках диска и в резервных копиях этого компьютера по-прежнему открываются с нынешней парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Copy both files to a folder of your own and open the copy.</source>
+        <translation>Скопируйте оба файла в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation>Скопируйте его в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
+        <translation>Скопируйте его в свою папку и работайте там; все сохраненное ранее в безопасности.</translation>
+    </message>
+    <message>
+        <source>Delete it if you do not need it.</source>
+        <translation>Удалите его, если он вам не нужен.</translation>
+    </message>
+    <message>
+        <source>Delete that file if you do not need it.</source>
+        <translation>Удалите этот файл, если он вам не нужен.</translation>
+    </message>
+    <message>
+        <source>Delete them there, where that can be done; they open with the present passphrase.</source>
+        <translation>Удалите их там, если это возможно; они открываются с нынешней парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Delete those that should not.</source>
+        <translation>Удалите те, что не должны открываться.</translation>
+    </message>
+    <message>
+        <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
+        <translation>Освободите не менее {needed} МБ своей доли диска, проверьте, подключен ли он, и повторите; все сохраненное ранее в безопасности.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name and try again.</source>
+        <translation>Дайте ему более короткое имя и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
+        <translation>Он поврежден или подделан. Откройте резервную копию или обратитесь к тому, кто его прислал.</translation>
+    </message>
+    <message>
+        <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
+        <translation>Он сохраняет свою парольную фразу. Удалите его, если он вам не нужен.</translation>
+    </message>
+    <message>
+        <source>It may be forgotten already.</source>
+        <translation>Возможно, это уже безвозвратно удалено.</translation>
+    </message>
+    <message>
+        <source>Its backups open with the new passphrase, too.</source>
+        <translation>Его резервные копии тоже открываются с новой парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
+        <translation>Уберите &lt; &gt; : &quot; / \ | ? * и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Leave that out and try again.</source>
+        <translation>Уберите это и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Look what it is, move it away, and try again.</source>
+        <translation>Посмотрите, что это, уберите его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
+        <translation>Проверьте, подключен ли диск. Изменение завершится при следующем открытии, если до того в рабочем пространстве не будут работать; до тех пор храните обе парольные фразы.</translation>
+    </message>
+    <message>
+        <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
+        <translation>Проверьте, нужно ли повторить то, что вы сделали с тех пор. Файл в найденном виде хранится как «{aside}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
+        <translation>Ничего не изменено. Обратитесь к тому, кто вам его передал, или откройте свою резервную копию.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
+        <translation>Ничего не изменено. Освободите место или удалите ненужные резервные копии и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
+        <translation>Ничего не изменено. Восстановите резервную копию или обратитесь к тому, кто передал вам файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
+        <translation>Ничего не изменено. Сохраните в новом файле то, что еще читается, и сравните его с последней резервной копией.</translation>
+    </message>
+    <message>
+        <source>Open it as a workspace, or choose the documents themselves.</source>
+        <translation>Откройте его как рабочее пространство или выберите сами документы.</translation>
+    </message>
+    <message>
+        <source>Open it with the new passphrase, or with the new recovery code.</source>
+        <translation>Откройте его с новой парольной фразой или с новым кодом восстановления.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask whoever gave you the file.</source>
+        <translation>Восстановите резервную копию или обратитесь к тому, кто передал вам файл.</translation>
+    </message>
+    <message>
+        <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
+        <translation>Измените их; отдельное место можно пропустить с указанием причины, которая заносится в журнал.</translation>
+    </message>
+    <message>
+        <source>Say it without them.</source>
+        <translation>Напишите без них.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
+        <translation>В документе стоят знаки, которых никто не видит; первые – вне самого текста: {signs} (всего: {count}).</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
+        <translation>В документе стоят знаки, которых никто не видит; первые – в «{section}»: {signs} (всего: {count}).</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1420,6 +1647,18 @@
         <translation>Создайте его в разделе «Составление» и повторите попытку.</translation>
     </message>
     <message>
+        <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
+        <translation>Возьмите не менее четырех слов, не связанных между собой, или поручите cwgdesk составить фразу.</translation>
+    </message>
+    <message>
+        <source>Take it out of the paper, or use the newer program that wrote it.</source>
+        <translation>Уберите его из документа или используйте более новую программу, которая его записала.</translation>
+    </message>
+    <message>
+        <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
+        <translation>Уберите их там, где их показывает предварительный просмотр, или экспортируйте документ с ними, если они нужны.</translation>
+    </message>
+    <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
         <translation>В файле Word объявлен DOCTYPE, который не нужен ни одному файлу Word.</translation>
     </message>
@@ -1428,8 +1667,32 @@
         <translation>В основе нет текста.</translation>
     </message>
     <message>
+        <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
+        <translation>Диск с «{name}» больше не отвечает; последнее действие не сохранено.</translation>
+    </message>
+    <message>
+        <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
+        <translation>Файл требует {memory} МБ и проходов: {passes} на парольную фразу; cwgdesk таких не записывает.</translation>
+    </message>
+    <message>
+        <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
+        <translation>Папку синхронизирует {program}; там есть прежние версии файла.</translation>
+    </message>
+    <message>
         <source>The language of call word {line} is not a language code.</source>
         <translation>Язык вводной формулы {line} не является кодом языка.</translation>
+    </message>
+    <message>
+        <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
+        <translation>Не хватает последних изменений в «{name}», всего: {count}; журнал рядом с файлом поврежден или исчез. Последнее из имеющихся сделано {since}; последнее из всех – {until}.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>Имя «{file}» слишком длинное.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
+        <translation>Имя «{name}» слишком длинное: cwgdesk хранит рядом файлы с еще более длинными именами.</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1446,6 +1709,46 @@
     <message>
         <source>The part {part} of the Word file is damaged.</source>
         <translation>Часть {part} файла Word повреждена.</translation>
+    </message>
+    <message>
+        <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
+        <translation>Парольная фраза идет по клавишам клавиатуры, а это пробуют в первую очередь.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a date or little more, and there are few of those.</source>
+        <translation>Парольная фраза – это дата или немногим больше, а дат немного.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
+        <translation>Парольная фраза – это ряд букв или цифр по порядку, а это пробуют в первую очередь.</translation>
+    </message>
+    <message>
+        <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
+        <translation>Парольная фраза составлена из имени этого рабочего пространства, вашего имени или общеупотребительного слова.</translation>
+    </message>
+    <message>
+        <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
+        <translation>Парольная фраза – из тех, что пробуют в первую очередь, или одно слово с небольшой добавкой.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: all of this length can be tried.</source>
+        <translation>Парольная фраза слишком коротка: все фразы такой длины можно перебрать.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
+        <translation>Парольную фразу «{name}» не удалось изменить, и диск не позволяет cwgdesk вернуть прежнее состояние.</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
+        <translation>Парольная фраза «{name}» изменялась, когда программа завершилась; теперь это сделано.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats itself, which is tried first.</source>
+        <translation>Парольная фраза повторяется, а это пробуют в первую очередь.</translation>
+    </message>
+    <message>
+        <source>The reason for {key} repeats confidential words, and it is logged.</source>
+        <translation>Причина для {key} повторяет конфиденциальные слова, а она заносится в журнал.</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1496,12 +1799,20 @@
         <translation>Публичного заявления пока нет.</translation>
     </message>
     <message>
+        <source>There is no such thing in this workspace any more.</source>
+        <translation>Этого больше нет в рабочем пространстве.</translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>Вводных формул больше {most}.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Этот вклад еще пуст, поэтому экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
+        <translation>Слишком коротко: в парольной фразе должно быть не менее {shortest} знаков, не считая пробелов по краям.</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1520,6 +1831,18 @@
         <translation>Это было изменено в другом месте, пока вы это редактировали.</translation>
     </message>
     <message>
+        <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
+        <translation>Чтобы изменить парольную фразу, «{name}» и все его резервные и прочие копии ({count}) записываются заново: нужно {needed} МБ, свободно {free} МБ.</translation>
+    </message>
+    <message>
+        <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
+        <translation>Чтобы проверить парольную фразу этого файла, нужно {memory} МБ памяти, а они не свободны.</translation>
+    </message>
+    <message>
+        <source>To work in it, copy it to a folder of your own and open the copy.</source>
+        <translation>Чтобы работать в нем, скопируйте его в свою папку и откройте копию.</translation>
+    </message>
+    <message>
         <source>Type a phrase.</source>
         <translation>Введите выражение.</translation>
     </message>
@@ -1536,6 +1859,10 @@
         <translation>Введите его, например «43-е собрание».</translation>
     </message>
     <message>
+        <source>Type one; it is logged.</source>
+        <translation>Введите ее; она заносится в журнал.</translation>
+    </message>
+    <message>
         <source>Type some, or remove the note.</source>
         <translation>Введите текст или удалите заметку.</translation>
     </message>
@@ -1550,6 +1877,14 @@
     <message>
         <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
         <translation>Используйте цель от 1 до 17 или задачу, например 9.c.</translation>
+    </message>
+    <message>
+        <source>What has those names stays as it is and opens with the present passphrase.</source>
+        <translation>То, что носит эти имена, остается как есть и открывается с нынешней парольной фразой.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside it as “{aside}”.</source>
+        <translation>То, что было там раньше, хранится рядом как «{aside}».</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1584,12 +1919,20 @@
         <translation>Напишите две буквы, например fr, или оставьте пустым.</translation>
     </message>
     <message>
+        <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
+        <translation>Таблица «{table}» содержит строки ({count}), которых cwgdesk туда не записывает.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>Не удается прочитать {file} ({reason}).</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
         <translation>Не удалось записать {file} ({reason}); нужно {size} кБ. Старый файл не изменен.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the drive does not answer any more.</source>
+        <translation>Не удалось записать {file}: диск больше не отвечает.</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1608,8 +1951,16 @@
         <translation>{folder} не является папкой.</translation>
     </message>
     <message>
-        <source>{name} cannot be read.</source>
-        <translation>Не удается прочитать {name}.</translation>
+        <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
+        <translation>Не удалось записать «{name}»: диск заполнен (свободно {free} МБ).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
+        <translation>Не удалось записать «{name}»: ваша доля диска исчерпана, или он не отвечает.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
+        <translation>«{name}» не открывается с нынешней парольной фразой и не откроется с новой.</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1624,8 +1975,24 @@
         <translation>«{file}» не открывается.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
+        <translation>«{file}» не может быть именем файла: Windows оставляет это слово за устройством.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
+        <translation>«{file}» не может быть именем файла: оно кончается точкой или пробелом.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
+        <translation>«{file}» не может быть именем файла: не всякая система допускает в нем {sign}.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no words.</source>
         <translation>«{file}» не содержит слов.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
+        <translation>«{file}» – это рабочее пространство cwgdesk или его часть, а не документ.</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -1634,6 +2001,10 @@
     <message>
         <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
         <translation>«{file}» – это скан: в нем изображения страниц и нет текста.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not on this computer yet: only its name is here.</source>
+        <translation>«{file}» пока не на этом компьютере: здесь только его имя.</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -1668,16 +2039,32 @@
         <translation>«{name}» не открывается в {folder}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
+        <translation>Записать «{name}» нельзя: файл, его папка или носитель доступны только для чтения.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be brought to the present form.</source>
         <translation>«{name}» не удалось привести к нынешнему виду.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-        <translation>«{name}» не удалось записать: диск заполнен или не отвечает (свободно {free} МБ).</translation>
-    </message>
-    <message>
         <source>“{name}” does not open with this passphrase.</source>
         <translation>«{name}» не открывается с этой парольной фразой.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
+        <translation>«{name}» получил новую парольную фразу, но {other} рядом не удалось заменить ({reason}), и он по-прежнему открывается со старой.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
+        <translation>У «{name}» есть другие имена на этом диске (жесткие ссылки), всего: {count}; их создают некоторые программы резервного копирования.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
+        <translation>«{name}» содержит триггеры, представления или таблицы, которых cwgdesk туда не помещал: возможно, файл создан во вред.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
+        <translation>«{name}» – это ссылка: файл, на который она указывает, лежит в другом месте и остается как есть.</translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -1692,6 +2079,10 @@
         <translation>«{name}» поврежден: часть его больше не читается.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
+        <translation>«{name}» поврежден: заново записать его нельзя, а то, что еще читается, открывается с нынешней парольной фразой.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
         <translation>«{name}» поврежден: его страницы или таблицы не согласуются.</translation>
     </message>
@@ -1704,8 +2095,28 @@
         <translation>«{name}» отсутствует или не является рабочим пространством cwgdesk.</translation>
     </message>
     <message>
+        <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
+        <translation>«{name}» относится к более старой версии cwgdesk; здесь его можно только читать, но не обновить.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
+        <translation>«{name}» открыт только для чтения: запись в файл, в его папку или на носитель невозможна.</translation>
+    </message>
+    <message>
         <source>“{name}” is open in another program.</source>
         <translation>«{name}» открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
+        <translation>«{name}» открыт на другом компьютере: {who}, {host}, с {since}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the workspace that is open.</source>
+        <translation>«{name}» – это открытое сейчас рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
+        <translation>«{name}» здесь доступен только для чтения, а записанное последним еще стоит в журнале рядом.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -1949,6 +2360,89 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>Безвозвратное удаление</translation>
+    </message>
+    <message>
+        <source>Replace the backups by a fresh one, so that they hold it no more</source>
+        <translation>Заменить резервные копии новой, чтобы в них этого больше не было</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Forgotten for good</source>
+        <translation>Безвозвратно удалено</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Безвозвратно удалить…</translation>
+    </message>
+    <message>
+        <source>The note goes, with all it ever said.</source>
+        <translation>Заметка удаляется со всем, что в ней когда-либо было.</translation>
+    </message>
+    <message>
+        <source>The position goes, with all it ever said.</source>
+        <translation>Позиция удаляется со всем, что в ней когда-либо было.</translation>
+    </message>
+    <message>
+        <source>The amendment goes, with all it ever said.</source>
+        <translation>Поправка удаляется со всем, что в ней когда-либо было.</translation>
+    </message>
+    <message>
+        <source>The practice goes, with all it ever said.</source>
+        <translation>Пример передового опыта удаляется со всем, что в нем когда-либо было.</translation>
+    </message>
+    <message>
+        <source>The text goes, with its original file.</source>
+        <translation>Текст удаляется вместе с исходным файлом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on it go too.</source>
+        <translation>
+            <numerusform>Также удаляется %n заметка к нему.</numerusform>
+            <numerusform>Также удаляются %n заметки к нему.</numerusform>
+            <numerusform>Также удаляются %n заметок к нему.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) on it go too.</source>
+        <translation>
+            <numerusform>Также удаляется %n позиция к нему.</numerusform>
+            <numerusform>Также удаляются %n позиции к нему.</numerusform>
+            <numerusform>Также удаляются %n позиций к нему.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) of it go too.</source>
+        <translation>
+            <numerusform>Также удаляется %n поправка к нему.</numerusform>
+            <numerusform>Также удаляются %n поправки к нему.</numerusform>
+            <numerusform>Также удаляются %n поправок к нему.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it.</source>
+        <translation>
+            <numerusform>Это еще есть в %n резервной копии.</numerusform>
+            <numerusform>Это еще есть в %n резервных копиях.</numerusform>
+            <numerusform>Это еще есть в %n резервных копиях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or copied elsewhere stays there.</source>
+        <translation>Экспортированное или скопированное в другие места там и остается.</translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>page headers</source>
@@ -2049,6 +2543,10 @@
     <message>
         <source>The encoding was guessed (%1); look at accents.</source>
         <translation>Кодировка определена предположительно (%1); проверьте буквы с диакритикой.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
+        <translation>LibreOffice преобразовал файл без изоляции: в этой системе ее нет.</translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2163,6 +2661,18 @@
         <translation>более %1 элементов</translation>
     </message>
     <message>
+        <source>over %1 paragraphs</source>
+        <translation>абзацев более %1</translation>
+    </message>
+    <message>
+        <source>over %1 million letters</source>
+        <translation>более %1 млн букв</translation>
+    </message>
+    <message>
+        <source>a paragraph of over %1 letters</source>
+        <translation>абзац длиннее %1 букв</translation>
+    </message>
+    <message>
         <source>it unpacks to over %1 MB</source>
         <translation>в распакованном виде более %1 МБ</translation>
     </message>
@@ -2173,6 +2683,10 @@
     <message>
         <source>a part unpacks to over %1 times its size</source>
         <translation>распакованная часть больше исходной более чем в %1 раз</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>ошибка записи</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2299,7 +2813,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Клавиши</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2414,10 +2928,37 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhereDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation>Открыт на другом компьютере</translation>
+    </message>
+    <message>
+        <source>Looking whether somebody works in it now…</source>
+        <translation>Проверяется, работает ли там кто-то сейчас…</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Все равно открыть</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Не открывать</translation>
+    </message>
+    <message>
+        <source>It has been closed there. It can be opened here.</source>
+        <translation>Там он закрыт. Его можно открыть здесь.</translation>
+    </message>
+    <message>
+        <source>%1 is working in it now, on %2.</source>
+        <translation>Сейчас в нем работает %1, компьютер %2.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>Клавиши</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2511,6 +3052,10 @@
     <message>
         <source>Then compare the two and carry the notes over</source>
         <translation>Затем сравнить обе версии и перенести заметки</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>Конфиденциально: только для чтения, без цитирования и экспорта</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2647,6 +3192,14 @@
         <source>Close message</source>
         <translation>Закрыть сообщение</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s) behind this</source>
+        <translation>
+            <numerusform>и еще %n сообщение</numerusform>
+            <numerusform>и еще %n сообщения</numerusform>
+            <numerusform>и еще %n сообщений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2719,6 +3272,10 @@
     <message>
         <source>Name in this workspace</source>
         <translation>Название в этом рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>Конфиденциально: только для чтения, без цитирования и экспорта</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2848,6 +3405,10 @@
         <translation>зал заседаний</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (только чтение)</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Все сохранено.</translation>
     </message>
@@ -2941,6 +3502,10 @@
         <translation>Еще раз то же</translation>
     </message>
     <message>
+        <source>Make one for me</source>
+        <translation>Составить за меня</translation>
+    </message>
+    <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
         <translation>Без парольной фразы файл прочитает любой, кто его получит.</translation>
     </message>
@@ -2949,8 +3514,12 @@
         <translation>Строки различаются.</translation>
     </message>
     <message>
-        <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-        <translation>Эта парольная фраза коротка: четыре слова легко запомнить и трудно угадать.</translation>
+        <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
+        <translation>✓ Составлено случайно, %1 бит: запишите или выучите фразу, прежде чем продолжать.</translation>
+    </message>
+    <message>
+        <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
+        <translation>✓ Строки совпадают. Еще одно слово намного усложнит подбор.</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3104,6 +3673,14 @@
         <source>No program on this machine opens Word files. Export it instead.</source>
         <translation>На этом компьютере нет программы, открывающей файлы Word. Воспользуйтесь экспортом.</translation>
     </message>
+    <message>
+        <source>Export with them</source>
+        <translation>Экспортировать с ними</translation>
+    </message>
+    <message>
+        <source>Look once more, short confidential words may stand here: %1</source>
+        <translation>Посмотрите еще раз: здесь могут стоять короткие конфиденциальные слова: %1</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -3178,7 +3755,7 @@
     </message>
     <message>
         <source>Name of the holder</source>
-        <translation>Название держателя</translation>
+        <translation>Название стороны</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3237,7 +3814,7 @@
     </message>
     <message>
         <source>Any holder</source>
-        <translation>Любой держатель</translation>
+        <translation>Любая сторона</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3305,7 +3882,7 @@
     </message>
     <message>
         <source>Open in Reader</source>
-        <translation>Открыть в чтении</translation>
+        <translation>Открыть в разделе «Чтение»</translation>
     </message>
     <message>
         <source>Remove this position</source>
@@ -3459,7 +4036,7 @@
     </message>
     <message>
         <source>Open in Reader</source>
-        <translation>Открыть в чтении</translation>
+        <translation>Открыть в разделе «Чтение»</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -3601,6 +4178,14 @@
         <translation>Перенесено, место неточно: %1</translation>
     </message>
     <message>
+        <source>From a confidential text: %1</source>
+        <translation>Из конфиденциального текста: %1</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees: %1</source>
+        <translation>Знаки, которых никто не видит: %1</translation>
+    </message>
+    <message>
         <source>Text in another language: %1</source>
         <translation>Текст на другом языке: %1</translation>
     </message>
@@ -3629,6 +4214,14 @@
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
         <translation>Введите парольную фразу дважды, одинаково в обеих строках.</translation>
+    </message>
+    <message>
+        <source>When you change it, these go on opening as they do now:</source>
+        <translation>При ее изменении по-прежнему будут открываться:</translation>
+    </message>
+    <message>
+        <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
+        <translation>Этот компьютер может намного усложнить подбор парольной фразы: задайте ее снова, ту же или другую. Будет новый код восстановления; сначала он показывается.</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -3809,6 +4402,64 @@
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Texts not yet saved</source>
+        <translation>Еще не сохраненные тексты</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Что введено</translation>
+    </message>
+    <message>
+        <source>They stand where they were typed, and are saved when you leave their field there.</source>
+        <translation>Они стоят там, где были введены, и сохраняются, когда вы покидаете их поле.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Drop this text</source>
+        <translation>Удалить этот текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message>
+        <source>Texts not yet saved…</source>
+        <translation>Еще не сохраненные тексты…</translation>
+    </message>
+    <message>
+        <source>Not yet saved when the program ended: %1</source>
+        <translation>Не сохранено к моменту завершения программы: %1</translation>
+    </message>
+    <message>
+        <source>Open it (%1)</source>
+        <translation>Открыть (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet saved when the program ended, %n text(s): %1</source>
+        <translation>
+            <numerusform>Не сохранен к моменту завершения программы %n текст: %1</numerusform>
+            <numerusform>Не сохранены к моменту завершения программы %n текста: %1</numerusform>
+            <numerusform>Не сохранено к моменту завершения программы %n текстов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (%1)</source>
+        <translation>Показать (%1)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3837,6 +4488,132 @@
     <message>
         <source>Print or save as PDF…</source>
         <translation>Напечатать или сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ничего не менять</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Confidential words</source>
+        <translation>Конфиденциальные слова</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Причина, для журнала</translation>
+    </message>
+    <message>
+        <source>The paper was not written. Reword these places, or let them pass one by one.</source>
+        <translation>Документ не записан. Измените эти места или пропустите их по одному.</translation>
+    </message>
+    <message>
+        <source>The log keeps place and reason, never the words.</source>
+        <translation>В журнале хранятся место и причина, но не сами слова.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Вернуться к документу</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Все равно экспортировать</translation>
+    </message>
+    <message>
+        <source>In a part of the file that is not its text</source>
+        <translation>В части файла, которая не является его текстом</translation>
+    </message>
+    <message>
+        <source>In the header: line %2</source>
+        <translation>В заголовке документа: строка %2</translation>
+    </message>
+    <message>
+        <source>In the footnotes: paragraph %2</source>
+        <translation>В сносках: абзац %2</translation>
+    </message>
+    <message>
+        <source>Before the first heading: paragraph %2</source>
+        <translation>До первого заголовка: абзац %2</translation>
+    </message>
+    <message>
+        <source>Section %1, “%3”: paragraph %2</source>
+        <translation>Раздел %1, «%3»: абзац %2</translation>
+    </message>
+    <message>
+        <source>Section %1: paragraph %2</source>
+        <translation>Раздел %1: абзац %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Сохранить то, что читается…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Сохранить то, что читается</translation>
+    </message>
+    <message>
+        <source> (saved)</source>
+        <translation> (спасено)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>some could not be read</source>
+        <translation>часть не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Some of the history and of the links could not be read.</source>
+        <translation>Часть истории и ссылок не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Все удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>Тексты: %1</translation>
+    </message>
+    <message>
+        <source>Clauses: %1</source>
+        <translation>Пункты: %1</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>Позиции: %1</translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation>Предложения: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Заметки: %1</translation>
+    </message>
+    <message>
+        <source>Good practices: %1</source>
+        <translation>Примеры передового опыта: %1</translation>
+    </message>
+    <message>
+        <source>Sessions, agenda items and deadlines: %1</source>
+        <translation>Собрания, пункты повестки дня и сроки: %1</translation>
+    </message>
+    <message>
+        <source>Contributions and their sections: %1</source>
+        <translation>Вклады и их разделы: %1</translation>
+    </message>
+    <message>
+        <source>Texts that were not yet saved: %1</source>
+        <translation>Еще не сохраненные тексты: %1</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4645,33 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Сохранить то, что читается…</translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation>Показать резервные копии…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>This workspace may only be read. Show why.</source>
+        <translation>Это рабочее пространство можно только читать. Показать почему.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation>Сравнить с копией…</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4894,7 @@
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
-        <translation>Новое собрание РГС-ВВУИО/ЦУР</translation>
+        <translation>Новое собрание РГС-ВВУИО и ЦУР</translation>
     </message>
     <message>
         <source>Session removed</source>
@@ -4307,17 +5111,13 @@
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>Ваше имя, для истории</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
-    <message numerus="yes">
-        <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation>
-            <numerusform>Еще не сохранено, снова там, где введено: %n текст</numerusform>
-            <numerusform>Еще не сохранено, снова там, где введено: %n текста</numerusform>
-            <numerusform>Еще не сохранено, снова там, где введено: %n текстов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>Открыть рабочее пространство</translation>
@@ -4865,7 +5665,7 @@
     </message>
     <message>
         <source>Another holder&apos;s position</source>
-        <translation>Позиция другого держателя</translation>
+        <translation>Позиция другой стороны</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5220,7 +6020,7 @@
     </message>
     <message>
         <source>Suggest coverage</source>
-        <translation>Подсказка охвата</translation>
+        <translation>Подсказки по охвату</translation>
     </message>
     <message>
         <source>Export contribution</source>
@@ -5233,6 +6033,14 @@
     <message>
         <source>Load sample workspace</source>
         <translation>Загрузка примера рабочего пространства</translation>
+    </message>
+    <message>
+        <source>Unknown change (%1)</source>
+        <translation>Неизвестное изменение (%1)</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Неизвестно (%1)</translation>
     </message>
 </context>
 </TS>

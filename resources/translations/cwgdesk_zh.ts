@@ -244,7 +244,7 @@
     <name>BoxForm</name>
     <message>
         <source>The box is switched off in the header.</source>
-        <translation>页眉中的信息框已关闭。</translation>
+        <translation>文件抬头中的信息框已关闭。</translation>
     </message>
     <message>
         <source>Purpose or summary</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Contribution by %1</source>
-        <translation>%1 的文稿</translation>
+        <translation>%1的文稿</translation>
     </message>
     <message>
         <source>Section removed</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Header</source>
-        <translation>页眉</translation>
+        <translation>文件抬头</translation>
     </message>
     <message>
         <source>%1 of %2 pages</source>
@@ -730,6 +730,10 @@
     <message>
         <source>The session prefers papers of at most %1 pages.</source>
         <translation>会议希望文件不超过 %1 页。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program or may not be changed. Exported to %2 beside it.</source>
+        <translation>%1 已在其他程序中打开或不允许更改。已在其旁边导出为 %2。</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -741,6 +745,63 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>保密 – 绝不导出</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>与“%1”比较</translation>
+    </message>
+    <message>
+        <source>Reading the copy…</source>
+        <translation>正在读取副本…</translation>
+    </message>
+    <message>
+        <source>Only in the copy: to be done again here where it is wanted</source>
+        <translation>仅在副本中：如有需要，请在此处重做</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅在此处</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>副本的密码短语</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are only in the copy.</source>
+        <translation>
+            <numerusform>有 %n 项更改仅在副本中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here. It can be moved away.</source>
+        <translation>副本中没有此处所缺的内容，可以移走。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation>与副本比较</translation>
     </message>
 </context>
 <context>
@@ -1070,12 +1131,8 @@
         <translation>备注需要文字。</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {shortest} characters.</source>
-        <translation>密码短语至少需要 {shortest} 个字符。</translation>
-    </message>
-    <message>
         <source>A position is about one thing.</source>
-        <translation>一个立场只针对一个事项。</translation>
+        <translation>一项立场只针对一个事项。</translation>
     </message>
     <message>
         <source>A position that is {now} cannot become {to}.</source>
@@ -1150,16 +1207,8 @@
         <translation>请检查文件是否正确。</translation>
     </message>
     <message>
-        <source>Check that the file is there.</source>
-        <translation>请检查文件是否存在。</translation>
-    </message>
-    <message>
         <source>Check that the folder exists and that you may write in it.</source>
         <translation>请检查文件夹是否存在以及您是否有权写入。</translation>
-    </message>
-    <message>
-        <source>Check the file.</source>
-        <translation>请检查文件。</translation>
     </message>
     <message>
         <source>Check the name and the folder, or make a new workspace.</source>
@@ -1204,10 +1253,6 @@
     <message>
         <source>Compare it with the printed sheet.</source>
         <translation>请与打印页核对。</translation>
-    </message>
-    <message>
-        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
-        <translation>文件中含有您备注或立场中的保密文字（{count} 处；位于：{places}），因此未予写入。</translation>
     </message>
     <message>
         <source>Confirm its place, or remove it.</source>
@@ -1272,10 +1317,6 @@
     <message>
         <source>Look at the newer text and enter your change again.</source>
         <translation>请查看较新的文本，然后重新输入您的修改。</translation>
-    </message>
-    <message>
-        <source>Look for words taken over from a rationale, fallback, red line or note, and reword them.</source>
-        <translation>请查找取自依据、备选立场、红线或备注的文字，并改写。</translation>
     </message>
     <message>
         <source>Merge the next one with it instead.</source>
@@ -1390,8 +1431,192 @@
         <translation>请选择文本中的一些文字后再试。</translation>
     </message>
     <message>
-        <source>Several words in a row are easy to remember and hard to guess.</source>
-        <translation>连续几个词易记而难猜。</translation>
+        <source>A backup that was being restored when the program ended has now been put in the place of “{name}”.</source>
+        <translation>程序结束时正在恢复的备份现已取代“{name}”。</translation>
+    </message>
+    <message>
+        <source>A place is let pass only for a reason.</source>
+        <translation>只有注明理由才能放行某处。</translation>
+    </message>
+    <message>
+        <source>A proposal is of a kind that this cwgdesk does not know ({code}).</source>
+        <translation>某项提案的类型是此版本 cwgdesk 所不认识的（{code}）。</translation>
+    </message>
+    <message>
+        <source>A row of the workspace holds what cwgdesk does not write there.</source>
+        <translation>工作区的一行含有 cwgdesk 不会写入的内容。</translation>
+    </message>
+    <message>
+        <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
+        <translation>请让 {who} 在那里关闭。只有确定已关闭时才可在此处强行打开：两人同时写入同一文件，其中一人的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
+        <translation>“{name}”旁边有它的另一版本“{copy}”（共 {count} 个）：两台机器曾同时写入。</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” something stands in the way of a file that cwgdesk needs there: {other}.</source>
+        <translation>“{name}”旁边有内容占用了 cwgdesk 所需文件的位置：{other}。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose its copy.</source>
+        <translation>请选择其副本。</translation>
+    </message>
+    <message>
+        <source>Choose “Always keep on this device” for it, wait until it has come, and try again.</source>
+        <translation>请为它选择“始终保留在此设备上”，待其到达后再试。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or use the recovery code.</source>
+        <translation>请关闭其他程序后再试，或使用恢复码。</translation>
+    </message>
+    <message>
+        <source>Close the workspace and open it again: cwgdesk then does what is left.</source>
+        <translation>请关闭工作区并重新打开：cwgdesk 将完成余下的工作。</translation>
+    </message>
+    <message>
+        <source>Compare them (File ▸ Compare with a copy…), do again here what only the other one holds, then move it away.</source>
+        <translation>请进行比较（文件 ▸ 与副本比较…），在此处重做仅存于另一版本中的内容，然后将其移走。</translation>
+    </message>
+    <message>
+        <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
+        <translation>文件中出现了您的备注或立场中的保密文字（{count} 处；位于：{places}），因此未予写入。</translation>
+    </message>
+    <message>
+        <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
+        <translation>请重新连接后再操作一次；如果无效，请关闭并重新打开工作区。此前保存的内容都是安全的。</translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another folder, then try again. Nothing half-written stays.</source>
+        <translation>请重新连接或选择其他文件夹后再试。不会留下写了一半的内容。</translation>
+    </message>
+    <message>
+        <source>Copies in other folders, on sticks, in mails, in snapshots of the disk and in the backups of this machine go on opening with the present passphrase.</source>
+        <translation>其他文件夹、U 盘、邮件、磁盘快照以及本机备份中的副本仍可用现有密码短语打开。</translation>
+    </message>
+    <message>
+        <source>Copy both files to a folder of your own and open the copy.</source>
+        <translation>请将两个文件都复制到您自己的文件夹，然后打开副本。</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open the copy.</source>
+        <translation>请将其复制到您自己的文件夹，然后打开副本。</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and work there; everything saved before is safe.</source>
+        <translation>请将其复制到您自己的文件夹并在那里工作；此前保存的内容都是安全的。</translation>
+    </message>
+    <message>
+        <source>Delete it if you do not need it.</source>
+        <translation>如不需要，请将其删除。</translation>
+    </message>
+    <message>
+        <source>Delete that file if you do not need it.</source>
+        <translation>如不需要该文件，请将其删除。</translation>
+    </message>
+    <message>
+        <source>Delete them there, where that can be done; they open with the present passphrase.</source>
+        <translation>如有可能，请在那里删除；它们仍可用现有密码短语打开。</translation>
+    </message>
+    <message>
+        <source>Delete those that should not.</source>
+        <translation>请删除不应如此的副本。</translation>
+    </message>
+    <message>
+        <source>Free at least {needed} MB of your share of it, look whether the drive is still connected, and do it again; everything saved before is safe.</source>
+        <translation>请在您的配额中至少释放 {needed} MB，检查驱动器是否仍然连接，然后再操作一次；此前保存的内容都是安全的。</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name and try again.</source>
+        <translation>请为其取一个较短的名称后再试。</translation>
+    </message>
+    <message>
+        <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
+        <translation>文件已损坏或被篡改。请打开备份，或询问发送者。</translation>
+    </message>
+    <message>
+        <source>It keeps the passphrase it has. Delete it if you do not need it.</source>
+        <translation>它保留原有的密码短语。如不需要，请将其删除。</translation>
+    </message>
+    <message>
+        <source>It may be forgotten already.</source>
+        <translation>可能已被彻底删除。</translation>
+    </message>
+    <message>
+        <source>Its backups open with the new passphrase, too.</source>
+        <translation>其备份也可用新密码短语打开。</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
+        <translation>请去掉 &lt; &gt; : &quot; / \ | ? * 后再试。</translation>
+    </message>
+    <message>
+        <source>Leave that out and try again.</source>
+        <translation>请去掉后再试。</translation>
+    </message>
+    <message>
+        <source>Look what it is, move it away, and try again.</source>
+        <translation>请查看它是什么，将其移走后再试。</translation>
+    </message>
+    <message>
+        <source>Look whether the drive is still connected. At the next opening the change is completed, unless the workspace was worked in before; keep both passphrases till then.</source>
+        <translation>请检查驱动器是否仍然连接。下次打开时将完成更改，除非在此之前有人在工作区中工作过；在此之前请保留两个密码短语。</translation>
+    </message>
+    <message>
+        <source>Look whether what you did since then must be done again. The file as it was found is kept as “{aside}”.</source>
+        <translation>请检查此后所做的工作是否需要重做。发现时的文件保存为“{aside}”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
+        <translation>未作任何更改。请询问提供者，或打开您自己的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, or delete backups that you do not need, and try again.</source>
+        <translation>未作任何更改。请释放一些空间或删除不需要的备份后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or ask whoever gave you the file.</source>
+        <translation>未作任何更改。请恢复备份，或询问文件的提供者。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
+        <translation>未作任何更改。请将仍可读取的内容保存到新文件，并与最新备份比较。</translation>
+    </message>
+    <message>
+        <source>Open it as a workspace, or choose the documents themselves.</source>
+        <translation>请将其作为工作区打开，或选择文件本身。</translation>
+    </message>
+    <message>
+        <source>Open it with the new passphrase, or with the new recovery code.</source>
+        <translation>请用新密码短语或新恢复码打开。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask whoever gave you the file.</source>
+        <translation>请恢复备份，或询问文件的提供者。</translation>
+    </message>
+    <message>
+        <source>Reword them; a single place can be let pass with a reason, which is logged.</source>
+        <translation>请改写；个别之处可注明理由后放行，理由将记入日志。</translation>
+    </message>
+    <message>
+        <source>Say it without them.</source>
+        <translation>请不用这些文字来表述。</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in what is around its text: {signs} ({count} in all).</source>
+        <translation>文件中有看不见的符号，首先出现在正文以外的部分：{signs}（共 {count} 个）。</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees stand in the paper, first in “{section}”: {signs} ({count} in all).</source>
+        <translation>文件中有看不见的符号，首先出现在“{section}”中：{signs}（共 {count} 个）。</translation>
     </message>
     <message>
         <source>Somebody must have cleared it.</source>
@@ -1402,6 +1627,18 @@
         <translation>请在“撰写”中新建一份，然后重试。</translation>
     </message>
     <message>
+        <source>Take four words or more that do not belong together, or let cwgdesk make one.</source>
+        <translation>请使用四个以上互不相关的词，或让 cwgdesk 生成一个。</translation>
+    </message>
+    <message>
+        <source>Take it out of the paper, or use the newer program that wrote it.</source>
+        <translation>请将其从文件中去掉，或使用写入它的较新程序。</translation>
+    </message>
+    <message>
+        <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
+        <translation>请在预览所示之处去掉它们；如系有意为之，可连同它们一起导出文件。</translation>
+    </message>
+    <message>
         <source>The Word file declares a DOCTYPE, which no Word file needs.</source>
         <translation>该 Word 文件声明了 DOCTYPE，而任何 Word 文件都不需要它。</translation>
     </message>
@@ -1410,8 +1647,32 @@
         <translation>原案文为空。</translation>
     </message>
     <message>
+        <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
+        <translation>“{name}”所在的驱动器已无响应；您刚才的操作未保存。</translation>
+    </message>
+    <message>
+        <source>The file asks for {memory} MB and {passes} passes for a passphrase; cwgdesk writes none such.</source>
+        <translation>该文件要求每个密码短语使用 {memory} MB 内存和 {passes} 轮运算；cwgdesk 不会写入这样的文件。</translation>
+    </message>
+    <message>
+        <source>The folder is kept in step by {program}, which has earlier versions of the file.</source>
+        <translation>该文件夹由 {program} 同步，其中保存有该文件的早期版本。</translation>
+    </message>
+    <message>
         <source>The language of call word {line} is not a language code.</source>
         <translation>引导语 {line} 的语文不是语文代码。</translation>
+    </message>
+    <message>
+        <source>The last {count} changes made in “{name}” are missing: the log beside it is damaged or gone. What is there ends with {since}; the last one was made on {until}.</source>
+        <translation>“{name}”中最近的 {count} 项更改缺失：其旁边的日志已损坏或不存在。现有内容止于 {since}；最后一项更改作于 {until}。</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <translation>名称“{file}”过长。</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long: cwgdesk keeps files beside it whose names are longer still.</source>
+        <translation>名称“{name}”过长：cwgdesk 在其旁边保存的文件名称更长。</translation>
     </message>
     <message>
         <source>The original file is not in this workspace.</source>
@@ -1428,6 +1689,46 @@
     <message>
         <source>The part {part} of the Word file is damaged.</source>
         <translation>Word 文件的 {part} 部分已损坏。</translation>
+    </message>
+    <message>
+        <source>The passphrase follows the keys of the keyboard, which is tried first.</source>
+        <translation>该密码短语沿键盘按键排列，会被最先尝试。</translation>
+    </message>
+    <message>
+        <source>The passphrase is a date or little more, and there are few of those.</source>
+        <translation>该密码短语只是一个日期或稍多一点，而日期数量很少。</translation>
+    </message>
+    <message>
+        <source>The passphrase is a row of letters or digits in their order, which is tried first.</source>
+        <translation>该密码短语是按顺序排列的字母或数字，会被最先尝试。</translation>
+    </message>
+    <message>
+        <source>The passphrase is made of this workspace’s name, of yours, or of a word that everybody takes.</source>
+        <translation>该密码短语由此工作区的名称、您的姓名或人人都用的词构成。</translation>
+    </message>
+    <message>
+        <source>The passphrase is one of those that are tried first, or a single word with little added.</source>
+        <translation>该密码短语属于最先被尝试的一类，或只是一个词略加改动。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: all of this length can be tried.</source>
+        <translation>该密码短语过短：这一长度的所有组合都可以逐一尝试。</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” could not be changed, and the disk does not let cwgdesk take that back.</source>
+        <translation>“{name}”的密码短语无法更改，而磁盘不允许 cwgdesk 撤回。</translation>
+    </message>
+    <message>
+        <source>The passphrase of “{name}” was being changed when the program ended; now that is done.</source>
+        <translation>程序结束时正在更改“{name}”的密码短语；现已完成。</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats itself, which is tried first.</source>
+        <translation>该密码短语有重复，会被最先尝试。</translation>
+    </message>
+    <message>
+        <source>The reason for {key} repeats confidential words, and it is logged.</source>
+        <translation>{key} 的理由重复了保密文字，而理由会记入日志。</translation>
     </message>
     <message>
         <source>The redline could not be proven right, so no file was written.</source>
@@ -1478,12 +1779,20 @@
         <translation>尚无公开声明。</translation>
     </message>
     <message>
+        <source>There is no such thing in this workspace any more.</source>
+        <translation>此工作区中已没有该内容。</translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>引导语超过 {most} 条。</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>该文稿仍为空，没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
+        <translation>太短：密码短语至少需要 {shortest} 个字符，首尾空格不计。</translation>
     </message>
     <message>
         <source>This is the first clause.</source>
@@ -1502,6 +1811,18 @@
         <translation>在您编辑期间，此内容已在别处更改。</translation>
     </message>
     <message>
+        <source>To change the passphrase, “{name}” and its {count} backups and copies are written anew: {needed} MB are needed, {free} MB are free.</source>
+        <translation>更改密码短语时，将重新写入“{name}”及其 {count} 个备份和副本：需要 {needed} MB，剩余 {free} MB。</translation>
+    </message>
+    <message>
+        <source>To try a passphrase of this file {memory} MB of memory are needed, which are not free.</source>
+        <translation>尝试此文件的密码短语需要 {memory} MB 内存，而目前没有足够的空闲内存。</translation>
+    </message>
+    <message>
+        <source>To work in it, copy it to a folder of your own and open the copy.</source>
+        <translation>如要在其中工作，请将其复制到您自己的文件夹，然后打开副本。</translation>
+    </message>
+    <message>
         <source>Type a phrase.</source>
         <translation>请输入用语。</translation>
     </message>
@@ -1518,6 +1839,10 @@
         <translation>请输入，例如“第43次会议”。</translation>
     </message>
     <message>
+        <source>Type one; it is logged.</source>
+        <translation>请输入一个；理由将记入日志。</translation>
+    </message>
+    <message>
         <source>Type some, or remove the note.</source>
         <translation>请输入文字，或删除备注。</translation>
     </message>
@@ -1532,6 +1857,14 @@
     <message>
         <source>Use a goal from 1 to 17 or a target such as 9.c.</source>
         <translation>请使用 1 至 17 的目标或具体目标，例如 9.c。</translation>
+    </message>
+    <message>
+        <source>What has those names stays as it is and opens with the present passphrase.</source>
+        <translation>使用这些名称的内容保持原样，并可用现有密码短语打开。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside it as “{aside}”.</source>
+        <translation>原有内容保存在其旁边，名为“{aside}”。</translation>
     </message>
     <message>
         <source>What you were working on is no longer in the workspace.</source>
@@ -1566,12 +1899,20 @@
         <translation>请填写两个字母，例如 fr，或留空。</translation>
     </message>
     <message>
+        <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
+        <translation>表“{table}”中有 {count} 行含有 cwgdesk 不会写入的内容。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>无法读取 {file}（{reason}）。</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); {size} kB are needed. The old file is unchanged.</source>
         <translation>无法写入 {file}（{reason}）；需要 {size} kB。旧文件未变。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the drive does not answer any more.</source>
+        <translation>无法写入 {file}：驱动器已无响应。</translation>
     </message>
     <message>
         <source>{file} has no text.</source>
@@ -1590,8 +1931,16 @@
         <translation>{folder} 不是文件夹。</translation>
     </message>
     <message>
-        <source>{name} cannot be read.</source>
-        <translation>无法读取 {name}。</translation>
+        <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
+        <translation>无法写入“{name}”：磁盘已满（剩余 {free} MB）。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full for you, or it does not answer.</source>
+        <translation>无法写入“{name}”：您的磁盘配额已满，或磁盘无响应。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with the present passphrase, and will not with the new one.</source>
+        <translation>“{name}”不能用现有密码短语打开，也不能用新密码短语打开。</translation>
     </message>
     <message>
         <source>{name} changed while it was being read.</source>
@@ -1606,8 +1955,24 @@
         <translation>无法打开“{file}”。</translation>
     </message>
     <message>
+        <source>“{file}” cannot be the name of a file: Windows keeps that word for a device.</source>
+        <translation>“{file}”不能用作文件名：Windows 将该词保留给设备。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: it ends in a dot or a space.</source>
+        <translation>“{file}”不能用作文件名：它以句点或空格结尾。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be the name of a file: not every system takes {sign} in it.</source>
+        <translation>“{file}”不能用作文件名：并非所有系统都允许其中含有 {sign}。</translation>
+    </message>
+    <message>
         <source>“{file}” holds no words.</source>
         <translation>“{file}”不含任何文字。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a cwgdesk workspace, or a part of one, and not a document.</source>
+        <translation>“{file}”是 cwgdesk 工作区或其一部分，而不是文件。</translation>
     </message>
     <message>
         <source>“{file}” is a damaged or incomplete {kind}.</source>
@@ -1616,6 +1981,10 @@
     <message>
         <source>“{file}” is a scan: it holds pictures of pages and no text.</source>
         <translation>“{file}”是扫描件：只有页面图像而无文字。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not on this computer yet: only its name is here.</source>
+        <translation>“{file}”尚不在本机上：此处只有其名称。</translation>
     </message>
     <message>
         <source>“{file}” is password-protected.</source>
@@ -1650,16 +2019,32 @@
         <translation>无法在 {folder} 中打开“{name}”。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: it, its folder or the medium may only be read.</source>
+        <translation>无法写入“{name}”：该文件、其文件夹或介质为只读。</translation>
+    </message>
+    <message>
         <source>“{name}” could not be brought to the present form.</source>
         <translation>无法将“{name}”转换为当前格式。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written: the disk is full or does not answer ({free} MB are free there).</source>
-        <translation>无法写入“{name}”：磁盘已满或没有响应（可用空间 {free} MB）。</translation>
-    </message>
-    <message>
         <source>“{name}” does not open with this passphrase.</source>
         <translation>此密码短语无法打开“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new passphrase, but {other} beside it could not be replaced ({reason}) and still opens with the old one.</source>
+        <translation>“{name}”已有新密码短语，但其旁边的 {other} 无法替换（{reason}），仍用旧密码短语打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} other names on this disk (hard links), as some backup programs make them.</source>
+        <translation>“{name}”在此磁盘上另有 {count} 个名称（硬链接），某些备份程序会创建这种链接。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds triggers, views or tables that cwgdesk did not put there: it may have been made to do harm.</source>
+        <translation>“{name}”含有并非由 cwgdesk 写入的触发器、视图或表：它可能是为造成损害而制作的。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link: the file it stands for lies elsewhere and stays as it is.</source>
+        <translation>“{name}”是一个链接：它所指向的文件位于别处，保持原样。</translation>
     </message>
     <message>
         <source>“{name}” is already open: {who} has had it on {host} since {since} (process {pid}).</source>
@@ -1674,6 +2059,10 @@
         <translation>“{name}”已损坏：其中一部分无法再读取。</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: it cannot be written anew, and what can be read of it opens with the present passphrase.</source>
+        <translation>“{name}”已损坏：无法重新写入，其中可读取的内容可用现有密码短语打开。</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: its pages or tables do not agree.</source>
         <translation>“{name}”已损坏：其页或表不一致。</translation>
     </message>
@@ -1686,8 +2075,28 @@
         <translation>“{name}”不存在或不是 cwgdesk 工作区。</translation>
     </message>
     <message>
+        <source>“{name}” is of an older cwgdesk, and here it may only be read and not brought up to date.</source>
+        <translation>“{name}”属于较旧版本的 cwgdesk，在此处只能读取，无法更新。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only: it, its folder or the medium cannot be written.</source>
+        <translation>“{name}”以只读方式打开：该文件、其文件夹或介质无法写入。</translation>
+    </message>
+    <message>
         <source>“{name}” is open in another program.</source>
         <translation>“{name}”已在其他程序中打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on another machine: {who} has had it on {host} since {since}.</source>
+        <translation>“{name}”已在另一台机器上打开：{who} 自 {since} 起在 {host} 上使用。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the workspace that is open.</source>
+        <translation>“{name}”是当前打开的工作区。</translation>
+    </message>
+    <message>
+        <source>“{name}” may only be read here, and what was written last still stands in the log beside it.</source>
+        <translation>“{name}”在此处只能读取，而最后写入的内容仍在其旁边的日志中。</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer cwgdesk (schema {found}; this one knows {newest}).</source>
@@ -1711,7 +2120,7 @@
     <message numerus="yes">
         <source>%n position(s)</source>
         <translation>
-            <numerusform>%n 个立场</numerusform>
+            <numerusform>%n 项立场</numerusform>
         </translation>
     </message>
     <message>
@@ -1915,6 +2324,81 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Replace the backups by a fresh one, so that they hold it no more</source>
+        <translation>用新备份取代现有备份，使其不再含有此内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Forgotten for good</source>
+        <translation>已彻底删除</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>The note goes, with all it ever said.</source>
+        <translation>该备注及其曾有的全部内容将被删除。</translation>
+    </message>
+    <message>
+        <source>The position goes, with all it ever said.</source>
+        <translation>该立场及其曾有的全部内容将被删除。</translation>
+    </message>
+    <message>
+        <source>The amendment goes, with all it ever said.</source>
+        <translation>该修正及其曾有的全部内容将被删除。</translation>
+    </message>
+    <message>
+        <source>The practice goes, with all it ever said.</source>
+        <translation>该良好做法及其曾有的全部内容将被删除。</translation>
+    </message>
+    <message>
+        <source>The text goes, with its original file.</source>
+        <translation>该文本及其原始文件将被删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on it go too.</source>
+        <translation>
+            <numerusform>其上的 %n 条备注也将被删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) on it go too.</source>
+        <translation>
+            <numerusform>其上的 %n 项立场也将被删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) of it go too.</source>
+        <translation>
+            <numerusform>对它的 %n 项修正也将被删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it.</source>
+        <translation>
+            <numerusform>仍有 %n 个备份含有此内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or copied elsewhere stays there.</source>
+        <translation>已导出或复制到别处的内容仍保留在那里。</translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>page headers</source>
@@ -2015,6 +2499,10 @@
     <message>
         <source>The encoding was guessed (%1); look at accents.</source>
         <translation>编码系推测得出（%1）；请检查带附加符号的字母。</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
+        <translation>LibreOffice 在没有沙箱的情况下进行了转换：此系统没有沙箱。</translation>
     </message>
     <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
@@ -2129,6 +2617,18 @@
         <translation>超过 %1 个元素</translation>
     </message>
     <message>
+        <source>over %1 paragraphs</source>
+        <translation>超过 %1 个段落</translation>
+    </message>
+    <message>
+        <source>over %1 million letters</source>
+        <translation>超过 %1 百万个字母</translation>
+    </message>
+    <message>
+        <source>a paragraph of over %1 letters</source>
+        <translation>有超过 %1 个字母的段落</translation>
+    </message>
+    <message>
         <source>it unpacks to over %1 MB</source>
         <translation>解压后超过 %1 MB</translation>
     </message>
@@ -2139,6 +2639,10 @@
     <message>
         <source>a part unpacks to over %1 times its size</source>
         <translation>某部分解压后超过其大小的 %1 倍</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>写入错误</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2265,7 +2769,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About cwgdesk</source>
@@ -2376,10 +2880,37 @@
     </message>
 </context>
 <context>
+    <name>HeldElsewhereDialog</name>
+    <message>
+        <source>Open on another machine</source>
+        <translation>已在另一台机器上打开</translation>
+    </message>
+    <message>
+        <source>Looking whether somebody works in it now…</source>
+        <translation>正在查看现在是否有人在其中工作…</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>仍要打开</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>It has been closed there. It can be opened here.</source>
+        <translation>那里已经关闭，可以在此处打开。</translation>
+    </message>
+    <message>
+        <source>%1 is working in it now, on %2.</source>
+        <translation>%1 正在 %2 上使用它。</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2473,6 +3004,10 @@
     <message>
         <source>Then compare the two and carry the notes over</source>
         <translation>然后比较两者并转移备注</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>保密：仅供阅读，绝不引用或导出</translation>
     </message>
     <message>
         <source>Clauses found</source>
@@ -2597,6 +3132,12 @@
         <source>Close message</source>
         <translation>关闭消息</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more message(s) behind this</source>
+        <translation>
+            <numerusform>其后还有 %n 条消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2669,6 +3210,10 @@
     <message>
         <source>Name in this workspace</source>
         <translation>在此工作区中的名称</translation>
+    </message>
+    <message>
+        <source>Confidential: only to be read, never quoted or exported</source>
+        <translation>保密：仅供阅读，绝不引用或导出</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2798,6 +3343,10 @@
         <translation>会议室</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>全部已保存。</translation>
     </message>
@@ -2891,6 +3440,10 @@
         <translation>再次输入</translation>
     </message>
     <message>
+        <source>Make one for me</source>
+        <translation>为我生成</translation>
+    </message>
+    <message>
         <source>Without a passphrase, anybody who gets the file can read it.</source>
         <translation>没有密码短语，任何得到该文件的人都能读取。</translation>
     </message>
@@ -2899,8 +3452,12 @@
         <translation>两行不一致。</translation>
     </message>
     <message>
-        <source>This passphrase is short: four words are easy to keep and hard to guess.</source>
-        <translation>此密码短语较短：四个词易记而难猜。</translation>
+        <source>✓ Made by chance, %1 bits: write it down or learn it before you go on.</source>
+        <translation>✓ 随机生成，%1 位：请在继续之前写下或记住。</translation>
+    </message>
+    <message>
+        <source>✓ Both lines are the same. One more word would make it much harder to guess.</source>
+        <translation>✓ 两行一致。再加一个词会更难猜到。</translation>
     </message>
     <message>
         <source>✓ Both lines are the same.</source>
@@ -3051,6 +3608,14 @@
     <message>
         <source>No program on this machine opens Word files. Export it instead.</source>
         <translation>本机没有可打开 Word 文件的程序。请改用导出。</translation>
+    </message>
+    <message>
+        <source>Export with them</source>
+        <translation>连同它们一起导出</translation>
+    </message>
+    <message>
+        <source>Look once more, short confidential words may stand here: %1</source>
+        <translation>请再看一次，此处可能有简短的保密文字：%1</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4110,14 @@
         <translation>已转移，位置不确定：%1</translation>
     </message>
     <message>
+        <source>From a confidential text: %1</source>
+        <translation>来自保密文本：%1</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees: %1</source>
+        <translation>看不见的符号：%1</translation>
+    </message>
+    <message>
         <source>Text in another language: %1</source>
         <translation>其他语文的文本：%1</translation>
     </message>
@@ -3573,6 +4146,14 @@
     <message>
         <source>Type the passphrase twice, the same in both lines.</source>
         <translation>请在两行中输入相同的密码短语。</translation>
+    </message>
+    <message>
+        <source>When you change it, these go on opening as they do now:</source>
+        <translation>更改后，以下内容仍可像现在一样打开：</translation>
+    </message>
+    <message>
+        <source>This machine can make guessing the passphrase much harder: set it again, the same or another one. There will be a new recovery code, which is shown first.</source>
+        <translation>本机可使密码短语更难猜到：请重新设置，可用相同的或另一个。将生成新的恢复码，并首先显示。</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
@@ -3751,6 +4332,62 @@
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Texts not yet saved</source>
+        <translation>尚未保存的文字</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>所输入的内容</translation>
+    </message>
+    <message>
+        <source>They stand where they were typed, and are saved when you leave their field there.</source>
+        <translation>它们位于当初输入之处，在您离开那里的输入框时保存。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Drop this text</source>
+        <translation>放弃此文字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message>
+        <source>Texts not yet saved…</source>
+        <translation>尚未保存的文字…</translation>
+    </message>
+    <message>
+        <source>Not yet saved when the program ended: %1</source>
+        <translation>程序结束时尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>Open it (%1)</source>
+        <translation>打开 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet saved when the program ended, %n text(s): %1</source>
+        <translation>
+            <numerusform>程序结束时尚未保存的文字有 %n 处：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them (%1)</source>
+        <translation>显示 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3779,6 +4416,132 @@
     <message>
         <source>Print or save as PDF…</source>
         <translation>打印或保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不作更改</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Confidential words</source>
+        <translation>保密文字</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>理由（用于日志）</translation>
+    </message>
+    <message>
+        <source>The paper was not written. Reword these places, or let them pass one by one.</source>
+        <translation>文件未写入。请改写这些地方，或逐一放行。</translation>
+    </message>
+    <message>
+        <source>The log keeps place and reason, never the words.</source>
+        <translation>日志只记录位置和理由，绝不记录文字。</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>返回文件</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>仍要导出</translation>
+    </message>
+    <message>
+        <source>In a part of the file that is not its text</source>
+        <translation>在文件中不属于正文的部分</translation>
+    </message>
+    <message>
+        <source>In the header: line %2</source>
+        <translation>文件抬头：第 %2 行</translation>
+    </message>
+    <message>
+        <source>In the footnotes: paragraph %2</source>
+        <translation>脚注：第 %2 段</translation>
+    </message>
+    <message>
+        <source>Before the first heading: paragraph %2</source>
+        <translation>第一个标题之前：第 %2 段</translation>
+    </message>
+    <message>
+        <source>Section %1, “%3”: paragraph %2</source>
+        <translation>第 %1 节“%3”：第 %2 段</translation>
+    </message>
+    <message>
+        <source>Section %1: paragraph %2</source>
+        <translation>第 %1 节：第 %2 段</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存可读取的内容…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>保存可读取的内容</translation>
+    </message>
+    <message>
+        <source> (saved)</source>
+        <translation>（已挽救）</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>未保存任何内容</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>some could not be read</source>
+        <translation>部分内容无法读取</translation>
+    </message>
+    <message>
+        <source>Some of the history and of the links could not be read.</source>
+        <translation>部分历史记录和链接无法读取。</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>全部内容均可读取。</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>Clauses: %1</source>
+        <translation>条款：%1</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>立场：%1</translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation>提案：%1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Good practices: %1</source>
+        <translation>良好做法：%1</translation>
+    </message>
+    <message>
+        <source>Sessions, agenda items and deadlines: %1</source>
+        <translation>会议、议程项目和截止日期：%1</translation>
+    </message>
+    <message>
+        <source>Contributions and their sections: %1</source>
+        <translation>文稿及其章节：%1</translation>
+    </message>
+    <message>
+        <source>Texts that were not yet saved: %1</source>
+        <translation>尚未保存的文字：%1</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4573,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存可读取的内容…</translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation>显示备份…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>This workspace may only be read. Show why.</source>
+        <translation>此工作区只能读取。显示原因。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation>与副本比较…</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4825,7 @@
     <message numerus="yes">
         <source>%n position(s) carried over as drafts</source>
         <translation>
-            <numerusform>%n 个立场已作为草稿转移</numerusform>
+            <numerusform>%n 项立场已作为草稿转移</numerusform>
         </translation>
     </message>
     <message>
@@ -4117,7 +4907,7 @@
     <message numerus="yes">
         <source>%n position(s) of earlier sessions</source>
         <translation>
-            <numerusform>以往会议的 %n 个立场</numerusform>
+            <numerusform>以往会议的 %n 项立场</numerusform>
         </translation>
     </message>
     <message>
@@ -4135,7 +4925,7 @@
     <message numerus="yes">
         <source>%n position(s) without a public statement</source>
         <translation>
-            <numerusform>%n 个立场没有公开声明</numerusform>
+            <numerusform>%n 项立场没有公开声明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4227,15 +5017,13 @@
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>您的姓名（用于历史记录）</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
-    <message numerus="yes">
-        <source>Not yet saved, back where it was typed: %n text(s)</source>
-        <translation>
-            <numerusform>尚未保存，已恢复到输入处：%n 段文字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open workspace</source>
         <translation>打开工作区</translation>
@@ -5136,11 +5924,19 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation>永久遗忘</translation>
+        <translation>彻底删除</translation>
     </message>
     <message>
         <source>Load sample workspace</source>
         <translation>载入示例工作区</translation>
+    </message>
+    <message>
+        <source>Unknown change (%1)</source>
+        <translation>未知更改（%1）</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>未知（%1）</translation>
     </message>
 </context>
 </TS>

@@ -109,8 +109,10 @@ class PaperExport(QObject):
     def _refused(self, error: UserError, released: Callable[[Reasons], object] | None) -> None:
         """Show where the words stand; anything else is told as every error."""
         from cwgdesk.papers.word.places import ConfidentialWords
-        from cwgdesk.ui.composer.release_dialog import ReleaseDialog
+        from cwgdesk.ui.composer.release_dialog import ReleaseDialog, place_text
 
+        if isinstance(error, ConfidentialWords) and released is None:
+            error.values["places"] = "; ".join(map(place_text, error.places))  # told in the user's language
         if not isinstance(error, ConfidentialWords) or released is None:
             self.desk.free.failed.emit(error)
             return

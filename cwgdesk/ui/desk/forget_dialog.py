@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from cwgdesk.desk.forgetting import Forgettable, Toll, forget, toll_of
 from cwgdesk.ui.desk.context import DeskContext
-from cwgdesk.ui.kit.pieces import button, column, label, row
+from cwgdesk.ui.kit.pieces import button, column, fit, label, row
 
 
 class ForgetDialog(QDialog):
@@ -30,7 +30,7 @@ class ForgetDialog(QDialog):
         foot = row(1, self.cancel, self.go, spacing=10)
         self.setLayout(column(head, self.named, self.said, self.backups, foot, margins=18, spacing=12))
         self.cancel.setDefault(True)
-        self.resize(min(560, parent.width() - 60), 0)
+        fit(self, min(560, parent.width() - 60))
 
     def forget(self) -> None:
         """Do it, and say so."""

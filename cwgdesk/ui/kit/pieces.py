@@ -156,16 +156,32 @@ def local_files(dragged: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
 
 
+def scaled(dialog: QDialog, width: int, height: int) -> None:
+    """Give it this size at 100 per cent, larger with the letters, but no larger than what it stands on."""
+    parent = dialog.parentWidget()
+    room = parent.window().size() if parent is not None else dialog.screen().availableSize()
+    dialog.resize((QSize(width, height) * zoom() / 100).boundedTo(room))
+
+
+def fit(dialog: QDialog, width: int) -> None:
+    """Make it this wide, or as its buttons need, and as high as its wrapped words are then."""
+    layout = dialog.layout()
+    if layout is not None:
+        wide = max(width, layout.totalMinimumSize().width())
+        dialog.resize(wide, layout.totalHeightForWidth(wide))
+
+
 def show_lines(parent: QWidget | None, title: str, lines: list[str]) -> None:
     """A dialog with a list to read."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     shown = QListWidget()
     shown.setAccessibleName(title)
+    shown.setWordWrap(True)
     shown.addItems(lines)
     close = button(QCoreApplication.translate("Pieces", "Close"), dialog.accept, role="primary")
     dialog.setLayout(column(shown, row(1, close), margins=16))
-    dialog.resize(560, 380)
+    scaled(dialog, 560, 380)
     shown.setFocus()
     dialog.exec()
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import button, label, row
@@ -16,6 +16,7 @@ from cwgdesk.ui.kit.tokens import tokens
 BarAct = tuple[str, Callable[[], object]]  # the words of a button and what it does
 _SHOWN_FOR = 8000  # milliseconds
 _ACTS = 2  # buttons in the bar
+_WORDS = 40  # letters that should have room beside them
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -136,10 +137,13 @@ class InfoBar(QFrame):
         for at, act in enumerate(self._acts):
             act.clicked.connect(partial(self._go, at))
         close = button("", self.close_message, role="flat", sign="close", name=self.tr("Close message"))
-        layout = row(self._sign, self._words, self._more, *self._acts, close, margins=6, spacing=10)
-        layout.setContentsMargins(14, 6, 8, 6)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        words = row(self._sign, self._words, spacing=10)
+        words.setStretch(1, 1)
+        self._foot = row(1, self._more, *self._acts, close, spacing=10)
+        self._layout = row(words, self._foot, spacing=10)
+        self._layout.setContentsMargins(14, 6, 8, 6)
+        self._layout.setStretch(0, 1)
+        self.setLayout(self._layout)
         self.setObjectName("infobar")
         self.hide()
 
@@ -161,6 +165,11 @@ class InfoBar(QFrame):
         if self.told is not None:
             self.told(text)
         self._say(message)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be done stands beside the words, or below them where they would have no room."""
+        super().resizeEvent(event)
+        self._place_acts()
 
     def text(self) -> str:
         """What the bar says, "" while it is hidden."""
@@ -217,7 +226,14 @@ class InfoBar(QFrame):
             f"QFrame#infobar {{ background: {ground}; border: none; border-bottom: 1px solid {edge}; }}"
         )
         self.show()
+        self._place_acts()
         announce(self, message.text)
+
+    def _place_acts(self) -> None:
+        room = self.width() - self._foot.sizeHint().width()
+        beside = room >= _WORDS * self.fontMetrics().averageCharWidth()
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(side if beside else below)
 
     def _go(self, at: int) -> None:
         message = self._shown

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.context import DeskContext
-from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
+from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row, scaled
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.opening.secret_line import secret_line, show_switch
 from cwgdesk.ui.words.enum_words import word_for
@@ -54,7 +54,7 @@ class CopiesDialog(QDialog):
                 margins=16,
             )
         )
-        self.resize(760, 560)
+        scaled(self, 760, 560)
         self.theirs.setFocus()
         self.read()
 

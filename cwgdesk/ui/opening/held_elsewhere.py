@@ -5,13 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from cwgdesk.ui.kit.pieces import button, column, label, row
+from cwgdesk.ui.kit.pieces import button, column, fit, label, row
 from cwgdesk.ui.kit.toasts import announce
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.workspace.safety import lock
 from cwgdesk.workspace.store import real
 
 _BETWEEN_LOOKS = 1000  # milliseconds
+_WIDTH = 520
 
 
 class HeldElsewhereDialog(QDialog):
@@ -29,7 +30,7 @@ class HeldElsewhereDialog(QDialog):
         cancel = button(self.tr("Do not open"), self.reject, role="primary")
         cancel.setDefault(True)
         self.setLayout(column(self.told, self.now, row(1, opens, cancel), margins=20, spacing=12))
-        self.setMinimumWidth(520)
+        fit(self, _WIDTH)
         self._looks = QTimer(self, interval=_BETWEEN_LOOKS)
         self._looks.timeout.connect(self.look)
         self._looks.start()
@@ -51,6 +52,7 @@ class HeldElsewhereDialog(QDialog):
         self.now.setText(text)
         self.now.setProperty("role", "warn")
         self.now.style().polish(self.now)
+        fit(self, self.width())  # other words may need another line
         announce(self, text)
 
 

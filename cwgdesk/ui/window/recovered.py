@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QTabWidget, QWidget
 from cwgdesk.overviews.places import Recovered, recovered, untold
 from cwgdesk.ui.desk.fields import LineField, TextField
 from cwgdesk.ui.kit.actions import Act, Menu
-from cwgdesk.ui.kit.pieces import button, column, isolated, label, row
+from cwgdesk.ui.kit.pieces import button, column, isolated, label, row, scaled
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.window.window import MainWindow
 from cwgdesk.ui.words.columns import title_of
@@ -138,7 +138,7 @@ class RecoveredDialog(QDialog):
         close = button(self.tr("Close"), self.reject)
         close.setAutoDefault(False)
         self.setLayout(column(label(told, wrap=True), self.table, row(drop, 1, close, opens), margins=16))
-        self.resize(720, 420)
+        scaled(self, 720, 420)
         self.table.setFocus()
 
     def open(self) -> None:

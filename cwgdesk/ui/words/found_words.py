@@ -105,11 +105,15 @@ def _value_words() -> dict[str, str]:
         "over %1 pages": translate("Found", "over %1 pages"),
         "over %1 parts": translate("Found", "over %1 parts"),
         "over %1 elements": translate("Found", "over %1 elements"),
+        "over %1 paragraphs": translate("Found", "over %1 paragraphs"),
+        "over %1 million letters": translate("Found", "over %1 million letters"),
+        "a paragraph of over %1 letters": translate("Found", "a paragraph of over %1 letters"),
         "it unpacks to over %1 MB": translate("Found", "it unpacks to over %1 MB"),
         "one part unpacks to over %1 MB": translate("Found", "one part unpacks to over %1 MB"),
         "a part unpacks to over %1 times its size": translate(
             "Found", "a part unpacks to over %1 times its size"
         ),
+        "write error": translate("Found", "write error"),
         "draft": translate("Found", "draft"),
         "in-review": translate("Found", "in review"),
         "cleared": translate("Found", "cleared"),

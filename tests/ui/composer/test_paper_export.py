@@ -7,9 +7,12 @@ import pytest
 from docx import Document
 from sqlalchemy import select
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.papers.contributions import Release
-from cwgdesk.papers.outline import create_contribution
+from cwgdesk.papers.outline import create_contribution, edit_section, outline
+from cwgdesk.ui.composer import release_dialog
 from cwgdesk.ui.composer.paper_export import PaperExport, file_name
+from cwgdesk.ui.words.messages import error_text
 from tests.ui.seeded import SECRET
 
 
@@ -51,6 +54,21 @@ def test_a_copy_is_shown_and_nothing_is_logged(qtbot, export, paper, seeded, set
     settle()
     assert opened[0].read_bytes().startswith(b"PK")
     assert gone_out(seeded) == []
+
+
+def test_a_refused_copy_names_the_places_in_the_words_of_the_window(
+    qtbot, export, paper, seeded, desk, monkeypatch
+) -> None:
+    first = outline(seeded.ws, paper).sections[0].section.id
+    edit_section(seeded.ws, first, body=f"They know. {SECRET}: we need the Forum in 2027.")
+    refused: list[UserError] = []
+    desk.free.failed.disconnect()  # it is expected here
+    desk.free.failed.connect(refused.append)
+    monkeypatch.setattr(release_dialog, "place_text", lambda place: f"⟦{place.section}⟧")
+    export.open_copy(paper)
+    qtbot.waitUntil(lambda: bool(refused), timeout=20_000)
+    assert "⟦1⟧" in error_text(refused[0])
+    assert "section 1" not in error_text(refused[0])
 
 
 def test_without_a_program_for_word_files_it_says_so(qtbot, export, paper, desk) -> None:

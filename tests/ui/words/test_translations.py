@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -19,7 +20,7 @@ from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.workspace.store import Workspace
 from tests.ui.pseudo import Brackets, cut_texts, shown_texts
-from tools.translations import LANGUAGES, error_sentences, visible
+from tools.translations import LANGUAGES, error_sentences, told_parts, visible
 
 ROOT = Path(__file__).resolve().parents[3]
 FORMS = {"fr": 2, "es": 2, "ru": 3, "ar": 6, "zh": 1, "en": 2}
@@ -84,15 +85,43 @@ def test_every_error_sentence_is_gathered() -> None:
     assert set(error_sentences(ROOT / "cwgdesk")) - known == set(), "run make translations"
 
 
+def test_what_an_error_says_can_always_be_gathered() -> None:
+    """No sentence comes from where the gatherer does not look; the reading child's are gathered there."""
+    unknown = [where for where, said in told_parts(ROOT / "cwgdesk").items() if not said]
+    assert unknown == [f"texts/reading/guarded.py: refusal['{part}']" for part in ("what", "remedy")], (
+        "say it as a constant, or as a name or table of the same module"
+    )
+
+
+def test_sentences_behind_names_tables_and_kinds_of_error_are_gathered(tmp_path: Path) -> None:
+    (tmp_path / "telling.py").write_text(
+        "_WHY: dict[int, str] = {1: 'By the table.', 2: 'By the table, too.'}\n"
+        "_REMEDY = 'By the name.'\n"
+        "class Held(StoreError): ...\n"
+        "class Worded(UserError):\n"
+        "    def __init__(self, places):\n"
+        "        super().__init__('In its own words.', 'With a remedy.', count=len(places))\n"
+        "def tell(one, places):\n"
+        "    UserError(_WHY[one], _REMEDY)\n"
+        "    there = 'By a choice.' if one else 'By the other.'\n"
+        "    errors.Held(there, remedy='By the keyword.')\n"
+        "    raise Worded(places)\n"
+        "class StoreError(UserError): ...\n",
+        encoding="utf-8",
+    )
+    assert set(error_sentences(tmp_path)) == {
+        *("By the table.", "By the table, too.", "By the name.", "By a choice.", "By the other."),
+        *("By the keyword.", "In its own words.", "With a remedy."),
+    }
+    assert all(told_parts(tmp_path).values())
+    (tmp_path / "telling.py").write_text("def tell(what):\n    raise UserError(what, f'{what}!')\n")
+    assert list(told_parts(tmp_path).values()) == [set(), set()]
+
+
 def test_a_refusal_speaks_one_language(qapp: QApplication) -> None:
     """Words of ours inside an error sentence have a translation, too."""
     said = [
-        node.args[1]
-        for path in sorted((ROOT / "cwgdesk" / "texts" / "reading").rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and ast.unparse(node.func).startswith("refusals.")
-        and len(node.args) > 1
+        word for path in _readers() for word in _refusal_words(ast.parse(path.read_text(encoding="utf-8")))
     ]
     constants = [str(word.value) for word in said if isinstance(word, ast.Constant)]
     formats = [
@@ -100,7 +129,7 @@ def test_a_refusal_speaks_one_language(qapp: QApplication) -> None:
         for word in said
         if isinstance(word, ast.JoinedStr)
     ]
-    assert len(constants) > 10
+    assert len(constants) > 25
     translator = QTranslator()
     assert translator.load(str(resource("translations", "cwgdesk_ru.qm")))
     qapp.installTranslator(translator)
@@ -109,6 +138,39 @@ def test_a_refusal_speaks_one_language(qapp: QApplication) -> None:
             assert value_text(words) != words, words
     finally:
         qapp.removeTranslator(translator)
+
+
+def _readers() -> list[Path]:
+    return sorted((ROOT / "cwgdesk" / "texts" / "reading").rglob("*.py"))
+
+
+def _refusal_words(tree: ast.Module) -> Iterator[ast.expr]:
+    """What refusals are given beside the file, and every entry of the tables that they take it from."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not ast.unparse(node.func).startswith("refusals."):
+            continue
+        for word in node.args[1:]:
+            yield word
+            if isinstance(word, ast.Subscript):
+                yield from _table(tree, word.value)
+            elif isinstance(word, ast.Name):
+                for loop in (each for each in ast.walk(tree) if isinstance(each, ast.For)):
+                    if word.id in map(ast.unparse, getattr(loop.target, "elts", ())):
+                        yield from _table(tree, loop.iter)
+
+
+def _table(tree: ast.Module, table: ast.expr) -> Iterator[ast.expr]:
+    """The last column of a table, written there or under a name."""
+    if isinstance(table, ast.Name):
+        for node in tree.body:
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                if table.id in map(ast.unparse, targets):
+                    yield from _table(tree, node.value)
+    elif isinstance(table, ast.Dict):
+        yield from table.values
+    elif isinstance(table, ast.Tuple):
+        yield from (entry.elts[-1] for entry in table.elts if isinstance(entry, ast.Tuple))
 
 
 @pytest.mark.parametrize("code", [*LANGUAGES, "en"])
