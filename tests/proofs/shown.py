@@ -245,6 +245,8 @@ def _copied(rows: QAbstractItemView) -> Iterator[bytes]:
 def _clipped() -> bytes:
     """Every form of what lies on the clipboard."""
     held = QGuiApplication.clipboard().mimeData()
+    if held is None:  # pyright: ignore[reportUnnecessaryComparison]  # nothing was copied
+        return b""
     return b"\n".join(bytes(held.data(form).data()) for form in held.formats())
 
 
