@@ -51,6 +51,7 @@ class Desk:
         self.figures.hits[step] = self.figures.hits.get(step, 0) + looked
         places = sorted({f"{self.planted.places.get(word, '?')} in {where}" for word, where in found.items()})
         self.figures.faults += [f"{step}: {place}" for place in places]
+        print(f"  {step}: {looked} texts{'; '.join(['', *places])}", flush=True)
 
     def let_out(self, languages: Iterable[str] = leaving.LANGUAGES) -> None:
         """Everything that leaves without a window; the workspace is closed afterwards."""
