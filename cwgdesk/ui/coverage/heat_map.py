@@ -112,6 +112,7 @@ class HeatMap(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 14)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)  # Qt cuts it within a letter
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )

@@ -47,6 +47,7 @@ class Act:
     can: Callable[[], bool] | None = None  # asked when a menu or the palette opens
     on: Callable[[], bool] | None = None  # makes it a switch; says whether it is on
     private: bool = False  # not offered in meeting-room mode
+    last: bool = False  # below whatever views add to the menu later
 
 
 def menu_title(menu: Menu) -> str:
@@ -212,8 +213,15 @@ class Registry(QObject):
         menu = self._menus[act.menu]
         before = _end_of_group(menu, act.group)
         action.setProperty("group", act.group)
+        action.setProperty("last", act.last)
         if before is not None:
             menu.insertAction(before, action)
+            return
+        foot = next((one for one in menu.actions() if one.property("last")), None)
+        if foot is not None and not act.last:
+            line = menu.insertSeparator(foot)
+            line.setProperty("group", "")
+            menu.insertAction(line, action)
             return
         last = menu.actions()[-1] if menu.actions() else None
         if last is not None and last.property("group") != act.group:

@@ -138,11 +138,13 @@ class NewPassphrase(QWidget):
             line.textChanged.connect(self._tell)
             line.textChanged.connect(self.changed)
         self.shown = show_switch(self.first, self.second)
+        maker = button(self.tr("Make one for me"), self.make, role="link")
+        maker.setAutoDefault(False)  # else Enter in a line puts a made one in the place of what was typed
         self.setLayout(
             column(
                 named(self.tr("Passphrase (several words are best)"), self.first),
                 named(self.tr("The same again"), self.second),
-                row(self.shown, 1, button(self.tr("Make one for me"), self.make, role="link")),
+                row(self.shown, 1, maker),
                 self.told,
             )
         )

@@ -49,7 +49,7 @@ def _file_acts(window: MainWindow, doors: Doors) -> list[Act]:
         act("sample", translate("General", "Open the sample workspace"), doors.sample, group="workspace"),
         act("save", translate("General", "Save"), window.reassure, keys="Ctrl+S", group="keep"),
         act("backup", translate("General", "Back up now"), window.back_up, group="keep"),
-        act("quit", translate("General", "Quit"), window.close, keys="Ctrl+Q", group="quit"),
+        act("quit", translate("General", "Quit"), window.close, keys="Ctrl+Q", group="quit", last=True),
     ]
 
 

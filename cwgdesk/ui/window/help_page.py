@@ -42,6 +42,9 @@ def show_keys(parent: QWidget, registry: Registry) -> None:
     for at, words in enumerate(rows):
         for place, text in enumerate(words):
             table.setItem(at, place, QTableWidgetItem(text))
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    )
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     dialog = QDialog(parent)

@@ -1,6 +1,6 @@
 """What was changed, by whom and when: the journal, to be read."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from cwgdesk.ui.desk.context import DeskContext
@@ -35,6 +35,9 @@ def _show(parent: QWidget, changes: list[ChangeEntry]) -> None:
             what = f"{what} ({word_for(change.kind)})"
         for place, text in enumerate((moment_text(change.when), what, change.author)):
             table.setItem(at, place, QTableWidgetItem(text))
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    )
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     dialog = QDialog(parent)

@@ -69,3 +69,7 @@ def test_the_place_stays_when_fewer_clauses_are_shown(heat: HeatMap, table, seed
 def test_without_texts_there_is_nowhere_to_stand(heat: HeatMap) -> None:
     heat.show_table(CoverageTable([], []), [])
     assert heat.current() == (None, None)
+
+
+def test_a_reports_name_that_does_not_fit_ends_in_dots(heat: HeatMap) -> None:
+    assert heat.horizontalHeader().textElideMode() is Qt.TextElideMode.ElideRight

@@ -40,6 +40,18 @@ def test_groups_stay_together_in_a_menu(registry: Registry) -> None:
     assert shown == ["A1", "A2", "-", "B1"]
 
 
+def test_what_is_last_stays_below_what_views_add_later(registry: Registry) -> None:
+    registry.add([Act("new", "New", _nothing, Menu.FILE, group="a")])
+    registry.add([Act("quit", "Quit", _nothing, Menu.FILE, group="quit", last=True)])
+    registry.add(Act(name, name, _nothing, Menu.FILE, group="import") for name in ("Files", "Folder"))
+    shown = [action.text() or "-" for action in registry.menu(Menu.FILE).actions()]
+    assert shown == ["New", "-", "Files", "Folder", "-", "Quit"]
+
+
+def test_quit_ends_the_file_menu(tour: MainWindow) -> None:
+    assert tour.registry.menu(Menu.FILE).actions()[-1] is tour.registry["quit"]
+
+
 def test_an_act_that_cannot_be_done_is_offered_as_such(registry: Registry) -> None:
     possible = False
     registry.add([Act("x", "X", _nothing, Menu.FILE, can=lambda: possible)])

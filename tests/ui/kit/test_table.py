@@ -57,3 +57,7 @@ def test_where_room_is_short_the_last_columns_go(table) -> None:
     table.resize(160, 300)
     assert table.isColumnHidden(2)
     assert not table.isColumnHidden(0)
+
+
+def test_a_title_that_does_not_fit_ends_in_dots(table) -> None:
+    assert table.horizontalHeader().textElideMode() is Qt.TextElideMode.ElideRight

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from cwgdesk.app import new_desk, open_desk
+from cwgdesk.ui.kit.pieces import column
 from cwgdesk.ui.opening import damage
 from cwgdesk.ui.opening import passphrase as passphrases
 from cwgdesk.ui.opening.backups import RestoreDialog
@@ -217,3 +220,15 @@ def test_enter_does_not_make_another_one_after_one_was_made(qtbot) -> None:
     maker.setFocus()
     maker.click()
     assert fields.focusWidget() is fields.first
+
+
+def test_enter_in_a_line_keeps_what_was_typed(qtbot) -> None:
+    dialog = QDialog()
+    fields = NewPassphrase()
+    dialog.setLayout(column(fields))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    fields.second.setFocus()
+    QTest.keyClicks(fields.second, PHRASE)
+    QTest.keyClick(fields.second, Qt.Key.Key_Return)
+    assert fields.second.text() == PHRASE

@@ -76,6 +76,7 @@ def test_what_cannot_be_used_is_said_and_stays_typed(dialog, desk) -> None:
 
 
 def test_every_control_is_named(dialog) -> None:
+    assert not dialog.table.horizontalHeader().defaultAlignment() & Qt.AlignmentFlag.AlignHCenter
     for widget in (dialog.table, dialog.phrase, dialog.kind, dialog.language, dialog.add, dialog.remove):
         assert widget.accessibleName()
 

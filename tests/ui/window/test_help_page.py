@@ -1,6 +1,7 @@
 """F1: every key in one table, made from the acts themselves; and what the program is."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QTableWidget
 
 from cwgdesk import __version__
@@ -33,6 +34,8 @@ def test_the_table_shows_them(registry, asked) -> None:
     show_keys(registry.parent(), registry)
     table = asked[0].findChild(QTableWidget)
     assert [table.item(at, 1).text() for at in range(table.rowCount())] == ["Undo", "Redo"]
+    titles = table.horizontalHeader().defaultAlignment()
+    assert not titles & Qt.AlignmentFlag.AlignHCenter  # they stand above the words, which begin at the edge
 
 
 def test_about_names_the_version(registry, asked) -> None:

@@ -1,5 +1,6 @@
 """What was changed, by whom and when, newest first."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from cwgdesk.desk.positions import remove_position
@@ -18,6 +19,7 @@ def test_the_latest_change_stands_on_top_and_says_that_it_was_undone(
     show_history(parent, desk)
     settle()
     table = asked[0].findChild(QTableWidget)
+    assert not table.horizontalHeader().defaultAlignment() & Qt.AlignmentFlag.AlignHCenter
     rows = [[table.item(at, place).text() for place in range(3)] for at in range(table.rowCount())]
     assert len(rows) == len(seeded.ws.changes(500))
     assert rows[0][1].endswith("(undone)")
