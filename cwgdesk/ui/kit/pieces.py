@@ -66,14 +66,6 @@ def column(*parts: QWidget | QBoxLayout | int, margins: int = 0, spacing: int = 
     return _filled(QVBoxLayout(), parts, margins, spacing)
 
 
-def grow(dialog: QWidget) -> None:
-    """Make a dialog as high as what is in it now: a sentence that appears must not squeeze the fields."""
-    layout = dialog.layout()
-    if layout is not None:
-        layout.activate()
-        dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))
-
-
 def row(*parts: QWidget | QBoxLayout | int, margins: int = 0, spacing: int = 8) -> QHBoxLayout:
     """A horizontal layout of the parts; a number is a stretch of that weight."""
     return _filled(QHBoxLayout(), parts, margins, spacing)
@@ -163,10 +155,11 @@ def scaled(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize((QSize(width, height) * zoom() / 100).boundedTo(room))
 
 
-def fit(dialog: QDialog, width: int) -> None:
+def fit(dialog: QWidget, width: int) -> None:
     """Make it this wide, or as its buttons need, and as high as its wrapped words are then."""
     layout = dialog.layout()
     if layout is not None:
+        layout.activate()  # a sentence that has just appeared counts
         wide = max(width, layout.totalMinimumSize().width())
         dialog.resize(wide, layout.totalHeightForWidth(wide))
 

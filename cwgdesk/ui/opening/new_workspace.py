@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidge
 from cwgdesk.app import new_desk
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.delegation import set_delegation
-from cwgdesk.ui.kit.pieces import button, column, grow, label, named, row
+from cwgdesk.ui.kit.pieces import button, column, fit, label, named, row
 from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
 from cwgdesk.ui.opening.waiting import waited
 from cwgdesk.ui.words.messages import error_text
@@ -54,7 +54,7 @@ class NewWorkspaceDialog(QDialog):
                 spacing=12,
             )
         )
-        self.setMinimumWidth(560)
+        fit(self, 560)
         self.state.setFocus()
 
     def choose(self) -> None:
@@ -104,7 +104,7 @@ class NewWorkspaceDialog(QDialog):
     def _trouble(self, text: str) -> None:
         self.trouble.setText(text)
         self.trouble.show()
-        grow(self)
+        fit(self, self.width())
 
 
 def _free(wanted: Path) -> Path:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError, UserError
-from cwgdesk.ui.kit.pieces import boxed, button, column, grow, label, named, row
+from cwgdesk.ui.kit.pieces import boxed, button, column, fit, label, named, row
 from cwgdesk.ui.opening.backups import RestoreDialog
 from cwgdesk.ui.opening.secret_line import secret_line, show_switch
 from cwgdesk.ui.opening.waiting import waited
@@ -67,13 +67,13 @@ class PassphraseDialog(QDialog):
                 shown,
                 self.code_box,
                 self.trouble,
-                row(self.other, self.restore, self.rescue, 1),
+                *(row(link, 1) for link in (self.other, self.restore, self.rescue)),
                 row(1, cancel, opens),
                 margins=20,
                 spacing=12,
             )
         )
-        self.setMinimumWidth(460)
+        fit(self, 460)
         self.field.setFocus()
 
     def use_code(self) -> None:
@@ -96,7 +96,7 @@ class PassphraseDialog(QDialog):
             self.trouble.show()
             self.restore.setVisible(isinstance(error, StoreError))
             self.rescue.setVisible(is_damage(error))
-            grow(self)
+            fit(self, self.width())
             self.field.selectAll()
             return
         self.accept()
@@ -121,7 +121,7 @@ class PassphraseDialog(QDialog):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.trouble.setText(self.tr("The backup was restored. Open it with the passphrase it had then."))
             self.trouble.show()
-            grow(self)
+            fit(self, self.width())
 
 
 class NewPassphrase(QWidget):
@@ -230,6 +230,7 @@ class RecoveryCodeDialog(QDialog):
                 spacing=12,
             )
         )
+        fit(self, 460)
 
     def give_up(self) -> None:
         """Leave the workspace as it is."""
