@@ -317,9 +317,8 @@ class ComposerView(DeskView):
         elif (part := self._part()) is not None:
             there = (self.read.picks or {}).get(part.section.kind, [])
             if self.desk.projecting:
-                there = [
-                    pick for pick in there if pick.ready
-                ]  # that something is not cleared is no one's business
+                # That something is not cleared is no one's business, nor what we are given to read.
+                there = [pick for pick in there if pick.ready and not pick.confidential]
             self.section.show_section(part.section, part.items, there)
             self.editor.setCurrentIndex(2)
 
