@@ -43,7 +43,7 @@ from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
 
-_SECRET_REMARKS = (Code.NOT_CLEARED, Code.NO_STATEMENT)
+_SECRET_REMARKS = (Code.NOT_CLEARED, Code.NO_STATEMENT, Code.CONFIDENTIAL_TEXT)
 _HEADER, _BOX = "header", "box"
 
 
