@@ -34,6 +34,7 @@ class Place:
     quote: str = ""
     document_id: UUID | None = None
     clause_id: UUID | None = None
+    confidential: bool = False  # in a document that is there to be read by us alone
 
 
 NOWHERE = Place("")
@@ -55,6 +56,7 @@ class Pick:
     title: str
     detail: str
     ready: bool
+    confidential: bool = False  # it names a document that is there to be read by us alone
 
 
 def practice_rows(ws: Workspace, ids: Collection[UUID] | None = None) -> list[PracticeRow]:
@@ -79,7 +81,9 @@ def _place(anchor: Anchor | None, document: Document | None, path: str | None) -
     if anchor is None or document is None:
         return NOWHERE
     words = document.name if path is None else path
-    return Place(words, document.name, anchor.quote, document.id, anchor.clause_id)
+    return Place(
+        words, document.name, anchor.quote, document.id, anchor.clause_id, confidential=document.confidential
+    )
 
 
 def picks(ws: Workspace, kind: SectionKind, ids: Collection[UUID] | None = None) -> list[Pick]:
@@ -107,7 +111,7 @@ def _position_picks(orm: OrmSession, places: "_Places", ids: Collection[UUID] | 
     for position in positions:
         place = places.of_position(position)
         ready = position.clearance in PUBLISHABLE and bool(position.statement.strip())
-        yield Pick(position.id, place.words, position.statement, ready)
+        yield Pick(position.id, place.words, position.statement, ready, place.confidential)
 
 
 def _amendment_picks(orm: OrmSession, places: "_Places", ids: Collection[UUID] | None) -> Iterable[Pick]:
@@ -115,7 +119,8 @@ def _amendment_picks(orm: OrmSession, places: "_Places", ids: Collection[UUID] |
     for amendment in amendments:
         place = places.of_anchor(amendment.anchor_id)
         title = f"{amendment.symbol.value} · {place.words}"
-        yield Pick(amendment.id, title, amendment.new_text or amendment.base_text, True)
+        words = amendment.new_text or amendment.base_text
+        yield Pick(amendment.id, title, words, True, place.confidential)
 
 
 def _report_picks(orm: OrmSession) -> Iterable[Pick]:
@@ -127,7 +132,7 @@ def _report_picks(orm: OrmSession) -> Iterable[Pick]:
         .order_by(Document.imported_at, Clause.order)
     )
     for clause, document in orm.execute(passages):
-        yield Pick(clause.id, f"{document.name} · {clause.path}", clause.text, True)
+        yield Pick(clause.id, f"{document.name} · {clause.path}", clause.text, True, document.confidential)
 
 
 class _Places:
@@ -149,13 +154,16 @@ class _Places:
         document = required(self.orm, Document, anchor.document_id)
         clause = self.orm.get(Clause, anchor.clause_id) if anchor.clause_id else None
         words = clause.path if clause else document.name
-        return Place(words, document.name, anchor.quote, document.id, anchor.clause_id)
+        return Place(
+            words, document.name, anchor.quote, document.id, anchor.clause_id,
+            confidential=document.confidential,
+        )  # fmt: skip
 
     def of_position(self, position: Position) -> Place:
         if position.anchor_id:
             return self.of_anchor(position.anchor_id)
         if position.document_id and (document := self.orm.get(Document, position.document_id)):
-            return Place(document.name, document_id=document.id)
+            return Place(document.name, document_id=document.id, confidential=document.confidential)
         if position.agenda_item_id and (item := self.orm.get(AgendaItem, position.agenda_item_id)):
             return Place(f"{item.number} {item.title}".strip())
         return Place(position.topic)

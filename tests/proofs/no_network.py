@@ -72,7 +72,9 @@ def reached(trace: str) -> list[str]:
 def _may_call(address: str, parts: list[str]) -> bool:
     """One of the two who may call this machine itself?"""
     called = _ITSELF.fullmatch(address)
-    return called is not None and (called[1] == _PRINTING or _HAS_A_LISTENER in parts)
+    return called is not None and (
+        called[1] == _PRINTING or any(part.startswith(_HAS_A_LISTENER) for part in parts)
+    )
 
 
 def suite(parts: list[str]) -> tuple[int, list[str], list[str]]:

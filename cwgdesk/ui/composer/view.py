@@ -43,7 +43,7 @@ from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
 
-_SECRET_REMARKS = (Code.NOT_CLEARED, Code.NO_STATEMENT)
+_SECRET_REMARKS = (Code.NOT_CLEARED, Code.NO_STATEMENT, Code.CONFIDENTIAL_TEXT)
 _HEADER, _BOX = "header", "box"
 
 
@@ -317,9 +317,8 @@ class ComposerView(DeskView):
         elif (part := self._part()) is not None:
             there = (self.read.picks or {}).get(part.section.kind, [])
             if self.desk.projecting:
-                there = [
-                    pick for pick in there if pick.ready
-                ]  # that something is not cleared is no one's business
+                # That something is not cleared is no one's business, nor what we are given to read.
+                there = [pick for pick in there if pick.ready and not pick.confidential]
             self.section.show_section(part.section, part.items, there)
             self.editor.setCurrentIndex(2)
 

@@ -203,7 +203,8 @@ class PracticesView(DeskView):
     def _show_form(self, practice_id: UUID | None) -> None:
         found = next((r for r in self.rows if r.practice.id == practice_id), None)
         self.form.setVisible(found is not None)
-        linked = found is not None and found.place.clause_id is not None
+        named = found is not None and not (self.desk.projecting and found.place.confidential)
+        linked = named and found is not None and found.place.clause_id is not None
         self.go.setVisible(linked)
         self.unlink.setVisible(linked)
         if found is None:
@@ -212,9 +213,8 @@ class PracticesView(DeskView):
             return
         self.form.show_practice(found.practice)
         answers = self.tr("Answers %1").replace("%1", f"{found.place.document}, {found.place.words}")
-        self.place.setText(
-            answers if linked else self.tr("Answers no clause yet: press G on a clause in the Reader.")
-        )
+        nothing = self.tr("Answers no clause yet: press G on a clause in the Reader.") if named else ""
+        self.place.setText(answers if linked else nothing)
         self.matrix.show_counts(self._counts(), found.practice.action_line, found.practice.sdgs)
 
     def _counts(self) -> Counter[tuple[str, str]]:
