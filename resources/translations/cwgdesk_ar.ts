@@ -2380,6 +2380,17 @@
             <numerusform>بقي %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of another kind, not looked at</source>
+        <translation>
+            <numerusform>لا ملفات من نوع آخر</numerusform>
+            <numerusform>ملف واحد من نوع آخر لم يُفحص</numerusform>
+            <numerusform>ملفان من نوع آخر لم يُفحصا</numerusform>
+            <numerusform>%n ملفات من نوع آخر لم تُفحص</numerusform>
+            <numerusform>%n ملفًا من نوع آخر لم تُفحص</numerusform>
+            <numerusform>%n ملف من نوع آخر لم تُفحص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>الملف</translation>
@@ -3834,6 +3845,14 @@
 </context>
 <context>
     <name>Pieces</name>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>What the workspace holds here could not be read. It is not known to be empty.</source>
+        <translation>تعذّرت قراءة ما تحتويه مساحة العمل هنا. لا يُعرف أنه فارغ.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>

@@ -146,6 +146,13 @@
             <numerusform>%n to go</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of another kind, not looked at</source>
+        <translation>
+            <numerusform>%n of another kind, not looked at</numerusform>
+            <numerusform>%n of another kind, not looked at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>

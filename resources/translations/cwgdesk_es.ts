@@ -2308,6 +2308,13 @@
             <numerusform>faltan %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of another kind, not looked at</source>
+        <translation>
+            <numerusform>%n de otro tipo, sin examinar</numerusform>
+            <numerusform>%n de otro tipo, sin examinar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
@@ -3706,6 +3713,14 @@
 </context>
 <context>
     <name>Pieces</name>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>What the workspace holds here could not be read. It is not known to be empty.</source>
+        <translation>No se pudo leer lo que el espacio de trabajo contiene aquí. No se sabe que esté vacío.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>

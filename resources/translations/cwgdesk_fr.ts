@@ -2308,6 +2308,13 @@
             <numerusform>%n restants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of another kind, not looked at</source>
+        <translation>
+            <numerusform>%n d’un autre type, non examiné</numerusform>
+            <numerusform>%n d’un autre type, non examinés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
@@ -3706,6 +3713,14 @@
 </context>
 <context>
     <name>Pieces</name>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>What the workspace holds here could not be read. It is not known to be empty.</source>
+        <translation>Ce que l’espace de travail contient ici n’a pas pu être lu. Rien ne dit qu’il est vide.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>

@@ -2326,6 +2326,14 @@
             <numerusform>осталось %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of another kind, not looked at</source>
+        <translation>
+            <numerusform>%n файл другого типа не просмотрен</numerusform>
+            <numerusform>%n файла другого типа не просмотрены</numerusform>
+            <numerusform>%n файлов другого типа не просмотрено</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
@@ -3738,6 +3746,14 @@
 </context>
 <context>
     <name>Pieces</name>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>What the workspace holds here could not be read. It is not known to be empty.</source>
+        <translation>Не удалось прочитать, что хранится здесь в рабочей области. Неизвестно, пусто ли здесь.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>

@@ -2290,6 +2290,12 @@
             <numerusform>还剩 %n 份</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of another kind, not looked at</source>
+        <translation>
+            <numerusform>%n 个其他类型的文件未查看</numerusform>
+        </translation>
+    </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
@@ -3674,6 +3680,14 @@
 </context>
 <context>
     <name>Pieces</name>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>What the workspace holds here could not be read. It is not known to be empty.</source>
+        <translation>无法读取工作区在此处的内容。不能认为此处为空。</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>

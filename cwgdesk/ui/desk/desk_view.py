@@ -3,7 +3,8 @@
 A view that is seen reads at once, another one when it is shown; what was touched meanwhile gathers.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import ClassVar, TypeVar
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from cwgdesk.overviews.touched import Touched
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.jobs import Job
 from cwgdesk.ui.desk.protocols import WANTS_FOCUS
+from cwgdesk.ui.kit.pieces import EmptyState
 from cwgdesk.workspace.change import ChangeNotice
 from cwgdesk.workspace.store import Workspace
 
@@ -38,6 +40,7 @@ class DeskView(QWidget):
         super().__init__(place)
         self.desk = desk
         self._stale = self._everything = True
+        self._reading = False  # what is asked now is for the view to show
         self._touched: set[tuple[str, UUID]] = set()
         self._changes = 0
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -82,19 +85,39 @@ class DeskView(QWidget):
         failed: Callable[[UserError], object] | None = None,
     ) -> Job:
         """Ask the desk; the answer is dropped when the view is gone by then."""
+        reading = self._reading
 
         def answered(result: T) -> None:
             if then is not None and isValid(self):
-                then(result)
+                with self._as_reading(reading):
+                    then(result)
                 self._take_focus()
 
-        return self.desk.ask(work, answered, failed)
+        def refused(error: UserError) -> None:
+            if reading and isValid(self):
+                self._tell_unread(True)
+            (failed or self.desk.store.failed.emit)(error)
+
+        return self.desk.ask(work, answered, refused)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody looked."""
         super().showEvent(event)
         if self._stale:
             self._soon.start()
+
+    @contextmanager
+    def _as_reading(self, reading: bool) -> Iterator[None]:
+        before, self._reading = self._reading, reading
+        try:
+            yield
+        finally:
+            self._reading = before
+
+    def _tell_unread(self, unread: bool) -> None:
+        """Where nothing is shown: say whether nothing is stored, or nothing could be read."""
+        for empty in self.findChildren(EmptyState):
+            empty.tell_unread(unread)
 
     def _take_focus(self) -> None:
         """The focus that the window could not give while nothing was shown yet."""
@@ -125,7 +148,9 @@ class DeskView(QWidget):
         self._stale = self._everything = False
         self._touched.clear()
         self._changes = 0
-        if everything:
-            self.load()
-        else:
-            self.load_touched(touched)
+        with self._as_reading(True):
+            if everything:
+                self._tell_unread(False)
+                self.load()
+            else:
+                self.load_touched(touched)

@@ -107,11 +107,9 @@ class EmptyState(QWidget):
         drawing = QLabel()
         drawing.setPixmap(picture(sign, 56, tokens().border))
         drawing.setFixedSize(56, 56)  # a layout short of room would cut it
-        parts: list[QWidget] = [
-            drawing,
-            label(title, "heading", wrap=True),
-            label(sentence, "muted", wrap=True),
-        ]
+        self._says = (title, sentence)
+        self._title, self._sentence = label(title, "heading", wrap=True), label(sentence, "muted", wrap=True)
+        parts: list[QWidget] = [drawing, self._title, self._sentence]
         if main:
             parts.append(button(main[0], main[1], role="primary"))
         if other:
@@ -132,6 +130,17 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addLayout(row(1, box, 1))  # an aligned widget would lose the height its sentence needs
         layout.addStretch(3)
+
+    def tell_unread(self, unread: bool) -> None:
+        """Do not say that nothing is there where it could not be read."""
+        title, sentence = self._says
+        if unread:
+            title = QCoreApplication.translate("Pieces", "Not read")
+            sentence = QCoreApplication.translate(
+                "Pieces", "What the workspace holds here could not be read. It is not known to be empty."
+            )
+        self._title.setText(title)
+        self._sentence.setText(sentence)
 
 
 def focus_first(pane: QWidget) -> None:

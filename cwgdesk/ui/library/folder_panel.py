@@ -86,6 +86,8 @@ class FolderPanel(QWidget):
             parts.append(self.tr("%n cannot be read", "", refused))
         if waiting := run.count(FileState.WAITING):
             parts.append(self.tr("%n to go", "", waiting))
+        if run.passed_over:
+            parts.append(self.tr("%n of another kind, not looked at", "", run.passed_over))
         return " · ".join(parts)
 
     def _columns(self) -> list[Column[Incoming]]:

@@ -51,8 +51,9 @@ class FolderRun(QObject):
     _one_read = Signal(int, object)
     _read_all = Signal()
 
-    def __init__(self, desk: DeskContext, paths: Sequence[Path]) -> None:
+    def __init__(self, desk: DeskContext, paths: Sequence[Path], passed_over: int = 0) -> None:
         super().__init__(desk)
+        self.passed_over = passed_over  # files of another kind, in the same folders
         self._desk = desk
         self.files = [Incoming(path) for path in paths]
         self._job: Job | None = None

@@ -366,16 +366,22 @@ class ImportDialog(QDialog):
             self.add.setFocus()
 
 
-def readable_files(paths: Iterable[Path]) -> list[Path]:
-    """The files themselves, and in folders those of a kind that can be read, by name."""
+def readable_files(paths: Iterable[Path]) -> tuple[list[Path], int]:
+    """The files themselves, and in folders those of a kind that can be read, by name.
+
+    How many files of folders are of another kind stands beside; what the system and Word hide is not counted.
+    """
     found: list[Path] = []
+    passed_over = 0
     for path in paths:
         if path.is_dir():
-            inside = (p for p in path.rglob("*") if p.is_file() and p.suffix.casefold() in _KINDS)
-            found += sorted(p for p in inside if not p.name.startswith((".", "~$")))
+            shown = [p for p in path.rglob("*") if p.is_file() and not p.name.startswith((".", "~$"))]
+            inside = sorted(p for p in shown if p.suffix.casefold() in _KINDS)
+            passed_over += len(shown) - len(inside)
+            found += inside
         else:
             found.append(path)
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)), passed_over
 
 
 def _recognised(ws: Workspace, preview: ImportPreview) -> tuple[ImportPreview, Known | None]:

@@ -139,13 +139,13 @@ class LibraryView(DeskView):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Look at these files and folders before anything is stored."""
-        files = readable_files(paths)
+        files, passed_over = readable_files(paths)
         if not files:
             if paths:
                 self.desk.said.emit(self.tr("There is nothing to read in there."))
             return
         if len(files) > _LOOK_FIRST or any(path.is_dir() for path in paths):
-            self._watch(FolderRun(self.desk, files)).start()
+            self._watch(FolderRun(self.desk, files, passed_over)).start()
             self.tabs.setCurrentIndex(_IMPORT)
             return
         self.dialog = ImportDialog(self.window(), self.desk, files)

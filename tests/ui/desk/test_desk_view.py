@@ -1,12 +1,17 @@
 """Who is told of a change, who is not, and what a view that was away reads when it is seen again."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from cwgdesk.desk.positions import edit_public, record_position
 from cwgdesk.desk.practices import add_practice
 from cwgdesk.overviews.touched import Touched
+from cwgdesk.ui.kit.pieces import EmptyState
 from cwgdesk.ui.positions.view import PositionsView
+from cwgdesk.ui.window.views import ALL_VIEWS
 from cwgdesk.workspace.change import ChangeNotice
+from cwgdesk.workspace.safety import troubles
+from cwgdesk.workspace.store import Workspace
 
 
 @pytest.fixture
@@ -84,3 +89,32 @@ def test_who_was_away_for_long_reads_everything(qtbot, desk, settle, seeded, rea
     settle()
     assert [what for _, what in read] == ["all"]
     assert "Words 59" in {row.position.statement for row in view.rows}
+
+
+@pytest.mark.parametrize("spec", ALL_VIEWS[:-1], ids=lambda spec: spec.name)
+def test_what_could_not_be_read_is_not_called_empty(qtbot, desk, settle, seeded, monkeypatch, spec) -> None:
+    """Every view but Search, which reads nothing unasked; it is read again when the damage is gone."""
+
+    def damaged(ws: Workspace) -> None:
+        raise troubles.damaged_while_open(ws.path)
+
+    told: list[object] = []
+    desk.store.failed.disconnect()  # the fixture takes each failure for a fault
+    desk.store.failed.connect(told.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(Workspace, "read", damaged)
+        view = spec.make(desk)
+        qtbot.addWidget(view)
+        view.show()
+        settle()
+    claims = [one for one in view.findChildren(EmptyState) if one.isVisible()]
+    assert told
+    assert all("Not read" in titles(one) for one in claims)
+    assert claims or spec.name in ("reader", "versions")
+    view.refresh()
+    settle()
+    assert not any("Not read" in titles(one) for one in view.findChildren(EmptyState))
+
+
+def titles(empty: EmptyState) -> list[str]:
+    return [one.text() for one in empty.findChildren(QLabel)]

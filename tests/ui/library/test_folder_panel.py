@@ -12,8 +12,8 @@ from cwgdesk.ui.library.folder_run import FileState, FolderRun
 
 @pytest.fixture
 def run(desk, seeded) -> FolderRun:
-    """Five files, each in another state; nothing is read."""
-    made = FolderRun(desk, [Path(f"{state.value}.docx") for state in FileState])
+    """Five files, each in another state, and four beside them of another kind; nothing is read."""
+    made = FolderRun(desk, [Path(f"{state.value}.docx") for state in FileState], passed_over=4)
     for file, state in zip(made.files, FileState, strict=True):
         file.state = state
         file.document_id = seeded.resolution if state is FileState.NEW_VERSION else None
@@ -43,7 +43,7 @@ def test_what_wants_attention_stands_first_and_all_is_counted(panel: FolderPanel
         FileState.REFUSED, FileState.NEW_VERSION, FileState.KNOWN, FileState.ADDED, FileState.WAITING,
     ]  # fmt: skip
     said = panel.said.text().split(" · ")
-    assert [part[0] for part in said] == ["2", "1", "1", "1", "1"]
+    assert [part[0] for part in said] == ["2", "1", "1", "1", "1", "4"]
     assert said[0].endswith("added")
 
 

@@ -102,7 +102,8 @@ def test_the_same_file_twice_in_a_list_is_added_once(
 
 def test_folders_are_opened_and_their_rubbish_left(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
-    for name in ("a.docx", "~$a.docx", "b.jpg", "deep/c.txt", ".hidden.txt"):
+    for name in ("a.docx", "~$a.docx", "b.jpg", "deep/c.txt", "deep/desk.cwg", ".hidden.txt"):
         (tmp_path / name).write_bytes(b"x")
-    found = [path.name for path in readable_files([tmp_path, tmp_path / "b.jpg"])]
-    assert found == ["a.docx", "c.txt", "b.jpg"]
+    found, passed_over = readable_files([tmp_path, tmp_path / "b.jpg"])
+    assert [path.name for path in found] == ["a.docx", "c.txt", "b.jpg"]
+    assert passed_over == 2, "b.jpg and desk.cwg, for the folder; b.jpg was given by name as well"
