@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>What the workspace holds here could not be read. It is not known to be empty.</source>
-        <translation>Не удалось прочитать, что хранится здесь в рабочей области. Неизвестно, пусто ли здесь.</translation>
+        <translation>Не удалось прочитать, что хранится здесь в рабочем пространстве. Неизвестно, пусто ли здесь.</translation>
     </message>
     <message>
         <source>Close</source>
