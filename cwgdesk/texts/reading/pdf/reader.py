@@ -12,8 +12,9 @@ from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.left_out import LeftOutList
 from cwgdesk.texts.reading.common.raw import Block, RawDocument
 from cwgdesk.texts.reading.pdf.lines import Line, body_size, in_reading_order, lines_of
-from cwgdesk.texts.reading.pdf.margins import parted, raised_in, without_margins
+from cwgdesk.texts.reading.pdf.margins import parted, raised_in
 from cwgdesk.texts.reading.pdf.paragraphs import Writer
+from cwgdesk.texts.reading.pdf.running import without_margins
 
 READER = "pdf/1"
 _PASSWORD = 4  # pdfium's FPDF_ERR_PASSWORD
