@@ -4,7 +4,8 @@ import re
 
 from cwgdesk.texts.reading.pdf.lines import Line
 
-_NOTE_START = re.compile(r"\s*(\d{1,3}|\*{1,3}|[†‡§]|[a-z])(?:[.)]?\s+|(?=[A-ZÀ-ÞА-Я“\"]))")
+# A small letter needs its dot or bracket: "a caption", "eHealth" begin with a word.
+_NOTE_START = re.compile(r"\s*(?:(\d{1,3}|\*{1,3}|[†‡§])(?:[.)]?\s+|(?=[A-ZÀ-ÞА-Я“\"]))|([a-z])[.)]\s+)")
 
 
 def parted(pages: list[list[Line]], size: float) -> list[tuple[list[Line], list[Line]]]:
@@ -66,4 +67,4 @@ def note_mark(line: Line) -> str | None:
     if line.spans and line.spans[0].raised:
         return line.spans[0].text.strip() or None
     found = _NOTE_START.match(line.text)
-    return found.group(1) if found else None
+    return found.group(found.lastindex or 1) if found else None

@@ -37,6 +37,10 @@ def test_a_mark_is_raised_within_a_line_and_not_at_its_beginning() -> None:
         ("†See", "†"),
         ("See 12", None),
         ("2026, as", None),
+        ("a caption of the figure", None),
+        ("a See also", None),
+        ("eHealth", None),
+        ("y de la", None),
     ],
 )
 def test_the_mark_with_which_a_note_begins(words: str, mark: str | None) -> None:
