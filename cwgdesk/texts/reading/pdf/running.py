@@ -1,7 +1,7 @@
 """Running heads and feet of a PDF: what repeats on most pages and stands apart from the text goes."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import pairwise, product
 from statistics import median
@@ -67,6 +67,19 @@ def without_margins(
     return kept
 
 
+class _Steps(NamedTuple):
+    """How far apart the rows of the text are, in points."""
+
+    usual: float
+    common: frozenset[int]  # rounded: between lines, and between paragraphs
+    size: float  # of the text
+
+    def part(self, gap: float, line: Line) -> bool:
+        """Does a gap beside this line part it from the text: wide, and not usual for lines of its size?"""
+        like_text = abs(line.size - self.size) < 0.07 * self.size
+        return gap > _APART * self.usual and not (like_text and round(gap) in self.common)
+
+
 class _Repeat(NamedTuple):
     """The same words at the same height."""
 
@@ -92,10 +105,10 @@ class _Heads:
         self._count = len(pages)
         self._size = size
         self._first = " ".join(line.text for line in pages[0]).split() if pages else []
-        step = _usual_step(pages)
-        texts = [_text_of(lines, height, step) for lines, height in zip(pages, heights, strict=True)]
+        steps = _steps_of(pages, size)
+        texts = [_text_of(lines, height, steps) for lines, height in zip(pages, heights, strict=True)]
         self.edges = [
-            _edges(number, lines, height, step, _neighbours(texts, number))
+            _edges(number, lines, height, steps, _neighbours(texts, number))
             for number, (lines, height) in enumerate(zip(pages, heights, strict=True))
         ]
         self._by_key: dict[_Key, list[_Edge]] = defaultdict(list)
@@ -211,15 +224,16 @@ def _number(word: str) -> int | None:
     return sum(-a if a < b else a for a, b in zip(known, following, strict=True))
 
 
-def _usual_step(pages: list[list[Line]]) -> float:
-    """From one row of the text to the next, in most of the document."""
-    steps = [
-        (above[0].bottom - below[0].bottom, above[0].size)
-        for rows in map(_rows, pages)
-        for above, below in pairwise(rows)
-    ]
-    close = [step for step, size in steps if step < 3 * size]
-    return median(close) if close else 12.0
+def _steps_of(pages: list[list[Line]], size: float) -> _Steps:
+    """The steps from row to row; those at the edges of pages tell nothing of the text."""
+    close: list[float] = []
+    within: Counter[int] = Counter()
+    for rows in map(_rows, pages):
+        steps = [(above[0].bottom - below[0].bottom, above[0].size) for above, below in pairwise(rows)]
+        close += [step for step, of_line in steps if step < 3 * of_line]
+        within.update(round(step) for step, _ in steps[_EDGE_ROWS:-_EDGE_ROWS])
+    common = frozenset(step for step, count in within.items() if count > len(pages))
+    return _Steps(median(close) if close else 12.0, common, size)
 
 
 def _rows(lines: list[Line]) -> list[list[Line]]:
@@ -234,13 +248,13 @@ def _rows(lines: list[Line]) -> list[list[Line]]:
 
 
 def _edges(
-    page: int, lines: list[Line], height: float, step: float, around: tuple[Line | None, Line | None]
+    page: int, lines: list[Line], height: float, steps: _Steps, around: tuple[Line | None, Line | None]
 ) -> list[_Edge]:
     """The outermost lines of a page, near its upper and lower edge."""
     by_height = sorted(lines, key=lambda line: -line.bottom)
     upper = [line for line in by_height[:_EDGE_ROWS] if line.top > height * (1 - _EDGE)]
     lower = [line for line in by_height[-_EDGE_ROWS:] if line.bottom < height * _EDGE]
-    apart = {id(line) for line in _apart(lines, height, step)}
+    apart = {id(line) for line in _apart(lines, height, steps)}
     edges: list[_Edge] = []
     for line in [*upper, *(line for line in lower if line not in upper)]:
         is_upper = line.bottom > height / 2
@@ -259,7 +273,7 @@ def _edges(
     return edges
 
 
-def _apart(lines: list[Line], height: float, step: float) -> list[Line]:
+def _apart(lines: list[Line], height: float, steps: _Steps) -> list[Line]:
     """The lines above and below the widest gaps at the edges, where those are wider than between lines."""
     rows = _rows(lines)
     found: list[Line] = []
@@ -269,8 +283,9 @@ def _apart(lines: list[Line], height: float, step: float) -> list[Line]:
             abs(row[0].bottom - ordered[at + 1][0].bottom) if at + 1 < len(ordered) else height
             for at, row in enumerate(near)
         ]
-        if gaps and max(gaps) > _APART * step:
-            found += [line for row in near[: gaps.index(max(gaps)) + 1] for line in row]
+        widest = gaps.index(max(gaps)) if gaps else 0
+        if gaps and steps.part(gaps[widest], near[widest][0]):
+            found += [line for row in near[: widest + 1] for line in row]
     return found
 
 
@@ -287,9 +302,9 @@ def _beside(line: Line, lines: list[Line]) -> bool:
     )
 
 
-def _text_of(lines: list[Line], height: float, step: float) -> list[Line]:
+def _text_of(lines: list[Line], height: float, steps: _Steps) -> list[Line]:
     """The lines of a page without what stands apart at its edges."""
-    apart = {id(line) for line in _apart(lines, height, step)}
+    apart = {id(line) for line in _apart(lines, height, steps)}
     return [line for line in lines if id(line) not in apart]
 
 

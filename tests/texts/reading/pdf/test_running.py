@@ -142,3 +142,15 @@ def test_the_title_of_the_first_page_is_a_head_above_the_second_one() -> None:
     first = [line(title, 700), line("A/RES/73/8", 680), *text(1, HEIGHT, top=200)]
     second = [line(title, 801, size=8), line("A/RES/73/8", 790, size=8), *text(2, HEIGHT)]
     assert without_margins([first, second], [HEIGHT] * 2, 11, LeftOutList()) == [first, second[2:]]
+
+
+def test_a_gap_that_is_usual_between_paragraphs_sets_no_head_apart() -> None:
+    pages = [
+        [
+            line(f"Question {number}", 756, page=number),
+            *(line(f"{WORDS[at % 3]} {number * at}", 730 - 14 * at - 12 * (at // 3), page=number)
+              for at in range(30)),
+        ]
+        for number in (1, 2, 3, 4)
+    ]  # fmt: skip
+    assert without_margins(pages, [HEIGHT] * 4, 11, LeftOutList()) == pages
