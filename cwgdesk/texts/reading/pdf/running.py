@@ -154,9 +154,12 @@ class _Heads:
         if edge.page == 0 or not (edge.upper and edge.apart) or edge.runs_on:
             return False
         words = edge.line.text.split()
+        if re.search(r"[.,;:]\s*$", edge.line.words):
+            return False
         if len(words) <= 3 and any("/" in word and re.search(r"\d", word) for word in words):
             return all(word in self._first for word in words)
-        return edge.line.size < 0.93 * self._size and " ".join(words) in " ".join(self._first)
+        is_small = edge.line.size < 0.93 * self._size
+        return is_small and len(words) >= 3 and " ".join(words) in " ".join(self._first)
 
     def is_page_mark(self, edge: _Edge) -> bool:
         """A page's number that runs with the pages, or the number of a print job."""
@@ -199,7 +202,7 @@ def _words(edge: _Edge) -> str:
 
 
 def _keys(line: Line, page: int) -> tuple[str, ...]:
-    """Its words, each number as it is or as its distance from the number of the page."""
+    """Its words in any order, as left and right pages differ; numbers as they are or counted from the page's."""
     words = re.findall(r"\d+|[^\W\d]+", line.text.casefold())
     choices: list[tuple[str, ...]] = []
     numbers = 0
@@ -209,7 +212,7 @@ def _keys(line: Line, page: int) -> tuple[str, ...]:
         choices.append(
             (word,) if number is None or numbers > _MOST_NUMBERS else (word, f"page{number - page:+d}")
         )
-    return tuple(" ".join(chosen) for chosen in product(*choices))
+    return tuple(" ".join(sorted(chosen)) for chosen in product(*choices))
 
 
 def _number(word: str) -> int | None:

@@ -83,6 +83,7 @@ def one(words: Callable[[int], str], bottom: float, size: float = 11) -> Edges:
         (one(lambda _: "Report of the Secretary-General", 800), 3, 3),
         (one(lambda n: f"Report of the Secretary-General\tPage {n} of 9", 800), 4, 4),
         (one(lambda n: f"{n + 6}\tCouncil 2026" if n % 2 else f"Geneva 2026\t{n + 6}", 800), 6, 6),
+        (one(lambda n: f"{n} | Council" if n % 2 else f"Council | {n}", 800), 3, 3),
         (one(lambda n: f"CWG-WSIS&SDG-39/22 – {['i', 'ii', 'iii', 'iv', 'v'][n - 1]}", 30), 5, 5),
         (one(lambda _: "www.itu.int/council", 30), 4, 4),
         (lambda n: [line("Report of the Council", 806, page=n), line("on its session", 794, page=n)], 3, 6),
@@ -154,3 +155,10 @@ def test_a_gap_that_is_usual_between_paragraphs_sets_no_head_apart() -> None:
         for number in (1, 2, 3, 4)
     ]  # fmt: skip
     assert without_margins(pages, [HEIGHT] * 4, 11, LeftOutList()) == pages
+
+
+@pytest.mark.parametrize("words", ["Status", "resolution 70/1,", "The end of the report."])
+def test_words_of_the_first_page_alone_make_no_title(words: str) -> None:
+    first = [line("Status of resolution 70/1, The end of the report.", 700), *text(1, HEIGHT, top=200)]
+    second = [line(words, 790, size=8), *text(2, HEIGHT)]
+    assert without_margins([first, second], [HEIGHT] * 2, 11, LeftOutList()) == [first, second]
