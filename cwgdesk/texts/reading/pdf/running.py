@@ -202,7 +202,7 @@ def _words(edge: _Edge) -> str:
 
 
 def _keys(line: Line, page: int) -> tuple[str, ...]:
-    """Its words in any order, as left and right pages differ; numbers as they are or counted from the page's."""
+    """Its words in any order, as left and right pages differ; numbers also as counted from the page's."""
     words = re.findall(r"\d+|[^\W\d]+", line.text.casefold())
     choices: list[tuple[str, ...]] = []
     numbers = 0
