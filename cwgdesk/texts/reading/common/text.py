@@ -4,10 +4,15 @@ from cwgdesk.texts.reading.common.raw import Block, BlockKind, RawDocument
 
 
 def plain_text(document: RawDocument, labels: bool = False) -> str:
-    """Every word in reading order, a paragraph a line; with automatic numbers if `labels`."""
+    """Every word in reading order, a paragraph a line; with automatic numbers if `labels`.
+
+    A number alone in its cell is all that a reader sees there: it is always shown.
+    """
     lines = [_line(block, labels) for block in document.blocks if block.kind is not BlockKind.HEADER]
     return "\n".join(lines) + ("\n" if lines else "")
 
 
 def _line(block: Block, labels: bool) -> str:
+    if block.kind is BlockKind.CELL and not block.text.strip():
+        return block.label
     return f"{block.label}\t{block.text}" if labels and block.label else block.text

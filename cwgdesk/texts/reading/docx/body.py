@@ -7,10 +7,10 @@ from cwgdesk.texts.reading.common.archive import Element, new_element
 from cwgdesk.texts.reading.common.left_out import LeftOutList
 from cwgdesk.texts.reading.common.raw import Block, BlockKind, Cell, Revisions
 from cwgdesk.texts.reading.docx.inline import Inline, chosen_branch
-from cwgdesk.texts.reading.docx.names import MC, R, W, named, number, switch, val
+from cwgdesk.texts.reading.docx.names import MC, VAL, R, W, named, number, switch, val
 from cwgdesk.texts.reading.docx.notes import Notes
 from cwgdesk.texts.reading.docx.numbering import Lists, Numbered
-from cwgdesk.texts.reading.docx.paragraphs import Paragraphs, gone
+from cwgdesk.texts.reading.docx.paragraphs import Paragraphs, Properties, gone
 from cwgdesk.texts.reading.docx.pen import Pen, Piece, finished
 from cwgdesk.texts.reading.docx.styles import Layout, Styles
 
@@ -33,6 +33,7 @@ class Place:
     row: int = 0
     column: int = 0
     header: bool = False
+    covered: bool = False  # in a cell that the cell above or before it is merged with
 
 
 @dataclass(slots=True)
@@ -121,13 +122,16 @@ class Story:
         self.inline.pen = Pen()
         if pen.properties is not None and (pen.written or counts):
             layout, at = self.paragraphs.layout(pen.properties)
-            numbered = None if at is None else self.lists.count(at)
-            # A number alone may head the items beneath it; what follows will tell.
-            if pen.written or (numbered is not None and numbered.label and place.kind is BlockKind.BODY):
+            numbered = None if at is None else self._numbered(at, pen.properties)
+            if pen.written or (numbered is not None and numbered.label and _shows_number_alone(place)):
                 self._emit(pen, place, pen.properties.style, layout, numbered)
             elif pen.page_break or layout.page_break:
                 self.page_break = True
         self._after(pen, place)
+
+    def _numbered(self, at: tuple[int, int], properties: Properties) -> Numbered:
+        """A paragraph that leaves shows its number; the next one has the same."""
+        return self.lists.peek(at) if properties.leaves else self.lists.count(at)
 
     def _emit(self, pen: Pen, place: Place, style_id: str, layout: Layout, numbered: Numbered | None) -> None:
         first_of_note = bool(place.note) and place.note not in self.noted
@@ -220,7 +224,8 @@ class Story:
         for cell in _children(element, W + "tc"):
             own = cell.find(W + "tcPr")
             if not gone(own, self.revisions, ("cellIns", "cellDel")):
-                self.read(cell, replace(place, column=column, header=header))
+                covered = place.covered or _is_covered(own)
+                self.read(cell, replace(place, column=column, header=header, covered=covered))
             span = number(val(own, "gridSpan")) or 1
             column = min(column + min(max(span, 1), self.columns), 10 * self.columns)
 
@@ -228,6 +233,17 @@ class Story:
 def _cell_place(place: Place) -> Place:
     """Cells of a table in a note or a text box stay what they are in."""
     return replace(place, kind=BlockKind.CELL) if place.kind is BlockKind.BODY else place
+
+
+def _shows_number_alone(place: Place) -> bool:
+    """May a number without words be seen here: above its items, or in a cell of a table?"""
+    return place.kind is BlockKind.BODY or (place.kind is BlockKind.CELL and not place.covered)
+
+
+def _is_covered(cell: Element | None) -> bool:
+    """Is this cell merged with the one above or before it, which hides what stands in it?"""
+    merges = [] if cell is None else [cell.find(W + "vMerge"), cell.find(W + "hMerge")]
+    return any(merge is not None and merge.get(VAL, "continue") == "continue" for merge in merges)
 
 
 def _rows(table: Element, story: Story) -> list[Element]:

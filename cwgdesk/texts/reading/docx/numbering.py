@@ -1,7 +1,8 @@
 """The numbers that Word shows and does not store: computed from numbering.xml.
 
 Lists that share an abstract definition share its counters, unless one of them says
-where to start again (ECMA-376, 17.9).
+where to start again: at its first paragraph and whenever its level restarts
+(ECMA-376, 17.9; startOverride: 17.9.27).
 """
 
 import re
@@ -108,7 +109,7 @@ class Lists:
             self._started.add((num, at))
             counters[at] = entry.starts[at]
         else:
-            counters[at] = counters[at] + 1 if at in counters else level.start
+            counters[at] = counters[at] + 1 if at in counters else entry.starts.get(at, level.start)
         for above in range(at):
             if above not in counters:
                 counters[above] = self._first(num, entry, above)
@@ -118,6 +119,14 @@ class Lists:
             if restart is None or at + 1 <= restart:
                 counters.pop(below, None)
         return Numbered(_label(entry, level, counters), at, f"list-{entry.abstract.id}", num)
+
+    def peek(self, place: tuple[int, int]) -> Numbered:
+        """The number that a paragraph shows which takes no part in the count."""
+        key = self._lists[place[0]].abstract.id
+        counters, started = dict(self._counters.get(key, {})), set(self._started)
+        shown = self.count(place)
+        self._counters[key], self._started = counters, started
+        return shown
 
     def listnum(self, name: str, level: int | None, start: int | None, place: tuple[int, int] | None) -> str:
         """The number that a LISTNUM field shows; it continues the paragraph's list, or a list of its own."""

@@ -28,6 +28,7 @@ class Properties(NamedTuple):
     runs_on: bool = False  # its mark is gone: the paragraph continues in the next one
     hidden: bool = False  # its mark is hidden
     section: str = ""  # how the section that ends with it leads to the next
+    leaves: bool = False  # its mark is deleted or moved away, and shown all the same
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class Paragraphs:
         if element is None:
             return Properties(self.styles.default_paragraph)
         style, runs_on, hidden, section = "", False, False, ""
-        speaks = False
+        speaks = leaves = False
         for child in element:
             tag = child.tag
             if tag == W + "pStyle":
@@ -57,6 +58,9 @@ class Paragraphs:
                 speaks = True
             elif tag == W + "rPr":
                 runs_on, hidden = self._mark(child)
+                leaves = self.revisions is Revisions.MARKED and any(
+                    child.find(W + change) is not None for change in ("del", "moveFrom")
+                )
             elif tag == W + "sectPr":
                 section = val(child, "type", "nextPage")
             elif tag == W + "pPrChange" and self.revisions is Revisions.REJECTED:
@@ -71,7 +75,7 @@ class Paragraphs:
         ):
             direct = replace(direct, numbering=None)
         style = style if style in self.styles else self.styles.default_paragraph
-        return Properties(style, direct, runs_on, hidden, section)
+        return Properties(style, direct, runs_on, hidden, section, leaves)
 
     def look(self, style: str) -> Look:
         """How text looks in this style before its runs say more."""

@@ -10,10 +10,12 @@ import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]  # it has 
 
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.left_out import LeftOutList
-from cwgdesk.texts.reading.common.raw import Block, RawDocument
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, RawDocument
+from cwgdesk.texts.reading.pdf.annotations import laid_over, open_forms
 from cwgdesk.texts.reading.pdf.lines import Line, body_size, in_reading_order, lines_of
-from cwgdesk.texts.reading.pdf.margins import parted, raised_in, without_margins
+from cwgdesk.texts.reading.pdf.margins import parted, raised_in
 from cwgdesk.texts.reading.pdf.paragraphs import Writer
+from cwgdesk.texts.reading.pdf.running import without_margins
 
 READER = "pdf/1"
 _PASSWORD = 4  # pdfium's FPDF_ERR_PASSWORD
@@ -35,22 +37,24 @@ def read_pdf(
         if getattr(error, "err_code", None) == _PASSWORD:
             raise refusals.password_protected(file) from error
         raise refusals.damaged(file, "PDF file") from error
+    left_out = LeftOutList()
+    open_forms(document, left_out)
     count = len(document)
     if count > _MOST_PAGES:
         raise refusals.too_large(file, f"over {_MOST_PAGES} pages")
     weigh(count * _PAGE_WEIGHT)
-    pages, heights, has_pictures = _pages(document, file, step)
+    pages, heights, boxes, has_pictures = _pages(document, file, step, left_out)
     letters = sum(len(re.sub(r"\W", "", line.text)) for lines in pages for line in lines)
     if letters < _SCANNED * max(1, count) and has_pictures:
         raise refusals.scanned(file)
-    left_out = LeftOutList()
     if has_pictures:
         left_out.add("picture", "pictures are not text")
     warnings: tuple[str, ...] = ()
     if _is_arabic(pages):
         blocks, warnings = _arabic_blocks(data, file), ("arabic-pdf",)
+        blocks += [box for of_page in boxes for box in of_page]
     else:
-        blocks = _blocks(pages, heights, left_out)
+        blocks = _blocks(pages, heights, boxes, left_out)
     return RawDocument(
         "pdf",
         hashlib.sha256(data).hexdigest(),
@@ -63,11 +67,12 @@ def read_pdf(
 
 
 def _pages(
-    document: pdfium.PdfDocument, file: str, step: Callable[[int, int], None]
-) -> tuple[list[list[Line]], list[float], bool]:
-    """The lines of every page in reading order, the pages' heights, and whether there are pictures."""
+    document: pdfium.PdfDocument, file: str, step: Callable[[int, int], None], left_out: LeftOutList
+) -> tuple[list[list[Line]], list[float], list[list[Block]], bool]:
+    """Every page's lines in reading order, its height, its text boxes; and whether there are pictures."""
     pages: list[list[Line]] = []
     heights: list[float] = []
+    boxes: list[list[Block]] = []
     has_pictures = False
     for number in range(len(document)):
         step(number, len(document))
@@ -77,12 +82,15 @@ def _pages(
         except pdfium.PdfiumError as error:
             raise refusals.damaged(file, "PDF file") from error
         width, height = page.get_size()
-        pages.append(in_reading_order(lines_of(text.raw, number + 1), width))
+        lines = lines_of(text.raw, number + 1)
+        laid = laid_over(page, number + 1, lines, left_out)
+        pages.append(in_reading_order([*lines, *laid.filled], width))
+        boxes.append([Block(box, BlockKind.TEXTBOX, page=number + 1) for box in laid.boxes if box])
         heights.append(height)
         has_pictures = has_pictures or _has_picture(page)
         text.close()
         page.close()
-    return pages, heights, has_pictures
+    return pages, heights, boxes, has_pictures
 
 
 def _has_picture(page: pdfium.PdfPage) -> bool:
@@ -90,7 +98,9 @@ def _has_picture(page: pdfium.PdfPage) -> bool:
     return next(iter(objects), None) is not None
 
 
-def _blocks(pages: list[list[Line]], heights: list[float], left_out: LeftOutList) -> list[Block]:
+def _blocks(
+    pages: list[list[Line]], heights: list[float], boxes: list[list[Block]], left_out: LeftOutList
+) -> list[Block]:
     size = body_size([line for lines in pages for line in lines])
     pages = without_margins(pages, heights, size, left_out)
     writer = Writer([line for lines in pages for line in lines])
@@ -100,7 +110,7 @@ def _blocks(pages: list[list[Line]], heights: list[float], left_out: LeftOutList
         following = notes[at + 1] if at + 1 < len(parts) else []
         claimed = raised_in(parts[at + 1][0]) if following else []
         late = {note.label: note.note for note in following if note.label not in claimed}
-        writer.page(body, notes[at], late)
+        writer.page(body, [*notes[at], *boxes[at]], late)
     return writer.finish()
 
 

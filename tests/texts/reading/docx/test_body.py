@@ -5,6 +5,7 @@
 import pytest
 
 from cwgdesk.texts.reading.common.raw import BlockKind, NoteMark, Revisions
+from cwgdesk.texts.reading.common.text import plain_text
 from tests.texts.reading.making import docx, only, paragraph, read, run, texts
 
 
@@ -64,6 +65,41 @@ def test_cells_know_their_place() -> None:
         ("two", 0, 1, 0, 1, False),
         ("inner", 1, 0, 0, 0, False),
     ]
+
+
+NUMBERED = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'
+COUNTS = (
+    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+    '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+)
+
+
+def number_in(properties: str = "", inner: str = NUMBERED) -> str:
+    return row(f"<w:tc><w:tcPr>{properties}</w:tcPr>{inner}</w:tc>", cell("words"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([number_in(), number_in()], ["1.", "2."]),
+        ([number_in('<w:vMerge w:val="restart"/>'), number_in("<w:vMerge/>"), number_in()], ["1.", "3."]),
+        ([number_in('<w:vMerge w:val="restart"/>'), number_in('<w:vMerge w:val="continue"/>')], ["1."]),
+        ([number_in("<w:hMerge/>"), number_in('<w:hMerge w:val="restart"/>')], ["2."]),
+        ([number_in("<w:vMerge/>", NUMBERED * 2), number_in()], ["3."]),
+        ([number_in(inner=NUMBERED * 2)], ["1.", "2."]),
+        ([number_in("<w:vMerge/>", table(number_in()) + NUMBERED), number_in()], ["3."]),
+        ([number_in(inner=table(number_in()) + paragraph("")), number_in()], ["1.", "2."]),
+        ([number_in('<w:gridSpan w:val="2"/>')], ["1."]),
+        ([number_in("<w:vMerge/>", NUMBERED.replace("</w:p>", f"{run('seen')}</w:p>")), number_in()], ["1.", "2."]),
+    ],
+)  # fmt: skip
+def test_a_number_alone_is_seen_in_its_cell_unless_that_is_merged_away(
+    rows: list[str], expected: list[str]
+) -> None:
+    found = read(docx(table(*rows), numbering=COUNTS))
+    assert [block.label for block in found.blocks if block.label] == expected
+    shown = [line for line in plain_text(found).split("\n") if line.endswith(".")]
+    assert shown == [block.label for block in found.blocks if block.label and not block.text]
 
 
 def test_an_absurd_span_costs_nothing() -> None:

@@ -4,6 +4,7 @@
 
 import pytest
 
+from cwgdesk.texts.reading.common.raw import Revisions
 from tests.texts.reading.making import docx, paragraph, read
 
 
@@ -46,6 +47,70 @@ def test_lists_of_one_definition_share_its_counters_unless_one_starts_again() ->
     numbering = abstract(1, *MULTI) + num(1, 1) + num(2, 1) + num(3, 1, again)
     body = item(1) + item(2) + item(3) + item(3, 1) + item(3) + item(1)
     assert labels(body, numbering) == ["1.", "2.", "7.", "7.1", "8.", "9."]
+
+
+def starting(*starts: tuple[int, int]) -> str:
+    """Overrides: these levels start at these numbers."""
+    return "".join(
+        f'<w:lvlOverride w:ilvl="{at}"><w:startOverride w:val="{first}"/></w:lvlOverride>'
+        for at, first in starts
+    )
+
+
+FREE = (level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)"), level(2, "lowerRoman", "%3."))
+NEVER = (FREE[0], level(1, "lowerLetter", "%2)", '<w:lvlRestart w:val="0"/>'))
+
+
+@pytest.mark.parametrize(
+    ("levels", "overrides", "places", "expected"),
+    [
+        # the level restarts after a higher one, again and again
+        (FREE, starting((1, 3)), [(2, 0), (2, 1), (2, 1), (2, 0), (2, 1)], "1. c) d) 2. c)"),
+        # after another list of the same definition, which keeps its own start
+        (FREE, starting((1, 3)), [(1, 0), (1, 1), (2, 0), (2, 1), (1, 0), (1, 1)], "1. a) 2. c) 3. a)"),
+        # on several levels at once
+        (
+            FREE,
+            starting((0, 5), (1, 2), (2, 4)),
+            [(2, 0), (2, 1), (2, 2), (2, 1), (2, 2)],
+            "5. b) iv. c) iv.",
+        ),
+        # the top level has nothing to restart it: its override holds once
+        (FREE, starting((0, 5)), [(2, 0), (2, 0), (1, 0), (2, 0)], "5. 6. 7. 8."),
+        # a level that is left out and comes by itself
+        (FREE, starting((1, 3)), [(2, 0), (2, 2), (2, 1)], "1. i. d)"),
+        # only the deeper one restarts
+        (FREE, starting((2, 9)), [(2, 1), (2, 2), (2, 1), (2, 2), (2, 2)], "a) ix. b) ix. x."),
+        # a level that never restarts starts there once
+        (NEVER, starting((1, 3)), [(2, 0), (2, 1), (2, 0), (2, 1)], "1. c) 2. d)"),
+        # the list comes again after another one
+        (FREE, starting((1, 3)), [(2, 0), (2, 1), (3, 0), (3, 1), (2, 0), (2, 1)], "1. c) 2. a) 3. c)"),
+        # nought is a start as well
+        (FREE, starting((0, 0), (1, 1)), [(2, 0), (2, 1), (2, 0), (2, 1)], "0. a) 1. a)"),
+        # an override with a level of its own: its start gives way to startOverride
+        (
+            FREE,
+            f'<w:lvlOverride w:ilvl="1"><w:startOverride w:val="4"/>{level(1, "decimal", "-%2-", start=8)}</w:lvlOverride>',
+            [(2, 0), (2, 1), (2, 0), (2, 1)],
+            "1. -4- 2. -4-",
+        ),
+    ],
+)
+def test_a_start_override_holds_whenever_its_level_restarts(
+    levels: tuple[str, ...], overrides: str, places: list[tuple[int, int]], expected: str
+) -> None:
+    numbering = abstract(1, *levels) + num(1, 1) + num(2, 1, overrides) + num(3, 1)
+    assert " ".join(labels("".join(item(*place) for place in places), numbering)) == expected
+
+
+def test_a_start_override_holds_for_numbers_from_styles() -> None:
+    numbering = (
+        abstract(1, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)", '<w:pStyle w:val="Sub"/>'))
+        + num(2, 1)
+        + num(1, 1, starting((1, 3)))
+    )
+    body = item(1) + item(None, None, "Sub") + item(1) + item(None, None, "Sub") + item(2) + item(2, 1)
+    assert labels(body, numbering, STYLES) == ["1.", "c)", "2.", "c)", "3.", "a)"]
 
 
 def test_a_skipped_level_counts_from_its_start() -> None:
@@ -129,6 +194,40 @@ def test_a_number_without_words_stays_above_its_items(beneath: str) -> None:
 def test_an_empty_numbered_paragraph_still_counts() -> None:
     empty = EMPTY
     assert labels(item(1) + empty + item(1), abstract(1, *MULTI) + num(1, 1)) == ["1.", "3."]
+
+
+def tracked(mark: str, words: str = "text", at: int = 0) -> str:
+    place = f'<w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="1"/></w:numPr>'
+    return paragraph(words, f"{place}<w:rPr><w:{mark}/></w:rPr>")
+
+
+@pytest.mark.parametrize(
+    ("revisions", "body", "expected"),
+    [
+        (Revisions.MARKED, item(1) + tracked("del") + item(1) + item(1), "1. 2. 2. 3."),
+        (Revisions.MARKED, item(1) + tracked("moveFrom") + item(1), "1. 2. 2."),
+        (Revisions.MARKED, tracked("del") + tracked("del") + item(1), "1. 1. 1."),
+        (Revisions.MARKED, item(1) + tracked("ins") + item(1), "1. 2. 3."),
+        (Revisions.MARKED, item(1) + tracked("moveTo") + item(1), "1. 2. 3."),
+        (Revisions.MARKED, item(1) + item(1, 1) + tracked("del") + item(1, 1), "1. 1.1 2. 1.2"),
+        (Revisions.MARKED, item(1) + tracked("del", at=1) + item(1, 1) + item(1), "1. 1.1 1.1 2."),
+        (Revisions.MARKED, item(1) + tracked("del") + tracked("ins") + item(1), "1. 2. 2. 3."),
+        (Revisions.REJECTED, item(1) + tracked("del") + item(1), "1. 2. 3."),
+        (Revisions.ACCEPTED, item(1) + tracked("del") + item(1), "1. 2."),  # the two are one
+    ],
+)
+def test_a_paragraph_that_leaves_shows_its_number_and_does_not_count(
+    revisions: Revisions, body: str, expected: str
+) -> None:
+    data = docx(body, numbering=abstract(1, *MULTI) + num(1, 1))
+    assert " ".join(block.label for block in read(data, revisions).blocks) == expected
+
+
+def test_a_list_that_starts_with_a_leaving_paragraph_starts_after_it() -> None:
+    data = docx(
+        tracked("del") + item(1) + item(1), numbering=abstract(1, *MULTI) + num(1, 1, starting((0, 7)))
+    )
+    assert [block.label for block in read(data, Revisions.MARKED).blocks] == ["7.", "7.", "8."]
 
 
 def test_level_and_indent_stand_on_the_block() -> None:
