@@ -7,6 +7,7 @@ from cwgdesk.core.ids import clause_id
 from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
+from cwgdesk.texts.structure.ahead import numbers_ahead
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
@@ -71,6 +72,7 @@ class _Reading:
         items = with_tables(prepared.lines)
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
+        ahead = numbers_ahead(items, fronts)
         self.page.styled = any(line.has_heading_style for line in prepared.lines)
         narrative = Narrative(self.page)
         tables = 0
@@ -81,6 +83,8 @@ class _Reading:
                 add_table(self.page, item, tables)
                 continue
             following = _line_at(items, place + 1)
+            if self.resolution is not None:
+                self.resolution.numbers_ahead = ahead[place]
             if place in fronts:
                 narrative.leave()
                 self._take_front(item, fronts[place])

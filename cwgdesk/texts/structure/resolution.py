@@ -32,6 +32,7 @@ class Resolution:
     line_of: list[Sketch] = field(default_factory=list[Sketch])  # the open clauses, outermost first
     ladder: Ladder = field(default_factory=Ladder)
     closed: bool = False
+    numbers_ahead: bool = False  # clause 1 of this text is still to come
 
     def take(self, line: Line, following: Line | None) -> bool:
         """Read one line; false when the resolution is over and the line is not part of it."""
@@ -202,7 +203,12 @@ class Resolution:
             self.page.add(sketch(line, ClauseKind.PARAGRAPH, "", parent=self.page.heading))
 
     def _begins_operative(self, line: Line, found: Call | None, following: Line | None) -> bool:
-        """Without numbers: a finite verb, or the one paragraph that ends the sentence."""
+        """Without numbers: a finite verb, or the one paragraph that ends the sentence.
+
+        Where clause 1 is still to come, a finite verb ("Recalls that …,") is one recital more.
+        """
+        if self.numbers_ahead and not _closes_preamble(line, following):
+            return False
         if found and found.operative and not found.preambular:
             return True
         last = following is None or is_closing(following.text)
@@ -213,6 +219,13 @@ class Resolution:
         cite = call or _first_words(line.text)
         made = sketch(line, ClauseKind.PREAMBULAR, cite, call=call, parent=self.page.heading)
         self.line_of.append(self.page.add(made))
+
+
+def _closes_preamble(line: Line, following: Line | None) -> bool:
+    """Does the line end its sentence, or introduce words that are no items ("Adopts the following …:")?"""
+    if line.text[-1:] in ":：":
+        return following is None or following.label is None or following.label.is_number
+    return line.text[-1:] in _STOPS
 
 
 def _cite(line: Line, parent: Sketch | None, call: Sketch | None) -> str:
