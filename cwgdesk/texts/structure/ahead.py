@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Sequence
 
+from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel
 from cwgdesk.texts.structure.lines.closing import annex_name, is_closing, is_reasons, proposal_symbol
 from cwgdesk.texts.structure.lines.headings import is_part_heading
 from cwgdesk.texts.structure.lines.lines import Line
 
+_REACH = 60  # lines within which the items of one clause end
 _COLONS = (":", "：")
 
 
@@ -27,6 +29,19 @@ def numbers_ahead(items: Sequence[object], fronts: Collection[int]) -> list[bool
         elif _is_first(item):
             coming = not (isinstance(before, Line) and before.text.endswith(_COLONS))
     return ahead
+
+
+def labels_ahead(items: Sequence[object], place: int) -> tuple[ClauseLabel, ...]:
+    """The labels of the items right behind a line without one."""
+    here = items[place]
+    if not isinstance(here, Line) or here.label is not None:
+        return ()
+    found: list[ClauseLabel] = []
+    for item in items[place + 1 : place + _REACH]:
+        if not isinstance(item, Line) or item.label is None:
+            break
+        found.append(item.label)
+    return tuple(found)
 
 
 def _is_first(line: Line) -> bool:

@@ -7,7 +7,7 @@ from cwgdesk.core.ids import clause_id
 from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
-from cwgdesk.texts.structure.ahead import numbers_ahead
+from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
@@ -85,6 +85,7 @@ class _Reading:
             following = _line_at(items, place + 1)
             if self.resolution is not None:
                 self.resolution.numbers_ahead = ahead[place]
+                self.resolution.labels_ahead = labels_ahead(items, place)
             if place in fronts:
                 narrative.leave()
                 self._take_front(item, fronts[place])
