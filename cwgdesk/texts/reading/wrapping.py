@@ -1,12 +1,12 @@
 """Wrapped lines: telling text cut at a width from a paragraph a line, and joining it again."""
 
 import re
-import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
 from cwgdesk.reference.call_words import shipped_call_words
 from cwgdesk.texts.reading.common.raw import Block
+from cwgdesk.texts.reading.common.text import unspaced
 
 _BIS = r"(?:\s?(?:bis|ter|quater))?"
 _NEW_ITEM = re.compile(
@@ -62,6 +62,8 @@ def is_wrapped(lines: list[str]) -> bool:
         near = sum(1 for length in lengths if width * 0.8 <= length)
         runs_on = sum(1 for a, b in pairwise(full) if _runs_on(a, b, width))
         if near >= 0.4 * len(full) and runs_on >= 0.4 * len(full):
+            return True
+        if _is_exact(lines, lengths[-1], least=3):
             return True
     return _is_wrapped_between_blanks(lines, width)
 
@@ -149,7 +151,7 @@ def _first_piece(word: str) -> str:
     return found.group() if found else word
 
 
-def _is_exact(lines: list[str], width: int) -> bool:
+def _is_exact(lines: list[str], width: int, least: int = 2) -> bool:
     """Was every line filled as far as its next word allowed? Then one that is not ends a paragraph."""
     inner = [
         (a.rstrip(), b)
@@ -158,7 +160,7 @@ def _is_exact(lines: list[str], width: int) -> bool:
         if not _NEW_ITEM.match(b)
     ]
     filled = sum(not _fits(a, b, width) for a, b in inner)
-    return len(inner) >= 2 and filled >= 0.97 * len(inner)
+    return len(inner) >= least and filled >= 0.97 * len(inner)
 
 
 def _is_call(last: str, line: str, nexts: tuple[str, str], limit: float) -> bool:
@@ -211,8 +213,3 @@ def _keeps_hyphen(text: str) -> bool:
     """ "High-" and "follow-" are words of their own before a hyphen; "imple-" is half a word."""
     stem = re.split(r"[\s(\[“\"]", text)[-1][:-1].casefold()
     return stem in _COMPOUNDS or "-" in stem
-
-
-def unspaced(c: str) -> bool:
-    """Chinese and Japanese are written without spaces between words."""
-    return unicodedata.east_asian_width(c) in "WF" and not c.isascii()

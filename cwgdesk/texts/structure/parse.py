@@ -12,6 +12,7 @@ from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
+from cwgdesk.texts.structure.lines.broken import unbroken
 from cwgdesk.texts.structure.lines.calls import CallBook, call_book, is_call_line
 from cwgdesk.texts.structure.lines.closing import annex_name, is_reasons, proposal_symbol
 from cwgdesk.texts.structure.lines.fields import field_name
@@ -69,7 +70,7 @@ class _Reading:
 
     def read(self, prepared: Prepared) -> None:
         """Read all lines, then the notes."""
-        items = with_tables(prepared.lines)
+        items = with_tables(unbroken(prepared.lines, self.book))
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
         ahead = numbers_ahead(items, fronts)
