@@ -5,11 +5,12 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from itertools import pairwise
 from typing import NamedTuple
 
 from cwgdesk.texts.reading.common import refusals
-from cwgdesk.texts.reading.common.raw import Block, RawDocument
+from cwgdesk.texts.reading.common.raw import RawDocument
+from cwgdesk.texts.reading.mail import without_mail
+from cwgdesk.texts.reading.wrapping import is_wrapped, joined, one_a_line
 
 READER = "txt/1"
 _BOMS = (
@@ -35,7 +36,6 @@ _OLD = (
 _SAMPLE = 65536
 # Neither words nor white space, and no XML file can hold them, so no export could.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-_NEW_ITEM = re.compile(r"\s*(?:[-–—•·*▪]\s|\(?[0-9]{1,3}[.)]\s|\(?[a-z]{1,4}\)\s|[IVX]{1,5}\.\s|[A-Z]\.\s)")
 
 
 class Decoded(NamedTuple):
@@ -52,8 +52,9 @@ def read_txt(data: bytes, file: str) -> RawDocument:
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     text = _CONTROLS.sub("", text)
     lines = re.split(r"[\n\x0b\x85\u2028\u2029]", text)
-    wrapped = _is_wrapped(lines)
-    blocks = _joined(lines) if wrapped else _one_a_line(lines)
+    lines, left_out = without_mail(lines)
+    wrapped = is_wrapped(lines)
+    blocks = joined(lines) if wrapped else one_a_line(lines)
     if not blocks:
         raise refusals.empty(file)
     warnings = (f"encoding-guessed:{decoded.encoding}",) if decoded.guessed else ()
@@ -62,6 +63,7 @@ def read_txt(data: bytes, file: str) -> RawDocument:
         "txt",
         hashlib.sha256(data).hexdigest(),
         tuple(blocks),
+        left_out,
         warnings=warnings,
         reader=READER,
         properties=properties,
@@ -153,98 +155,3 @@ def _belongs(c: str, script: str) -> bool:
         return True
     name = unicodedata.name(c, "")
     return name.startswith(script) and unicodedata.category(c)[0] in "LM"
-
-
-def _one_a_line(lines: list[str]) -> list[Block]:
-    blocks: list[Block] = []
-    page_break = False
-    for line in lines:
-        pieces = line.split("\f")
-        for nth, piece in enumerate(pieces):
-            page_break = page_break or nth > 0
-            if piece.strip():
-                blocks.append(Block(piece, page_break=page_break))
-                page_break = False
-    return blocks
-
-
-def paragraphs_of(text: str) -> list[str]:
-    """The paragraphs of extracted text: lines joined where they were wrapped."""
-    lines = text.split("\n")
-    blocks = _joined(lines) if _is_wrapped(lines) else _one_a_line(lines)
-    return [block.text for block in blocks]
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Were lines cut at a width? Then many end just short of it, and nobody ends a paragraph there."""
-    full = [line.rstrip() for line in lines if line.strip("\f \t")]
-    if len(full) < 8:
-        return False
-    lengths = sorted(len(line) for line in full)
-    width = lengths[int(len(lengths) * 0.95)]
-    if not 40 <= width <= 120 or lengths[-1] > width * 1.3:
-        return False
-    near = sum(1 for length in lengths if width * 0.8 <= length)
-    runs_on = sum(1 for a, b in pairwise(full) if _runs_on(a, b, width))
-    return near >= 0.4 * len(full) and runs_on >= 0.4 * len(full)
-
-
-def _runs_on(line: str, following: str, width: int) -> bool:
-    """Does a sentence go on from this line into the next?"""
-    return (
-        len(line) >= width * 0.7 and not re.search(r"[.;:!?。；]$", line) and not _NEW_ITEM.match(following)
-    )
-
-
-def _joined(lines: list[str]) -> list[Block]:
-    """Paragraphs from wrapped lines: they end at blank lines, short lines and before new items."""
-    full = [len(line.rstrip()) for line in lines if line.strip()]
-    width = sorted(full)[int(len(full) * 0.95)]
-    blocks: list[Block] = []
-    open_lines: list[str] = []
-    page_break = starts_page = False
-
-    def close() -> None:
-        nonlocal starts_page
-        if open_lines:
-            blocks.append(Block(_rejoin(open_lines), page_break=starts_page))
-            open_lines.clear()
-            starts_page = False
-
-    for line in lines:
-        if "\f" in line:
-            page_break, line = True, line.replace("\f", "")
-        if not line.strip():
-            close()
-            continue
-        if open_lines and (_ends(open_lines[-1], line, width) or _NEW_ITEM.match(line)):
-            close()
-        if not open_lines:
-            starts_page, page_break = page_break, False
-        open_lines.append(line.rstrip())
-    close()
-    return blocks
-
-
-def _ends(line: str, following: str, width: int) -> bool:
-    """A line ends its paragraph when the next word would have fitted on it."""
-    words = following.split()
-    return len(line) + 1 + len(words[0]) < width * 0.85 if words else True
-
-
-def _rejoin(lines: list[str]) -> str:
-    text = lines[0]
-    for line in lines[1:]:
-        line = line.strip()
-        if re.search(r"[^\W\d_]-$", text) and line[:1].islower():
-            text = text[:-1] + line
-        elif text and line and unspaced(text[-1]) and unspaced(line[0]):
-            text += line
-        else:
-            text = f"{text} {line}"
-    return text
-
-
-def unspaced(c: str) -> bool:
-    """Chinese and Japanese are written without spaces between words."""
-    return unicodedata.east_asian_width(c) in "WF" and not c.isascii()

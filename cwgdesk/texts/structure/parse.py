@@ -7,10 +7,12 @@ from cwgdesk.core.ids import clause_id
 from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
+from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
+from cwgdesk.texts.structure.lines.broken import unbroken
 from cwgdesk.texts.structure.lines.calls import CallBook, call_book, is_call_line
 from cwgdesk.texts.structure.lines.closing import annex_name, is_reasons, proposal_symbol
 from cwgdesk.texts.structure.lines.fields import field_name
@@ -68,9 +70,10 @@ class _Reading:
 
     def read(self, prepared: Prepared) -> None:
         """Read all lines, then the notes."""
-        items = with_tables(prepared.lines)
+        items = with_tables(unbroken(prepared.lines, self.book))
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
+        ahead = numbers_ahead(items, fronts)
         self.page.styled = any(line.has_heading_style for line in prepared.lines)
         narrative = Narrative(self.page)
         tables = 0
@@ -81,6 +84,9 @@ class _Reading:
                 add_table(self.page, item, tables)
                 continue
             following = _line_at(items, place + 1)
+            if self.resolution is not None:
+                self.resolution.numbers_ahead = ahead[place]
+                self.resolution.labels_ahead = labels_ahead(items, place)
             if place in fronts:
                 narrative.leave()
                 self._take_front(item, fronts[place])

@@ -32,6 +32,8 @@ class Resolution:
     line_of: list[Sketch] = field(default_factory=list[Sketch])  # the open clauses, outermost first
     ladder: Ladder = field(default_factory=Ladder)
     closed: bool = False
+    numbers_ahead: bool = False  # clause 1 of this text is still to come
+    labels_ahead: tuple[ClauseLabel, ...] = ()  # of the items behind the line, up to the next bare line
 
     def take(self, line: Line, following: Line | None) -> bool:
         """Read one line; false when the resolution is over and the line is not part of it."""
@@ -64,7 +66,7 @@ class Resolution:
     def _is_call(self, line: Line, following: Line | None) -> bool:
         if self.flavour == "un":
             return False
-        if not is_call_line(line, self.book, following):
+        if not is_call_line(line, self.book, following) or self._is_lead_in(line, following):
             return False
         if self.flavour == "itu":
             return True
@@ -135,12 +137,59 @@ class Resolution:
     def _take_bare(self, line: Line, following: Line | None) -> None:
         if self.call is not None and not self.line_of:
             self._add_item(line, self.call)  # a call with a single clause has no label
+        elif self._is_lead_in(line, following):
+            self._owner_of(following).extend(line)
         elif self._is_heading(line, following):
             self._take_heading(line, following)
         elif self.flavour == "itu":
             self._take_itu_rest(line)
         else:
             self._take_un_bare(line, following)
+
+    def _is_lead_in(self, line: Line, following: Line | None) -> bool:
+        """Does a line between the items of a clause belong to it ("and, as resources allow:")?
+
+        The items after it must go on with the open clause: their series, or one that only begins.
+        """
+        if not self.line_of or line.label is not None or line.is_emphasised or self._says_itself(line):
+            return False
+        if following is None or following.label is None or not following.label.sure:
+            return self.flavour == "itu" and line.text[-1] in _PAUSES and not self.book.find(line.text)
+        label = following.label
+        if not label.is_number and self.ladder.counts_on(label):
+            return True
+        found = self.book.find(line.text)
+        if found and (found.operative or not self.operative or line.text[-1] not in ":："):
+            return False  # "noting that it covers:" among operative clauses begins no preamble
+        if label.is_number and label.forms[0].value == (1,):
+            return False
+        return self._goes_on_after(line, label)
+
+    @staticmethod
+    def _says_itself(line: Line) -> bool:
+        """Does the file say by its style what the line is?"""
+        style = line.block.style.casefold().strip()
+        return line.has_heading_style or style.startswith("call") or is_part_heading(line, None)
+
+    def _goes_on_after(self, line: Line, label: ClauseLabel) -> bool:
+        """Do the items after a line without a call word stand under the open clause?"""
+        if self.ladder.counts_on(label):
+            return self.flavour == "itu" or line.text[0].islower()
+        if line.text[-1] in ":：" or self.line_of[-1].text[-1:] in ":：":
+            return self.flavour == "itu" or line.text[0].islower() or not label.is_number
+        # Without a colon it may be a call that no list knows, unless the count goes on behind the items.
+        series = {form.series for form in label.forms}
+        others = (later for later in self.labels_ahead if later.forms[0].series not in series)
+        return any(self.ladder.counts_on(later) for later in others)
+
+    def _owner_of(self, following: Line | None) -> Sketch:
+        """Which open clause a line between belongs to: the one that encloses what follows."""
+        label = following.label if following else None
+        if label is None:
+            return self.line_of[-1]
+        base = 1 if self._has_unlabelled_head() else 0
+        depth = base + self.ladder.depth_of(label)
+        return self.line_of[max(0, min(depth, len(self.line_of)) - 1)]
 
     def _is_heading(self, line: Line, following: Line | None) -> bool:
         if is_part_heading(line, following) or line.label is not None:
@@ -202,7 +251,12 @@ class Resolution:
             self.page.add(sketch(line, ClauseKind.PARAGRAPH, "", parent=self.page.heading))
 
     def _begins_operative(self, line: Line, found: Call | None, following: Line | None) -> bool:
-        """Without numbers: a finite verb, or the one paragraph that ends the sentence."""
+        """Without numbers: a finite verb, or the one paragraph that ends the sentence.
+
+        Where clause 1 is still to come, a finite verb ("Recalls that …,") is one recital more.
+        """
+        if self.numbers_ahead and not _closes_preamble(line, following):
+            return False
         if found and found.operative and not found.preambular:
             return True
         last = following is None or is_closing(following.text)
@@ -213,6 +267,13 @@ class Resolution:
         cite = call or _first_words(line.text)
         made = sketch(line, ClauseKind.PREAMBULAR, cite, call=call, parent=self.page.heading)
         self.line_of.append(self.page.add(made))
+
+
+def _closes_preamble(line: Line, following: Line | None) -> bool:
+    """Does the line end its sentence, or introduce words that are no items ("Adopts the following …:")?"""
+    if line.text[-1:] in ":：":
+        return following is None or following.label is None or following.label.is_number
+    return line.text[-1:] in _STOPS
 
 
 def _cite(line: Line, parent: Sketch | None, call: Sketch | None) -> str:

@@ -46,12 +46,13 @@ class Sketch:
         label = f"{line.label.shown} " if line.label else ""
         begins = not (self.words or self.tail)
         self.tail.append(f"{'' if begins else chr(10)}{label}{line.text}")
-        self.more.append(line.place)
+        self.more += [line.place, *(more.place for more in line.rest)]
 
 
 def sketch(line: Line, kind: ClauseKind, cite: str, **fields: object) -> Sketch:
     """A clause that begins with this line."""
     made = Sketch(kind, line.text, line.place, cite, label=line.shown_label)
+    made.more = [more.place for more in line.rest]
     for name, value in fields.items():
         setattr(made, name, value)
     return made

@@ -1,5 +1,7 @@
 """A document as plain words."""
 
+import unicodedata
+
 from cwgdesk.texts.reading.common.raw import Block, BlockKind, RawDocument
 
 
@@ -16,3 +18,8 @@ def _line(block: Block, labels: bool) -> str:
     if block.kind is BlockKind.CELL and not block.text.strip():
         return block.label
     return f"{block.label}\t{block.text}" if labels and block.label else block.text
+
+
+def unspaced(c: str) -> bool:
+    """Chinese and Japanese are written without spaces between words."""
+    return bool(c) and unicodedata.east_asian_width(c) in "WF" and not c.isascii()

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from cwgdesk.texts.reading.common.raw import Block, BlockKind, NoteMark, Run
+from cwgdesk.texts.reading.common.text import unspaced
 from cwgdesk.texts.reading.pdf.lines import LABEL, Line, Span
 from cwgdesk.texts.reading.pdf.margins import note_mark
-from cwgdesk.texts.reading.txt import unspaced
 
 _ENDS = re.compile(r"[.;:!?。；：！？]['\"”’»)\]]*\s*$")
 _LEADERS = re.compile(r"[.…]{4,}[\s.]*\d{1,4}\s*$")  # a line of a table of contents

@@ -127,7 +127,7 @@ def _arabic_blocks(data: bytes, file: str) -> list[Block]:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
-    from cwgdesk.texts.reading.txt import paragraphs_of
+    from cwgdesk.texts.reading.wrapping import paragraphs_of
 
     blocks: list[Block] = []
     try:

@@ -15,7 +15,7 @@ _ROMAN = re.compile(r"(?=.)(?:x{0,3})(?:ix|iv|v?i{0,3})")
 _AFTER = r"(?=\s|$)"
 _BIS = r"(?:\s?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies))"
 _CORE = (
-    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,5}}[a-z]?|[a-z]{{1,4}}|[A-Z]{{1,5}}"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,5}}[a-z]?|[xvi]{{5,7}}|[a-z]{{1,4}}|[A-Z]{{1,5}}"
     rf"|[{CYRILLIC}]|[{CYRILLIC.upper()}]|[{ABJAD}ا]ـ?|[{HAN}]{{1,3}})"
 )
 _FIGURES = r"\d{1,3}(?:\.\d{1,3}){0,5}"

@@ -33,6 +33,11 @@ class Ladder:
         """Is the label the very next one of an open series?"""
         return any(_follows(rung, form) for form in label.forms for rung in self.rungs)
 
+    def depth_of(self, label: ClauseLabel) -> int:
+        """How deep the label would stand if it came next."""
+        look = Ladder(list(self.rungs))
+        return look.step(label, None, False)
+
     def step(self, label: ClauseLabel, following: ClauseLabel | None, after_colon: bool) -> int:
         """Take one label and say how deep it stands, 0 for the outermost."""
         form = self._choose(label, following, after_colon)

@@ -1,11 +1,13 @@
 """Lines: the blocks made ready for reading, each with its label split off and its place kept."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.reading.common.raw import Block, BlockKind, LeftOut
+from cwgdesk.texts.reading.common.text import unspaced
 from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel, automatic_label, read_label
 from cwgdesk.texts.structure.lines.residue import Cleaned, clean, furniture
+from cwgdesk.texts.structure.lines.soft_breaks import pieces_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Line:
     place: Span
     label: ClauseLabel | None = None
     after_rule: bool = False  # a rule ("____") or a page break stands just before it
+    rest: tuple["Line", ...] = ()  # what a broken line goes on with: the words are in `text`
 
     @property
     def shown_label(self) -> str:
@@ -35,10 +38,16 @@ class Line:
         """Is every letter of it bold, or every letter italic or underlined?"""
         runs = self.block.runs
         return bool(runs) and (
-            _covers(runs_of(self.block, "bold"), self.block.text)
-            or _covers(runs_of(self.block, "italic"), self.block.text)
-            or _covers(runs_of(self.block, "underline"), self.block.text)
+            self._is_covered("bold") or self._is_covered("italic") or self._is_covered("underline")
         )
+
+    def _is_covered(self, look: str) -> bool:
+        stretches = runs_of(self.block, look)
+        if "\n" not in self.block.text:
+            return _covers(stretches, self.block.text)
+        begin, end = self.place.start, self.place.end  # a line of a block with soft breaks
+        cut = [(max(a, begin) - begin, min(b, end) - begin) for a, b in stretches if a < end and b > begin]
+        return _covers(cut, self.block.text[begin:end])
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,16 @@ def unlabelled(line: Line) -> Line:
     """The same line, its typed label read as words."""
     if line.label is None or line.block.label:
         return line
-    return _cut(line.place.block, line.block, line.cleaned, None, line.after_rule)
+    whole = _cut(line.place.block, line.block, line.cleaned, None, line.after_rule)
+    return joined(whole, *line.rest)
+
+
+def joined(line: Line, *rest: Line) -> Line:
+    """One line of a line and what it was broken off from."""
+    for more in map(unlabelled, rest):
+        gap = "" if unspaced(line.text[-1:]) and unspaced(more.text[:1]) else " "
+        line = replace(line, text=f"{line.text}{gap}{more.text}", rest=(*line.rest, more))
+    return line
 
 
 def prepare(blocks: tuple[Block, ...]) -> Prepared:
@@ -89,10 +107,18 @@ def prepare(blocks: tuple[Block, ...]) -> Prepared:
             left_out.append(LeftOut(aside, "not part of the text's clauses", result.text.strip()))
             ruled = ruled or aside == "rule"
             continue
-        line = _line(index, block, result, ruled)
-        (notes if block.kind in (BlockKind.FOOTNOTE, BlockKind.ENDNOTE) else lines).append(line)
+        is_note = block.kind in (BlockKind.FOOTNOTE, BlockKind.ENDNOTE)
+        (notes if is_note else lines).extend(_lines(index, block, result, ruled))
         ruled = False
     return Prepared(tuple(lines), tuple(notes), tuple(left_out), cleaned)
+
+
+def _lines(index: int, block: Block, result: Cleaned, ruled: bool) -> list[Line]:
+    """The lines of one block: as many as soft breaks part its items, else one."""
+    pieces = pieces_of(result) if block.kind in (BlockKind.BODY, BlockKind.TEXTBOX) else [result]
+    first, *others = pieces
+    rest = replace(block, label="", page_break=False)
+    return [_line(index, block, first, ruled), *(_line(index, rest, piece, False) for piece in others)]
 
 
 def _aside(block: Block) -> str:
