@@ -20,7 +20,7 @@ from cwgdesk.workspace.store import Workspace
 
 # The clauses of a report that say something, as against its titles and fields.
 SPEAKING = (ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE, ClauseKind.CELL)
-_STRENGTH = (Reported.OTHER, Reported.PLANNED, Reported.ONGOING, Reported.DONE)
+_STRENGTH = (Reported.OTHER, Reported.NOT_DONE, Reported.PLANNED, Reported.ONGOING, Reported.DONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         return {
             "passage": alignment.passage.text,
             "kind": alignment.progress.value,
+            "otherwise": alignment.otherwise.value if alignment.otherwise else "",
             "suggestions": [
                 {
                     "path": suggestion.clause.path,
@@ -49,7 +50,10 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     for alignment in alignments:
         text = alignment.passage.text
-        print(f"[{alignment.progress}] {text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}")
+        states = (
+            f"{alignment.progress}, or {alignment.otherwise}" if alignment.otherwise else alignment.progress
+        )
+        print(f"[{states}] {text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}")
         for suggestion in alignment.suggestions:
             mark = "*" if suggestion.confident else " "
             print(f"  {mark} {suggestion.score:4.2f}  {suggestion.clause.path}")

@@ -8,7 +8,7 @@ from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, score
 from cwgdesk.texts.align.evidence import Evidence, gather, supporting_words
 from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.align.passages import Passage, passages_of
-from cwgdesk.texts.align.progress import Progress, progress_of
+from cwgdesk.texts.align.progress import Progress, told
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 
 _ANSWERABLE = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR)
@@ -40,11 +40,15 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """A passage and what it may speak to, best first; nothing where nothing fits."""
+    """A passage and what it may speak to, best first; nothing where nothing fits.
+
+    `otherwise`: what its own sentence says where the heading over it says `progress`.
+    """
 
     passage: Passage
     progress: Progress
     suggestions: tuple[Suggestion, ...]
+    otherwise: Progress | None = None
 
 
 def align(report: Sequence[FoundClause], resolution: Sequence[FoundClause]) -> tuple[Alignment, ...]:
@@ -69,6 +73,7 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     likely = probabilities(evidence.utility)
     found: list[Alignment] = []
     for row, passage in enumerate(passages):
+        how_far = told(passage.text, passage.sections or (passage.heading,), passage.status)
         ranked = sorted(
             ((score(p, evidence.agreement[row][column]), column) for column, p in likely[row].items()),
             key=lambda pair: (-pair[0], pair[1]),
@@ -77,13 +82,13 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
             Suggestion(
                 clauses[column],
                 round(worth, 4),
-                confident=place == 0 and worth >= CONFIDENT,
+                confident=place == 0 and worth >= CONFIDENT and how_far.otherwise is None,
                 support=supporting_words(texts[row], evidence, row, column),
             )
             for place, (worth, column) in enumerate(ranked)
             if worth >= WORTH_A_LOOK
         )
-        found.append(Alignment(passage, progress_of(passage.text, passage.heading), suggestions))
+        found.append(Alignment(passage, how_far.progress, suggestions, how_far.otherwise))
     return tuple(found)
 
 

@@ -255,7 +255,8 @@ class CoverageView(DeskView):
     def _card(self, found: CoverageRow) -> Card:
         verdict = found.link.verdict
         sure = self.tr("right in %1 of such cases").replace("%1", f"{found.link.score:.0%}")
-        badge = f"{word_for(verdict)} · {_state(found.reported)}"
+        states = " / ".join(_state(one) for one in (found.reported, found.otherwise) if one)
+        badge = f"{word_for(verdict)} · {states}"
         badge = f"{badge} · {sure}" if verdict is Verdict.SUGGESTED else badge
         text = found.passage.text if found.passage else "–"
         return Card(found.link.id, text, "", badge, _TONES[verdict])
