@@ -19,7 +19,7 @@ _SPEAKING = {
 _ROW = re.compile(r"^(?P<row>.*\brow \d+), (?P<column>.*)$")
 _ASKED = re.compile(
     r"request|recommend|decision|resol|provision|paragraph|clause"
-    r"|demande|décision|recomendaci|решени|القرار|建议",
+    r"|demande|décision|recomendaci|decisión|resuelve|solicitud|решени|поручени|القرار|التوصية|建议|决定|决议|要求",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
@@ -29,6 +29,7 @@ _ANSWERED = re.compile(
 )
 _STATUS = re.compile(
     r"\W*(?:(?:current |implementation )?(?:status|state)\b|état\b|statut|estado\b|состояние|статус"
+    r"|(?:completed|done|implemented|achieved)\W*$|(?:achevé|réalisé|realizado|completado|выполнено)\W*$"
     r"|الحالة|حالة|状态|现状|完成情况)",
     re.IGNORECASE,
 )
@@ -59,16 +60,17 @@ def passages_of(report: Sequence[FoundClause]) -> tuple[Passage, ...]:
     """The passages of a report in reading order; headings, boxes and a table's header row are none."""
     by_id = {clause.id: clause for clause in report}
     named = _columns_of(report)
+    titles: dict[str, dict[str, str]] = {}
     last_heading = ""
     found: list[Passage] = []
     for row, group in groupby(report, key=_row_of):
         members = list(group)
+        if row and _is_header(members, named):
+            titles = {_table_of(row): _titles(members)}
+            continue
         if row:
-            found += (
-                []
-                if _is_header(members, named)
-                else _of_row(members, _sections(members[0], by_id, last_heading))
-            )
+            over = _sections(members[0], by_id, last_heading)
+            found += _of_row(members, over, titles.get(_table_of(row), {}))
             continue
         for clause in members:
             sections = _sections(clause, by_id, last_heading)
@@ -122,8 +124,17 @@ def _is_header(cells: list[FoundClause], named: dict[str, set[str]]) -> bool:
     return len(texts) > 1 and _FIRST_ROW.search(_row_of(cells[0])) is not None and titles
 
 
-def _of_row(cells: list[FoundClause], sections: tuple[str, ...]) -> list[Passage]:
-    columns = {cell.id: match["column"] for cell in cells if (match := _ROW.match(cell.path))}
+def _titles(header: list[FoundClause]) -> dict[str, str]:
+    """What a header row calls the columns that the rows below only count."""
+    return {match["column"]: cell.text for cell in header if (match := _ROW.match(cell.path))}
+
+
+def _of_row(cells: list[FoundClause], sections: tuple[str, ...], titles: dict[str, str]) -> list[Passage]:
+    columns = {
+        cell.id: titles.get(match["column"], match["column"])
+        for cell in cells
+        if (match := _ROW.match(cell.path))
+    }
     asked = [c for c in cells if _ASKED.search(columns[c.id]) and not _ANSWERED.search(columns[c.id])]
     answered = [c for c in cells if _ANSWERED.search(columns[c.id]) and c not in asked]
     if asked and all(_STATUS.match(columns[c.id]) for c in answered):

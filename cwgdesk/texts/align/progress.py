@@ -9,6 +9,7 @@ from cwgdesk.texts.align.progress_words import (
     CONTRAST,
     DONE,
     DONE_SECTION,
+    DONE_STATUS,
     NOT_DONE,
     NOT_DONE_SECTION,
     NOT_DONE_STATUS,
@@ -44,7 +45,7 @@ _STATUSES = (
     (NOT_DONE_STATUS, Progress.NOT_DONE),
     (ONGOING_STATUS, Progress.ONGOING),
     (PLANNED_STATUS, Progress.PLANNED),
-    (DONE_SECTION, Progress.DONE),
+    (DONE_STATUS, Progress.DONE),
 )
 
 

@@ -44,6 +44,7 @@ NOT_DONE_SECTION = _any_of(
     r"غير (?:ال)?(?:مكتمل|منجز|منفذ)|لم (?:تنفذ|تنجز|ينفذ|ينجز|يتم|تتم|يبدأ|تبدأ)",
     r"(?:尚?未|没有)(?:完成|实施|落实|开展|开始|启动)",
 )
+DONE_STATUS = _any_of(DONE_SECTION.pattern, r"^\W*(?:yes|oui|sí|да|نعم|是|✓|✔|☑)\W*$|[✓✔☑✅]")
 # What a cell in a column "Status" says; a cell that holds a sentence is read like one.
 PLANNED_STATUS = _any_of(
     r"^\W*(?:planned|scheduled|upcoming|future|to be \w+)\b",

@@ -69,7 +69,10 @@ def test_a_header_row_is_known_by_its_own_words_where_no_column_has_a_name() -> 
         cell(2, "column 2", "The report was published in May."),
     ]
     (row,) = passages_of(report)
-    assert row.text == "To publish the report every year. The report was published in May."
+    assert (row.text, row.request) == (
+        "The report was published in May.",
+        "To publish the report every year.",
+    )
 
 
 def test_all_that_stands_over_a_passage_is_kept_nearest_first() -> None:
