@@ -87,7 +87,7 @@ def _by_verbs(text: str) -> Progress:
     denied = [part for part in parts if NOT_DONE.search(NOT_SAID_OF_IT.sub(" ", part))]
     others = [part for part in parts if part not in denied]
     affirming = [part for part in others if _affirmed(part) is not Progress.OTHER]
-    if denied and (len(denied) >= len(affirming) or parts.index(denied[0]) < parts.index(affirming[0])):
+    if denied and len(denied) >= len(affirming):
         return Progress.NOT_DONE
     return _affirmed(". ".join(others))
 

@@ -76,6 +76,7 @@ CONTRAST = re.compile(
 NOT_SAID_OF_IT = _any_of(
     r"\b(?:who|whose|which|if|unless|that (?:have|has|had|are|is|was|were|do|did|does))\b[^,.;:]*",
     r"\b(?:in order|so as) not to\b|\bwhether or not\b|\bno one\b[^,.;:]*behind\b",
+    r"\bensur\w+ (?:that )?no\b[^,.;:]*",
     r"\bnot (?:only|just|merely|simply|least|limited)\b|\bno (?:doubt|longer|less|fewer|later|objections?)\b",
     r"\b(?:qui|si) (?:n[e'’])[^,.;:]*|\bpas (?:seulement|uniquement)\b|\bafin de ne pas\b",
     r"\b(?:que|quienes|si) no\b[^,.;:]*|\bno (?:obstante|s[oó]lo|solamente|únicamente|menos)\b",
@@ -85,8 +86,9 @@ NOT_SAID_OF_IT = _any_of(
 )
 NOT_DONE = _any_of(
     # en
-    r"\b(?:was|were|has|have|had|is|are|did|does|do|could|can|will|would|be|being|been)(?: \w+ly)? not\b",
-    r"\bcannot\b|\b(?:was|were|has|have|had|is|are|did|does|do|could|ca|wo|would)n['’]t\b",
+    r"\b(?:was|were|has|have|had|is|are|did|could|will|be|being|been)(?: [\w-]+){0,3}? not\b",
+    r"\b(?:do|does) not (?!require|need|affect|prejudice|imply|include|apply|mean)",
+    r"\b(?:was|were|has|have|had|is|are|did|does|do|could|wo)n['’]t\b",
     r"\b(?:not|has|have|are|is|as) yet to (?:be|\w+)|\bnot (?:as )?yet\b|\bnever\b",
     r"\bremain(?:s|ed)? to be\b|\bremain(?:s|ed)? (?:pending|outstanding|unresolved|incomplete)\b",
     r"\bstill (?:to be|needs? to|has to|have to|pending|outstanding|awaited)\b",
@@ -94,9 +96,11 @@ NOT_DONE = _any_of(
     r"\b(?:no|none of|neither)\b(?: [\w'’&+/-]+){0,12}? (?:has|have|had|was|were|is|are|could|took)\b",
     r"\b(?:has|have|had|was|were|is|are) (?:made |taken )?no (?:progress|actions?|reports?|activity)\b",
     r"\bnothing (?:has|was)\b|\bno (?:progress|action|steps?|activit(?:y|ies)|reports?|consultations?) ",
-    r"\b(?:failed|unable) to\b|\b(?:was|were|been) (?:postponed|cancell?ed|deferred|suspended)\b",
+    r"\b(?:failed|unable) to\b|\b(?:was|were|been) (?:postponed|delayed|cancell?ed|deferred|suspended)\b",
     r"^\W*not (?:started|begun|implemented|completed|done|carried out|undertaken|applicable|submitted)\b",
+    r"^\W*no (?!\d)\w{3,}|\b(?:nobody|no one)\b|\bremain(?:s|ed)? un\w+ed\b",
     # fr
+    r"^\W*aucune? \w|\bdoi(?:t|vent) encore\b",
     r"\bn(?:e |['’])(?:[\w'’]+ ){0,4}?(?:pas|point|jamais|rien|aucun\w*)\b|\bpas encore\b",
     r"\baucune?\b[^.;]*?\bn(?:e |['’])|\breste(?:nt)? (?:encore )?(?:à|en suspens)\b|\brien n['’e]",
     # es
@@ -105,6 +109,7 @@ NOT_DONE = _any_of(
     r"\bno se\b|\bno \w{2,}(?:ó|aron|ieron)\b|\b(?:todavía|aún) no\b|\bqued(?:a|an|ó) por\b",
     r"\bpendientes? de\b",
     r"\bning(?:ún|una|uno)\b[^.;]*?\b(?:ha|han|fue|fueron)\b",
+    r"^\W*ning(?:ún|una) ",
     # ru
     r"\bне (?:был[аои]?|буд[еу]т|удалось|\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
     r"\bне \w{2,}(?:[еёа]н[аоы]?|ят[аоы]?|ыт[аоы]?)\b|\b(?:еще|ещё|пока|до сих пор) не\b|\bнет\b",
@@ -120,12 +125,14 @@ PLANNED = _any_of(
     r"\b(?:will|shall|should|would|ought to|must)\b|\bis (?:expected|scheduled|due) to\b",
     r"\b(?:plans?|intends?) to\b",
     r"\bforthcoming\b|\b(?:is|are) to be\b|\bgoing to\b|\bplanned (?:for|to)\b|\bneeds? to be\b",
+    r"\b(?:is|are) expected\b|\bdoi(?:t|vent) être\b|\bil convien(?:t|drait)\b|\bdeben? \w+rse\b",
     r"\b(?:is|are|been) (?:planned|scheduled|foreseen|envisaged|anticipated)\b",
     r"\bser(?:a|ont|ait|aient)\b|\w{3}(?:era|eront)\b|\bprévoi\w+|\bprévue?s?\b|\bdevr(?:a|ont|ait|aient)\b",
     r"\bser(?:á|án|ía|ían)\b|\bprevé\w*|\w{2}[aei]r(?:á|án)\b|\bprevist[ao]s?\b|\bdeber(?:á|án|ía|ían)\b",
     r"\bdeben? ser\b",
     r"\bбуд(?:ет|ут)\b|\bпланиру\w+|\bзапланирован\w*|\bследует\b|\bдолжн[аоы]\b|\bдолжен\b|\bнамечен\w*",
-    r"سوف|\bس[يتن]\w{3}|من ال(?:مقرر|متوقع|مزمع)|(?<!\w)[وف]?(?:ينبغي|يجب)(?!\w)|يعتزم|مخطط",
+    r"سوف|(?<!\w)و?س[يت](?!ا|بران|ين\b|ون\b)\w{2,}|من ال(?:مقرر|متوقع|مزمع)",
+    r"(?<!\w)[وف]?(?:ينبغي|يجب)(?!\w)|يعتزم|مخطط",
     r"将|拟|计划|预计|应(?:当|该|予|尽|继续|提交|于|向|由|在|进|开|发|加|与)",
 )
 ONGOING = _any_of(
@@ -142,9 +149,13 @@ DONE = _any_of(
     r"\b(?:has|have) (?:\w+ly )?been (?!\w+ing\b)\w+",
     r"\b(?:has|have) (?:set|sent|brought|met|led|built|found|sought)\b",
     r"(?<!be )\b(?:launched|published|established|completed|organi[sz]ed|held|adopted|submitted|issued)\b",
+    r"\b(?:itu|secretariat|secretary-general|director|bureau|union|council|office|staff|we) (?:\w+ly )?"
+    r"(?!need|concern|relat|bas)\w+ed\b",
     r"\b(?:a|ont) (?:été )?\w+(?:é|i|u|is)e?s?\b",
     r"\b(?:fue|fueron|ha|han) \w+(?:do|da)s?\b|\bse (?:\w+ó|\w+(?:aron|ieron))\b|\bse han? \w+",
     r"\bбыл[аио]?\b|\w{3}(?:лся|лась|лись)\b",
-    r"\bتمت?\b|\bقد \w+",
+    r"\b(?:представлен|опубликован|провед[её]н|подготовлен|разработан|принят|создан|утвержд[её]н)[аоы]?\b",
+    r"\b(?:организован|направлен|заверш[её]н|выполнен|осуществл[её]н|реализован|начат)[аоы]?\b",
+    r"\bتمت?\b|\bقد \w+|(?<!\w)و?(?:جرى|جرت|قدمت?|أجريت?|عقدت)(?!\w)",
     r"已|了",
 )
