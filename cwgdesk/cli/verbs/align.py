@@ -15,7 +15,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Two files, and how to print what was found."""
     parser.add_argument("report", metavar="REPORT", help="the report (docx, odt, pdf, txt)")
     parser.add_argument("resolution", metavar="RESOLUTION", help="the resolution it reports on")
-    parser.add_argument("--json", action="store_true", help="print one JSON object a passage")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="print one JSON object a passage; its kind is done, not_done, ongoing, planned or other",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
