@@ -23,6 +23,11 @@ _NAMED = re.compile(
 )
 _NAMED_WITHIN = 30  # characters from the beginning; later on it is a cross-reference
 _NAMED_UTILITY = 6.0
+# The order of the answers lets a passage speak to one clause; another whose own words are as plainly there
+# stays worth a look, with at least this probability.
+_ALSO = 0.05
+_ALSO_UTILITY = 6.0
+_ALSO_AGREEMENT = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,10 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     for row, passage in enumerate(passages):
         how_far = told(passage.text, passage.sections or (passage.heading,), passage.status)
         ranked = sorted(
-            ((score(p, evidence.agreement[row][column]), column) for column, p in likely[row].items()),
+            (
+                (score(max(p, _also(evidence, row, column)), evidence.agreement[row][column]), column)
+                for column, p in likely[row].items()
+            ),
             key=lambda pair: (-pair[0], pair[1]),
         )[:_MOST_SUGGESTIONS]
         suggestions = tuple(
@@ -90,6 +98,11 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
         )
         found.append(Alignment(passage, how_far.progress, suggestions, how_far.otherwise))
     return tuple(found)
+
+
+def _also(evidence: Evidence, row: int, column: int) -> float:
+    plain = evidence.utility[row][column] >= _ALSO_UTILITY
+    return _ALSO if plain and evidence.agreement[row][column] >= _ALSO_AGREEMENT else 0.0
 
 
 def _heed_named_clauses(
