@@ -4993,6 +4993,10 @@
         <translation>Realizado</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>No realizado</translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>En curso</translation>
     </message>
