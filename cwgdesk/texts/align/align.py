@@ -27,7 +27,7 @@ _NAMED_UTILITY = 6.0
 # stays worth a look, with at least this probability.
 _ALSO = 0.05
 _ALSO_UTILITY = 6.0
-_ALSO_AGREEMENT = 0.15
+_ALSO_AGREEMENT = 0.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,7 +230,8 @@ class CoverageView(DeskView):
         cells = [self.table.cell(clause.id, report.document.id) for report in self.table.reports]
         if kind == _OPEN:
             return any(row.link.verdict is Verdict.SUGGESTED for cell in cells for row in cell.links)
-        return kind != _SILENT or any(cell.silent for cell in cells)
+        # What is only weakly suggested is still to be judged: no silence to be shown yet.
+        return kind != _SILENT or any(cell.silent and cell.best is None for cell in cells)
 
     def _pick(self, clause_id: UUID | None, report_id: UUID | None) -> None:
         clause = next((c for c in self.table.clauses if c.id == clause_id), None)
