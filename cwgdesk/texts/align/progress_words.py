@@ -138,6 +138,7 @@ PLANNED = _any_of(
 ONGOING = _any_of(
     r"\bcontinu(?:es?|ing)\b|\bcurrently\b|\bon-?going\b|\bunder ?way\b|\bin progress\b|\bregularly\b",
     r"\b(?:is|are|been) (?:\w+ly )?\w+ing\b",
+    r"\b(?:cooperates|collaborates|participates|coordinates|works (?:closely )?(?:with|on|together))\b",
     r"\bpoursui\w+|\ben cours\b|\bactuellement\b",
     r"\bsigue\b|\bcontinúa\w*|\ben curso\b|\bactualmente\b",
     r"\bпродолжа\w+|в настоящее время|\bведется\b",

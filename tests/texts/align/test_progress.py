@@ -25,6 +25,7 @@ from cwgdesk.texts.align.progress import Progress, Told, progress_of, told
         ("报告将提交理事会。", Progress.PLANNED),
         ("تم نشر التقرير في مايو.", Progress.DONE),
         ("سيقدم التقرير إلى المجلس.", Progress.PLANNED),
+        ("ITU works with CSTD on the review.", Progress.ONGOING),
         ("The membership has not been consulted on the review.", Progress.NOT_DONE),
         ("Consultation of the membership has not started.", Progress.NOT_DONE),
         ("The report to the Council was never submitted.", Progress.NOT_DONE),
