@@ -26,6 +26,7 @@ class Reported(StrEnum):
     """How far the report says things are."""
 
     DONE = "done"
+    NOT_DONE = "not_done"
     ONGOING = "ongoing"
     PLANNED = "planned"
     OTHER = "other"
@@ -61,11 +62,23 @@ class CoverageRow:
     link: CoverageLink
     passage: Clause | None
     clause: Clause | None
+    sections: tuple[str, ...] = ()  # the headings over the passage, the nearest first
 
     @property
     def reported(self) -> Reported:
         """How far things are: the delegate's word, else the machine's guess."""
         return self.link.said or self.link.guessed
+
+    @property
+    def otherwise(self) -> Reported | None:
+        """What the passage's own sentence says where the heading over it was believed; None once judged."""
+        from cwgdesk.texts.align.progress import told  # see suggest
+
+        if self.link.said or self.passage is None or not self.sections:
+            return None
+        found = told(self.passage.text, self.sections)
+        believed = found.otherwise is not None and found.progress.value == self.link.guessed.value
+        return Reported(found.otherwise.value) if found.otherwise and believed else None
 
 
 def suggest(ws: Workspace, report_id: UUID, resolution_id: UUID) -> int:
@@ -187,7 +200,16 @@ def _rows(orm: OrmSession, report_id: UUID, resolution_id: UUID | None) -> list[
 
 def _row(orm: OrmSession, link: CoverageLink) -> CoverageRow:
     passage, target = (_clause_of(orm, a) for a in (link.passage_id, link.clause_anchor_id))
-    return CoverageRow(view(link), passage, target)
+    return CoverageRow(view(link), passage, target, _sections(orm, passage))
+
+
+def _sections(orm: OrmSession, passage: Clause | None) -> tuple[str, ...]:
+    above: list[str] = []
+    parent = orm.get(Clause, passage.parent_id) if passage and passage.parent_id else None
+    while parent is not None:
+        above.append(parent.text or parent.call)
+        parent = orm.get(Clause, parent.parent_id) if parent.parent_id else None
+    return tuple(above)
 
 
 def _clause_of(orm: OrmSession, anchor_id: UUID) -> Clause | None:

@@ -20,7 +20,7 @@ from cwgdesk.workspace.store import Workspace
 
 # The clauses of a report that say something, as against its titles and fields.
 SPEAKING = (ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE, ClauseKind.CELL)
-_STRENGTH = (Reported.OTHER, Reported.PLANNED, Reported.ONGOING, Reported.DONE)
+_STRENGTH = (Reported.OTHER, Reported.NOT_DONE, Reported.PLANNED, Reported.ONGOING, Reported.DONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,9 @@ def read_coverage(ws: Workspace, resolution_id: UUID | None, *, confidential: bo
     for report in reports:
         report_id = report.document.id
         rows = coverage(ws, report_id, chosen)
-        if rows:
+        _enter(cells, report_id, rows)
+        if any(row.link.score for row in rows):  # a link made by hand is no search
             looked_at.add(report_id)
-            _enter(cells, report_id, rows)
             for clause in silent_clauses(ws, report_id, chosen):
                 cells[clause.id, report_id] = Cell(
                     cells.get((clause.id, report_id), Cell()).links, silent=True
@@ -126,7 +126,7 @@ def judged_again(ws: Workspace, table: CoverageTable, link_ids: Collection[UUID]
             return None  # not there before
         cells[key] = replace(cells[key], links=_sorted([*others, row]))
         reports.add(row.passage.document_id)
-    for report_id in reports:
+    for report_id in reports & table.looked_at:
         _enter_silence(cells, report_id, table)
     return replace(table, cells=cells)
 

@@ -6014,6 +6014,10 @@
         <translation>أُنجز</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>لم يُنجز</translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>جارٍ</translation>
     </message>

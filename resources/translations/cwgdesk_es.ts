@@ -5802,6 +5802,10 @@
         <translation>Realizado</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>No realizado</translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>En curso</translation>
     </message>

@@ -5802,6 +5802,10 @@
         <translation>Réalisé</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Non réalisé</translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>En cours</translation>
     </message>

@@ -5855,6 +5855,10 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>Выполняется</translation>
     </message>

@@ -5749,6 +5749,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>进行中</translation>
     </message>

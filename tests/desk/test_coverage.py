@@ -55,3 +55,13 @@ def test_what_is_confirmed_is_not_silent_and_what_is_rejected_may_be(stocked: Wo
     for row in said:
         judge(stocked, row.link.id, Verdict.REJECTED)
     assert spoken.id in {c.id for c in silent_clauses(stocked, report, resolution)}
+
+
+def test_what_was_not_done_is_stored_and_read_as_such(stocked: Workspace) -> None:
+    resolution, report = (row.document.id for row in documents(stocked))
+    passage = next(c for c in clauses(stocked, report) if c.path == "bullet 2")
+    clause = next(c for c in clauses(stocked, resolution) if c.text)
+    made = link_by_hand(stocked, passage.id, clause.id, Reported.NOT_DONE)
+    (row,) = (row for row in coverage(stocked, report) if row.link.id == made)
+    assert row.reported is Reported.NOT_DONE
+    assert row.reported.value == "not_done"

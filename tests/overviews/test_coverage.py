@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from cwgdesk.desk.coverage import Verdict, judge, link_by_hand
+from cwgdesk.desk.coverage import Reported, Verdict, judge, link_by_hand
 from cwgdesk.overviews.coverage import Cell, judged_again, passages, read_coverage, reported_rows
 from cwgdesk.texts.library import documents
 from cwgdesk.texts.structure.found import ClauseKind
@@ -67,7 +67,7 @@ def test_a_link_that_came_or_went_is_no_judgement(sample: Workspace) -> None:
 def test_a_row_names_report_passage_and_clause(sample: Workspace) -> None:
     rows = reported_rows(sample)
     report = next(row.document for row in documents(sample) if row.document.kind.value == "report")
-    assert len(rows) == 27
+    assert len(rows) == 32
     assert {row.report.name for row in rows} == {report.name}
     assert all(row.passage and row.clause for row in rows)
     assert reported_rows(sample, report.id) == rows
@@ -81,3 +81,23 @@ def test_passages_to_link_by_hand_are_the_speaking_ones(sample: Workspace) -> No
     assert {clause.kind.value for clause in found} <= {"bullet", "paragraph", "operative", "cell"}
     linked = {row.found.passage.id for row in reported_rows(sample) if row.found.passage}
     assert linked <= {clause.id for clause in found}
+
+
+def test_a_link_made_by_hand_is_no_search_and_claims_no_silence(stocked: Workspace) -> None:
+    resolution, report = (row.document.id for row in documents(stocked))
+    clause = read_coverage(stocked, resolution).clauses[0]
+    link_by_hand(stocked, passages(stocked, report)[0].id, clause.id)
+    table = read_coverage(stocked, resolution)
+    assert table.cell(clause.id, report).confirmed
+    assert not table.looked_at
+    assert not any(cell.silent for cell in table.cells.values())
+
+
+def test_a_sentence_that_contradicts_its_heading_is_told_beside_it_until_judged(sample: Workspace) -> None:
+    both = [row.found for row in reported_rows(sample) if row.found.otherwise]
+    assert {(one.reported, one.otherwise) for one in both} == {(Reported.PLANNED, Reported.ONGOING)}
+    assert all(one.passage and one.passage.text.startswith("ITU is closely") for one in both)
+    assert not any(one.link.confident for one in both)
+    judge(sample, both[0].link.id, Verdict.CONFIRMED, Reported.ONGOING)
+    again = next(row.found for row in reported_rows(sample) if row.found.link.id == both[0].link.id)
+    assert (again.reported, again.otherwise) == (Reported.ONGOING, None)

@@ -23,7 +23,7 @@ def test_every_kind_of_hit_is_named_and_opens_where_it_belongs(seeded: Seeded) -
     assert _find(seeded, "telemedicine") == [("practices", "practices", "e-Health Kivu")]
     assert _find(seeded, "voluntary funding only") == [("positions", "positions", "Fund in Trust")]
     assert ("reader", "amendments", f"{SG} 1") in _find(seeded, "measures fit the means")
-    clause = next(h for h in find(seeded.ws, "annually council", ("texts",), confidential=False))
+    clause = next(h for h in find(seeded.ws, "annually council bureaux", ("texts",), confidential=False))
     assert clause.title.startswith("Council Resolution 1334 · ")
     assert (clause.view, clause.document_id) == ("reader", seeded.resolution)
 

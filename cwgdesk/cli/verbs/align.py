@@ -15,7 +15,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Two files, and how to print what was found."""
     parser.add_argument("report", metavar="REPORT", help="the report (docx, odt, pdf, txt)")
     parser.add_argument("resolution", metavar="RESOLUTION", help="the resolution it reports on")
-    parser.add_argument("--json", action="store_true", help="print one JSON object a passage")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="print one JSON object a passage; its kind is done, not_done, ongoing, planned or other",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -31,6 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         return {
             "passage": alignment.passage.text,
             "kind": alignment.progress.value,
+            "otherwise": alignment.otherwise.value if alignment.otherwise else "",
             "suggestions": [
                 {
                     "path": suggestion.clause.path,
@@ -49,7 +54,10 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     for alignment in alignments:
         text = alignment.passage.text
-        print(f"[{alignment.progress}] {text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}")
+        states = (
+            f"{alignment.progress}, or {alignment.otherwise}" if alignment.otherwise else alignment.progress
+        )
+        print(f"[{states}] {text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}")
         for suggestion in alignment.suggestions:
             mark = "*" if suggestion.confident else " "
             print(f"  {mark} {suggestion.score:4.2f}  {suggestion.clause.path}")

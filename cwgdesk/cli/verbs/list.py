@@ -115,7 +115,10 @@ def _coverage(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
     for row in reported_rows(ws, document_id):
         link, told = row.found.link, {"report": row.report.name, "passage": row.passage, "clause": row.clause}
         where = f"{row.report.name}, {row.passage} -> {row.clause}"
-        yield row_of(link) | told, f"{where}: {row.found.reported}, {link.verdict} ({link.score:.2f})"
+        otherwise = row.found.otherwise
+        states = f"{row.found.reported} or {otherwise}" if otherwise else row.found.reported
+        told |= {"reported": row.found.reported, "otherwise": otherwise or ""}
+        yield row_of(link) | told, f"{where}: {states}, {link.verdict} ({link.score:.2f})"
 
 
 def _references(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:

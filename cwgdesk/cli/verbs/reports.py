@@ -24,18 +24,27 @@ def run(arguments: argparse.Namespace) -> int:
     """Print every passage of the last two reports with its change and the number of reports that say it."""
     from cwgdesk.cli.texts import read_structures
     from cwgdesk.texts.align.coverage import report_changes, standing_unchanged
+    from cwgdesk.texts.align.passages import passages_of
+    from cwgdesk.texts.align.progress import told
 
     if len(arguments.reports) < 2:
         raise UserError("One report cannot be compared with itself.", "Name at least two, oldest first.")
     read = [structure.clauses for structure in read_structures(arguments.reports, NullProgress())]
     standing = {clause.id: count for clause, count in standing_unchanged(read)}
+    kinds = {
+        clause.id: told(passage.text, passage.sections, passage.status).progress.value
+        for report in read[-2:]
+        for passage in passages_of(report)
+        for clause in passage.clauses
+    }
     for found in report_changes(read[-2], read[-1]):
         shown = found.new or found.old
         if shown is None:
             continue
         count = standing.get(found.new.id, 1) if found.new else 0
         if arguments.json:
-            row = {"change": found.change.value, "reports": count, "path": shown.path, "text": shown.text}
+            row = {"change": found.change.value, "reports": count, "kind": kinds.get(shown.id, "other")}
+            row |= {"path": shown.path, "text": shown.text}
             print(json.dumps(row, ensure_ascii=False))
         else:
             text = shown.text if len(shown.text) <= _SHOWN else shown.text[:_SHOWN] + "…"

@@ -8,7 +8,7 @@ from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, score
 from cwgdesk.texts.align.evidence import Evidence, gather, supporting_words
 from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.align.passages import Passage, passages_of
-from cwgdesk.texts.align.progress import Progress, progress_of
+from cwgdesk.texts.align.progress import Progress, told
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 
 _ANSWERABLE = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR)
@@ -23,6 +23,11 @@ _NAMED = re.compile(
 )
 _NAMED_WITHIN = 30  # characters from the beginning; later on it is a cross-reference
 _NAMED_UTILITY = 6.0
+# The order of the answers lets a passage speak to one clause; another whose own words are as plainly there
+# stays worth a look, with at least this probability.
+_ALSO = 0.05
+_ALSO_UTILITY = 6.0
+_ALSO_AGREEMENT = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,15 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """A passage and what it may speak to, best first; nothing where nothing fits."""
+    """A passage and what it may speak to, best first; nothing where nothing fits.
+
+    `otherwise`: what its own sentence says where the heading over it says `progress`.
+    """
 
     passage: Passage
     progress: Progress
     suggestions: tuple[Suggestion, ...]
+    otherwise: Progress | None = None
 
 
 def align(report: Sequence[FoundClause], resolution: Sequence[FoundClause]) -> tuple[Alignment, ...]:
@@ -69,22 +78,31 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     likely = probabilities(evidence.utility)
     found: list[Alignment] = []
     for row, passage in enumerate(passages):
+        how_far = told(passage.text, passage.sections or (passage.heading,), passage.status)
         ranked = sorted(
-            ((score(p, evidence.agreement[row][column]), column) for column, p in likely[row].items()),
+            (
+                (score(max(p, _also(evidence, row, column)), evidence.agreement[row][column]), column)
+                for column, p in likely[row].items()
+            ),
             key=lambda pair: (-pair[0], pair[1]),
         )[:_MOST_SUGGESTIONS]
         suggestions = tuple(
             Suggestion(
                 clauses[column],
                 round(worth, 4),
-                confident=place == 0 and worth >= CONFIDENT,
+                confident=place == 0 and worth >= CONFIDENT and how_far.otherwise is None,
                 support=supporting_words(texts[row], evidence, row, column),
             )
             for place, (worth, column) in enumerate(ranked)
             if worth >= WORTH_A_LOOK
         )
-        found.append(Alignment(passage, progress_of(passage.text, passage.heading), suggestions))
+        found.append(Alignment(passage, how_far.progress, suggestions, how_far.otherwise))
     return tuple(found)
+
+
+def _also(evidence: Evidence, row: int, column: int) -> float:
+    plain = evidence.utility[row][column] >= _ALSO_UTILITY
+    return _ALSO if plain and evidence.agreement[row][column] >= _ALSO_AGREEMENT else 0.0
 
 
 def _heed_named_clauses(

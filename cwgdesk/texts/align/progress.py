@@ -1,69 +1,102 @@
-"""Is a passage about what was done, what goes on, or what is planned?"""
+"""Is a passage about what was done, what was not, what goes on, or what is planned or wished?"""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
+
+from cwgdesk.texts.align.progress_words import (
+    CONTRAST,
+    DONE,
+    DONE_SECTION,
+    DONE_STATUS,
+    NOT_DONE,
+    NOT_DONE_SECTION,
+    NOT_DONE_STATUS,
+    NOT_SAID_OF_IT,
+    ONGOING,
+    ONGOING_SECTION,
+    ONGOING_STATUS,
+    PLANNED,
+    PLANNED_SECTION,
+    PLANNED_STATUS,
+)
+
+_VOWEL_SIGNS = re.compile("[\u064b-\u0652\u0640]")  # لَمْ is لم
 
 
 class Progress(StrEnum):
     """How far the action is that a passage reports."""
 
     DONE = "done"
+    NOT_DONE = "not_done"
     ONGOING = "ongoing"
     PLANNED = "planned"
     OTHER = "other"
 
 
-def _any_of(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
-# One line or two a language: en, fr, es, ru, ar, zh.
-# What a heading or lead-in says of everything under it.
-_PLANNED_SECTION = _any_of(
-    r"to be (?:implemented|undertaken|carried out|taken|done)|\bplan(?:s|ned)?\b|next steps|\bfuture\b",
-    r"\bupcoming\b|way forward|\boutlook\b",
-    r"à (?:mettre en œuvre|venir)|prochaines étapes|\bprévu\w*",
-    r"próximos? pasos|\bprevist[ao]s?\b|por realizar",
-    r"планируем\w*|дальнейши\w+ шаг\w*|предстоящ\w+",
-    r"المقبلة|المقرر|المستقبل",
-    r"下一步|计划|未来",
+_SECTIONS = (
+    (NOT_DONE_SECTION, Progress.NOT_DONE),
+    (PLANNED_SECTION, Progress.PLANNED),
+    (ONGOING_SECTION, Progress.ONGOING),
+    (DONE_SECTION, Progress.DONE),
 )
-_PLANNED = _any_of(
-    r"\b(?:will|shall)\b|\bis (?:expected|scheduled|due) to\b|\b(?:plans?|intends?) to\b",
-    r"\bforthcoming\b|\b(?:is|are) to be\b|\bgoing to\b",
-    r"\bser(?:a|ont)\b|\w{3}(?:era|eront)\b|\bprévoi\w+",
-    r"\bser(?:á|án)\b|\bprevé\w*|\w{3}ar(?:á|án)\b",
-    r"\bбуд(?:ет|ут)\b|\bпланиру\w+",
-    r"سوف|\bس[يت]\w{3}|من المقرر",
-    r"将|拟|计划",
-)
-_ONGOING = _any_of(
-    r"\bcontinu(?:es?|ing)\b|\bcurrently\b|\bon-?going\b|\bunder ?way\b|\bin progress\b|\bregularly\b",
-    r"\b(?:is|are|been) (?:\w+ly )?\w+ing\b",
-    r"\bpoursui\w+|\ben cours\b|\bactuellement\b",
-    r"\bsigue\b|\bcontinúa\w*|\ben curso\b|\bactualmente\b",
-    r"\bпродолжа\w+|в настоящее время|\bведется\b",
-    r"[يت]واصل|حالي|مستمر|لا يزال",
-    r"继续|正在|目前|仍在",
-)
-_DONE = _any_of(
-    r"\b(?:was|were)\b|\b(?:has|have) (?:\w+ly )?(?:been )?\w+(?:ed|en|un|de|ne|lt|ld|ut|pt)\b",
-    r"(?<!be )\b(?:launched|published|established|completed|organi[sz]ed|held|adopted|submitted|issued)\b",
-    r"\b(?:a|ont) (?:été )?\w+(?:é|i|u|is)e?s?\b",
-    r"\b(?:fue|fueron|ha|han) \w+(?:do|da)s?\b",
-    r"\bбыл[аио]?\b|\w{3}(?:лся|лась|лись)\b",
-    r"\bتمت?\b|\bقد \w+",
-    r"已|了",
+_STATUSES = (
+    (NOT_DONE_STATUS, Progress.NOT_DONE),
+    (ONGOING_STATUS, Progress.ONGOING),
+    (PLANNED_STATUS, Progress.PLANNED),
+    (DONE_STATUS, Progress.DONE),
 )
 
 
-def progress_of(text: str, heading: str = "") -> Progress:
-    """What the section says, then what the verbs say: what goes on outweighs what was done for it."""
-    if _PLANNED_SECTION.search(heading):
-        return Progress.PLANNED
-    if _ONGOING.search(text):
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of an action, and what its own sentence says where the heading over it says otherwise."""
+
+    progress: Progress
+    otherwise: Progress | None = None
+
+
+def told(text: str, headings: Iterable[str] = (), status: str = "") -> Told:
+    """A status column decides, then the nearest heading that says anything, then the verbs."""
+    by_status = _first_of(_STATUSES, status) or (_by_verbs(status) if status else Progress.OTHER)
+    if by_status is not Progress.OTHER:
+        return Told(by_status)
+    own = _by_verbs(text)
+    section = next((said for heading in headings if (said := _first_of(_SECTIONS, heading))), None)
+    if section is None or own in (section, Progress.NOT_DONE):
+        return Told(own)
+    # "will continue to report" under "to be implemented" is no contradiction, "is collaborating" is one.
+    agrees = own is Progress.OTHER or (section is Progress.PLANNED and PLANNED.search(text))
+    return Told(section, None if agrees else own)
+
+
+def progress_of(text: str, heading: str = "", status: str = "") -> Progress:
+    """What is told of an action under this heading and with this status."""
+    return told(text, (heading,), status).progress
+
+
+def _first_of(known: tuple[tuple[re.Pattern[str], Progress], ...], words: str) -> Progress | None:
+    bare = _VOWEL_SIGNS.sub("", words)
+    return next((progress for pattern, progress in known if pattern.search(bare)), None)
+
+
+def _by_verbs(text: str) -> Progress:
+    """Sentence by sentence; where as many deny as affirm, what is denied may not be called done."""
+    parts = [part for part in CONTRAST.split(_VOWEL_SIGNS.sub("", text)) if part.strip()]
+    denied = [part for part in parts if NOT_DONE.search(NOT_SAID_OF_IT.sub(" ", part))]
+    others = [part for part in parts if part not in denied]
+    affirming = [part for part in others if _affirmed(part) is not Progress.OTHER]
+    if denied and len(denied) >= len(affirming):
+        return Progress.NOT_DONE
+    return _affirmed(". ".join(others))
+
+
+def _affirmed(text: str) -> Progress:
+    """What goes on outweighs what was done for it."""
+    if ONGOING.search(text):
         return Progress.ONGOING
-    done, planned = len(_DONE.findall(text)), len(_PLANNED.findall(text))
+    done, planned = len(DONE.findall(text)), len(PLANNED.findall(text))
     if not done and not planned:
         return Progress.OTHER
     return Progress.PLANNED if planned >= done else Progress.DONE

@@ -61,13 +61,14 @@ class HeatMapModel(QAbstractTableModel):
             return QColor(tokens().text if cell.best else tokens().muted)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             report = self.reports[index.column() - 1].document
-            return f"{clause.path}, {report.name or report.file_name}: {self.words(cell, index.column())}"
+            words = self.words(cell, index.column(), in_full=True)
+            return f"{clause.path}, {report.name or report.file_name}: {words}"
         if role == Qt.ItemDataRole.ToolTipRole and cell.best and cell.best.passage:
             return cell.best.passage.text
         return None
 
-    def words(self, cell: Cell, column: int) -> str:
-        """What a cell says: state, and whether the delegate or the machine says so."""
+    def words(self, cell: Cell, column: int, *, in_full: bool = False) -> str:
+        """What a cell says: state, what heading and sentence disagree on, and who says so."""
         best = cell.best
         if best is None:
             looked = self.reports[column - 1].document.id in self.table.looked_at
@@ -75,6 +76,8 @@ class HeatMapModel(QAbstractTableModel):
                 return ""
             return f"! {self.tr('silent')}" if cell.silent else "—"
         sign = f"{glyph_for(best.reported)} {word_for(best.reported)}"
+        if other := best.otherwise:
+            sign += f" / {glyph_for(other)} {word_for(other)}" if in_full else f" / {glyph_for(other)}"
         if cell.confirmed:
             return f"{sign} ✓"
         return f"{sign} · {best.link.score:.0%} ?"
@@ -125,7 +128,7 @@ class HeatMap(QTableView):
         header = self.horizontalHeader()
         # A planned link and its 100 % in full, in whatever language that is longest.
         metrics = self.fontMetrics()
-        names = [f"{glyph_for(one)} {word_for(one)} · 100% ?" for one in Reported]
+        names = [f"{glyph_for(one)} {word_for(one)} / ■ · 100% ?" for one in Reported]
         width = max(metrics.horizontalAdvance(name) for name in names) + 24
         for section in range(self.heat.columnCount()):
             if section == 0:
@@ -162,6 +165,8 @@ def _shade(cell: Cell) -> QColor | None:
     best = cell.best
     if best is None:
         return QColor(tokens().bad_soft) if cell.silent else None
+    if best.reported is Reported.NOT_DONE:
+        return QColor(tokens().warn_soft)
     shade = QColor(tokens().accent)
     # What is only suggested is paler than what the delegate has accepted.
     shade.setAlphaF(_SHADES.get(best.reported, _PALEST) * (1.0 if cell.confirmed else 0.55))

@@ -230,7 +230,8 @@ class CoverageView(DeskView):
         cells = [self.table.cell(clause.id, report.document.id) for report in self.table.reports]
         if kind == _OPEN:
             return any(row.link.verdict is Verdict.SUGGESTED for cell in cells for row in cell.links)
-        return kind != _SILENT or any(cell.silent for cell in cells)
+        # What is only weakly suggested is still to be judged: no silence to be shown yet.
+        return kind != _SILENT or any(cell.silent and cell.best is None for cell in cells)
 
     def _pick(self, clause_id: UUID | None, report_id: UUID | None) -> None:
         clause = next((c for c in self.table.clauses if c.id == clause_id), None)
@@ -255,7 +256,8 @@ class CoverageView(DeskView):
     def _card(self, found: CoverageRow) -> Card:
         verdict = found.link.verdict
         sure = self.tr("right in %1 of such cases").replace("%1", f"{found.link.score:.0%}")
-        badge = f"{word_for(verdict)} · {_state(found.reported)}"
+        states = " / ".join(_state(one) for one in (found.reported, found.otherwise) if one)
+        badge = f"{word_for(verdict)} · {states}"
         badge = f"{badge} · {sure}" if verdict is Verdict.SUGGESTED else badge
         text = found.passage.text if found.passage else "–"
         return Card(found.link.id, text, "", badge, _TONES[verdict])

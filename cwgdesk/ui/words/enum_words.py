@@ -56,6 +56,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
     },
     Reported: {
         Reported.DONE: Said("words", "Done"),
+        Reported.NOT_DONE: Said("words", "Not done"),
         Reported.ONGOING: Said("words", "Ongoing"),
         Reported.PLANNED: Said("words", "Planned"),
         Reported.OTHER: Said("words", "Mentioned"),
@@ -176,6 +177,7 @@ GLYPHS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     Reported: {
         Reported.DONE: "■",
+        Reported.NOT_DONE: "✕",
         Reported.ONGOING: "◧",
         Reported.PLANNED: "□",
         Reported.OTHER: "·",

@@ -1,12 +1,14 @@
 """Which clause does a passage speak to: order, addressees, silence, and what a score means."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from cwgdesk.texts.align.align import Alignment, align, align_passages
 from cwgdesk.texts.align.passages import Passage
+from cwgdesk.texts.align.progress import Progress
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from tests.checks.calibrate_align import clause as gold_clause
 from tests.texts.versions.made import clause, clauses
@@ -134,6 +136,47 @@ def test_empty_texts_give_nothing() -> None:
     assert align([], RESOLUTION) == ()
     (found,) = align(bullets(["Something was done by somebody."]), [])
     assert found.suggestions == ()
+
+
+def test_one_passage_may_speak_to_several_clauses() -> None:
+    asked = clauses(
+        [
+            "to mobilize extra-budgetary resources for the overall review;",
+            "to translate the outcomes of the forum into the six languages;",
+            "to invite Member States to contribute to the WSIS Trust Fund;",
+            *(
+                f"to publish a study on {topic};"
+                for topic in ("cables", "spectrum", "numbering", "satellites")
+            ),
+        ],
+        "r",
+    )
+    said = (
+        "Efforts went into mobilizing extra-budgetary resources for the overall review, and Member States "
+        "were invited to contribute to the WSIS Trust Fund."
+    )
+    (found,) = align(bullets([said]), asked)
+    assert {s.clause.label for s in found.suggestions[:2]} == {"1.", "3."}
+
+
+def test_a_lead_in_answers_a_clause() -> None:
+    lead = clause(
+        0, "The Stocktaking was reported on to Administrations with templates, as follows:", document="x"
+    )
+    lead = replace(lead, kind=ClauseKind.PARAGRAPH)
+    assert labels(align([lead], RESOLUTION)) == ["1."]
+
+
+def test_what_heading_and_sentence_disagree_on_is_not_confident() -> None:
+    over = clause(0, "Additional activities to be implemented:", kind=ClauseKind.HEADING, document="x")
+    said = "ITU is mobilizing extra-budgetary resources for the WSIS+20 review."
+    under = replace(clause(1, said, kind=ClauseKind.BULLET, document="x"), parent=over.id)
+    (alone,) = align([replace(under, parent=None)], RESOLUTION)
+    assert alone.suggestions[0].confident
+    (found,) = align([over, under], RESOLUTION)
+    assert (found.progress, found.otherwise) == (Progress.PLANNED, Progress.ONGOING)
+    assert found.suggestions[0].clause is RESOLUTION[1]
+    assert not found.suggestions[0].confident
 
 
 def test_the_seed_pair() -> None:

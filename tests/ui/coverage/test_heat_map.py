@@ -1,11 +1,15 @@
 """Clauses down and reports across: what each cell says, and where one stands."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from cwgdesk.desk.coverage import Reported, link_by_hand, suggest
-from cwgdesk.overviews.coverage import CoverageTable, read_coverage
+from cwgdesk.overviews.coverage import Cell, CoverageTable, read_coverage
 from cwgdesk.ui.coverage.heat_map import HeatMap
+from cwgdesk.ui.kit.tokens import tokens
 from tests.ui.seeded import REPORT
 
 SG = "resolves to instruct the Secretary-General"
@@ -42,6 +46,27 @@ def test_a_cell_says_what_is_reported_and_who_says_so(heat: HeatMap, table: Cove
     assert spoken == f"{SG} 1, Progress report 39/22: {guessed.data()}"
     assert heat.heat.cell(guessed.siblingAtColumn(0)) is None
     assert guessed.siblingAtColumn(0).data() == f"{SG} 1"
+
+
+def test_what_was_not_done_has_a_sign_and_a_colour_of_its_own(heat: HeatMap, seeded) -> None:
+    link_by_hand(seeded.ws, seeded.clause("bullet 6", REPORT), seeded.clause(f"{SG} 7"), Reported.NOT_DONE)
+    table = read_coverage(seeded.ws, seeded.resolution)
+    heat.show_table(table, table.clauses)
+    square = cell(heat, table, f"{SG} 7")
+    assert square.data() == "✕ Not done ✓"
+    assert square.data(Qt.ItemDataRole.BackgroundRole) == QColor(tokens().warn_soft)
+
+
+def test_what_heading_and_sentence_disagree_on_is_shown_with_both(heat: HeatMap, table, seeded) -> None:
+    place = (seeded.clause(f"{SG} 1"), seeded.report)
+    best = table.cells[place].best
+    link = replace(best.link, guessed=Reported.PLANNED)
+    sections = ("Additional activities to be implemented:",)
+    both = replace(table, cells={place: Cell((replace(best, link=link, sections=sections),))})
+    heat.show_table(both, table.clauses)
+    square = cell(heat, table, f"{SG} 1")
+    assert square.data().startswith("□ Planned / ◧ · ")
+    assert "□ Planned / ◧ Ongoing · " in square.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_silence_is_told_only_of_reports_that_were_looked_at(heat: HeatMap, table, seeded) -> None:
