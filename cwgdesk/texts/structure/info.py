@@ -5,6 +5,7 @@ import re
 from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import ClauseKind, DocumentInfo, DocumentKind
 from cwgdesk.texts.structure.lines.opening import number_line
+from cwgdesk.texts.structure.paths import ANNEXES
 from cwgdesk.texts.structure.sketch import Sketch
 
 _SYMBOL = re.compile(
@@ -51,7 +52,9 @@ def _kind(sketches: list[Sketch], proposals: int, title: str) -> DocumentKind:
     if proposals:
         return DocumentKind.CONTRIBUTION
     clauses = sum(item.kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE) for item in sketches)
-    others = sum(item.kind in (ClauseKind.PARAGRAPH, ClauseKind.BULLET) for item in sketches)
+    # A resolution with a long annex is a resolution.
+    own = [item for item in sketches if not item.part.casefold().startswith(ANNEXES)] if clauses else sketches
+    others = sum(item.kind in (ClauseKind.PARAGRAPH, ClauseKind.BULLET) for item in own)
     if clauses and clauses * 2 >= others:
         return DocumentKind.RESOLUTION
     if _CONTRIBUTION.search(f"{title} {front}"):

@@ -17,7 +17,18 @@ from cwgdesk.texts.structure.lines.calls import CallBook, call_book, is_call_lin
 from cwgdesk.texts.structure.lines.closing import annex_name, is_reasons, proposal_symbol
 from cwgdesk.texts.structure.lines.fields import field_name
 from cwgdesk.texts.structure.lines.lines import Line, Prepared, prepare, unlabelled
-from cwgdesk.texts.structure.lines.opening import front_roles, number_line, opening_body, title_number
+from cwgdesk.texts.structure.lines.opening import (
+    body_by_shape,
+    front_roles,
+    number_line,
+    opening_body,
+    title_number,
+)
+from cwgdesk.texts.structure.lines.unknown_openings import (
+    opening_by_shape,
+    recitals_by_shape,
+    split_opening,
+)
 from cwgdesk.texts.structure.mentions.addressee import addressees_of_call, verb_and_addressee
 from cwgdesk.texts.structure.mentions.deadlines import deadlines_in
 from cwgdesk.texts.structure.mentions.references import references_in
@@ -70,7 +81,8 @@ class _Reading:
 
     def read(self, prepared: Prepared) -> None:
         """Read all lines, then the notes."""
-        items = with_tables(unbroken(prepared.lines, self.book))
+        whole = unbroken(prepared.lines, self.book)
+        items = with_tables(part for line in whole for part in split_opening(line, self.book))
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
         ahead = numbers_ahead(items, fronts)
@@ -104,7 +116,7 @@ class _Reading:
             self._in_resolution(line, None)
             return
         if role == "opening":
-            self.body = self.body or opening_body(line.text)
+            self.body = self.body or opening_body(line.text) or body_by_shape(line.text)
         if line.label is not None and not line.label.sure:
             line = unlabelled(line)  # "18 June–6 July 2018" is a date
         kind = ClauseKind.HEADING if role == "title" else ClauseKind.OPENING
@@ -159,8 +171,14 @@ def _fronts(items: list[Line | Table], book: CallBook) -> dict[int, str]:
     """Which lines open a resolution, and as what."""
     roles: dict[int, str] = {}
     floor = 0
+    known = {
+        place
+        for place, item in enumerate(items)
+        if isinstance(item, Line) and item.label is None and opening_body(item.text)
+    }
+    shaped = opening_by_shape(items, book) if not known else None
     for place, item in enumerate(items):
-        if isinstance(item, Line) and item.label is None and opening_body(item.text):
+        if isinstance(item, Line) and (place in known or place == shaped):
             front = _front_before(items, place, floor)
             lines = [line for line in (_line_at(items, i) for i in front) if line is not None]
             roles.update(zip(front, front_roles(lines), strict=True))
@@ -168,6 +186,7 @@ def _fronts(items: list[Line | Table], book: CallBook) -> dict[int, str]:
             floor = place + 1
     if not roles:
         begin = _first_clause(items, book)
+        begin = recitals_by_shape(items, book) if begin is None else begin
         if begin is not None:
             roles[begin] = "begin"
     return roles

@@ -16,7 +16,7 @@ _COUNTED = {
     ClauseKind.OPENING: "opening",
 }
 _UNPREFIXED = (ClauseKind.FOOTNOTE, ClauseKind.CELL, ClauseKind.OPENING)
-_ANNEXES = ("annex", "appendi", "attach", "anexo", "прилож", "مرفق", "المرفق", "附")
+ANNEXES = ("annex", "appendi", "attach", "anexo", "прилож", "مرفق", "المرفق", "附")
 
 
 def unique_paths(sketches: list[Sketch]) -> list[str]:
@@ -88,4 +88,4 @@ def _encloses(item: Sketch) -> bool:
 def _needs_part(item: Sketch, cite: str, shared: set[str]) -> bool:
     if not item.part or item.kind in _UNPREFIXED or item.role in ("annex", "proposal"):
         return False
-    return cite in shared or item.part.casefold().startswith(_ANNEXES)
+    return cite in shared or item.part.casefold().startswith(ANNEXES)

@@ -87,6 +87,16 @@ def joined(line: Line, *rest: Line) -> Line:
     return line
 
 
+def cut_at(line: Line, place: int) -> tuple[Line, Line]:
+    """Two lines of one without a label: its text up to a place, and from there."""
+    place += line.cleaned.text.find(line.text)
+    index, block, whole = line.place.block, line.block, line.cleaned
+    return (
+        _cut(index, block, whole.part(0, place), None, line.after_rule),
+        _cut(index, replace(block, page_break=False), whole.part(place, len(whole.text)), None, False),
+    )
+
+
 def prepare(blocks: tuple[Block, ...]) -> Prepared:
     """Clean the blocks and split their labels off; page furniture is listed, never dropped silently."""
     lines: list[Line] = []

@@ -85,7 +85,7 @@ _ADOPTION = re.compile(
 
 def opening_body(text: str) -> str:
     """The organ that speaks in an opening line ("The ITU Council,"); "" when it is none."""
-    words = text.strip()
+    words = text.strip().replace("\u00a0", " ")
     if not 1 < len(words) <= 220 or words[-1] in ".;:。；：":
         return ""
     ends_open = words[-1] in ",،，"
@@ -96,6 +96,18 @@ def opening_body(text: str) -> str:
     if ends_open and _ANY_ORGAN.fullmatch(core):
         return core.removeprefix("The ")
     return ""
+
+
+def known_body(text: str) -> str:
+    """The organ whose opening words the text is, of those that are listed; "" when none."""
+    core = text.strip().rstrip(",،， \u00a0").replace("\u00a0", " ")
+    return next((name for pattern, name in _KNOWN if pattern.fullmatch(core)), "")
+
+
+def body_by_shape(text: str) -> str:
+    """How a body that no list knows names itself ("La Conférence générale,")."""
+    core = " ".join(text.split()).rstrip(",،， ")
+    return core.removeprefix("The ")
 
 
 def _sounds_whole(core: str, ends_open: bool) -> bool:

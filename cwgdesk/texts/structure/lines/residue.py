@@ -37,6 +37,11 @@ class Cleaned:
             return self.origin[place]
         return self.origin[-1] + 1 if self.origin else 0
 
+    def part(self, begin: int, end: int) -> "Cleaned":
+        """A stretch of the text, its characters where they stood."""
+        origin = tuple(range(len(self.text))) if self.origin is None else self.origin
+        return Cleaned(self.text[begin:end], origin[begin:end])
+
 
 def clean(text: str) -> Cleaned:
     """Take the residue out of one paragraph."""

@@ -18,14 +18,9 @@ def pieces_of(block: Cleaned) -> list[Cleaned]:
     if not begins:
         return [block]
     places = [0, *begins, len(block.text)]
-    return [_slice(block, a, b) for a, b in pairwise(places) if block.text[a:b].strip()]
+    return [block.part(a, b) for a, b in pairwise(places) if block.text[a:b].strip()]
 
 
 def _is_item(text: str) -> bool:
     label = read_label(text)
     return label is not None and label.sure
-
-
-def _slice(block: Cleaned, begin: int, end: int) -> Cleaned:
-    origin = tuple(range(len(block.text))) if block.origin is None else block.origin
-    return Cleaned(block.text[begin:end], origin[begin:end])
