@@ -42,7 +42,7 @@ def test_the_scanner_sees_every_channel_and_a_canary_in_a_public_field(planted: 
 
 @pytest.mark.skipif(bool(no_network.hindrance()), reason=no_network.hindrance() or "it can be cut off")
 def test_nothing_reaches_out_and_who_does_is_caught() -> None:
-    passed, wrong, _ = no_network.suite(["tests/core/test_atomic.py"])
+    passed, wrong, _ = no_network.suite(["tests/core/files/test_atomic.py"])
     assert passed > 10
     assert wrong == []
     assert no_network.uncaught() == []
