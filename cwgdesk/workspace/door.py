@@ -26,7 +26,13 @@ from cwgdesk.workspace.safety import keys
 from cwgdesk.workspace.safety.hold import Hold
 from cwgdesk.workspace.safety.ledger import Ledger
 from cwgdesk.workspace.safety.places import is_shared
-from cwgdesk.workspace.safety.troubles import DatabaseError, WriteOutsideChange, not_writable, translated
+from cwgdesk.workspace.safety.troubles import (
+    DatabaseError,
+    WriteOutsideChange,
+    is_busy,
+    not_writable,
+    translated,
+)
 
 # A second opener waits this long before it is told who has the file.
 _PATIENCE = 0.4
@@ -128,6 +134,19 @@ def has_log(path: Path) -> bool:
     """Does a log with something in it lie beside the file, as after a kill?"""
     wal, _, journal = companions(path)
     return any(log.exists() and log.stat().st_size > 0 for log in (wal, journal))
+
+
+def is_in_use(path: Path) -> bool:
+    """Does somebody hold the file, by the database's own lock? No key is needed; a log may be folded in."""
+    probe = connect(path, keys.OPEN_KEY)
+    try:
+        probe.execute("PRAGMA locking_mode = EXCLUSIVE")
+        probe.execute("BEGIN IMMEDIATE")
+    except DatabaseError as error:
+        return is_busy(error)  # otherwise another key or a damaged file: nobody holds it
+    finally:
+        probe.close()
+    return False
 
 
 def prepare(raw: sqlite3.Connection, path: Path) -> None:

@@ -80,7 +80,8 @@ def finish(workspace: Path, passphrase: str | None, recovery_code: str | None) -
         return None  # the opening refuses, and nothing is changed
     hold = Hold.take(workspace)
     try:
-        _refuse_open(workspace)
+        if door.is_in_use(workspace):  # where no hold can be had (a share, Windows), this alone tells
+            raise troubles.in_use(workspace)
         rekeying.finish(workspace, decision)
     except OSError as error:
         raise troubles.not_written(workspace, error) from error
@@ -240,20 +241,6 @@ def _may_open(
 def _opens(file: Path, passphrase: str | None, recovery_code: str | None) -> bool:
     key = keys.chosen_key(passphrase, recovery_code, door.salt_of_file(file))
     return kin.fits(file, key)
-
-
-def _refuse_open(workspace: Path) -> None:
-    """Where no hold can be had (a share, Windows), the database's own lock must tell."""
-    probe = door.connect(workspace, keys.OPEN_KEY)
-    try:
-        probe.execute("PRAGMA locking_mode = EXCLUSIVE")
-        probe.execute("BEGIN IMMEDIATE")
-    except troubles.DatabaseError as error:
-        if troubles.is_busy(error):
-            raise troubles.in_use(workspace) from None
-        # Another key: nobody holds it, and that is all we ask here.
-    finally:
-        probe.close()
 
 
 def _left(workspace: Path, error: OSError) -> StoreError:

@@ -124,13 +124,5 @@ def _refuse_open(workspace: Path) -> None:
         # Not through the database: closing it would fold a log in, and what is kept aside is kept as it is.
         hold.release()
         return
-    probe = door.connect(workspace, keys.OPEN_KEY)
-    try:
-        probe.execute("PRAGMA locking_mode = EXCLUSIVE")
-        probe.execute("BEGIN IMMEDIATE")
-    except troubles.DatabaseError as error:
-        if troubles.is_busy(error):
-            raise lock.taken(workspace) from None
-        # Another key or a damaged file: nobody holds it, and that is all we ask here.
-    finally:
-        probe.close()
+    if door.is_in_use(workspace):
+        raise lock.taken(workspace)
