@@ -92,7 +92,34 @@ class _Drafting:
         return True
 
 
-class TextField(QTextEdit):
+def _is_for_workspace(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Undo or Redo, and the field itself has nothing to undo or redo."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    standard = QKeySequence.StandardKey
+    return (event.matches(standard.Undo) and not can_undo) or (event.matches(standard.Redo) and not can_redo)
+
+
+class _Drafted:
+    """What both kinds of field can be asked."""
+
+    _drafting: _Drafting
+
+    def bind(self, key: str, text: str, save: Save | None = None) -> bool:
+        """Show `text` under the draft key `key`; leaving the field asks for `save(ws, text)`."""
+        return self._drafting.bind(key, text, save)
+
+    @property
+    def draft_key(self) -> str:
+        """What is typed here is kept under this key; "" while nothing is shown."""
+        return self._drafting.key
+
+    def drop_draft(self) -> None:
+        """Show what is saved again."""
+        self._drafting.drop()
+
+
+class TextField(_Drafted, QTextEdit):
     """Several lines of plain text.
 
     Signals: `committed(text)` when the field is left with something new in it.
@@ -113,19 +140,6 @@ class TextField(QTextEdit):
         self.textChanged.connect(self._fit)
         self.setReadOnly(desk.workspace.read_only)
         self._fit()
-
-    def bind(self, key: str, text: str, save: Save | None = None) -> bool:
-        """Show `text` under the draft key `key`; leaving the field asks for `save(ws, text)`."""
-        return self._drafting.bind(key, text, save)
-
-    @property
-    def draft_key(self) -> str:
-        """What is typed here is kept under this key; "" while nothing is shown."""
-        return self._drafting.key
-
-    def drop_draft(self) -> None:
-        """Show what is saved again."""
-        self._drafting.drop()
 
     def text(self) -> str:
         """What stands in the field now."""
@@ -148,12 +162,9 @@ class TextField(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z belongs to the field while it has something to undo, else to the workspace."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            document = self.document()
-            if event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable():
-                return False
-            if event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable():
-                return False
+        document = self.document()
+        if _is_for_workspace(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,7 +200,7 @@ class TextField(QTextEdit):
         self._fit()
 
 
-class LineField(QLineEdit):
+class LineField(_Drafted, QLineEdit):
     """One line of text.
 
     Signals: `committed(text)` when the field is left, or Enter pressed, with something new in it.
@@ -206,19 +217,6 @@ class LineField(QLineEdit):
         self.editingFinished.connect(self.commit)
         self.setReadOnly(desk.workspace.read_only)
 
-    def bind(self, key: str, text: str, save: Save | None = None) -> bool:
-        """Show `text` under the draft key `key`; leaving the field asks for `save(ws, text)`."""
-        return self._drafting.bind(key, text, save)
-
-    @property
-    def draft_key(self) -> str:
-        """What is typed here is kept under this key; "" while nothing is shown."""
-        return self._drafting.key
-
-    def drop_draft(self) -> None:
-        """Show what is saved again."""
-        self._drafting.drop()
-
     def commit(self) -> None:
         """Save now, as on leaving the field."""
         if self._drafting.commit():
@@ -226,11 +224,8 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z belongs to the field while it has something to undo, else to the workspace."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-                return False
-            if event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():
-                return False
+        if _is_for_workspace(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            return False
         return super().event(event)
 
     def _show(self, text: str) -> None:
