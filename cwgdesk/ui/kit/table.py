@@ -11,7 +11,14 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from cwgdesk.ui.kit.replacing import replace_rows
 
@@ -162,3 +169,30 @@ class RowsTable(QTableView, Generic[R]):
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(letter * 5)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 14)
+
+
+def to_read(table: QTableWidget, stretched: int) -> None:
+    """Dress a small table: rows are picked whole, nothing is edited, one column takes what room is left."""
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+
+def words_table(
+    name: str, titles: Sequence[str], rows: Sequence[Sequence[str]], stretched: int
+) -> QTableWidget:
+    """A table of words to read, which does not change while it is shown."""
+    table = QTableWidget(len(rows), len(titles))
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels(list(titles))
+    to_read(table, stretched)
+    for at, words in enumerate(rows):
+        for place, text in enumerate(words):
+            table.setItem(at, place, QTableWidgetItem(text))
+    return table

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QHeaderView,
     QLineEdit,
     QListWidget,
     QSplitter,
@@ -29,6 +28,7 @@ from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.jobs import Job
 from cwgdesk.ui.kit.icons import icon
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
+from cwgdesk.ui.kit.table import to_read
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.found_words import cleaned_name, left_out_name, warning_text
@@ -213,15 +213,8 @@ class ImportDialog(QDialog):
     def _build(self) -> None:
         self.table.setAccessibleName(self.tr("Files"))
         self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("State")])
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        to_read(self.table, stretched=0)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.currentCellChanged.connect(lambda now, _c, before, _b: self._moved(now, before))
         self.clauses.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clauses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.reference.call_words import CallWord
@@ -12,6 +12,7 @@ from cwgdesk.texts.own_call_words import KINDS, checked_call_words, own_call_wor
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
+from cwgdesk.ui.kit.table import to_read
 from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.ui.words.messages import error_text
 
@@ -53,17 +54,8 @@ class CallWordsDialog(QDialog):
         table = self.table
         table.setAccessibleName(self.tr("Your call words"))
         table.setHorizontalHeaderLabels([self.tr("Phrase"), self.tr("Kind"), self.tr("Language")])
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        to_read(table, stretched=0)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         out = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
         out.setContext(Qt.ShortcutContext.WidgetShortcut)
         out.activated.connect(self.remove_marked)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cwgdesk import __version__
 from cwgdesk.ui.kit.actions import Registry, menu_title
 from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import button, column, label, row
+from cwgdesk.ui.kit.table import words_table
 from cwgdesk.ui.kit.tokens import tokens
 
 
@@ -29,24 +30,8 @@ def show_keys(parent: QWidget, registry: Registry) -> None:
     """All keys in one table."""
     translate = QCoreApplication.translate
     rows = sorted(key_rows(registry), key=lambda entry: entry[0])
-    table = QTableWidget(len(rows), 3)
-    table.setAccessibleName(translate("Help", "Keys"))
-    table.setHorizontalHeaderLabels(
-        [translate("Help", "Menu"), translate("Help", "What it does"), translate("Help", "Keys")]
-    )
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    for at, words in enumerate(rows):
-        for place, text in enumerate(words):
-            table.setItem(at, place, QTableWidgetItem(text))
-    table.horizontalHeader().setDefaultAlignment(
-        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    )
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    titles = [translate("Help", "Menu"), translate("Help", "What it does"), translate("Help", "Keys")]
+    table = words_table(translate("Help", "Keys"), titles, rows, stretched=1)
     dialog = QDialog(parent)
     dialog.setWindowTitle(translate("Help", "Keys"))
     close = button(translate("Help", "Close"), dialog.accept, role="primary")
