@@ -1,7 +1,6 @@
 """The way of a statement: draft, in review, cleared, delivered, carried to the next session."""
 
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -19,43 +18,23 @@ from cwgdesk.desk.clearance import (
 from cwgdesk.desk.positions import (
     Clearance,
     Holder,
-    Position,
     edit_public,
-    position,
     positions,
     record_position,
 )
 from cwgdesk.desk.sessions import add_session
-from cwgdesk.texts.library import find_clause
 from cwgdesk.workspace.store import Workspace
+from tests.desk.held import at, held
 
-SECRET: dict[str, Any] = {
-    "rationale": "Why.",
-    "fallback": "What else.",
-    "red_line": "What not.",
-    "owner": "Desk officer",
-}
-
-
-def _clause(ws: Workspace) -> UUID:
-    return find_clause(ws, "sg 6")[0].clause.id
-
-
-@pytest.fixture
-def held(stocked: Workspace) -> UUID:
-    return record_position(stocked, clause_id=_clause(stocked), statement="We welcome updates.", **SECRET)
-
-
-def _at(ws: Workspace, position_id: UUID) -> Position:
-    return position(ws, position_id).position
+__all__ = ["held"]
 
 
 def test_the_way_to_delivery_notes_who_and_when(stocked: Workspace, held: UUID) -> None:
     submit_for_review(stocked, held, "Ministry")
-    assert (_at(stocked, held).clearance, _at(stocked, held).reviewer) == (Clearance.IN_REVIEW, "Ministry")
+    assert (at(stocked, held).clearance, at(stocked, held).reviewer) == (Clearance.IN_REVIEW, "Ministry")
     when = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
     clear(stocked, held, "Director-General", when)
-    cleared = _at(stocked, held)
+    cleared = at(stocked, held)
     assert (cleared.clearance, cleared.cleared_by, cleared.cleared_at) == (
         Clearance.CLEARED,
         "Director-General",
@@ -63,8 +42,8 @@ def test_the_way_to_delivery_notes_who_and_when(stocked: Workspace, held: UUID) 
     )
     assert publishable(cleared)
     deliver(stocked, held)
-    assert _at(stocked, held).delivered_at is not None
-    assert publishable(_at(stocked, held))
+    assert at(stocked, held).delivered_at is not None
+    assert publishable(at(stocked, held))
     labels = [entry.label for entry in stocked.history(held)]
     assert labels == [
         ChangeLabel.DELIVER_POSITION,
@@ -79,10 +58,10 @@ def test_a_delivered_statement_is_history(stocked: Workspace, held: UUID) -> Non
     deliver(stocked, held)
     with pytest.raises(UserError, match="has been delivered"):
         edit_public(stocked, held, statement="What we wish we had said.")
-    assert _at(stocked, held).statement == "We welcome updates."
+    assert at(stocked, held).statement == "We welcome updates."
     reopen(stocked, held)
     edit_public(stocked, held, statement="What we say now.")
-    assert _at(stocked, held).clearance is Clearance.DRAFT
+    assert at(stocked, held).clearance is Clearance.DRAFT
 
 
 def test_steps_cannot_be_jumped_backwards(stocked: Workspace, held: UUID) -> None:
@@ -113,7 +92,7 @@ def test_positions_are_carried_to_the_next_session_once_as_drafts(stocked: Works
     deliver(stocked, held)
     session = add_session(stocked, "44th meeting")
     (new_id,) = carry_positions(stocked, [held], session)
-    old, new = _at(stocked, held), _at(stocked, new_id)
+    old, new = at(stocked, held), at(stocked, new_id)
     assert old.clearance is Clearance.DELIVERED
     assert (new.clearance, new.session_id, new.carried_from) == (Clearance.DRAFT, session, held)
     assert (new.statement, new.red_line) == (old.statement, old.red_line)

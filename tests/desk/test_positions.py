@@ -14,7 +14,6 @@ from cwgdesk.desk.clearance import (
 from cwgdesk.desk.positions import (
     Clearance,
     Holder,
-    Position,
     Stance,
     edit_confidential,
     edit_public,
@@ -24,37 +23,19 @@ from cwgdesk.desk.positions import (
     remove_position,
 )
 from cwgdesk.desk.sessions import add_agenda_item, add_session
-from cwgdesk.texts.library import documents, find_clause
+from cwgdesk.texts.library import documents
 from cwgdesk.workspace.store import Workspace
+from tests.desk.held import at, clause_6, held
+
+__all__ = ["held"]
 
 SG6 = "resolves to instruct the Secretary-General 6"
 
 
-SECRET: dict[str, Any] = {
-    "rationale": "Why.",
-    "fallback": "What else.",
-    "red_line": "What not.",
-    "owner": "Desk officer",
-}
-
-
-def _clause(ws: Workspace) -> UUID:
-    return find_clause(ws, "sg 6")[0].clause.id
-
-
-@pytest.fixture
-def held(stocked: Workspace) -> UUID:
-    return record_position(stocked, clause_id=_clause(stocked), statement="We welcome updates.", **SECRET)
-
-
-def _at(ws: Workspace, position_id: UUID) -> Position:
-    return position(ws, position_id).position
-
-
-def test_a_new_position_is_a_draft_on_its_clause(stocked: Workspace, held: UUID) -> None:
+def test_a_new_position_is_a_draft_on_itsclause_6(stocked: Workspace, held: UUID) -> None:
     row = position(stocked, held)
     assert (row.about, row.position.clearance, row.position.stance) == (SG6, Clearance.DRAFT, Stance.SUPPORT)
-    assert row.clause_id == _clause(stocked)
+    assert row.clause_id == clause_6(stocked)
     assert stocked.undoable() == (ChangeLabel.RECORD_POSITION, SG6)
     assert not publishable(row.position)
 
@@ -63,7 +44,7 @@ def test_a_position_is_about_exactly_one_thing(stocked: Workspace) -> None:
     document_id = documents(stocked)[0].document.id
     for target in (
         {},
-        {"clause_id": _clause(stocked), "topic": "Finance"},
+        {"clause_id": clause_6(stocked), "topic": "Finance"},
         {"document_id": document_id, "topic": "x"},
     ):
         with pytest.raises(UserError, match="about one thing"):
@@ -102,7 +83,7 @@ def test_other_public_words_need_another_clearance(
 ) -> None:
     clear(stocked, held, "Director-General")
     edit_public(stocked, held, **fields)
-    fallen = _at(stocked, held)
+    fallen = at(stocked, held)
     assert (fallen.clearance, fallen.cleared_by, fallen.cleared_at) == (Clearance.DRAFT, "", None)
 
 
@@ -111,7 +92,7 @@ def test_what_does_not_touch_the_words_leaves_the_clearance(stocked: Workspace, 
     session = add_session(stocked, "43rd meeting")
     edit_public(stocked, held, statement="We welcome updates.", session_id=session)
     edit_confidential(stocked, held, red_line="Quite another red line.")
-    assert _at(stocked, held).clearance is Clearance.CLEARED
+    assert at(stocked, held).clearance is Clearance.CLEARED
 
 
 def test_others_must_be_named(stocked: Workspace) -> None:
@@ -129,7 +110,7 @@ def test_public_and_confidential_forms_cannot_write_each_others_fields(
 
 
 def test_a_stale_edit_is_refused(stocked: Workspace, held: UUID) -> None:
-    seen = _at(stocked, held).version
+    seen = at(stocked, held).version
     edit_confidential(stocked, held, seen_version=seen, owner="Somebody")
     for edit in (edit_public, edit_confidential):
         with pytest.raises(UserError, match="changed elsewhere"):
@@ -141,7 +122,7 @@ def test_filters_narrow_the_register(stocked: Workspace, held: UUID) -> None:
     other = record_position(stocked, topic="Finance", session_id=session)
     resolution = documents(stocked)[0].document.id
     assert [r.position.id for r in positions(stocked, document_id=resolution)] == [held]
-    assert [r.position.id for r in positions(stocked, clause_id=_clause(stocked))] == [held]
+    assert [r.position.id for r in positions(stocked, clause_id=clause_6(stocked))] == [held]
     assert [r.position.id for r in positions(stocked, session_id=session)] == [other]
     assert len(positions(stocked, clearance=Clearance.DRAFT, holder=Holder.OWN)) == 2
 

@@ -11,25 +11,20 @@ from pytestqt.qtbot import QtBot
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.theme import apply_theme
 from cwgdesk.ui.kit.tokens import Theme
+from tests.seeding import _made_once, seeded
 from tests.ui.seeded import Seeded
 from tests.ui.windows import empty_shell, sample_file, shell, still, tour, window
 
-__all__ = ["empty_shell", "sample_file", "shell", "still", "tour", "window"]  # fixtures of the whole window
-
-
-@pytest.fixture(scope="session")
-def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Seeded:
-    made = Seeded(tmp_path_factory.mktemp("seeded") / "desk.cwg")
-    made.ws.close()
-    return made
-
-
-@pytest.fixture
-def seeded(_made_once: Seeded, tmp_path: Path) -> Iterator[Seeded]:
-    """The sample texts, positions, a proposal, practices, two sessions; a copy for each test."""
-    copied = _made_once.copied(tmp_path / "desk.cwg")
-    yield copied
-    copied.ws.close()
+__all__ = [
+    "_made_once",
+    "empty_shell",
+    "sample_file",
+    "seeded",
+    "shell",
+    "still",
+    "tour",
+    "window",
+]  # fixtures of the whole window
 
 
 @pytest.fixture
