@@ -152,11 +152,13 @@ def is_in_use(path: Path) -> bool:
 def prepare(raw: sqlite3.Connection, path: Path) -> None:
     """Take the file exclusively and set what docs/promises.md asks for."""
     raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+    # Read to its end: only then is the new mode committed, and a disk that is full is told. Left half-way
+    # the connection keeps a transaction that nobody sees, and every later checkpoint finds a lock.
     if is_shared(path):
-        raw.execute("PRAGMA journal_mode = DELETE")
+        raw.execute("PRAGMA journal_mode = DELETE").fetchall()
         raw.execute("PRAGMA synchronous = EXTRA")
     else:
-        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA journal_mode = WAL").fetchall()
         raw.execute("PRAGMA synchronous = FULL")
     _set_rules(raw)
     raw.execute("PRAGMA secure_delete = ON")

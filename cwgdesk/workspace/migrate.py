@@ -6,6 +6,7 @@ something to do. A file of a newer cwgdesk is refused with a sentence.
 
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,15 +55,14 @@ def bring_up(
     """Migrate the file that `raw` holds; the connection is closed. A failure leaves the file as it was."""
     copy = path.with_name(path.name + ".migrating")
     try:
-        _keep_old(raw, path, key)
-        before = copying.copied(raw, copy, key, door.salt_of(raw))
-        _migrate_copy(copy, key, folder or scripts(), newest)
-        _verify(copy, key, before, newest)
+        with closing(raw):
+            _keep_old(raw, path, key)
+            before = copying.copied(raw, copy, key, door.salt_of(raw))
+            _migrate_copy(copy, key, folder or scripts(), newest)
+            _verify(copy, key, before, newest)
+        atomic.put(copy, path)
     except OSError as error:
         raise troubles.not_written(path, error) from error
-    finally:
-        raw.close()
-    atomic.put(copy, path)
 
 
 def _keep_old(raw: sqlite3.Connection, path: Path, key: bytes) -> None:

@@ -76,7 +76,7 @@ class Failing:
             if ws.path != desk(self.live) or not ws.door.is_open:
                 continue
             try:
-                number = len(steps.numbers(ws)) + 1
+                number = steps.count(ws) + 1
                 steps.add(ws, number)
                 self.acknowledged = number if self.step.look is steps.look_at_changes else self.acknowledged
             except Exception as error:  # noqa: BLE001

@@ -77,6 +77,12 @@ def numbers(ws: Workspace) -> list[int]:
         return sorted(int(text.split()[1]) for text in orm.scalars(select(Position.statement)))
 
 
+def count(ws: Workspace) -> int:
+    """How many positions there are, whatever is in them."""
+    with ws.read() as orm:
+        return len(orm.scalars(select(Position.id)).all())
+
+
 # -- preparing ---------------------------------------------------------------------------------------------
 
 

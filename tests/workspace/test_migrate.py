@@ -1,5 +1,7 @@
 """Old workspaces open; a failed upgrade changes nothing."""
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -183,3 +185,20 @@ def test_a_copy_that_lost_rows_is_thrown_away(old, scripts):
         bring_up(old, scripts)
     with open_desk(old) as ws:
         assert ws.redoable()
+
+
+def test_a_disk_that_fills_up_at_the_last_rename_is_a_sentence(tmp_path, monkeypatch):
+    path = tmp_path / "old.cwg"
+    shutil.copyfile(STORED / f"schema-{migrate.SCHEMA - 1:04}.cwg", path)
+    put = migrate.atomic.put
+
+    def full(finished, target):
+        if target == path:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        put(finished, target)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(migrate.atomic, "put", full)
+        with pytest.raises(StoreError, match=r"room|space|full"):
+            open_desk(path, "correct horse battery", back_up=False)
+    open_desk(path, "correct horse battery", back_up=False).close()

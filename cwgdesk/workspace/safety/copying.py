@@ -24,7 +24,7 @@ def copied(raw: sqlite3.Connection, target: Path, key: bytes, salt: bytes) -> Co
         raw.backup(copy)
         settings.forget_session(copy)
         # A copy travels alone: no write-ahead log of its own.
-        copy.execute("PRAGMA journal_mode = DELETE")
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()  # read to its end, it is committed
     finally:
         copy.close()
     atomic.flush(target)
