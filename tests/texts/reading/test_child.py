@@ -12,7 +12,8 @@ from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.reading.read import read_file, read_files
 from tests.texts.reading.making import docx, paragraph
 
-LONG = docx(paragraph("word " * 20) * 20000)
+# Within every cap on size, so that nothing but the limits on time and memory can stop it.
+LONG = docx("".join(paragraph(" ".join(str(n * k) for k in range(56))) for n in range(15_000)))
 
 
 class Stop:
