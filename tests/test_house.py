@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = sorted((ROOT / "cwgdesk").rglob("*.py"))
 # Calls that would let Qt interpret a user's or a file's words as HTML (and fetch what they name).
 INTERPRETERS = {"setHtml", "insertHtml", "toHtml", "setMarkdown", "appendHtml"}
+# Who writes a table that another program calculates; a register that leaves gets a writer and a law.
+SPREADSHEETS = {"openpyxl", "xlsxwriter", "odf", "csv.writer", "csv.DictWriter"}
 BOUNDARIES = {"cwgdesk/cli/main.py", "cwgdesk/ui/desk/jobs.py", "cwgdesk/ui/start/crash.py"}
 
 
@@ -39,6 +41,30 @@ def _raises_again(handler: ast.ExceptHandler) -> bool:
 @pytest.mark.parametrize("path", SOURCES, ids=name)
 def test_imported_text_is_never_interpreted(path):
     assert not calls(ast.parse(path.read_text(encoding="utf-8"))) & INTERPRETERS
+
+
+def spreadsheets(source: str) -> set[str]:
+    """What a module names that can write a spreadsheet or a CSV file."""
+    tree = ast.parse(source)
+    imported = {
+        name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in [getattr(node, "module", None) or "", *(alias.name for alias in node.names)]
+    }
+    used = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    return {name for name in imported | used if name in SPREADSHEETS or name.split(".")[0] == "openpyxl"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_no_spreadsheet_leaves(path):
+    """Promise 14: whoever adds the first writer adds the law that no cell is a formula."""
+    assert spreadsheets(path.read_text(encoding="utf-8")) == set()
+
+
+def test_a_writer_of_spreadsheets_is_seen():
+    assert spreadsheets("from openpyxl import Workbook") == {"openpyxl"}
+    assert spreadsheets("import csv\ncsv.writer(file)") == {"csv.writer"}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)

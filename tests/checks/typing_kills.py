@@ -2,7 +2,8 @@
 
 A child process types numbered words into a real field, a key every few milliseconds, and says when it
 has typed each. It is killed at a moment nobody chose; the draft in the workspace tells what was kept.
-`python -m tests.checks.typing_kills --count N` prints one JSON line with the figures.
+`python -m tests.checks.typing_kills --count N` prints one JSON line with the figures; --keep writes them into
+docs/promises.md.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from cwgdesk.app import new_desk, open_desk
+from tests.proofs import figures as proofs
 
 KEY = "typing/kills"
 ALLOWED = 1.0  # seconds of typing that a kill may cost
@@ -104,6 +106,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--keep", action="store_true", help="write the figures into docs/promises.md")
     parser.add_argument("--pauses-only", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--type", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -120,6 +123,15 @@ def main() -> int:
         "over_one_second": sum(seconds > ALLOWED for seconds in lost),
     }
     print(json.dumps(figures))
+    if arguments.keep:
+        over = [f"{seconds} s of typing" for seconds in lost if seconds > ALLOWED]
+        notes = {
+            "seconds of typing lost, median": str(figures["seconds_lost_median"]),
+            "most": str(figures["seconds_lost_most"]),
+        }
+        proofs.written(
+            proofs.Figures("typing", arguments.seed, {"kills while typing": len(found)}, over, notes)
+        )
     return 1 if figures["over_one_second"] else 0
 
 

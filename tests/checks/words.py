@@ -5,6 +5,7 @@ the words of the clauses (and of the blocks they were made from). Page headers, 
 marks that are listed as left out do not count as missing. Files with tracked changes are read as
 MARKED, because LibreOffice's export shows both the old and the new words; all others as accepted.
 LibreOffice counts deleted list items, Word does not: their numbers are told apart, and shown.
+With --keep the figures are written into docs/promises.md.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from cwgdesk.texts.reading.common.raw import Block, LeftOut, RawDocument, Revisi
 from cwgdesk.texts.reading.read import read_files
 from cwgdesk.texts.structure.found import FoundClause, Structure
 from cwgdesk.texts.structure.parse import parse
+from tests.proofs import figures as proofs
 
 CORPORA = Path(__file__).resolve().parents[3] / "shared" / "corpora"
 _EXCUSED = ("header", "footer", "page mark")
@@ -134,13 +136,15 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", nargs="?", type=Path, default=CORPORA)
     parser.add_argument("--min", type=float, default=0.995)
+    parser.add_argument("--keep", action="store_true")
     options = parser.parse_args()
     files = sorted(
         path for path in options.folder.rglob("*") if path.suffix in (".docx", ".docm", ".odt", ".pdf")
     )
     with tempfile.TemporaryDirectory() as folder:
         expected = dict(answers(files, Path(folder)))
-    low = refused = 0
+    low: list[str] = []
+    refused = 0
     for path, document in readings(files):
         if isinstance(document, UserError):
             refused += 1
@@ -158,9 +162,14 @@ def main() -> int:
             if share < options.min:
                 fell = True
                 print(f"{share:7.2%} {path.name} ({what}): {missing[:12]}")
-        low += fell
-    print(f"{len(files)} files, {refused} refused, {len(expected)} compared, {low} below {options.min:.1%}")
-    return int(low > 0)
+        low += [path.name] * fell
+    print(
+        f"{len(files)} files, {refused} refused, {len(expected)} compared, {len(low)} below {options.min:.1%}"
+    )
+    if options.keep:
+        notes = {f"fewer than {options.min:.1%} of the words in": str(len(low)), "refused": str(refused)}
+        proofs.written(proofs.Figures("words", 0, {"files compared": len(expected)}, low, notes))
+    return int(bool(low))
 
 
 if __name__ == "__main__":

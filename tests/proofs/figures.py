@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import subprocess
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -50,6 +51,11 @@ class Figures:
         name, faults = self.proof.replace("_", " "), f"{len(self.faults)} faults{notes}"
         return f"**{name}** ({when}): {self.total:,} ({steps}), {faults}"
 
+    def short(self) -> str:
+        """What the table of promises says of it."""
+        done = f"{self.proof.replace('_', ' ')} {self.total:,}, {len(self.faults)} faults"
+        return f"{done}, {datetime.now(UTC).date()}"
+
 
 def begun(proof: str, seed: int, *, anew: bool) -> Figures:
     """The figures of a run that was stopped, or fresh ones."""
@@ -61,14 +67,21 @@ def begun(proof: str, seed: int, *, anew: bool) -> Figures:
 
 
 def written(figures: Figures) -> None:
-    """Put the row between its markers in docs/promises.md."""
-    begin, end = f"<!-- proof:{figures.proof} -->", "<!-- end -->"
+    """Put the row between its markers in docs/promises.md, and the short form where the table names it."""
     text = PROMISES.read_text(encoding="utf-8")
-    head, found, rest = text.partition(begin)
+    PROMISES.write_text(with_figures(text, figures), encoding="utf-8")
+
+
+def with_figures(promises: str, figures: Figures) -> str:
+    """The page of promises with these figures in it."""
+    begin, end = f"<!-- proof:{figures.proof} -->", "<!-- end -->"
+    head, found, rest = promises.partition(begin)
     if not found:
         raise LookupError(f"docs/promises.md has no place for {figures.proof}")
     _, _, tail = rest.partition(end)
-    PROMISES.write_text(f"{head}{begin}\n- {figures.line()}\n{end}{tail}", encoding="utf-8")
+    cell = re.compile(rf"(<!-- short:{figures.proof} -->).*?(?=<!-- end -->)")
+    page = f"{head}{begin}\n- {figures.line()}\n{end}{tail}"
+    return cell.sub(lambda found: found[1] + figures.short(), page)
 
 
 def arguments(proof: str, count: int) -> argparse.Namespace:
