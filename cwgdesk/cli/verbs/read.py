@@ -100,6 +100,7 @@ def _deadline_json(found: FoundDeadline) -> dict[str, str]:
         "to": found.end,
         "every": found.every,
         "event": found.event,
+        "doubt": found.doubt,
     }
     told = {name: value for name, value in dated.items() if value}
     return {"text": found.text, "kind": found.kind, "clause": str(found.clause), **told}

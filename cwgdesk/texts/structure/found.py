@@ -93,6 +93,7 @@ class FoundDeadline:
     end: str = ""
     every: str = ""  # "year", "session"
     event: str = ""
+    doubt: str = ""  # "no-such-day", "day-or-month": what is printed is no day, or may be either of two
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
 from cwgdesk.texts.structure.footnotes import add_footnotes
-from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
+from cwgdesk.texts.structure.found import ClauseKind, FoundClause, FoundDeadline, Structure
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
 from cwgdesk.texts.structure.lines.broken import unbroken
@@ -53,6 +53,7 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
     clauses = _clauses(raw.sha256, sketches)
     paths = {clause.path.casefold(): clause.path for clause in clauses}
     info = document_info(sketches, raw.blocks, reading.body, language, reading.proposals)
+    deadlines = tuple(found for clause in clauses for found in deadlines_in(clause, raw.blocks))
     return Structure(
         info=info,
         clauses=clauses,
@@ -62,9 +63,9 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
             if clause.kind is not ClauseKind.OPENING  # a document's own number cites nothing
             for found in references_in(clause, raw.blocks, paths)
         ),
-        deadlines=tuple(found for clause in clauses for found in deadlines_in(clause, raw.blocks)),
+        deadlines=deadlines,
         left_out=(*raw.left_out, *prepared.left_out),
-        warnings=(*raw.warnings, *_warnings(prepared, clauses)),
+        warnings=(*raw.warnings, *_warnings(prepared, clauses, deadlines)),
         cleaned=prepared.cleaned,
     )
 
@@ -264,8 +265,11 @@ def _asked(item: Sketch) -> tuple[str, str]:
     return verb_and_addressee(head.text)
 
 
-def _warnings(prepared: Prepared, clauses: tuple[FoundClause, ...]) -> list[str]:
+def _warnings(
+    prepared: Prepared, clauses: tuple[FoundClause, ...], deadlines: tuple[FoundDeadline, ...]
+) -> list[str]:
     told = [f"cleaned: {code} × {times}" for code, times in sorted(prepared.cleaned.items())]
+    told += [f"{found.doubt}:{found.text}" for found in deadlines if found.doubt]
     if not clauses:
         told.append("no text was found in this document")
     return told

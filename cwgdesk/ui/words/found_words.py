@@ -60,6 +60,8 @@ def warning_text(code: str) -> str:
             "Found", "LibreOffice converted it without a sandbox: on this system there is none."
         ),
         "arabic-pdf": translate("Found", "Arabic from a PDF may lose letters; the Word file is safer."),
+        "no-such-day": translate("Found", "“%1” is no day of the calendar; look what is meant."),
+        "day-or-month": translate("Found", "“%1” may be read in two ways: which is the day, which the month?"),
         "no text was found in this document": translate("Found", "No text was found in this document."),
     }.get(name, code)
     return told.replace("%1", value)

@@ -12,6 +12,7 @@ from datetime import date
 from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import FoundClause, FoundDeadline
 from cwgdesk.texts.structure.mentions.months import MONTH, month_number
+from cwgdesk.texts.structure.mentions.plain import CHINESE_NUMBER, chinese_number, plain
 from cwgdesk.texts.structure.mentions.taken import Taken
 from cwgdesk.texts.structure.places import Places
 
@@ -26,10 +27,12 @@ class Dated:
     end: str = ""
     every: str = ""
     event: str = ""
+    doubt: str = ""  # why the date may not be meant: NO_SUCH_DAY, DAY_OR_MONTH
 
 
+NO_SUCH_DAY = "no-such-day"  # 31 February
+DAY_OR_MONTH = "day-or-month"  # 3/4/2027
 _Reading = Callable[[re.Match[str]], Dated | None]
-_PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
 _YEAR = r"(?:19|20)\d\d"
 _A_YEAR = "a year"
 _HAS_YEAR = re.compile(_YEAR)
@@ -50,7 +53,7 @@ _DUE_BEFORE = re.compile(
 
 def deadlines_in(clause: FoundClause, blocks: tuple[Block, ...]) -> list[FoundDeadline]:
     """Every date or frequency inside a clause, in reading order; longer readings win."""
-    text = clause.text if clause.text.isascii() else clause.text.translate(_PLAIN)
+    text = plain(clause.text)
     taken, places = Taken(), Places(clause, blocks)
     found: list[FoundDeadline] = []
     for start, end, dated in _finds(text):
@@ -67,6 +70,7 @@ def deadlines_in(clause: FoundClause, blocks: tuple[Block, ...]) -> list[FoundDe
                 dated.end,
                 dated.every,
                 dated.event,
+                dated.doubt,
             )
         )
     return sorted(found, key=lambda item: (item.place.block, item.place.start))
@@ -111,21 +115,26 @@ def _forms_for(text: str) -> "list[_Form]":
 
 
 def _iso(year: str, month: str = "", day: str = "") -> str:
-    number = month_number(month) if month and not month.isdigit() else int(month or 0)
-    if month and not 1 <= number <= 12:
-        return ""
+    """As exact as the text; "" where the calendar has no such month or day."""
     if not month:
         return year
+    number = month_number(month) or _number(month)
+    if not 1 <= number <= 12:
+        return ""
     if not day:
         return f"{year}-{number:02}"
     try:
-        return date(int(year), number, int(day)).isoformat()
+        return date(int(year), number, _number(day)).isoformat()
     except ValueError:
-        return ""  # no such day
+        return ""
+
+
+def _number(figures: str) -> int:
+    return int(figures) if figures.isdecimal() else chinese_number(figures)
 
 
 def _day_range(match: re.Match[str]) -> Dated | None:
-    first_month = match["m1"] or match["m2"]
+    first_month = match.groupdict().get("m1") or match["m2"]
     start, end = _iso(match["y"], first_month, match["d1"]), _iso(match["y"], match["m2"], match["d2"])
     return Dated("range", start=start, end=end) if start and end and start <= end else None
 
@@ -138,8 +147,26 @@ def _year_range(match: re.Match[str]) -> Dated | None:
 
 def _point(match: re.Match[str]) -> Dated | None:
     groups = match.groupdict()
-    day = _iso(match["y"], groups.get("m") or "", groups.get("d") or "")
-    return Dated("point", date=day) if day else None
+    year, month, day = match["y"], groups.get("m") or "", groups.get("d") or ""
+    if exact := _iso(year, month, day):
+        return Dated("point", date=exact)
+    return Dated("point", date=_iso(year, month) or year, doubt=NO_SUCH_DAY)
+
+
+def _in_figures(match: re.Match[str]) -> Dated | None:
+    """Day before month, as in Geneva, unless only the other order is a date; "3/4/2027" may be either."""
+    first, second, year = match["a"], match["b"], match["y"]
+    orders = {found for found in (_iso(year, second, first), _iso(year, first, second)) if found}
+    if match["sign"] == ".":
+        return _dotted(year, second, first)
+    if len(orders) == 1:
+        return Dated("point", date=orders.pop())
+    return Dated("point", date=year, doubt=DAY_OR_MONTH if orders else NO_SUCH_DAY)
+
+
+def _dotted(year: str, month: str, day: str) -> Dated:
+    exact = _iso(year, month, day)
+    return Dated("point", date=exact) if exact else Dated("point", date=year, doubt=NO_SUCH_DAY)
 
 
 def _recurring(every: str) -> _Reading:
@@ -180,26 +207,50 @@ _NAMED_EVENT = (
     r"|próxima (?:reunión del Consejo|Conferencia de Plenipotenciarios)"
     r"|следующ\w+ (?:сессии Совета|Полномочной конференции))"
 )
+_NTH = r"(?:st|nd|rd|th|er|ᵉʳ|\.?[ºo°]|-?го|-е)?"
+_OF = r"(?:of |de |d['’]|من )?"
+_DAY_SIGN = "[日号號]"
 _EVENT_WORDS = "session cycle conference council pp- wrc- wtdc- wtsa- prochaine próxima следующ"
 _MORE_WORDS = "下届 القادم"
 _FORMS = (
     _form(
-        rf"(?<!\d)(?P<d1>\d{{1,2}})(?: (?P<m1>{MONTH}))?\s?(?:-|–|to|and|au|al|по|и|et|y)\s?"
-        rf"(?P<d2>\d{{1,2}}) (?:de )?(?P<m2>{MONTH}) (?:de )?(?P<y>{_YEAR})(?: года| г\.)?",
+        rf"(?<!\d)(?P<d1>\d{{1,2}}){_NTH}(?: {_OF}(?P<m1>{MONTH}))?\s?(?:-|–|to|and|au|al|по|и|et|y|إلى)\s?"
+        rf"(?P<d2>\d{{1,2}}){_NTH} {_OF}(?P<m2>{MONTH}) {_OF}(?P<y>{_YEAR})(?: года| г\.)?",
         _day_range,
     ),
     _form(
-        r"(?<!\d)(?P<d>\d{1,2})(?:st|nd|rd|th|er|º)? (?:de )?(?:[^\W\d]+(?: [^\W\d]+)?/)?"
-        rf"(?P<m>{MONTH})(?: de|,)? (?P<y>{_YEAR})(?: года| г\.)?",
+        rf"\b(?P<m2>{MONTH}) (?P<d1>\d{{1,2}}){_NTH}\s?(?:-|–|to)\s?(?P<d2>\d{{1,2}}){_NTH},? (?P<y>{_YEAR})",
+        _day_range,
+    ),
+    _form(
+        rf"(?<!\d)(?P<d>\d{{1,2}}){_NTH} {_OF}(?:[^\W\d]+(?: [^\W\d]+)?/)?"
+        rf"(?P<m>{MONTH})(?:/{MONTH})?(?: de|,| عام)? (?P<y>{_YEAR})(?: года| г\.)?",
         _point,
     ),
-    _form(rf"(?P<y>{_YEAR})年(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日(?:之?前)?", _point, "年"),
+    _form(rf"\b(?P<m>{MONTH}) (?P<d>\d{{1,2}}){_NTH},? (?P<y>{_YEAR})", _point),
+    _form(
+        rf"(?P<y>{_YEAR})年(?P<m2>\d{{1,2}}|{CHINESE_NUMBER})月(?P<d1>\d{{1,2}}|{CHINESE_NUMBER}){_DAY_SIGN}?"
+        rf"\s?[至到–-]\s?(?P<d2>\d{{1,2}}|{CHINESE_NUMBER}){_DAY_SIGN}",
+        _day_range,
+        "年",
+    ),
+    _form(
+        rf"(?P<y>{_YEAR})年\s?(?P<m>\d{{1,2}}|{CHINESE_NUMBER})月"
+        rf"\s?(?P<d>\d{{1,2}}|{CHINESE_NUMBER}){_DAY_SIGN}(?:之?前)?",
+        _point,
+        "年",
+    ),
+    _form(rf"(?P<y>{_YEAR})年\s?(?P<m>\d{{1,2}}|{CHINESE_NUMBER})月(?:[底末份初])?(?:之?前)?", _point, "年"),
     _form(rf"(?<!\d)(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _point),
+    _form(
+        rf"(?<![\d./])(?P<a>\d{{1,2}})(?P<sign>[./])(?P<b>\d{{1,2}})(?P=sign)(?P<y>{_YEAR})(?![\d/]|\.\d)",
+        _in_figures,
+    ),
     _form(rf"\b(?P<event>{_NAMED_EVENT})", _event, _EVENT_WORDS),
     _form(
         r"(?P<event>下届全权代表大会|理事会下届会议|المؤتمر القادم للمندوبين المفوضين)", _event, _MORE_WORDS
     ),
-    _form(rf"\b(?P<m>{MONTH})(?: de)? (?P<y>{_YEAR})", _point),
+    _form(rf"\b(?P<m>{MONTH})(?:/{MONTH})?(?: de|,| عام)? (?P<y>{_YEAR})", _point),
     _form(rf"(?<![\d/-])(?P<y1>{_YEAR})\s?[-–]\s?(?P<y2>{_YEAR}|\d\d)(?![\d-])", _year_range),
     _form(
         rf"(?:between|from|entre|de|desde|с) (?P<y1>{_YEAR}) (?:and|to|et|à|y|a|hasta|по) (?P<y2>{_YEAR})",

@@ -15,6 +15,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
     # United Nations Arabic writes both names: "كانون الثاني/يناير".
     "ar": ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
            "نوفمبر", "ديسمبر"),
+    "ar-east": ("كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
+                "تشرين الأول", "تشرين الثاني", "كانون الأول"),
 }  # fmt: skip
 MONTHS: dict[str, int] = {name: number for names in _NAMES.values() for number, name in enumerate(names, 1)}
 MONTH = "(?:" + "|".join(sorted(map(str, MONTHS), key=len, reverse=True)) + ")"

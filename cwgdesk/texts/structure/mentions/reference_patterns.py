@@ -281,18 +281,21 @@ PATTERNS = (
         re.compile(r"C\d{1,2}"),
     ),
     Pattern(
-        ("arget",),
+        ("arget", "ible", "eta", "адач", "غاي", "مقصد", "مقاصد", "具体目标"),
         re.compile(
-            r"[Tt]argets?\s+(?P<list>\d{1,2}\.[\da-d]{1,2}\b(?:(?:, | and )\d{1,2}\.[\da-d]{1,2}\b)*)"
+            r"(?:\b[Tt]argets?|\b[Cc]ibles?|\b[Mm]etas?|\b[Зз]адач\w*|(?:ال)?(?:غاي|مقصد|مقاصد)\w*|具体目标)\s*"
+            + _list(r"\d{1,2}\.[\da-d]{1,2}(?![\w.]\d)")
         ),
         _goal,
         re.compile(r"\d{1,2}\.[\da-d]{1,2}"),
     ),
     Pattern(
-        ("SDG", "ODD", "ODS", "ЦУР", "Goal", "Objectif", "Objetivo"),
+        ("SDG", "ODD", "ODS", "ЦУР", "Goal", "Objectif", "Objetivo", "هدف", "أهداف", "发展目标", "具体目标"),
         re.compile(
             r"(?<![&\w])(?:SDGs?|ODD|ODS|ЦУР|Sustainable Development Goals?|Goals?|"
-            r"Objectifs? de développement durable|Objetivos? de Desarrollo Sostenible)[ ]{1,2}"
+            r"Objectifs? de développement durable|Objetivos? de Desarrollo Sostenible|"
+            r"(?:ال)?هدف(?:ان|ين)? (?:من أهداف التنمية المستدامة )?(?:رقم )?|"
+            r"أهداف التنمية المستدامة|(?<!具体)(?:可持续)?发展目标(?:第|的)?)[ ]{0,2}"
             + _list(r"\d{1,2}(?![\d/.]\w)")
         ),
         _goal,

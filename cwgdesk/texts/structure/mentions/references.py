@@ -9,12 +9,11 @@ from collections.abc import Iterator
 
 from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import FoundClause, FoundReference
+from cwgdesk.texts.structure.mentions.plain import plain
 from cwgdesk.texts.structure.mentions.reference_patterns import Named, Pattern, patterns_for
 from cwgdesk.texts.structure.mentions.taken import Taken
 from cwgdesk.texts.structure.places import Places
 
-# One sign for one sign, so that places hold.
-_PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
 _LATIN_OF_CYRILLIC = str.maketrans("АВСЕНКМОРТХаесорх", "ABCEHKMOPTXaecopx")
 _LOOKS_LATIN = re.compile("[АВСЕНКМОРТХаесорх]")
 _CANDIDATE = re.compile(r"[A-ZА-Я][A-Za-zА-Яа-я.&-]{0,8}\d{0,4}(?:/[\w.()А-Яа-я-]+)+|\b[СC]\d{1,2}\b")
@@ -47,11 +46,11 @@ def references_in(
 
 
 def _comparable(text: str) -> str:
-    """The text with plain spaces, and Latin letters where Cyrillic look-alikes stand in symbols."""
-    plain = text if text.isascii() else text.translate(_PLAIN)
-    if plain.isascii() or not _LOOKS_LATIN.search(plain):
-        return plain
-    return _CANDIDATE.sub(lambda found: found.group().translate(_LATIN_OF_CYRILLIC), plain)
+    """Plain spaces and digits, and Latin letters where Cyrillic look-alikes stand in symbols."""
+    text = plain(text)
+    if text.isascii() or not _LOOKS_LATIN.search(text):
+        return text
+    return _CANDIDATE.sub(lambda found: found.group().translate(_LATIN_OF_CYRILLIC), text)
 
 
 def _finds(pattern: Pattern, text: str) -> Iterator[tuple[int, int, Named]]:

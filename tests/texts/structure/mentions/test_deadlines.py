@@ -42,3 +42,63 @@ def test_the_place_of_a_date_is_its_place_in_the_block():
     assert found.text == "not later than 31 January 2024"
     shown = raw.blocks[found.place.block].text[found.place.start : found.place.end]
     assert shown == "not later than 31 January[bookmark: y] 2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("to report by March 1, 2027;", ["2027-03-01"]),
+        ("to report by March 1st, 2027 at the latest;", ["2027-03-01"]),
+        ("no later than the 1st of March 2027;", ["2027-03-01"]),
+        ("not later than 1 March 2027;", ["2027-03-01"]),
+        ("from March 1 to 5, 2027;", ["2027-03-01/2027-03-05"]),
+        ("before 2027-03-01;", ["2027-03-01"]),
+        ("before 01.03.2027;", ["2027-03-01"]),
+        ("before 15/03/2027;", ["2027-03-15"]),
+        ("before 3/4/2027;", ["2027 day-or-month"]),
+        ("by 31 February 2027;", ["2027-02 no-such-day"]),
+        ("by February 30, 2027;", ["2027-02 no-such-day"]),
+        ("by 29 February 2028;", ["2028-02-29"]),
+        ("by 31.02.2027;", ["2027 no-such-day"]),
+        ("avant le 1er mars 2027;", ["2027-03-01"]),
+        ("avant le 1ᵉʳ mars 2027;", ["2027-03-01"]),
+        ("avant le 31 février 2027;", ["2027-02 no-such-day"]),
+        ("du 1er au 5 mars 2027;", ["2027-03-01/2027-03-05"]),
+        ("antes del 1.º de marzo de 2027;", ["2027-03-01"]),
+        ("antes del 1º de marzo de 2027;", ["2027-03-01"]),
+        ("antes del 1.o de marzo de 2027;", ["2027-03-01"]),
+        ("antes del 31 de febrero de 2027;", ["2027-02 no-such-day"]),
+        ("до 1 марта 2027 года;", ["2027-03-01"]),
+        ("до 1-го марта 2027 г.;", ["2027-03-01"]),
+        ("до 01.03.2027;", ["2027-03-01"]),
+        ("до 31 февраля 2027 года;", ["2027-02 no-such-day"]),
+        ("قبل 1 مارس 2027؛", ["2027-03-01"]),
+        ("قبل ١ مارس ٢٠٢٧؛", ["2027-03-01"]),
+        ("قبل ١ آذار/مارس ٢٠٢٧؛", ["2027-03-01"]),
+        ("قبل ۱ مارس ۲۰۲۷؛", ["2027-03-01"]),
+        ("قبل 31 فبراير 2027؛", ["2027-02 no-such-day"]),
+        ("قبل 1 من مارس عام 2027؛", ["2027-03-01"]),
+        ("حتى عام ٢٠٢٥", ["2025"]),
+        ("在2027年3月1日之前提交报告；", ["2027-03-01"]),
+        ("在二〇二七年三月一日之前提交报告；", ["2027-03-01"]),
+        ("在二零二七年十二月三十一日之前提交报告；", ["2027-12-31"]),
+        ("在２０２７年３月１日之前提交报告；", ["2027-03-01"]),
+        ("在二〇二七年二月三十一日之前提交报告；", ["2027-02 no-such-day"]),
+        ("于2027年3月1日至5日举行；", ["2027-03-01/2027-03-05"]),
+        ("在2027年3月底前提交；", ["2027-03"]),
+        ("Resolution 70/125 of 16 December 2015 recalls 3/4 of members;", []),
+        ("version 1.2.2027 of the software;", ["2027-02-01"]),
+    ],
+)
+def test_a_day_is_read_in_the_ways_of_six_languages_and_doubted_where_there_is_none(
+    text: str, expected: list[str]
+):
+    found = parse(document([Block(text)])).deadlines
+    told = [" ".join(filter(None, (d.date or f"{d.start}/{d.end}", d.doubt))) for d in found]
+    assert told == expected
+
+
+def test_what_is_quoted_stays_as_printed_and_what_is_no_day_is_told():
+    structure = parse(document([Block("قبل ١ مارس ٢٠٢٧ و٣١ فبراير ٢٠٢٨؛")]))
+    assert [found.text for found in structure.deadlines] == ["قبل ١ مارس ٢٠٢٧", "٣١ فبراير ٢٠٢٨"]
+    assert structure.warnings == ("no-such-day:٣١ فبراير ٢٠٢٨",)

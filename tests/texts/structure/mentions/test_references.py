@@ -54,3 +54,28 @@ def test_the_place_of_a_reference_is_its_place_in_the_block():
     raw = document([Block("[bookmark: x]The old PP Resolution[bookmark: y] 140 applies.")])
     place = parse(raw).references[0].place
     assert raw.blocks[0].text[place.start : place.end] == "PP Resolution[bookmark: y] 140"
+
+
+@pytest.mark.parametrize(
+    ("cited", "expected"),
+    [
+        ("القرار ٧٠/١٢٥", ["un/A/RES/70/125"]),
+        ("القرار 70/125", ["un/A/RES/70/125"]),
+        ("القرار ١٣٣٤ الصادر عن المجلس", ["council/1334"]),
+        ("第７０/１２５号决议", ["un/A/RES/70/125"]),
+        ("SDG ٩", ["sdg/9"]),
+        ("الهدف ٩ من أهداف التنمية المستدامة", ["sdg/9"]),
+        ("可持续发展目标9", ["sdg/9"]),
+        ("具体目标9.c", ["sdg/9.c"]),
+        ("cible 9.c", ["sdg/9.c"]),
+        ("metas 9.c y 17.6", ["sdg/9.c", "sdg/17.6"]),
+        ("задача 9.c", ["sdg/9.c"]),
+        ("خطوط العمل C٢", ["wsis/C2"]),
+        ("الغاية 9.c", ["sdg/9.c"]),
+        ("ODD 4 et 9", ["sdg/4", "sdg/9"]),
+        ("the aims in 9.5 of the text", []),
+        ("ЦУР 4", ["sdg/4"]),
+    ],
+)
+def test_digits_of_every_script_and_goals_in_six_languages(cited: str, expected: list[str]):
+    assert targets(f"recalling {cited};") == expected
