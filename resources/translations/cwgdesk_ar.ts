@@ -2630,6 +2630,14 @@
         <translation>قد يفقد النص العربي في ملف PDF بعض الحروف؛ وملف Word أكثر أماناً.</translation>
     </message>
     <message>
+        <source>“%1” is no day of the calendar; look what is meant.</source>
+        <translation>«%1» ليس تاريخاً في التقويم؛ تحقق من المقصود.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read in two ways: which is the day, which the month?</source>
+        <translation>«%1» يُقرأ بطريقتين: أيهما اليوم وأيهما الشهر؟</translation>
+    </message>
+    <message>
         <source>No text was found in this document.</source>
         <translation>لم يُعثر على نص في هذه الوثيقة.</translation>
     </message>

@@ -2538,6 +2538,14 @@
         <translation>El árabe procedente de un PDF puede perder letras; el archivo de Word es más seguro.</translation>
     </message>
     <message>
+        <source>“%1” is no day of the calendar; look what is meant.</source>
+        <translation>«%1» no es una fecha del calendario; compruebe qué se quiere decir.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read in two ways: which is the day, which the month?</source>
+        <translation>«%1» puede leerse de dos maneras: ¿cuál es el día y cuál el mes?</translation>
+    </message>
+    <message>
         <source>No text was found in this document.</source>
         <translation>No se ha encontrado texto en este documento.</translation>
     </message>

@@ -2538,6 +2538,14 @@
         <translation>L’arabe issu d’un PDF peut perdre des lettres&#xa0;; le fichier Word est plus sûr.</translation>
     </message>
     <message>
+        <source>“%1” is no day of the calendar; look what is meant.</source>
+        <translation>« %1 » n’est pas une date du calendrier ; vérifiez ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read in two ways: which is the day, which the month?</source>
+        <translation>« %1 » se lit de deux façons : où est le jour, où est le mois ?</translation>
+    </message>
+    <message>
         <source>No text was found in this document.</source>
         <translation>Aucun texte n’a été trouvé dans ce document.</translation>
     </message>

@@ -2561,6 +2561,14 @@
         <translation>При чтении арабского текста из PDF могут теряться буквы; файл Word надежнее.</translation>
     </message>
     <message>
+        <source>“%1” is no day of the calendar; look what is meant.</source>
+        <translation>«%1» — такой даты нет в календаре; проверьте, что имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read in two ways: which is the day, which the month?</source>
+        <translation>«%1» можно прочесть двояко: где день, а где месяц?</translation>
+    </message>
+    <message>
         <source>No text was found in this document.</source>
         <translation>В этом документе текст не найден.</translation>
     </message>

@@ -2515,6 +2515,14 @@
         <translation>从 PDF 提取的阿拉伯文可能缺失字母；Word 文件更可靠。</translation>
     </message>
     <message>
+        <source>“%1” is no day of the calendar; look what is meant.</source>
+        <translation>“%1”不是日历上的日期；请核实所指日期。</translation>
+    </message>
+    <message>
+        <source>“%1” may be read in two ways: which is the day, which the month?</source>
+        <translation>“%1”有两种读法：哪个是日，哪个是月？</translation>
+    </message>
+    <message>
         <source>No text was found in this document.</source>
         <translation>此文件中未找到文字。</translation>
     </message>
