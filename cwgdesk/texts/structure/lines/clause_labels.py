@@ -15,23 +15,25 @@ _ROMAN = re.compile(r"(?=.)(?:x{0,3})(?:ix|iv|v?i{0,3})")
 _AFTER = r"(?=\s|$)"
 _BIS = r"(?:\s?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies))"
 _CORE = (
-    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,5}}[a-z]?|[xvi]{{5,7}}|[a-z]{{1,4}}|[A-Z]{{1,5}}"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,5}}[a-z]?|[xvi]{{5,7}}|[a-z]{{1,2}}(?=(?:bis|ter|quat|quinquies|sexies)\b|(?:bis|ter)[)）])|[a-z]{{1,4}}|[A-Z]{{1,5}}"
     rf"|[{CYRILLIC}]|[{CYRILLIC.upper()}]|[{ABJAD}ا]ـ?|[{HAN}]{{1,3}})"
 )
 _FIGURES = r"\d{1,3}(?:\.\d{1,3}){0,5}"
 _LABEL = re.compile(
-    rf"""\s*(?:
+    rf"""\s*(?:(?P<lead>\[?(?:(?:ADD|MOD|SUP|NOC)[\s\u00a0]+(?=\d{{1,3}}(?:[\s)\]]|\.\s)|\(?[a-z]{{1,2}}\)))?)
+    (?:
       (?P<bullet>[{ROUND_BULLETS}])(?=\s|[^\W\d_])
     | (?P<dash>[{DASHES}]|o(?=\t)){_AFTER}
     | (?P<box>[(（]\s?(?P<inbox>{_CORE})\s?[)）](?P<box_bis>{_BIS})?)(?:{_AFTER}|(?=[^\x00-\x7f]))
     | (?P<bracket>(?P<inbracket>{_CORE})(?P<bracket_inner>{_BIS})?\s?[)）](?P<bracket_bis>{_BIS})?){_AFTER}
     | (?P<arabic>(?P<inarabic>[\d٠-٩]{{1,3}})\s?[-–ـ]){_AFTER}
-    | (?P<point>(?P<inpoint>{_FIGURES}|[IVX]{{1,5}}|[A-Za-z])(?P<point_bis>{_BIS})?[.．])
+    | (?P<point>(?P<inpoint>{_FIGURES}|[IVX]{{1,5}}|[ivx]{{2,7}}|[A-Za-z])(?P<point_bis>{_BIS})?[.．])
           (?:{_AFTER}|(?=[\u2e80-\u9fff（《“]))
     | (?P<comma>(?P<incomma>[{HAN}]{{1,3}}|\d{{1,3}})、)
     | (?P<plain>(?P<inplain>{_FIGURES}[a-z]?)(?P<plain_bis>{_BIS})?){_AFTER}
     | (?P<alone>(?P<inalone>[IVX]{{1,5}}|[A-Z]))\s*$
-    )""",
+    | (?P<closed>(?P<inclosed>\d{{1,3}})\])(?=\s)
+    ))""",
     re.VERBOSE,
 )
 _DECOR = {
@@ -42,6 +44,7 @@ _DECOR = {
     "comma": "、",
     "plain": "",
     "alone": "",
+    "closed": "",
 }
 
 
@@ -83,8 +86,8 @@ class ClauseLabel:
 def read_label(text: str) -> ClauseLabel | None:
     """The label at the start of a paragraph's text, or None."""
     found = _LABEL.match(text)
-    if found is None:
-        return None
+    if found is None or (found["closed"] and not found["lead"].strip("[ ")):
+        return None  # "3]" ends a label only where a symbol stands before it: "[ADD 3]"
     end = _skip_space(text, found.end())
     if found["bullet"]:
         return ClauseLabel("•", end, (Form("bullet", (1,)),))
@@ -97,8 +100,8 @@ def read_label(text: str) -> ClauseLabel | None:
     if not forms:
         return None
     gap = text[found.end() : end]
-    sure = way != "plain" or "\t" in gap or end == len(text) or len(gap) > 2
-    return ClauseLabel(_SPACE_IN.sub("", found[way].strip()), end, forms, sure)
+    sure = way != "plain" or "D" in found["lead"] or "\t" in gap or end == len(text) or len(gap) > 2
+    return ClauseLabel(_SPACE_IN.sub("", found[way].strip().rstrip("]")), end, forms, sure)
 
 
 def automatic_label(shown: str) -> ClauseLabel | None:
