@@ -33,6 +33,13 @@ class ClauseKind(StrEnum):
     CLOSING = "closing"
 
 
+class ClauseState(StrEnum):
+    """Whether the words of a clause are agreed."""
+
+    AGREED = "agreed"
+    BRACKETED = "bracketed"  # they stand in square brackets, whole or in part
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
     """How a document names itself; an empty string is "not said"."""
@@ -67,6 +74,9 @@ class FoundClause:
     addressee: str = ""  # "Secretary-General" of "instructs the Secretary-General"
     verb: str = ""  # "instructs"
     more: tuple[Span, ...] = ()
+    state: ClauseState = ClauseState.AGREED
+    symbol: str = ""  # "ADD", "MOD", "SUP", "NOC" where the text names one before the label
+    part: str = ""  # the annex it stands in, "Annex 2"; "" for the text itself
 
 
 @dataclass(frozen=True, slots=True)

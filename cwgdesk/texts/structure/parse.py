@@ -12,6 +12,7 @@ from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
+from cwgdesk.texts.structure.lines.brackets import with_brackets
 from cwgdesk.texts.structure.lines.broken import unbroken
 from cwgdesk.texts.structure.lines.calls import CallBook, call_book, is_call_line
 from cwgdesk.texts.structure.lines.closing import annex_name, is_reasons, proposal_symbol
@@ -33,7 +34,7 @@ from cwgdesk.texts.structure.mentions.addressee import addressees_of_call, verb_
 from cwgdesk.texts.structure.mentions.deadlines import deadlines_in
 from cwgdesk.texts.structure.mentions.references import references_in
 from cwgdesk.texts.structure.narrative import Narrative
-from cwgdesk.texts.structure.paths import unique_paths
+from cwgdesk.texts.structure.paths import annex_of, unique_paths
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 from cwgdesk.texts.structure.tables import Table, add_table, with_tables
@@ -81,7 +82,7 @@ class _Reading:
 
     def read(self, prepared: Prepared) -> None:
         """Read all lines, then the notes."""
-        whole = unbroken(prepared.lines, self.book)
+        whole = with_brackets(unbroken(prepared.lines, self.book), self.book)
         items = with_tables(part for line in whole for part in split_opening(line, self.book))
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
@@ -245,6 +246,7 @@ def _clauses(sha256: str, sketches: list[Sketch]) -> tuple[FoundClause, ...]:
             FoundClause(
                 ids[item], item.kind, path, item.text, item.place, ids[parent] if parent else None,
                 item.call, item.label, item.depth, addressee, verb, tuple(item.more),
+                item.state, item.symbol, annex_of(item.part),
             )
         )  # fmt: skip
     return tuple(made)
