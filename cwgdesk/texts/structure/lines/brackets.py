@@ -10,7 +10,7 @@ from cwgdesk.texts.structure.lines.lines import Line, stretches
 from cwgdesk.texts.structure.lines.opening import is_adoption, number_line
 
 _OPEN, _SHUT = "[［", "]］"
-_MARKS = tuple(";,.:؛،；，。：")
+_MARKS = ";,.:؛،；，。："
 _FARTHEST = 60  # lines within which a bracket over several clauses is closed
 # What stands in brackets in texts that are agreed: marks of notes, symbols, an editor's words.
 _ASIDE = re.compile(

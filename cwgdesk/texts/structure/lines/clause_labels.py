@@ -36,14 +36,17 @@ _LABEL = re.compile(
     (?:
       (?P<bullet>[{ROUND_BULLETS}])(?=\s|[^\W\d_])
     | (?P<dash>[{DASHES}]|o(?=\t)){_AFTER}
-    | (?P<box>[(（]\s?(?P<inbox>{_CORE})(?P<box_inner>{_BIS})?\s?[)）](?P<box_bis>{_BIS})?)(?:{_AFTER}|(?=[^\x00-\x7f]))
+    | (?P<box>[(（]\s?(?P<inbox>{_CORE})(?P<box_inner>{_BIS})?\s?[)）](?P<box_bis>{_BIS})?)
+          (?:{_AFTER}|(?=[^\x00-\x7f]))
     | (?P<quoted>[‘'’](?P<inquoted>{_CORE})['’‘](?P<quoted_bis>{_BIS})?){_AFTER}
     | (?P<bracket>(?P<inbracket>{_CORE})(?P<bracket_inner>{_BIS})?\s?[)）](?P<bracket_bis>{_BIS})?){_AFTER}
     | (?P<arabic>(?P<inarabic>[\d٠-٩]{{1,3}})(?P<arabic_bis>{_BIS})?\s?[-–ـ]){_AFTER}
-    | (?P<point>(?P<inpoint>{_FIGURES}|[IVX]{{1,7}}|[ivx]{{2,7}}|[A-Za-z])(?P<point_inner>{_BIS})?[.．](?P<point_bis>{_BIS})?)
+    | (?P<point>(?P<inpoint>{_FIGURES}|[IVX]{{1,7}}|[ivx]{{2,7}}|[A-Za-z])(?P<point_inner>{_BIS})?[.．]
+          (?P<point_bis>{_BIS})?)
           (?:{_AFTER}|(?=[\u2e80-\u9fff（《“]))
     | (?P<comma>(?P<incomma>[{HAN}]{{1,3}}|\d{{1,3}})(?P<comma_bis>{_BIS})?、)
-    | (?P<plain>(?P<inplain>{_FIGURES}[a-z]?)(?P<plain_bis>{_BIS})?)(?:{_AFTER}|(?<=之[二三四五六七八])(?=[^\x00-\x7f]))
+    | (?P<plain>(?P<inplain>{_FIGURES}[a-z]?)(?P<plain_bis>{_BIS})?)
+          (?:{_AFTER}|(?<=之[二三四五六七八])(?=[^\x00-\x7f]))
     | (?P<alone>(?P<inalone>[IVX]{{1,7}}|[A-Z]))\s*$
     )(?P<shut>[\]］]{{0,2}})(?=\s|$|(?<![\]］])))""",
     re.VERBOSE,
