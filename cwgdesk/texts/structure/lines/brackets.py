@@ -91,11 +91,12 @@ class _Brackets:
         text = self.lines[at].text
         if not text.strip(_OPEN):
             return True  # a bracket on a line of its own
+        if self._book.find(text) is not None and not is_closing(text):
+            return True
         if is_adoption(text) or is_closing(text) or number_line(text) or _ASIDE.fullmatch(text.strip("[]")):
             return False
         before = self.lines[at - 1] if at else None
-        under = before is not None and before.label is None and self._book.is_exactly(before.text.strip("[]"))
-        return under or self._book.find(text.lstrip(_OPEN)) is not None
+        return before is not None and before.label is None and self._book.is_exactly(before.text.strip("[]"))
 
 
 def with_brackets(lines: Iterable[Line], book: CallBook) -> tuple[Line, ...]:
