@@ -73,6 +73,10 @@ def as_json(name: str, structure: Structure) -> dict[str, object]:
             "adopted": info.adopted,
         },
         "clauses": [clause_json(clause) for clause in structure.clauses],
+        "proposals": [
+            {"clause": found.clause, "current": found.current, "proposed": found.proposed}
+            for found in structure.proposals
+        ],
         "references": [
             {"text": found.text, "kind": found.kind, "target": found.target, "clause": str(found.clause)}
             for found in structure.references

@@ -106,6 +106,15 @@ class FoundDeadline:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundProposal:
+    """What a table proposes for a clause: the words it has, and those it would have."""
+
+    clause: str  # as the table names it, "resolves 1"; "" where it names none
+    current: str  # "" for a new clause
+    proposed: str  # "" for one that goes
+
+
+@dataclass(frozen=True, slots=True)
 class Structure:
     """A document as clauses."""
 
@@ -113,6 +122,7 @@ class Structure:
     clauses: tuple[FoundClause, ...]
     references: tuple[FoundReference, ...] = ()
     deadlines: tuple[FoundDeadline, ...] = ()
+    proposals: tuple[FoundProposal, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[str, ...] = ()
     cleaned: dict[str, int] = field(default_factory=dict[str, int])  # artefact -> how often cleaned

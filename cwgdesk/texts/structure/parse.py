@@ -9,7 +9,7 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
 from cwgdesk.texts.structure.footnotes import add_footnotes
-from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
+from cwgdesk.texts.structure.found import ClauseKind, FoundClause, FoundProposal, Structure
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
 from cwgdesk.texts.structure.lines.brackets import with_brackets
@@ -35,6 +35,7 @@ from cwgdesk.texts.structure.mentions.deadlines import deadlines_in
 from cwgdesk.texts.structure.mentions.references import references_in
 from cwgdesk.texts.structure.narrative import Narrative
 from cwgdesk.texts.structure.paths import annex_of, unique_paths
+from cwgdesk.texts.structure.proposals import proposals_in
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 from cwgdesk.texts.structure.tables import Table, add_table, with_tables
@@ -53,7 +54,9 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
     sketches = [item for item in reading.page.sketches if item.text or item.label]
     clauses = _clauses(raw.sha256, sketches)
     paths = {clause.path.casefold(): clause.path for clause in clauses}
-    info = document_info(sketches, raw.blocks, reading.body, language, reading.proposals)
+    info = document_info(
+        sketches, raw.blocks, reading.body, language, reading.proposals + len(reading.side_by_side)
+    )
     return Structure(
         info=info,
         clauses=clauses,
@@ -64,6 +67,7 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
             for found in references_in(clause, raw.blocks, paths)
         ),
         deadlines=tuple(found for clause in clauses for found in deadlines_in(clause, raw.blocks)),
+        proposals=tuple(reading.side_by_side),
         left_out=(*raw.left_out, *prepared.left_out),
         warnings=(*raw.warnings, *_warnings(prepared, clauses)),
         cleaned=prepared.cleaned,
@@ -79,6 +83,7 @@ class _Reading:
     resolution: Resolution | None = None
     body: str = ""
     proposals: int = 0
+    side_by_side: list[FoundProposal] = field(default_factory=list[FoundProposal])
 
     def read(self, prepared: Prepared) -> None:
         """Read all lines, then the notes."""
@@ -95,6 +100,7 @@ class _Reading:
                 tables += 1
                 narrative.leave()
                 add_table(self.page, item, tables)
+                self.side_by_side += proposals_in(item, self.book)
                 continue
             following = _line_at(items, place + 1)
             if self.resolution is not None:

@@ -6,6 +6,8 @@ from cwgdesk.core.spans import Span
 from cwgdesk.texts.structure.found import ClauseKind, ClauseState
 from cwgdesk.texts.structure.lines.lines import Line
 
+_DRAFTED = (ClauseKind.CALL, ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
+
 
 @dataclass(slots=True, eq=False)
 class Sketch:
@@ -49,7 +51,7 @@ class Sketch:
         begins = not (self.words or self.tail)
         self.tail.append(f"{'' if begins else chr(10)}{label}{line.text}")
         self.more += [line.place, *(more.place for more in line.rest)]
-        if line.bracketed:
+        if _is_bracketed(line, self.kind):
             self.state = ClauseState.BRACKETED
 
 
@@ -57,11 +59,15 @@ def sketch(line: Line, kind: ClauseKind, cite: str, **fields: object) -> Sketch:
     """A clause that begins with this line."""
     made = Sketch(kind, line.text, line.place, cite, label=line.shown_label)
     made.more = [more.place for more in line.rest]
-    made.state = ClauseState.BRACKETED if line.bracketed else ClauseState.AGREED
+    made.state = ClauseState.BRACKETED if _is_bracketed(line, kind) else ClauseState.AGREED
     made.symbol = line.label.symbol if line.label else ""
     for name, value in fields.items():
         setattr(made, name, value)
     return made
+
+
+def _is_bracketed(line: Line, kind: ClauseKind) -> bool:
+    return line.bracketed or (line.brackets_inside and kind in _DRAFTED)
 
 
 @dataclass(slots=True)

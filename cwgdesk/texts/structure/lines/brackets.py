@@ -15,7 +15,7 @@ _FARTHEST = 60  # lines within which a bracket over several clauses is closed
 # What stands in brackets in texts that are agreed: marks of notes, symbols, an editor's words.
 _ASIDE = re.compile(
     r"\s*(?:[\d\s,;.–-]*|[ivx]{1,5}|sic|\.{3}|…|(?:emphasis|italics) (?:added|in original)[^\]]*"
-    r"|(?:see|voir|véase|см\.)\s[^\]]*|[A-Z]+(?:/[\w.()&-]+)+|https?:\S+|(?:en|fr|es|ru|ar|zh)"
+    r"|(?:see|voir|véase|см\.)\s[^\]]*|[A-Z]+(?:/[\w.()&-]+)+|(?-i:[A-Z][A-Z-]*\s?[A-Z]*[./()-]?\d[\w./()-]*)|https?:\S+|(?:en|fr|es|ru|ar|zh)"
     r"|(?:on the report|sur (?:le )?rapport|sobre la base|по докладу|بناء على|根据)[^\]]*)\s*",
     re.IGNORECASE,
 )
@@ -37,6 +37,7 @@ class _Brackets:
         self.lines, self._book = lines, book
         self.cuts: dict[int, list[int]] = {}  # brackets that are taken off, as places in a line's text
         self.not_agreed: set[int] = set()
+        self.in_part: set[int] = set()
         self._open: list[_Opened] = []
 
     def read(self) -> None:
@@ -61,10 +62,13 @@ class _Brackets:
             return
         if opened.line == at and opened.place >= 0 and self.lines[at].text[place + 1 :].strip(_SHUT + _MARKS):
             opened.heads = False  # "[Recalling][Noting] that …": alternatives, not a clause in brackets
-        if opened.line != at or opened.heads:
-            self.not_agreed.update(range(opened.line, at + 1))
-        elif not _ASIDE.fullmatch(self.lines[at].text[opened.place + 1 : place]):
-            self.not_agreed.add(at)
+        if opened.line == at and _ASIDE.fullmatch(
+            self.lines[at].text[max(0, opened.place) : place].lstrip(_OPEN)
+        ):
+            opened.heads = opened.heads and opened.place < 0
+        else:
+            touched = self.not_agreed if opened.heads else self.in_part
+            touched.update(range(opened.line, at + 1))
         if opened.heads:
             self._take_off(opened.line, opened.place)
             self._take_off(at, place)
@@ -111,6 +115,8 @@ def with_brackets(lines: Iterable[Line], book: CallBook) -> tuple[Line, ...]:
     for at, line in enumerate(reading.lines):
         if at in reading.not_agreed:
             line = replace(line, bracketed=True)
+        if at in reading.in_part:
+            line = replace(line, brackets_inside=True)
         if at in reading.cuts:
             line = stretches(line, _kept(line.text, sorted(reading.cuts[at])))
         if line.text or line.label is not None or line.block.label:

@@ -21,7 +21,8 @@ class Line:
     label: ClauseLabel | None = None
     after_rule: bool = False  # a rule ("____") or a page break stands just before it
     rest: tuple["Line", ...] = ()  # what a broken line goes on with: the words are in `text`
-    bracketed: bool = False  # it holds words in square brackets: text that is not agreed
+    bracketed: bool = False  # it stands in square brackets: text that is not agreed
+    brackets_inside: bool = False  # some of its words do: not agreed in a draft, a reference in a report
 
     @property
     def shown_label(self) -> str:
