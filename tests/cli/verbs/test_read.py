@@ -16,7 +16,8 @@ def test_json_is_one_object_a_file_in_the_agreed_shape(samples: Path, capsys: py
     objects = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [found["document"]["file"] for found in objects] == names
     resolution = objects[0]
-    assert set(resolution) == {"document", "clauses", "references", "deadlines", "left_out", "warnings"}
+    parts = {"document", "clauses", "proposals", "references", "deadlines", "left_out", "warnings"}
+    assert set(resolution) == parts
     assert all(set(clause) >= KEYS for clause in resolution["clauses"])
     ids = {clause["id"] for clause in resolution["clauses"]}
     assert {c["parent"] for c in resolution["clauses"]} - {None} <= ids
