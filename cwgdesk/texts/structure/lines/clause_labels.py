@@ -1,6 +1,7 @@
 """Labels: reading "1.", "(a)", "ii)", "b)bis", "1 -", "（一）", "•" as what they count."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
@@ -38,11 +39,13 @@ _LABEL = re.compile(
     | (?P<dash>[{DASHES}]|o(?=\t)){_AFTER}
     | (?P<box>[(（]\s?(?P<inbox>{_CORE})(?P<box_inner>{_BIS})?\s?[)）](?P<box_bis>{_BIS})?)
           (?:{_AFTER}|(?=[^\x00-\x7f]))
+    | (?P<ringed>(?P<inringed>[①-⒛㈠-㈩]))
+    | (?P<ordinal>(?P<inordinal>\d{{1,3}})\.?[º°]){_AFTER}
     | (?P<quoted>[‘'’](?P<inquoted>{_CORE})['’‘](?P<quoted_bis>{_BIS})?){_AFTER}
     | (?P<bracket>(?P<inbracket>{_CORE})(?P<bracket_inner>{_BIS})?\s?[)）](?P<bracket_bis>{_BIS})?){_AFTER}
     | (?P<arabic>(?P<inarabic>[\d٠-٩]{{1,3}})(?P<arabic_bis>{_BIS})?\s?[-–ـ]){_AFTER}
-    | (?P<point>(?P<inpoint>{_FIGURES}|[IVX]{{1,7}}|[ivx]{{2,7}}|[A-Za-z])(?P<point_inner>{_BIS})?[.．]
-          (?P<point_bis>{_BIS})?)
+    | (?P<point>(?P<inpoint>{_FIGURES}|[IVX]{{1,7}}|[ivx]{{2,7}}|[A-Za-z])(?P<point_inner>{_BIS})?
+          [.．](?:[-–](?=\s))?(?P<point_bis>{_BIS})?)
           (?:{_AFTER}|(?=[\u2e80-\u9fff（《“]))
     | (?P<comma>(?P<incomma>[{HAN}]{{1,3}}|\d{{1,3}})(?P<comma_bis>{_BIS})?、)
     | (?P<plain>(?P<inplain>{_FIGURES}[a-z]?)(?P<plain_bis>{_BIS})?)
@@ -53,6 +56,8 @@ _LABEL = re.compile(
 )
 _DECOR = {
     "box": "()",
+    "ringed": "○",
+    "ordinal": "º",
     "quoted": "‘’",
     "bracket": ")",
     "arabic": "-",
@@ -162,6 +167,8 @@ def _skip_space(text: str, place: int) -> int:
 
 def _forms(core: str, decor: str, bis: str) -> tuple[Form, ...]:
     tail = (_bis_rank(bis),) if bis else ()
+    if decor == "○":  # ① and ⑴ and ㈠ are three series
+        return (Form(f"ringed {(ord(core) - ord('①')) // 20}", (int(unicodedata.numeric(core)),)),)
     if core[0].isdigit():
         return _number_forms(core, decor, tail)
     if core[0] in HAN:
