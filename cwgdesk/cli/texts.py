@@ -31,4 +31,7 @@ def clause_row(clause: FoundClause) -> dict[str, object]:
         "path": clause.path,
         "depth": clause.depth,
         "text": clause.text,
+        "state": clause.state.value,
+        "symbol": clause.symbol or None,
+        "part": clause.part,
     }

@@ -135,6 +135,8 @@ def _second(orm: OrmSession, document: Document, first: Clause, tail: list[Span]
         path="",
         call=first.call,
         depth=first.depth,
+        state=first.state,
+        part=first.part,
         text="",
         block=tail[0].block,
         start=tail[0].start,

@@ -304,6 +304,9 @@ def _clause(document_id: UUID, order: int, found: FoundClause) -> Clause:
         text=found.text,
         addressee=found.addressee,
         verb=found.verb,
+        state=found.state,
+        symbol=found.symbol,
+        part=found.part,
         more=[_where(span) for span in found.more],
         **_where(found.place),
     )

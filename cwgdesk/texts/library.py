@@ -21,7 +21,7 @@ from cwgdesk.core.spans import Span
 from cwgdesk.texts.citing import Citation, matching
 from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions
 from cwgdesk.texts.reading.common.wire import from_json
-from cwgdesk.texts.structure.found import ClauseKind, DocumentKind, FoundClause
+from cwgdesk.texts.structure.found import ClauseKind, ClauseState, DocumentKind, FoundClause
 from cwgdesk.workspace.lookup import assign, required
 from cwgdesk.workspace.mapping import Base, Noun, enum, public, view
 from cwgdesk.workspace.marks import Mark
@@ -93,6 +93,9 @@ class Clause(Noun, repr=False, eq=False, kw_only=True):
     text: Mapped[str] = public(mark=Mark(searched="texts"))
     addressee: Mapped[str] = public(default="")
     verb: Mapped[str] = public(default="")
+    state: Mapped[ClauseState] = enum(ClauseState, is_public=True, default=ClauseState.AGREED)
+    symbol: Mapped[str] = public(default="")  # "ADD", "MOD", "SUP", "NOC" as the text names it
+    part: Mapped[str] = public(default="")  # the annex it stands in
     block: Mapped[int] = public()
     start: Mapped[int] = public()
     end: Mapped[int] = public()
@@ -210,6 +213,9 @@ def as_found(clause: Clause) -> FoundClause:
         addressee=clause.addressee,
         verb=clause.verb,
         more=tuple(more),
+        state=clause.state,
+        symbol=clause.symbol,
+        part=clause.part,
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common.raw import Revisions
-from cwgdesk.texts.structure.found import FoundClause, FoundDeadline, Structure
+from cwgdesk.texts.structure.found import ClauseState, FoundClause, FoundDeadline, Structure
 
 SUMMARY = "read documents and print their clauses, references and dates"
 EXAMPLE = "cwgdesk read resolution.docx report.txt --json"
@@ -73,6 +73,10 @@ def as_json(name: str, structure: Structure) -> dict[str, object]:
             "adopted": info.adopted,
         },
         "clauses": [clause_json(clause) for clause in structure.clauses],
+        "proposals": [
+            {"clause": found.clause, "current": found.current, "proposed": found.proposed}
+            for found in structure.proposals
+        ],
         "references": [
             {"text": found.text, "kind": found.kind, "target": found.target, "clause": str(found.clause)}
             for found in structure.references
@@ -121,4 +125,7 @@ def outline(name: str, structure: Structure) -> str:
 def _outlined(clause: FoundClause) -> str:
     words = " ".join(clause.text.split())
     shown = words if len(words) <= 90 else words[:89].rsplit(" ", 1)[0] + "…"
-    return f"{'  ' * clause.depth}{clause.path}  {'' if words == clause.path else shown}".rstrip()
+    state = "  [not agreed]" if clause.state is ClauseState.BRACKETED else ""
+    symbol = f"{clause.symbol} " if clause.symbol else ""
+    cite = f"{'  ' * clause.depth}{symbol}{clause.path}{state}"
+    return f"{cite}  {'' if words == clause.path else shown}".rstrip()

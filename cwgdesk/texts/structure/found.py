@@ -33,6 +33,13 @@ class ClauseKind(StrEnum):
     CLOSING = "closing"
 
 
+class ClauseState(StrEnum):
+    """Whether the words of a clause are agreed."""
+
+    AGREED = "agreed"
+    BRACKETED = "bracketed"  # they stand in square brackets, whole or in part
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
     """How a document names itself; an empty string is "not said"."""
@@ -67,6 +74,9 @@ class FoundClause:
     addressee: str = ""  # "Secretary-General" of "instructs the Secretary-General"
     verb: str = ""  # "instructs"
     more: tuple[Span, ...] = ()
+    state: ClauseState = ClauseState.AGREED
+    symbol: str = ""  # "ADD", "MOD", "SUP", "NOC" where the text names one before the label
+    part: str = ""  # the annex it stands in, "Annex 2"; "" for the text itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,15 @@ class FoundDeadline:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundProposal:
+    """What a table proposes for a clause: the words it has, and those it would have."""
+
+    clause: str  # as the table names it, "resolves 1"; "" where it names none
+    current: str  # "" for a new clause
+    proposed: str  # "" for one that goes
+
+
+@dataclass(frozen=True, slots=True)
 class Structure:
     """A document as clauses."""
 
@@ -104,6 +123,7 @@ class Structure:
     clauses: tuple[FoundClause, ...]
     references: tuple[FoundReference, ...] = ()
     deadlines: tuple[FoundDeadline, ...] = ()
+    proposals: tuple[FoundProposal, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[str, ...] = ()
     cleaned: dict[str, int] = field(default_factory=dict[str, int])  # artefact -> how often cleaned

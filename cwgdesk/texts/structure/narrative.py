@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel
 from cwgdesk.texts.structure.lines.closing import is_date_only
 from cwgdesk.texts.structure.lines.fields import field_name
 from cwgdesk.texts.structure.lines.headings import heading_level, is_part_heading
@@ -21,10 +22,12 @@ class Narrative:
     page: Page
     ladder: Ladder = field(default_factory=Ladder)
     line_of: list[Sketch] = field(default_factory=list[Sketch])  # the open numbered paragraphs
+    base: int = 0  # how deep the first of them stands in the count: its own number may stand in a heading
     lead: Sketch | None = None  # the paragraph that ended in a colon and introduces bullets
     naming: tuple[Line, str] | None = None  # a field's name that waits for its words
     last_field: Sketch | None = None
     begun: bool = False  # the masthead is over
+    section: tuple[int, ...] = ()  # the number of the heading above: "2.1" counts its first paragraph
     listed: set[str] = field(default_factory=set[str])  # series that count paragraphs, not headings
 
     def take(self, line: Line, following: Line | None, field_ahead: bool) -> None:
@@ -115,14 +118,39 @@ class Narrative:
         counted = any(rung.series == first.series for rung in self.ladder.rungs)
         if counted and self.ladder.continues(line.label):
             return line
+        if self._counts_in_section(line, following):
+            return line
         after = following.label if following else None
+        if after is not None and _is_first_below(after, first.value) and line.text[-1:] not in _STOPS:
+            return line  # "3 Planned activities" before "3.1"
         starts = first.value == (1,) and after is not None and after.forms[0].value == (2,)
         return line if starts else unlabelled(line)
 
+    def _counts_in_section(self, line: Line, following: Line | None) -> bool:
+        """Is it "2.1" below 2 or behind 1.4, or "1.1" before "1.2"?"""
+        if line.label is None or line.text[:1].islower():
+            return False
+        form = line.label.forms[0]
+        if not form.series.startswith("dotted"):
+            return False
+        above = [rung.value for rung in self.ladder.rungs if rung.series.startswith(("decimal", "dotted"))]
+        if any(value and _is_first_below(line.label, value) for value in (self.section, *above)):
+            return True
+        if form.value[-1] != 1:
+            return False
+        before = any(
+            rung.value[0] + 1 == form.value[0] for rung in self.ladder.rungs if rung.series == form.series
+        )
+        after = following.label if following else None
+        return before or (after is not None and after.forms[0].value == (*form.value[:-1], 2))
+
     def _take_heading(self, line: Line, level: int) -> None:
+        if line.label is not None and line.label.is_number:
+            self.section = line.label.forms[0].value
         words = f"{line.shown_label} {line.text}".strip()
         self.page.head(sketch(line, ClauseKind.HEADING, _short(words)), level)
         self.line_of.clear()
+        del self.ladder.rungs[1:]  # paragraphs may be counted through, their items are not
         self.lead = None
 
     def _take_labelled(self, line: Line, following: Line | None) -> None:
@@ -134,7 +162,8 @@ class Narrative:
             return
         colon = bool(self.line_of) and self.line_of[-1].text[-1:] in ":："
         depth = self.ladder.step(label, following.label if following else None, colon)
-        del self.line_of[depth:]
+        self.base = min(self.base, depth) if self.line_of else depth
+        del self.line_of[depth - self.base :]
         parent = self.line_of[-1] if self.line_of else self.page.heading
         self.listed.add(label.forms[0].series)
         kind = ClauseKind.BULLET if label.is_bullet else ClauseKind.PARAGRAPH
@@ -150,6 +179,13 @@ class Narrative:
         self.lead = made if line.text[-1:] in ":：" else None
         if self.lead is None:
             self.line_of.clear()
+
+
+def _is_first_below(label: ClauseLabel, above: tuple[int, ...]) -> bool:
+    """Is it 3.1 or 3.1.1 for 3?"""
+    value = label.forms[0].value
+    dotted = label.forms[0].series.startswith("dotted")
+    return dotted and value[: len(above)] == above and set(value[len(above) :]) == {1}
 
 
 def _is_prose(text: str) -> bool:

@@ -9,9 +9,16 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
 from cwgdesk.texts.structure.footnotes import add_footnotes
-from cwgdesk.texts.structure.found import ClauseKind, FoundClause, FoundDeadline, Structure
+from cwgdesk.texts.structure.found import (
+    ClauseKind,
+    FoundClause,
+    FoundDeadline,
+    FoundProposal,
+    Structure,
+)
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
+from cwgdesk.texts.structure.lines.brackets import with_brackets
 from cwgdesk.texts.structure.lines.broken import unbroken
 from cwgdesk.texts.structure.lines.calls import CallBook, call_book, is_call_line
 from cwgdesk.texts.structure.lines.closing import annex_name, is_reasons, proposal_symbol
@@ -33,7 +40,8 @@ from cwgdesk.texts.structure.mentions.addressee import addressees_of_call, verb_
 from cwgdesk.texts.structure.mentions.deadlines import deadlines_in
 from cwgdesk.texts.structure.mentions.references import references_in
 from cwgdesk.texts.structure.narrative import Narrative
-from cwgdesk.texts.structure.paths import unique_paths
+from cwgdesk.texts.structure.paths import annex_of, unique_paths
+from cwgdesk.texts.structure.proposals import proposals_in
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 from cwgdesk.texts.structure.tables import Table, add_table, with_tables
@@ -52,7 +60,9 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
     sketches = [item for item in reading.page.sketches if item.text or item.label]
     clauses = _clauses(raw.sha256, sketches)
     paths = {clause.path.casefold(): clause.path for clause in clauses}
-    info = document_info(sketches, raw.blocks, reading.body, language, reading.proposals)
+    info = document_info(
+        sketches, raw.blocks, reading.body, language, reading.proposals + len(reading.side_by_side)
+    )
     deadlines = tuple(found for clause in clauses for found in deadlines_in(clause, raw.blocks))
     return Structure(
         info=info,
@@ -64,6 +74,7 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
             for found in references_in(clause, raw.blocks, paths)
         ),
         deadlines=deadlines,
+        proposals=tuple(reading.side_by_side),
         left_out=(*raw.left_out, *prepared.left_out),
         warnings=(*raw.warnings, *_warnings(prepared, clauses, deadlines)),
         cleaned=prepared.cleaned,
@@ -79,10 +90,11 @@ class _Reading:
     resolution: Resolution | None = None
     body: str = ""
     proposals: int = 0
+    side_by_side: list[FoundProposal] = field(default_factory=list[FoundProposal])
 
     def read(self, prepared: Prepared) -> None:
         """Read all lines, then the notes."""
-        whole = unbroken(prepared.lines, self.book)
+        whole = with_brackets(unbroken(prepared.lines, self.book), self.book)
         items = with_tables(part for line in whole for part in split_opening(line, self.book))
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
@@ -95,6 +107,7 @@ class _Reading:
                 tables += 1
                 narrative.leave()
                 add_table(self.page, item, tables)
+                self.side_by_side += proposals_in(item, self.book)
                 continue
             following = _line_at(items, place + 1)
             if self.resolution is not None:
@@ -246,6 +259,7 @@ def _clauses(sha256: str, sketches: list[Sketch]) -> tuple[FoundClause, ...]:
             FoundClause(
                 ids[item], item.kind, path, item.text, item.place, ids[parent] if parent else None,
                 item.call, item.label, item.depth, addressee, verb, tuple(item.more),
+                item.state, item.symbol, annex_of(item.part),
             )
         )  # fmt: skip
     return tuple(made)

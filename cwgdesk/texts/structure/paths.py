@@ -88,4 +88,9 @@ def _encloses(item: Sketch) -> bool:
 def _needs_part(item: Sketch, cite: str, shared: set[str]) -> bool:
     if not item.part or item.kind in _UNPREFIXED or item.role in ("annex", "proposal"):
         return False
-    return cite in shared or item.part.casefold().startswith(ANNEXES)
+    return cite in shared or bool(annex_of(item.part))
+
+
+def annex_of(part: str) -> str:
+    """The part of a document, if it is an annex; "" for lettered parts and proposals."""
+    return part if part.casefold().startswith(ANNEXES) else ""

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 
 from cwgdesk.core.spans import Span
-from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.texts.structure.found import ClauseKind, ClauseState
 from cwgdesk.texts.structure.lines.lines import Line
+
+_DRAFTED = (ClauseKind.CALL, ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
 
 
 @dataclass(slots=True, eq=False)
@@ -19,6 +21,8 @@ class Sketch:
     label: str = ""
     parent: "Sketch | None" = None
     more: list[Span] = field(default_factory=list[Span])
+    state: ClauseState = ClauseState.AGREED
+    symbol: str = ""  # "ADD", "MOD", "SUP", "NOC" before its label
     part: str = ""  # the lettered part or annex it stands in
     tail: list[str] = field(default_factory=list[str])  # what came since: joined once, when it is asked for
     role: str = ""  # "number", "title", "adoption" of an opening; "proposal", "annex" of a heading
@@ -47,15 +51,23 @@ class Sketch:
         begins = not (self.words or self.tail)
         self.tail.append(f"{'' if begins else chr(10)}{label}{line.text}")
         self.more += [line.place, *(more.place for more in line.rest)]
+        if _is_bracketed(line, self.kind):
+            self.state = ClauseState.BRACKETED
 
 
 def sketch(line: Line, kind: ClauseKind, cite: str, **fields: object) -> Sketch:
     """A clause that begins with this line."""
     made = Sketch(kind, line.text, line.place, cite, label=line.shown_label)
     made.more = [more.place for more in line.rest]
+    made.state = ClauseState.BRACKETED if _is_bracketed(line, kind) else ClauseState.AGREED
+    made.symbol = line.label.symbol if line.label else ""
     for name, value in fields.items():
         setattr(made, name, value)
     return made
+
+
+def _is_bracketed(line: Line, kind: ClauseKind) -> bool:
+    return line.bracketed or (line.brackets_inside and kind in _DRAFTED)
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from itertools import groupby
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.lines.fields import field_name
 from cwgdesk.texts.structure.lines.lines import Line
+from cwgdesk.texts.structure.proposals import columns_of
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
 Table = tuple[Line, ...]
@@ -29,6 +30,8 @@ def with_tables(lines: Iterable[Line]) -> list[Line | Table]:
 
 
 def _is_box(lines: Table) -> bool:
+    if columns_of(lines)[1]:
+        return False
     columns = {line.block.cell.column for line in lines if line.block.cell}
     if len(columns) <= 1:
         return True

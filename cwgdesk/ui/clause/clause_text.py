@@ -12,8 +12,9 @@ from cwgdesk.desk.amendments import Symbol
 from cwgdesk.overviews.reader import Marked
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause
-from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.texts.structure.found import ClauseKind, ClauseState
 from cwgdesk.ui.kit.tokens import Tokens
+from cwgdesk.ui.words.enum_words import word_for
 
 _LINE = "\u2028"  # a break inside a clause: one clause stays one block
 _RTL = frozenset({"ar", "he", "fa", "ur"})
@@ -81,8 +82,13 @@ def _pieces(text: str, change: Proposal | None, display: Display) -> Iterator[Se
 
 
 def shown_label(clause: Clause) -> str:
-    """The label as the page shows it; bullets and letters as in the original."""
-    return clause.label
+    """The label as the page shows it, behind what the text says of the clause: "[Not agreed] ADD 3"."""
+    return " ".join(part for part in (state_shown(clause), clause.symbol, clause.label) if part)
+
+
+def state_shown(clause: Clause) -> str:
+    """The words in brackets that tell a text in brackets; nothing for one that is agreed."""
+    return f"[{word_for(clause.state)}]" if clause.state is not ClauseState.AGREED else ""
 
 
 class Pen:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from cwgdesk.desk.positions import Holder, PositionRow, remove_position
 from cwgdesk.overviews.clause import ClauseDetail, read_detail, read_history
+from cwgdesk.ui.clause.clause_text import state_shown
 from cwgdesk.ui.clause.position_form import PositionForm
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
@@ -110,7 +111,7 @@ class Inspector(QWidget):
         self.shown.emit(detail)
 
     def _facts(self, detail: ClauseDetail) -> str:
-        parts = [detail.document.name]
+        parts = [detail.document.name, state_shown(detail.clause)]
         dates = ", ".join(dict.fromkeys(item.text for item in detail.dates[:4]))
         if dates:
             parts.append(self.tr("Dates: %1").replace("%1", dates))

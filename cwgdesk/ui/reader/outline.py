@@ -28,7 +28,7 @@ from cwgdesk.desk.marks import Marks
 from cwgdesk.overviews.reader import Reading
 from cwgdesk.texts.library import Clause
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.ui.clause.clause_text import runs_from_right
+from cwgdesk.ui.clause.clause_text import runs_from_right, state_shown
 from cwgdesk.ui.kit.pieces import column, isolated
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
@@ -138,9 +138,9 @@ class _OutlineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{isolated(clause.label)} {clause.text[:80]}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return None
+            return state_shown(clause) or None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{clause.path} {clause.text}"
+            return " ".join(part for part in (state_shown(clause), clause.path, clause.text) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(clause)
         return None
@@ -155,7 +155,7 @@ class _OutlineModel(QAbstractListModel):
 
     def _spoken(self, clause: Clause) -> str:
         marks = self._marks(clause.id)
-        parts = [clause.path]
+        parts = [clause.path, *([word_for(clause.state)] if state_shown(clause) else [])]
         if marks.symbol:
             parts.append(self.tr("amendment %1").replace("%1", marks.symbol.value))
         if marks.clearance:
@@ -186,7 +186,10 @@ class _OutlineItem(QStyledItemDelegate):
             painter.fillRect(area, QColor(colours.soft))
             edge = area.right() - 3 if mirrored else area.left()
             painter.fillRect(QRectF(edge, area.top(), 3, area.height()), QColor(colours.accent))
-        tags, plain = _tags(marks), QFont(self._view.font())
+        tags, plain = (
+            " ".join(part for part in (state_shown(clause), _tags(marks)) if part),
+            QFont(self._view.font()),
+        )
         width = QFontMetricsF(plain).horizontalAdvance(tags) + 10 if tags else 0
         # A line runs as its text runs, whatever the direction of the window.
         rtl = runs_from_right(clause.text, False)

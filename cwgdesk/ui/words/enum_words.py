@@ -17,7 +17,7 @@ from cwgdesk.desk.hints import Hint
 from cwgdesk.desk.positions import Clearance, Holder, Stance
 from cwgdesk.desk.practices import EntityType
 from cwgdesk.papers.contributions import SectionKind
-from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
+from cwgdesk.texts.structure.found import ClauseKind, ClauseState, DocumentKind
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.words.said import Said
 from cwgdesk.workspace.change import ChangeKind
@@ -141,6 +141,10 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         ),
         Hint.NEEDS_REASONS: Said("words", "Reasons are missing. They stand after each proposal."),
         Hint.NEEDS_TEXT: Said("words", "Write the text of the new clause."),
+    },
+    ClauseState: {
+        ClauseState.AGREED: Said("words", "Agreed"),
+        ClauseState.BRACKETED: Said("words", "Not agreed"),
     },
     ClauseKind: {
         ClauseKind.OPENING: Said("Clauses", "Opening"),

@@ -31,6 +31,12 @@ KNOWN: Mapping[int, frozenset[str]] = {
             "9b5f7c04dae0c5c3a6d7b650cc299b806ac0ae1997dd7d07a9e4e8e6de1207b8",
         }
     ),
+    3: frozenset(
+        {
+            "d325be41df696ac7d857360b0811e2cdb28cd664c9307a2716426828d13e083b",
+            "5395a2daaba3477ea00c614d82768e46c5ebb492ca13d4d2a3b5da0df6d7d1a7",
+        }
+    ),
 }
 _RENAMED = re.compile(r'(?<=^CREATE TABLE )"(\w+)"')  # a table that a revision has made anew
 _MOST_PARTS = 1000  # ours has about a hundred

@@ -7,7 +7,7 @@ import pytest
 
 from cwgdesk.cli.main import run
 
-KEYS = {"id", "parent", "kind", "call", "label", "path", "depth", "text"}
+KEYS = {"id", "parent", "kind", "call", "label", "path", "depth", "text", "state", "symbol", "part"}
 
 
 def test_json_is_one_object_a_file_in_the_agreed_shape(samples: Path, capsys: pytest.CaptureFixture[str]):
@@ -16,7 +16,8 @@ def test_json_is_one_object_a_file_in_the_agreed_shape(samples: Path, capsys: py
     objects = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [found["document"]["file"] for found in objects] == names
     resolution = objects[0]
-    assert set(resolution) == {"document", "clauses", "references", "deadlines", "left_out", "warnings"}
+    parts = {"document", "clauses", "proposals", "references", "deadlines", "left_out", "warnings"}
+    assert set(resolution) == parts
     assert all(set(clause) >= KEYS for clause in resolution["clauses"])
     ids = {clause["id"] for clause in resolution["clauses"]}
     assert {c["parent"] for c in resolution["clauses"]} - {None} <= ids
@@ -67,3 +68,13 @@ def test_call_words_of_ones_own_come_from_a_file(tmp_path: Path, capsys: pytest.
     own.write_text("pondering,sometimes\n", encoding="utf-8")
     assert run(["read", str(file), "--call-words", str(own)]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_text_in_brackets_is_told_as_not_agreed(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    draft = tmp_path / "draft.txt"
+    draft.write_text("The ITU Council,\n\nresolves\n\n1\tto act;\n\n[ADD 2\tto report.]\n", encoding="utf-8")
+    assert run(["read", str(draft)]) == 0
+    assert "ADD resolves 2  [not agreed]  to report." in capsys.readouterr().out
+    assert run(["read", str(draft), "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)["clauses"]
+    assert [(c["state"], c["symbol"]) for c in shown[-2:]] == [("agreed", None), ("bracketed", "ADD")]

@@ -10,6 +10,7 @@ from cwgdesk.desk.amendments import Symbol
 from cwgdesk.overviews.reader import Marked
 from cwgdesk.texts.differences import SegmentKind
 from cwgdesk.texts.library import Clause, clause
+from cwgdesk.texts.structure.found import ClauseState
 from cwgdesk.ui.clause.clause_text import Display, Line, Pen, Proposal, lines_of, runs_from_right, shown_label
 from cwgdesk.ui.kit.tokens import tokens
 
@@ -36,6 +37,12 @@ def test_a_clause_and_the_one_proposed_after_it(first: Clause, display: Display,
     assert [line.text for line in lines] == told
     assert [line.label for line in lines] == [shown_label(first), "1bis"][: len(told)]
     assert {line.index for line in lines} == {4}
+
+
+def test_a_clause_in_brackets_says_that_it_is_not_agreed(first: Clause) -> None:
+    assert shown_label(first) == "1"
+    assert shown_label(replace(first, state=ClauseState.BRACKETED, symbol="ADD")) == "[Not agreed] ADD 1"
+    assert shown_label(replace(first, state=ClauseState.BRACKETED, label="")) == "[Not agreed]"
 
 
 def test_a_suppressed_clause_keeps_its_line(first: Clause) -> None:

@@ -1,5 +1,7 @@
 """The outline: one line a clause, filtered by words and citations, spoken with what stands on it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from cwgdesk.desk.annotations import annotate
 from cwgdesk.overviews.reader import read_document
+from cwgdesk.texts.structure.found import ClauseState
 from cwgdesk.ui.reader.outline import Outline
 
 SG = "resolves to instruct the Secretary-General"
@@ -45,6 +48,18 @@ def test_a_new_note_changes_its_line_alone(outline: Outline, seeded) -> None:
     second = line(outline, seeded, f"{SG} 2")
     assert changed == [second.row()] * 2
     assert "1 note" in second.data(_SPOKEN)
+
+
+def test_a_clause_in_brackets_is_told_and_found_as_not_agreed(outline: Outline, seeded) -> None:
+    reading = read_document(seeded.ws, seeded.resolution)
+    at = reading.index_of(seeded.clause(f"{SG} 2"))
+    reading.clauses[at] = replace(reading.clauses[at], state=ClauseState.BRACKETED)
+    outline.model.show_reading(reading)
+    row = outline.model.index(at, 0)
+    assert row.data(_SPOKEN).startswith(f"{SG} 2; Not agreed")
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == "[Not agreed]"
+    outline.filter.setText("not agreed")
+    assert outline.list.model().rowCount() == 1
 
 
 def test_with_others_looking_on_only_the_proposal_is_told(outline: Outline, seeded) -> None:

@@ -56,9 +56,9 @@ def _labelled_level(line: Line, following: Line | None) -> int | None:
     series = label.forms[0].series
     if series.startswith("upper") and "." in series:
         return 0 if any("roman" in form.series for form in label.forms) and len(label.forms) < 3 else 1
-    level = len(label.forms[0].value) - 1 if label.is_number else 1
-    if not line.text[0].isupper():
-        return None
+    level = int(series[6:]) - 1 if series.startswith("dotted") else 0 if label.is_number else 1
+    if not line.text[0].isalpha() or line.text[0].islower():
+        return None  # Arabic and Chinese have no capitals
     if line.is_emphasised:
         return level
     return level if label.is_number and _introduces(line, following) else None

@@ -21,6 +21,8 @@ class Line:
     label: ClauseLabel | None = None
     after_rule: bool = False  # a rule ("____") or a page break stands just before it
     rest: tuple["Line", ...] = ()  # what a broken line goes on with: the words are in `text`
+    bracketed: bool = False  # it stands in square brackets: text that is not agreed
+    brackets_inside: bool = False  # some of its words do: not agreed in a draft, a reference in a report
 
     @property
     def shown_label(self) -> str:
@@ -85,6 +87,46 @@ def joined(line: Line, *rest: Line) -> Line:
         gap = "" if unspaced(line.text[-1:]) and unspaced(more.text[:1]) else " "
         line = replace(line, text=f"{line.text}{gap}{more.text}", rest=(*line.rest, more))
     return line
+
+
+def stretches(line: Line, kept: list[tuple[int, int]]) -> Line:
+    """The line with these stretches of its text only; its label stays."""
+    own, *more = _pieces(line)
+    parts = _offsets(line.text, (own, *more))
+    cut: list[Line] = []
+    for begin, end in kept:
+        for at, piece in parts:
+            a, b = max(begin, at), min(end, at + len(piece.text))
+            if a < b and line.text[a:b].strip():
+                cut.append(_stretch(piece, a - at, b - at))
+    text = "".join(line.text[begin:end] for begin, end in kept).strip()
+    first = cut[0] if cut else own
+    place = first.place if cut else Span(own.place.block, own.place.start, own.place.start)
+    return replace(line, text=text, place=place, rest=tuple(cut[1:]))
+
+
+def _pieces(line: Line) -> list[Line]:
+    """The line as its broken pieces, each with its own words alone."""
+    if not line.rest:
+        return [line]
+    head = _cut(line.place.block, line.block, line.cleaned, line.label, line.after_rule)
+    return [head, *line.rest]
+
+
+def _offsets(text: str, pieces: tuple[Line, ...]) -> list[tuple[int, Line]]:
+    found: list[tuple[int, Line]] = []
+    at = 0
+    for piece in pieces:
+        at = text.index(piece.text, at)
+        found.append((at, piece))
+        at += len(piece.text)
+    return found
+
+
+def _stretch(line: Line, begin: int, end: int) -> Line:
+    skipped = line.label.end if line.label else 0
+    lead = line.cleaned.text.index(line.text, skipped)
+    return _cut(line.place.block, line.block, line.cleaned.part(lead + begin, lead + end), None, False)
 
 
 def cut_at(line: Line, place: int) -> tuple[Line, Line]:

@@ -26,6 +26,18 @@ from cwgdesk.texts.structure.lines.clause_labels import automatic_label, read_la
         ("十二、秘书长", "十二、", "han、", (12,)),
         ("1.1.2\tthe use", "1.1.2", "dotted3", (1, 1, 2)),
         ("IV.\tPart", "IV.", "upper roman.", (4,)),
+        ("(xxviii)\tTo do", "(xxviii)", "roman()", (28,)),
+        ("xxxviii)\tTo do", "xxxviii)", "roman)", (38,)),
+        ("ii.\tTo do", "ii.", "roman.", (2,)),
+        ("[b)\tthat", "b)", "latin)", (2,)),
+        ("[(b) that", "(b)", "latin()", (2,)),
+        ("[2\tto report", "2", "decimal", (2,)),
+        ("abis)\tthat", "abis)", "latin)", (1, 2)),
+        ("[bter)\tthat", "bter)", "latin)", (2, 3)),
+        ("2ter)\tto report", "2ter)", "decimal)", (2, 3)),
+        ("[ADD 3]\tto report", "3", "decimal", (3,)),
+        ("ADD\t4\tto report", "4", "decimal", (4,)),
+        ("MOD 5 to report", "5", "decimal", (5,)),
         ("· The ITU", "•", "bullet", (1,)),
         ("\uf0b7\tThe ITU", "•", "bullet", (1,)),
         ("–\tthe", "–", "dash", (1,)),
@@ -40,7 +52,21 @@ def test_a_label_is_read_as_what_it_counts(text: str, shown: str, series: str, v
 
 @pytest.mark.parametrize(
     "text",
-    ["2025 session of the Council", "12.75-13.25 GHz", "C2, C4", "that", "(Geneva 2014)", "А/70/125", ""],
+    [
+        "2025 session of the Council",
+        "12.75-13.25 GHz",
+        "C2, C4",
+        "that",
+        "(Geneva 2014)",
+        "А/70/125",
+        "",
+        "[1] See the report",
+        "3] that",
+        "MOD\tEUR/44A9/3",
+        "MOD 5.388 The band",
+        "after) all",
+        "bis) that",
+    ],
 )
 def test_words_and_quantities_are_no_labels(text: str):
     assert read_label(text) is None
