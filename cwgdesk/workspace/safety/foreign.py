@@ -31,6 +31,12 @@ KNOWN: Mapping[int, frozenset[str]] = {
             "9b5f7c04dae0c5c3a6d7b650cc299b806ac0ae1997dd7d07a9e4e8e6de1207b8",
         }
     ),
+    3: frozenset(
+        {
+            "65c9c3cbdfddae82f4c5afc5049fb33131cc2781cbd3c0ac8b1809c7d194256b",
+            "e14a33f5033e768bf5b41ef92f81b2335c24675f1edb0ce58e944d46171f5d57",
+        }
+    ),
 }
 _RENAMED = re.compile(r'(?<=^CREATE TABLE )"(\w+)"')  # a table that a revision has made anew
 _MOST_PARTS = 1000  # ours has about a hundred
