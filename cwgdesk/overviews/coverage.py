@@ -188,11 +188,11 @@ def _enter(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, rows: list[Cov
 
 def _enter_standings(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, table: CoverageTable) -> None:
     """Say anew of each clause how it stands to the report: a verdict moves what stands above, too."""
-    links = [link for (_, of), cell in cells.items() if of == report_id for link in cell.links]
+    linked = {clause_id: cell for (clause_id, of), cell in cells.items() if of == report_id}
+    links = [link for cell in linked.values() for link in cell.links]
     found = table.searched(report_id).standings(links, table.parents)
-    for clause in table.clauses:
-        key = clause.id, report_id
-        cells[key] = replace(cells.get(key, Cell()), standing=found[clause.id])
+    for clause_id in (*linked, *(clause.id for clause in table.clauses if clause.id not in linked)):
+        cells[clause_id, report_id] = replace(linked.get(clause_id, Cell()), standing=found[clause_id])
 
 
 def _sorted(links: Iterable[CoverageRow]) -> tuple[CoverageRow, ...]:

@@ -178,7 +178,9 @@ class CoverageView(DeskView):
         )
         self.standing = label("", wrap=True)
         self.side = boxed(
-            column(self.place, self.text, self.standing, self.cards, self.judging, row(by_hand, 1), 1, spacing=8)
+            column(
+                self.place, self.text, self.standing, self.cards, self.judging, row(by_hand, 1), 1, spacing=8
+            )
         )
         self.cards.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         across = QSplitter()
@@ -235,7 +237,10 @@ class CoverageView(DeskView):
 
     def _show(self) -> None:
         self.map.heat.projecting = self.desk.projecting
-        who = (f"✓ {word_for(Verdict.CONFIRMED)}", f"{'?' if self.desk.projecting else '% ?'} {word_for(Verdict.SUGGESTED)}")
+        who = (
+            f"✓ {word_for(Verdict.CONFIRMED)}",
+            f"{'?' if self.desk.projecting else '% ?'} {word_for(Verdict.SUGGESTED)}",
+        )
         signs = (*(_sign(r) for r in reversed(Reported)), *who, *(_sign(s) for s in _WITHOUT))
         self.legend.setText("   ".join(signs))
         kind = self.shown.value()
@@ -259,12 +264,12 @@ class CoverageView(DeskView):
         self.links = cell.links
         self.cards.show_cards([self._card(found) for found in self.links])
         self.cards.setVisible(bool(self.links))
-        told = self._told(cell, report_id)
+        told = self._standing_in_words(cell, report_id)
         self.standing.setText(told)
         self.standing.setVisible(bool(told))
         self._show_link()
 
-    def _told(self, cell: Cell, report_id: UUID) -> str:
+    def _standing_in_words(self, cell: Cell, report_id: UUID) -> str:
         """What may be said of the report's silence, and by what."""
         if cell.standing is Standing.SPOKEN:
             itself = self.tr("No passage is known to speak to the clause itself; its items are spoken to.")
