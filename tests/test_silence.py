@@ -11,8 +11,8 @@ from tools.translations import visible
 
 HOUSE = Path(__file__).resolve().parent.parent / "cwgdesk"
 _CLAIM = re.compile(
-    r"\bsilen|no passage|nothing (?:is |was |it says is )?(?:reported|said|likely)|not (?:yet )?examined"
-    r"|likelier wrong|speaks? to (?:the|this) clause|not searched",
+    r"\bsilen|no passage|nothing (?:is |was |it says is )?(?:reported|likely)|not (?:yet )?examined"
+    r"|likelier wrong|speaks? to (?:the|this) clause|not searched|search does not hold",
     re.IGNORECASE,
 )
 # Each sentence of the window that claims it, or that nobody knows; the view puts the sign and the word of
@@ -22,6 +22,8 @@ _BY_STATE = {
     "the report was searched, and what was found is likelier wrong than right.": Standing.NOTHING_LIKELY,
     "this report was not searched for this version of the resolution. Look for suggestions.":
         Standing.NOT_EXAMINED,
+    "the earlier search does not hold any more: a text, its suggestions or the way of searching have"
+    " changed. Look for suggestions.": Standing.NOT_EXAMINED,
     "No passage is known to speak to the clause itself; its items are spoken to.": Standing.SPOKEN,
 }  # fmt: skip
 _ASKED = {"Which passage speaks to this clause?"}  # a question claims nothing
