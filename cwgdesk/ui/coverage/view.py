@@ -158,14 +158,16 @@ class CoverageView(DeskView):
     # -- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        look = button(self.tr("Look for suggestions"), self.look, role="primary")
+        look = self.writing(button(self.tr("Look for suggestions"), self.look, role="primary"))
         self.for_table = (self.resolution, self.shown, look)
         head = row(label(self.tr("Coverage"), "title"), self.resolution, self.shown, 1, look, spacing=10)
         self.legend = label("", "small", wrap=True)
         left = boxed(column(self.legend, self.map, spacing=6))
-        accept = button(self.tr("Accept  A"), self.accept, role="primary", name=self.tr("Accept"))
-        reject = button(self.tr("Reject  R"), self.reject, name=self.tr("Reject"))
-        by_hand = button(self.tr("Link a passage by hand…"), self.ask_link, role="link")
+        accept = self.writing(
+            button(self.tr("Accept  A"), self.accept, role="primary", name=self.tr("Accept"))
+        )
+        reject = self.writing(button(self.tr("Reject  R"), self.reject, name=self.tr("Reject")))
+        by_hand = self.writing(button(self.tr("Link a passage by hand…"), self.ask_link, role="link"))
         self.judging = boxed(
             column(
                 self.passage,
