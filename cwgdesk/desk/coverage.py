@@ -23,7 +23,7 @@ from cwgdesk.texts.library import Clause, Document, as_found, clauses_in
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import required
-from cwgdesk.workspace.mapping import Noun, enum, kept, view
+from cwgdesk.workspace.mapping import Noun, enum, public, view
 from cwgdesk.workspace.store import Workspace
 
 
@@ -67,9 +67,9 @@ class CoverageSearch(Noun, repr=False, eq=False, kw_only=True):
 
     report_id: Mapped[UUID] = mapped_column(ForeignKey("document.id", ondelete="CASCADE"), index=True)
     resolution_id: Mapped[UUID] = mapped_column(ForeignKey("document.id", ondelete="CASCADE"), index=True)
-    method: Mapped[str] = kept()  # how it looked
-    split: Mapped[str] = kept()  # of both texts into clauses, as it was then: a digest
-    found: Mapped[list[str]] = kept(default_factory=list)  # the clause of each suggestion that then stood
+    method: Mapped[str] = public()  # how it looked
+    split: Mapped[str] = public()  # of both texts into clauses, as it was then: a digest
+    found: Mapped[list[str]] = public(default_factory=list)  # the clause of each suggestion that then stood
 
 
 @dataclass(frozen=True, slots=True)
