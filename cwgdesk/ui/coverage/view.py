@@ -244,7 +244,7 @@ class CoverageView(DeskView):
             f"{'?' if self.desk.projecting else '% ?'} {word_for(Verdict.SUGGESTED)}",
         )
         signs = (*(_sign(r) for r in reversed(Reported)), *who, *(_sign(s) for s in _WITHOUT))
-        self.legend.setText("   ".join(signs))
+        self.legend.setText("   ".join(sign.replace(" ", "\u00a0") for sign in signs))
         kind = self.shown.value()
         self.map.show_table(self.table, [c for c in self.table.clauses if self._fits(c, kind)])
 

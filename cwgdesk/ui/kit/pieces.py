@@ -174,6 +174,15 @@ def fit(dialog: QWidget, width: int) -> None:
         dialog.resize(wide, layout.totalHeightForWidth(wide))
 
 
+def grow(dialog: QWidget) -> None:
+    """Make it as high as its words need by now; never lower, what the user chose stays."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+        dialog.resize(dialog.width(), max(dialog.height(), needed))
+
+
 def show_lines(parent: QWidget | None, title: str, lines: list[str]) -> None:
     """A dialog with a list to read."""
     dialog = QDialog(parent)

@@ -23,6 +23,7 @@ from cwgdesk.ui.desk.fields import Choice, LineField
 from cwgdesk.ui.desk.forget_dialog import ask_to_forget
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, named, row
+from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.library.cited_panel import CitedPanel
 from cwgdesk.ui.library.folder_panel import FolderPanel
@@ -193,7 +194,9 @@ class LibraryView(DeskView):
         self.card = boxed(
             column(about, self.confidential, self.said, row(read, 1, remove), margins=12, spacing=10), "card"
         )
-        full = boxed(column(filters, self.table, self.card, hint, spacing=10))
+        self.table.setMinimumHeight(self.fontMetrics().lineSpacing() * 7)
+        # In a low window, or with large letters, all of it scrolls: nothing is pressed together.
+        full = Scrolled(boxed(column(filters, self.table, self.card, hint, spacing=10)))
         empty = EmptyState(
             "library",
             self.tr("No texts yet"),
