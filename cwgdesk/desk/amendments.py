@@ -9,10 +9,11 @@ from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cwgdesk.core.change_labels import ChangeLabel
+from cwgdesk.core.errors import UserError
 from cwgdesk.desk.fields import only
 from cwgdesk.desk.new_labels import free_label
 from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
-from cwgdesk.texts.library import Clause, clauses_in
+from cwgdesk.texts.library import Clause, Document, clauses_in
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
 from cwgdesk.workspace.mapping import Noun, Publishes, enum, public, secret, settable, view
@@ -115,6 +116,7 @@ def propose(
 
     Without `new_text` the proposal starts from the words as they are (MOD), or empty (ADD); ADD
     without `label` takes the next free one. `fields` may be reasons, note, session and the like.
+    UserError on a confidential text: a proposal quotes it, and is there to go out.
     """
     only(fields, settable(Amendment))
     if label is None:
@@ -122,6 +124,11 @@ def propose(
     with ws.read() as orm:
         clause = required(orm, Clause, clause_id)
         path, text = clause.path, clause.text
+        if required(orm, Document, clause.document_id).confidential:
+            raise UserError(
+                "This text is confidential: its words may never leave, so nothing can be proposed on it.",
+                "If it may be quoted after all, take the mark off in the Library.",
+            )
     with ws.change(ChangeLabel.PROPOSE_AMENDMENT, path) as change:
         amendment = Amendment(
             anchor_id=anchor_clause(change, clause_id),

@@ -1,8 +1,12 @@
 """Coverage: which passage of a report speaks to which clause.
 
-The machine's guess and the delegate's word are kept apart.
+The machine's guess and the delegate's word are kept apart. That nothing was found is a claim of its own: it
+holds for the report, the version, the split and the method that were looked at, and for no others.
 """
 
+import hashlib
+import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,12 +17,13 @@ from sqlalchemy.orm import Mapped, aliased, mapped_column
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.change_labels import ChangeLabel
+from cwgdesk.texts.align.standing import METHOD, Standing, standings
 from cwgdesk.texts.anchors import Anchor, anchor_clause
 from cwgdesk.texts.library import Clause, Document, as_found, clauses_in
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import required
-from cwgdesk.workspace.mapping import Noun, enum, view
+from cwgdesk.workspace.mapping import Noun, enum, public, view
 from cwgdesk.workspace.store import Workspace
 
 
@@ -53,6 +58,42 @@ class CoverageLink(Noun, repr=False, eq=False, kw_only=True):
     evidence: Mapped[list[str]] = mapped_column(default_factory=list)  # words that support it
     verdict: Mapped[Verdict] = enum(Verdict, default=Verdict.SUGGESTED)
     said: Mapped[Reported | None] = enum(Reported, default=None, nullable=True)  # the delegate's word
+
+
+class CoverageSearch(Noun, repr=False, eq=False, kw_only=True):
+    """That the machine has looked through this report for that version of a resolution, the latest time."""
+
+    __tablename__ = "coverage_search"
+
+    report_id: Mapped[UUID] = mapped_column(ForeignKey("document.id", ondelete="CASCADE"), index=True)
+    resolution_id: Mapped[UUID] = mapped_column(ForeignKey("document.id", ondelete="CASCADE"), index=True)
+    method: Mapped[str] = public()  # how it looked
+    split: Mapped[str] = public()  # of both texts into clauses, as it was then: a digest
+    found: Mapped[list[str]] = public(default_factory=list)  # the clause of each suggestion that then stood
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What is known of a search for a report and a version of a resolution."""
+
+    before: bool = False  # was there ever one?
+    holds: bool = False  # and is what it looked at, and how, as it is now?
+    found: tuple[UUID, ...] = ()  # the clause of each suggestion that stood after it
+
+    def standings(
+        self, rows: Iterable["CoverageRow"], above: Mapping[UUID, UUID | None]
+    ) -> dict[UUID, Standing]:
+        """How each clause stands by the links of the report; `above` are the parents in the resolution."""
+        rows = [row for row in rows if row.clause is not None]
+        guesses = [
+            (row.clause.id, row.link.score)
+            for row in rows
+            if row.clause and row.link.verdict not in (Verdict.CONFIRMED, Verdict.REJECTED)
+        ]
+        said = {row.clause.id for row in rows if row.clause and row.link.verdict is Verdict.CONFIRMED}
+        # A suggestion that was carried to another version leaves no silence behind.
+        lost = Counter(self.found) - Counter(row.clause.id for row in rows if row.clause and row.link.score)
+        return standings(above, guesses, said=said, lost=lost.keys(), examined=self.holds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +133,7 @@ def suggest(ws: Workspace, report_id: UUID, resolution_id: UUID) -> int:
         name = required(orm, Document, report_id).name
         report = [as_found(c) for c in clauses_in(orm, report_id)]
         resolution = [as_found(c) for c in clauses_in(orm, resolution_id)]
+        split = _split(orm, report_id, resolution_id)
     found = align(report, resolution)
     with ws.change(ChangeLabel.SUGGEST_COVERAGE, name) as change:
         _drop_unjudged(change.orm, report_id, resolution_id)
@@ -111,6 +153,13 @@ def suggest(ws: Workspace, report_id: UUID, resolution_id: UUID) -> int:
                 link.guessed = Reported(alignment.progress.value)
                 link.score, link.confident = suggestion.score, suggestion.confident
                 link.evidence = list(suggestion.support)
+        search = _search(change.orm, report_id, resolution_id)
+        if search is None:
+            search = CoverageSearch(report_id=report_id, resolution_id=resolution_id, method="", split="")
+            change.orm.add(search)
+        search.method, search.split = METHOD, split
+        rows = _rows(change.orm, report_id, resolution_id)
+        search.found = sorted(str(row.clause.id) for row in rows if row.clause and row.link.score)
         return new
 
 
@@ -144,27 +193,45 @@ def coverage_of(ws: Workspace, link_ids: Iterable[UUID]) -> list[CoverageRow] | 
         return None if None in links else [_row(orm, link) for link in links if link is not None]
 
 
-def silent_clauses(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[Clause]:
-    """The operative clauses on which a report is silent: nothing confirmed, nothing likely."""
+def examined(ws: Workspace, report_id: UUID, resolution_id: UUID) -> Examined:
+    """Was this report looked through for this version of the resolution, and does that still hold?"""
+    with ws.read() as orm:
+        search = _search(orm, report_id, resolution_id)
+        if search is None:
+            return Examined()
+        holds = search.method == METHOD and search.split == _split(orm, report_id, resolution_id)
+        return Examined(True, holds, tuple(UUID(each) for each in search.found))
+
+
+def standings_in(ws: Workspace, report_id: UUID, resolution_id: UUID) -> list[tuple[Clause, Standing]]:
+    """How each operative clause of the resolution stands to the report, in the resolution's order."""
+    search = examined(ws, report_id, resolution_id)
     with ws.read() as orm:
         everything = clauses_in(orm, resolution_id)
         parents = {clause.id: clause.parent_id for clause in everything}
-        reached = clauses_reached(_rows(orm, report_id, resolution_id), parents)
+        found = search.standings(_rows(orm, report_id, resolution_id), parents)
         return [
-            view(c) for c in everything if c.kind is ClauseKind.OPERATIVE and c.text and c.id not in reached
+            (view(clause), found[clause.id])
+            for clause in everything
+            if clause.kind is ClauseKind.OPERATIVE and clause.text
         ]
 
 
-def clauses_reached(rows: Iterable[CoverageRow], parents: Mapping[UUID, UUID | None]) -> set[UUID]:
-    """The clauses spoken to, and those that introduce them; `parents` are those of the resolution."""
-    from cwgdesk.texts.align.coverage import reached_clauses  # see suggest
+def _search(orm: OrmSession, report_id: UUID, resolution_id: UUID) -> CoverageSearch | None:
+    kept_here = (CoverageSearch.report_id == report_id, CoverageSearch.resolution_id == resolution_id)
+    return orm.scalars(select(CoverageSearch).where(*kept_here)).first()
 
-    unsaid: dict[UUID, float] = {}  # the probability that nothing speaks to the clause
-    for row in rows:
-        if row.clause is not None and row.link.verdict is not Verdict.REJECTED:
-            share = 1.0 if row.link.verdict is Verdict.CONFIRMED else row.link.score
-            unsaid[row.clause.id] = unsaid.get(row.clause.id, 1.0) * (1 - share)
-    return reached_clauses(unsaid, parents)
+
+def _split(orm: OrmSession, *documents: UUID) -> str:
+    """A digest of how these texts are split into clauses: whatever a search goes by."""
+    told = (Clause.id, Clause.parent_id, Clause.kind, Clause.path, Clause.call, Clause.label,
+            Clause.addressee, Clause.verb, Clause.text)  # fmt: skip
+    digest = hashlib.sha256()
+    for document_id in documents:
+        there = select(*told).where(Clause.document_id == document_id, Clause.retired.is_(False))
+        for row in orm.execute(there.order_by(Clause.order)):
+            digest.update(json.dumps([str(each) for each in row]).encode())
+    return digest.hexdigest()
 
 
 def _linked(change: Change, passage_id: UUID, clause_id: UUID) -> CoverageLink:

@@ -51,8 +51,9 @@ def known_ids(ws: Workspace, kind: Forgettable) -> list[UUID]:
 def toll_of(ws: Workspace, kind: Forgettable, noun_id: UUID) -> Toll:
     """What forgetting this would take along."""
     table = _nouns()[kind].__tablename__
-    versions = sum(UUID(str(v["id"])) == noun_id for _, v in ws.past_rows([table]))
-    held = len(ws.backups())
+    past = [v for _, v in ws.past_rows([table]) if UUID(str(v["id"])) == noun_id]
+    versions = len(past)
+    held = ws.backups_holding((table, noun_id), {str(v["sha256"]) for v in past if v.get("sha256")})
     if kind is not Forgettable.DOCUMENT:
         return Toll(versions, 0, 0, 0, held)
     with ws.read() as orm:

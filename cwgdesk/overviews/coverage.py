@@ -7,13 +7,15 @@ from uuid import UUID
 
 from cwgdesk.desk.coverage import (
     CoverageRow,
+    Examined,
     Reported,
     Verdict,
-    clauses_reached,
     coverage,
     coverage_of,
-    silent_clauses,
+    examined,
+    standings_in,
 )
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.library import Clause, Document, DocumentRow, clauses, documents
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.workspace.store import Workspace
@@ -43,15 +45,20 @@ class ReportedRow:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one report says to one clause: its links, the strongest first; silent when it says nothing."""
+    """What one report says to one clause: its links, the strongest first, and how the clause stands to it."""
 
     links: tuple[CoverageRow, ...] = ()
-    silent: bool = False
+    standing: Standing = Standing.NOT_EXAMINED
 
     @property
     def open_links(self) -> tuple[CoverageRow, ...]:
         """The links that were not rejected."""
         return tuple(row for row in self.links if row.link.verdict is not Verdict.REJECTED)
+
+    @property
+    def spoken(self) -> bool:
+        """Does the report speak to the clause or to its items?"""
+        return self.standing is Standing.SPOKEN
 
     @property
     def confirmed(self) -> bool:
@@ -74,12 +81,16 @@ class CoverageTable:
     resolution_id: UUID | None = None
     clauses: list[Clause] = field(default_factory=list[Clause])
     cells: dict[tuple[UUID, UUID], Cell] = field(default_factory=dict[tuple[UUID, UUID], Cell])
-    looked_at: frozenset[UUID] = frozenset()  # reports for which suggestions were made
+    examined: dict[UUID, Examined] = field(default_factory=dict[UUID, Examined])  # by report
     parents: dict[UUID, UUID | None] = field(default_factory=dict[UUID, UUID | None])  # of every clause
 
     def cell(self, clause_id: UUID, report_id: UUID) -> Cell:
         """The cell of a clause and a report."""
         return self.cells.get((clause_id, report_id), Cell())
+
+    def searched(self, report_id: UUID) -> Examined:
+        """What is known of a search in this report."""
+        return self.examined.get(report_id, Examined())
 
 
 def read_coverage(ws: Workspace, resolution_id: UUID | None, *, confidential: bool = True) -> CoverageTable:
@@ -91,22 +102,19 @@ def read_coverage(ws: Workspace, resolution_id: UUID | None, *, confidential: bo
     if not ids:
         return CoverageTable(resolutions, reports)
     chosen = resolution_id if resolution_id is not None and resolution_id in ids else ids[0]
-    cells: dict[tuple[UUID, UUID], Cell] = {}
-    looked_at = set[UUID]()
-    for report in reports:
-        report_id = report.document.id
-        rows = coverage(ws, report_id, chosen)
-        _enter(cells, report_id, rows)
-        if any(row.link.score for row in rows):  # a link made by hand is no search
-            looked_at.add(report_id)
-            for clause in silent_clauses(ws, report_id, chosen):
-                cells[clause.id, report_id] = Cell(
-                    cells.get((clause.id, report_id), Cell()).links, silent=True
-                )
     everything = clauses(ws, chosen)
-    operative = [c for c in everything if c.kind is ClauseKind.OPERATIVE and c.text]
-    parents = {clause.id: clause.parent_id for clause in everything}
-    return CoverageTable(resolutions, reports, chosen, operative, cells, frozenset(looked_at), parents)
+    table = CoverageTable(
+        resolutions,
+        reports,
+        chosen,
+        [c for c in everything if c.kind is ClauseKind.OPERATIVE and c.text],
+        examined={report.document.id: examined(ws, report.document.id, chosen) for report in reports},
+        parents={clause.id: clause.parent_id for clause in everything},
+    )
+    for report in reports:
+        _enter(table.cells, report.document.id, coverage(ws, report.document.id, chosen))
+        _enter_standings(table.cells, report.document.id, table)
+    return table
 
 
 def judged_again(ws: Workspace, table: CoverageTable, link_ids: Collection[UUID]) -> CoverageTable | None:
@@ -126,8 +134,8 @@ def judged_again(ws: Workspace, table: CoverageTable, link_ids: Collection[UUID]
             return None  # not there before
         cells[key] = replace(cells[key], links=_sorted([*others, row]))
         reports.add(row.passage.document_id)
-    for report_id in reports & table.looked_at:
-        _enter_silence(cells, report_id, table)
+    for report_id in reports:
+        _enter_standings(cells, report_id, table)
     return replace(table, cells=cells)
 
 
@@ -138,6 +146,29 @@ def reported_rows(ws: Workspace, report_id: UUID | None = None) -> list[Reported
         for text in documents(ws)
         if report_id in (None, text.document.id)
         for found in coverage(ws, text.document.id)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRow:
+    """How a clause of one version of a resolution stands to one report."""
+
+    report: Document
+    resolution: Document
+    clause: Clause
+    standing: Standing
+
+
+def standing_rows(ws: Workspace, document_id: UUID | None = None) -> list[StandingRow]:
+    """All operative clauses of all resolutions by all reports, or those of the document with this id."""
+    texts = [row.document for row in documents(ws)]
+    return [
+        StandingRow(report, resolution, clause, standing)
+        for report in texts
+        for resolution in texts
+        if report.kind is DocumentKind.REPORT and resolution.kind is DocumentKind.RESOLUTION
+        if document_id in (None, report.id, resolution.id)
+        for clause, standing in standings_in(ws, report.id, resolution.id)
     ]
 
 
@@ -155,17 +186,13 @@ def _enter(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, rows: list[Cov
         cells[clause_id, report_id] = Cell(_sorted(links))
 
 
-def _enter_silence(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, table: CoverageTable) -> None:
-    """Say anew of each clause whether the report is silent on it: a verdict moves what stands above, too."""
-    links = (link for (_, of), cell in cells.items() if of == report_id for link in cell.links)
-    reached = clauses_reached(links, table.parents)
-    for clause in table.clauses:
-        key, silent = (clause.id, report_id), clause.id not in reached
-        before = cells.get(key, Cell())
-        if before.silent and not silent and not before.links:
-            del cells[key]
-        elif before.silent is not silent:
-            cells[key] = replace(before, silent=silent)
+def _enter_standings(cells: dict[tuple[UUID, UUID], Cell], report_id: UUID, table: CoverageTable) -> None:
+    """Say anew of each clause how it stands to the report: a verdict moves what stands above, too."""
+    linked = {clause_id: cell for (clause_id, of), cell in cells.items() if of == report_id}
+    links = [link for cell in linked.values() for link in cell.links]
+    found = table.searched(report_id).standings(links, table.parents)
+    for clause_id in (*linked, *(clause.id for clause in table.clauses if clause.id not in linked)):
+        cells[clause_id, report_id] = replace(linked.get(clause_id, Cell()), standing=found[clause_id])
 
 
 def _sorted(links: Iterable[CoverageRow]) -> tuple[CoverageRow, ...]:

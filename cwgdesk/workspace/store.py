@@ -264,6 +264,10 @@ class Workspace:
         """The backups there are, newest first."""
         return backup.backups(self.path)
 
+    def backups_holding(self, noun: tuple[str, UUID], files: Collection[str] = ()) -> int:
+        """How many backups hold a noun (table, id) or one of these original files, or may hold it."""
+        return len(backup.holding(self.path, self._key, noun, files))
+
     def check(self) -> list[StoreError]:
         """What is wrong with the file; an empty list when nothing is."""
         return check.problems(self.door)

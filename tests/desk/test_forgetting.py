@@ -36,7 +36,8 @@ def test_a_note_goes_with_its_past_and_with_the_backups(stocked: Workspace) -> N
     stocked.backup()
     assert stocked.backups()
     toll = toll_of(stocked, Forgettable.NOTE, note)
-    assert (toll.versions, toll.backups) == (3, len(stocked.backups()))
+    assert len(stocked.backups()) == 2  # the one made on opening is older than the note
+    assert (toll.versions, toll.backups) == (3, 1)
     forget(stocked, Forgettable.NOTE, note, replace_backups=True)
     assert CANARY.encode() not in every_byte(stocked)
     assert len(stocked.backups()) == 1
@@ -65,6 +66,22 @@ def test_each_kind_can_be_forgotten(stocked: Workspace, kind: Forgettable) -> No
     forget(stocked, kind, made)
     assert CANARY.encode() not in every_byte(stocked)
     assert stocked.check() == []
+
+
+def test_only_backups_that_hold_a_text_or_its_file_are_counted(stocked: Workspace, tmp_path: Path) -> None:
+    before = len(stocked.backups())
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear colleagues,\n\nwe meet in Geneva.\n", encoding="utf-8")
+    document = store_import(stocked, preview_file(path))
+    assert before > 0
+    assert toll_of(stocked, Forgettable.DOCUMENT, document).backups == 0
+    kept = stocked.backup()
+    assert toll_of(stocked, Forgettable.DOCUMENT, document).backups == 1
+    forget(stocked, Forgettable.DOCUMENT, document)
+    again = store_import(stocked, preview_file(path))  # another document, but the same file is in there
+    assert toll_of(stocked, Forgettable.DOCUMENT, again).backups == 1
+    kept.write_bytes(b"torn")
+    assert toll_of(stocked, Forgettable.DOCUMENT, again).backups == 1  # nobody can say that it holds nothing
 
 
 def test_a_document_goes_with_its_file_and_what_stands_on_it(stocked: Workspace, tmp_path: Path) -> None:

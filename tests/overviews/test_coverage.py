@@ -1,9 +1,18 @@
 """A chessboard: clauses down, reports across, and in each square what the report says to the clause."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from cwgdesk.desk.coverage import Reported, Verdict, judge, link_by_hand
-from cwgdesk.overviews.coverage import Cell, judged_again, passages, read_coverage, reported_rows
+from cwgdesk.desk.coverage import Reported, Verdict, examined, judge, link_by_hand
+from cwgdesk.overviews.coverage import (
+    Cell,
+    CoverageTable,
+    judged_again,
+    passages,
+    read_coverage,
+    reported_rows,
+    standing_rows,
+)
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.library import documents
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.store import Workspace
@@ -13,7 +22,8 @@ def test_links_stand_in_the_square_of_their_clause_and_report(sample: Workspace)
     table = read_coverage(sample, None)
     (report,) = (row.document for row in table.reports)
     assert table.resolution_id == table.resolutions[0].document.id
-    assert table.looked_at == {report.id}
+    assert table.examined == {report.id: examined(sample, report.id, table.resolutions[0].document.id)}
+    assert table.searched(report.id).holds
     linked = [(clause_id, link) for (clause_id, _), cell in table.cells.items() for link in cell.links]
     assert {link.link.id for _, link in linked} == {row.found.link.id for row in reported_rows(sample)}
     shown = [table.cell(clause.id, report.id) for clause in table.clauses]
@@ -27,7 +37,8 @@ def test_links_stand_in_the_square_of_their_clause_and_report(sample: Workspace)
 def test_silence_is_shown_and_what_was_accepted_stands_for_the_square(sample: Workspace) -> None:
     table = read_coverage(sample, None)
     report_id = table.reports[0].document.id
-    assert any(cell.silent and not cell.links for cell in table.cells.values())
+    found = {(cell.standing, bool(cell.open_links)) for cell in table.cells.values()}
+    assert found == {(Standing.SPOKEN, True), (Standing.NOTHING_LIKELY, True), (Standing.SILENT, False)}
     clause_id, cell = next((c, cell) for (c, _), cell in table.cells.items() if len(cell.links) > 1)
     weakest = cell.links[-1]
     judge(sample, weakest.link.id, Verdict.CONFIRMED)
@@ -39,10 +50,15 @@ def test_silence_is_shown_and_what_was_accepted_stands_for_the_square(sample: Wo
     assert len(after.open_links) == len(after.links) - 1
 
 
+def silent_in(table: CoverageTable, report_id: UUID) -> set[UUID]:
+    """The clauses on which a report is silent."""
+    return {c.id for c in table.clauses if table.cell(c.id, report_id).standing is Standing.SILENT}
+
+
 def test_a_judgement_is_read_again_alone_and_moves_the_silence(sample: Workspace) -> None:
     table = read_coverage(sample, None)
     report_id = table.reports[0].document.id
-    silent = {clause.id for clause in table.clauses if table.cell(clause.id, report_id).silent}
+    silent = silent_in(table, report_id)
     for cell in list(table.cells.values()):
         for link in cell.links:
             for verdict in (Verdict.CONFIRMED, Verdict.REJECTED):
@@ -51,7 +67,7 @@ def test_a_judgement_is_read_again_alone_and_moves_the_silence(sample: Workspace
                 assert again is not None
                 table = again
         assert table == read_coverage(sample, None)
-    assert silent < {clause.id for clause in table.clauses if table.cell(clause.id, report_id).silent}
+    assert silent < silent_in(table, report_id)
 
 
 def test_a_link_that_came_or_went_is_no_judgement(sample: Workspace) -> None:
@@ -89,8 +105,9 @@ def test_a_link_made_by_hand_is_no_search_and_claims_no_silence(stocked: Workspa
     link_by_hand(stocked, passages(stocked, report)[0].id, clause.id)
     table = read_coverage(stocked, resolution)
     assert table.cell(clause.id, report).confirmed
-    assert not table.looked_at
-    assert not any(cell.silent for cell in table.cells.values())
+    assert not table.searched(report).before
+    others = {cell.standing for (of, _), cell in table.cells.items() if of != clause.id}
+    assert others == {Standing.NOT_EXAMINED}
 
 
 def test_a_sentence_that_contradicts_its_heading_is_told_beside_it_until_judged(sample: Workspace) -> None:
@@ -101,3 +118,17 @@ def test_a_sentence_that_contradicts_its_heading_is_told_beside_it_until_judged(
     judge(sample, both[0].link.id, Verdict.CONFIRMED, Reported.ONGOING)
     again = next(row.found for row in reported_rows(sample) if row.found.link.id == both[0].link.id)
     assert (again.reported, again.otherwise) == (Reported.ONGOING, None)
+
+
+def test_standings_of_all_texts_or_of_one(sample: Workspace, stocked: Workspace) -> None:
+    rows = standing_rows(sample)
+    table = read_coverage(sample, None)
+    assert {(row.clause.id, row.report.id): row.standing for row in rows} == {
+        (c.id, one.document.id): table.cell(c.id, one.document.id).standing
+        for c in table.clauses
+        for one in table.reports
+    }
+    for one in (rows[0].report.id, rows[0].resolution.id):
+        assert len(standing_rows(sample, one)) == len(rows)
+    assert standing_rows(sample, uuid4()) == []
+    assert {row.standing for row in standing_rows(stocked)} == {Standing.NOT_EXAMINED}

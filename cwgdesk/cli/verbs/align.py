@@ -20,13 +20,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="print one JSON object a passage; its kind is done, not_done, ongoing, planned or other",
     )
+    parser.add_argument(
+        "--clauses",
+        action="store_true",
+        help="print the clauses instead, each with its standing: spoken, nothing_likely or silent",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print every passage with its suggestions, then the clauses on which the report is silent."""
+    """Print every passage with its suggestions, then the clauses to which nothing is said to speak."""
     from cwgdesk.cli.texts import read_structures
     from cwgdesk.texts.align.align import Alignment, align
-    from cwgdesk.texts.align.coverage import silent_clauses
+    from cwgdesk.texts.align.coverage import standings_of
+    from cwgdesk.texts.align.standing import Standing
 
     report, resolution = read_structures([arguments.report, arguments.resolution], NullProgress())
     alignments = align(report.clauses, resolution.clauses)
@@ -48,6 +54,13 @@ def run(arguments: argparse.Namespace) -> int:
             ],
         }
 
+    standings = standings_of(resolution.clauses, alignments)
+    if arguments.clauses:
+        for clause, standing in standings:
+            told = {"path": clause.path, "text": clause.text, "standing": standing.value}
+            line = f"[{standing.value}] {clause.path}"
+            print(json.dumps(told, ensure_ascii=False) if arguments.json else line)
+        return 0
     if arguments.json:
         for alignment in alignments:
             print(json.dumps(row(alignment), ensure_ascii=False))
@@ -61,7 +74,11 @@ def run(arguments: argparse.Namespace) -> int:
         for suggestion in alignment.suggestions:
             mark = "*" if suggestion.confident else " "
             print(f"  {mark} {suggestion.score:4.2f}  {suggestion.clause.path}")
-    silent = silent_clauses(resolution.clauses, alignments)
-    if silent:
-        print("The report is silent on: " + "; ".join(clause.path for clause in silent))
+    for standing, words in (
+        (Standing.NOTHING_LIKELY, "Examined, and nothing likely for: "),
+        (Standing.SILENT, "Examined, and the report is silent on: "),
+    ):
+        paths = [clause.path for clause, found in standings if found is standing]
+        if paths:
+            print(words + "; ".join(paths))
     return 0

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,9 +53,10 @@ def _told(ws: Workspace) -> Iterator[str]:
     from cwgdesk.desk.amendments import amendments
     from cwgdesk.desk.annotations import annotations
     from cwgdesk.desk.clearance import publishable
-    from cwgdesk.desk.coverage import coverage, silent_clauses
+    from cwgdesk.desk.coverage import coverage, standings_in
     from cwgdesk.desk.positions import positions
     from cwgdesk.desk.practices import practices
+    from cwgdesk.texts.align.standing import Standing
     from cwgdesk.texts.library import documents
     from cwgdesk.texts.structure.found import DocumentKind
 
@@ -72,8 +74,12 @@ def _told(ws: Workspace) -> Iterator[str]:
     resolution = next(r.document.id for r in rows if r.document.kind is DocumentKind.RESOLUTION)
     report = next(r.document.id for r in rows if r.document.kind is not DocumentKind.RESOLUTION)
     sure = sum(row.link.confident for row in coverage(ws, report))
-    silent = len(silent_clauses(ws, report, resolution))
-    yield f"Found {sure} clauses the report surely speaks to; on {silent} it seems silent."
+    found = Counter(standing for _, standing in standings_in(ws, report, resolution))
+    yield (
+        f"Found {sure} clauses the report surely speaks to; on {found[Standing.SILENT]} it is silent, for"
+        f" {found[Standing.NOTHING_LIKELY]} nothing it says is likely, {found[Standing.NOT_EXAMINED]} are not"
+        " examined."
+    )
 
 
 def _pictures(folder: Path) -> int:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from cwgdesk.cli.desk import add_workspace_arguments, opened, row_of, short, tell
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.workspace.store import Workspace
 
 SUMMARY = "Show the documents, clauses, notes, positions, ... of a workspace."
@@ -110,15 +111,28 @@ def _contributions(ws: Workspace, _document_id: UUID | None) -> Iterator[Shown]:
 
 
 def _coverage(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
-    from cwgdesk.overviews.coverage import reported_rows
+    from cwgdesk.overviews.coverage import reported_rows, standing_rows
 
+    standings = {(row.report.id, row.clause.id): row.standing for row in standing_rows(ws)}
     for row in reported_rows(ws, document_id):
         link, told = row.found.link, {"report": row.report.name, "passage": row.passage, "clause": row.clause}
         where = f"{row.report.name}, {row.passage} -> {row.clause}"
         otherwise = row.found.otherwise
         states = f"{row.found.reported} or {otherwise}" if otherwise else row.found.reported
-        told |= {"reported": row.found.reported, "otherwise": otherwise or ""}
-        yield row_of(link) | told, f"{where}: {states}, {link.verdict} ({link.score:.2f})"
+        standing = standings.get((row.report.id, row.found.clause.id)) if row.found.clause else None
+        told |= {"reported": row.found.reported, "otherwise": otherwise or "", "standing": standing}
+        stands = f", {standing.replace('_', ' ')}" if standing not in (None, Standing.SPOKEN) else ""
+        yield row_of(link) | told, f"{where}: {states}, {link.verdict} ({link.score:.2f}){stands}"
+
+
+def _standings(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
+    from cwgdesk.overviews.coverage import standing_rows
+
+    for row in standing_rows(ws, document_id):
+        told = {"report": row.report.name, "resolution": row.resolution.name, "clause": row.clause.path}
+        words = row.standing.value.replace("_", " ")
+        line = f"{row.report.name} -> {row.resolution.name}, {row.clause.path}: {words}"
+        yield told | {"standing": row.standing}, line
 
 
 def _references(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
@@ -151,6 +165,7 @@ _SHOW: dict[str, Callable[[Workspace, UUID | None], Iterator[Shown]]] = {
     "sessions": _sessions,
     "contributions": _contributions,
     "coverage": _coverage,
+    "standings": _standings,
     "references": _references,
     "dates": _dates,
 }

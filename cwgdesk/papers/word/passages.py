@@ -8,12 +8,14 @@ from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.texts.differences import Segment, SegmentKind
 
 HEADER, NOTES = "header", "notes"  # places that belong to no section
+_Counted = tuple[tuple[Segment, ...], bool]  # the words, and are they a heading?
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One paragraph of a paper: "2", its heading, and its number in the section, from 1.
 
+    As a reader counts: headings are none; they have numbers of their own, 0 being the section's.
     `segments` are its words; deleted and inserted ones are read apart.
     """
 
@@ -21,6 +23,7 @@ class Passage:
     heading: str
     number: int
     segments: tuple[Segment, ...]
+    is_heading: bool = False
 
     @property
     def text(self) -> str:
@@ -36,15 +39,26 @@ def passages(draft: b.Draft) -> Iterator[Passage]:
     edges = (draft.properties.subject, draft.running_header, draft.running_footer, draft.stamp)
     yield from _numbered(HEADER, "", (_plain(words) for words in (*above, *about, *edges) if words))
     section, heading = 0, ""
-    held: list[tuple[Segment, ...]] = []
+    held: list[_Counted] = []
     for block in draft.blocks:
         if isinstance(block, b.AnnexTitle) or (isinstance(block, b.Heading) and block.level == 1):
-            yield from _numbered(str(section), heading, held)
+            yield from _counted(str(section), heading, held)
             words = _of_runs(block.runs) if isinstance(block, b.Heading) else _plain(block.title)
             section, heading, held = section + 1, "".join(s.text for s in words), []
-        held += _of_block(block)
-    yield from _numbered(str(section), heading, held)
+        held += ((words, isinstance(block, b.Heading | b.AnnexTitle)) for words in _of_block(block))
+    yield from _counted(str(section), heading, held)
     yield from _numbered(NOTES, "", (_of_runs(runs) for note in draft.footnotes for runs in note.paragraphs))
+
+
+def _counted(section: str, heading: str, found: Iterable[_Counted]) -> Iterator[Passage]:
+    paragraphs, headings = 0, 0 if section != "0" else 1  # nothing there is the section's own heading
+    for segments, is_heading in found:
+        if is_heading:
+            yield Passage(section, heading, headings, segments, is_heading=True)
+            headings += 1
+        else:
+            paragraphs += 1
+            yield Passage(section, heading, paragraphs, segments)
 
 
 def _numbered(section: str, heading: str, found: Iterable[tuple[Segment, ...]]) -> Iterator[Passage]:

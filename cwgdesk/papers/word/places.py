@@ -21,7 +21,10 @@ _READINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The words' place: "2.3.1" is the first such words in the third paragraph of section 2."""
+    """The words' place: "2.3.1" is the first such words in the third paragraph of section 2.
+
+    "2.h0.1" stands in the heading of section 2, "2.h1.1" in the first heading inside it.
+    """
 
     section: str
     paragraph: int
@@ -29,11 +32,12 @@ class Place:
     heading: str = ""  # of the section, unless secret words stand in it
     words: str = field(default="", repr=False)  # to be shown to the user, and kept nowhere
     letters: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    is_heading: bool = False
 
     @property
     def key(self) -> str:
         """What a person types to let it pass."""
-        return f"{self.section}.{self.paragraph}.{self.serial}"
+        return f"{self.section}.{'h' if self.is_heading else ''}{self.paragraph}.{self.serial}"
 
     @property
     def name(self) -> str:
@@ -45,6 +49,10 @@ class Place:
         else:
             part = f"section {self.section}" if self.section != "0" else "the text before the first heading"
         titled = f" “{self.heading}”" if self.heading else ""
+        if self.is_heading:
+            return f"{self.key}, {part}{titled}, " + (
+                f"heading {self.paragraph} inside it" if self.paragraph else "its heading"
+            )
         return f"{self.key}, {part}{titled}, paragraph {self.paragraph}"
 
 
@@ -89,7 +97,8 @@ def _merged(
     heading = "" if passage.heading in spoiled else passage.heading
     for serial, (start, end, letters) in enumerate(groups, 1):
         words = passage.text[start:end]
-        yield Place(passage.section, passage.number, serial, heading, words, frozenset(letters))
+        letters_ = frozenset(letters)
+        yield Place(passage.section, passage.number, serial, heading, words, letters_, passage.is_heading)
 
 
 class _Stream:

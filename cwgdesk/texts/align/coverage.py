@@ -1,6 +1,6 @@
 """What a report leaves out, and what it says again."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -8,42 +8,19 @@ from uuid import UUID
 
 from cwgdesk.texts.align.align import Alignment
 from cwgdesk.texts.align.passages import passages_of
+from cwgdesk.texts.align.standing import Standing, standings
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from cwgdesk.texts.versions.compare import compare
 from cwgdesk.texts.versions.pairs import PairStatus
 
-# Below this probability that any passage speaks to it, a clause is said to be passed over in silence.
-SILENT_BELOW = 0.3
 
-
-def reached_clauses(unsaid: Mapping[UUID, float], above: Mapping[UUID, UUID | None]) -> set[UUID]:
-    """The clauses a report speaks to, those above them included.
-
-    `unsaid`: for each clause the probability that no passage speaks to it; `above`: each one's parent.
-    """
-    reached: set[UUID] = set()
-    for clause_id, probability in unsaid.items():
-        spoken = clause_id if 1 - probability >= SILENT_BELOW else None
-        while spoken is not None and spoken not in reached:
-            reached.add(spoken)
-            spoken = above.get(spoken)
-    return reached
-
-
-def silent_clauses(
+def standings_of(
     resolution: Sequence[FoundClause], alignments: Iterable[Alignment]
-) -> tuple[FoundClause, ...]:
-    """The operative clauses to which no passage speaks, in the order of the resolution.
-
-    A clause that introduces items is not silent if one of its items is spoken to.
-    """
-    unsaid: dict[UUID, float] = {}  # the probability that no passage speaks to the clause
-    for alignment in alignments:
-        for suggestion in alignment.suggestions:
-            clause_id = suggestion.clause.id
-            unsaid[clause_id] = unsaid.get(clause_id, 1.0) * (1 - suggestion.score)
-    reached = reached_clauses(unsaid, {clause.id: clause.parent for clause in resolution})
-    return tuple(c for c in resolution if c.kind == ClauseKind.OPERATIVE and c.text and c.id not in reached)
+) -> tuple[tuple[FoundClause, Standing], ...]:
+    """How each operative clause stands to a report that was just searched, in the order of the resolution."""
+    guesses = ((found.clause.id, found.score) for one in alignments for found in one.suggestions)
+    found = standings({clause.id: clause.parent for clause in resolution}, guesses)
+    return tuple((c, found[c.id]) for c in resolution if c.kind == ClauseKind.OPERATIVE and c.text)
 
 
 class ReportChange(StrEnum):

@@ -71,6 +71,10 @@ def place_text(place: Place) -> str:
         part = translate("ReleaseDialog", "In the header: line %2")
     elif place.section == NOTES:
         part = translate("ReleaseDialog", "In the footnotes: paragraph %2")
+    elif place.is_heading and not place.paragraph:
+        part = translate("ReleaseDialog", "Section %1: in its heading")
+    elif place.is_heading:
+        part = translate("ReleaseDialog", "Section %1: heading %2 inside it")
     elif place.section == "0":
         part = translate("ReleaseDialog", "Before the first heading: paragraph %2")
     elif place.heading:

@@ -213,7 +213,7 @@ class ComposerView(DeskView):
     # -- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        new = button(self.tr("New"), self.new, sign="plus", name=self.tr("New contribution"))
+        new = self.writing(button(self.tr("New"), self.new, sign="plus", name=self.tr("New contribution")))
         word = button(self.tr("Open in Word"), self.open_copy)
         export = button(self.tr("Export…"), self.ask_export, role="primary", sign="export")
         export.setToolTip("Ctrl+E")
@@ -236,6 +236,7 @@ class ComposerView(DeskView):
             (self.tr("New contribution"), self.new),
             (self.tr("See what is cleared"), lambda: self.desk.goto_view.emit("positions")),
         )
+        self.writing(empty.main)
         page = QWidget()
         self.pages = QStackedLayout(page)
         self.pages.addWidget(empty)

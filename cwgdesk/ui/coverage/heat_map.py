@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from cwgdesk.desk.coverage import Reported
 from cwgdesk.overviews.coverage import Cell, CoverageTable
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.library import Clause, DocumentRow
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
@@ -27,6 +28,7 @@ class HeatMapModel(QAbstractTableModel):
         self.table = CoverageTable([], [])
         self.clauses: list[Clause] = []
         self.reports: list[DocumentRow] = []
+        self.projecting = False  # the machine's grounds are no one's business where others look on
 
     def show_table(self, table: CoverageTable, clauses: list[Clause]) -> None:
         """Show these clauses of the table."""
@@ -54,33 +56,35 @@ class HeatMapModel(QAbstractTableModel):
                 return clause.path
             return clause.text if role == Qt.ItemDataRole.ToolTipRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.words(cell, index.column())
+            return self.words(cell)
         if role == Qt.ItemDataRole.BackgroundRole:
             return _shade(cell)
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(tokens().text if cell.best else tokens().muted)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             report = self.reports[index.column() - 1].document
-            words = self.words(cell, index.column(), in_full=True)
+            words = self.words(cell, in_full=True)
             return f"{clause.path}, {report.name or report.file_name}: {words}"
-        if role == Qt.ItemDataRole.ToolTipRole and cell.best and cell.best.passage:
-            return cell.best.passage.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = self.words(cell, in_full=True)
+            return f"{words}\n{cell.best.passage.text}" if cell.best and cell.best.passage else words
         return None
 
-    def words(self, cell: Cell, column: int, *, in_full: bool = False) -> str:
-        """What a cell says: state, what heading and sentence disagree on, and who says so."""
-        best = cell.best
+    def words(self, cell: Cell, *, in_full: bool = False) -> str:
+        """What a cell says: how the clause stands, state, what heading and sentence disagree on, and who
+        says so."""
+        best, told = cell.best, f"{glyph_for(cell.standing)} {word_for(cell.standing)}"
         if best is None:
-            looked = self.reports[column - 1].document.id in self.table.looked_at
-            if not looked:
-                return ""
-            return f"! {self.tr('silent')}" if cell.silent else "—"
+            return f"{glyph_for(cell.standing)} {self.tr('in its items')}" if cell.spoken else told
         sign = f"{glyph_for(best.reported)} {word_for(best.reported)}"
         if other := best.otherwise:
             sign += f" / {glyph_for(other)} {word_for(other)}" if in_full else f" / {glyph_for(other)}"
         if cell.confirmed:
             return f"{sign} ✓"
-        return f"{sign} · {best.link.score:.0%} ?"
+        sign += " ?" if self.projecting else f" · {best.link.score:.0%} ?"
+        if cell.spoken:
+            return sign
+        return f"{told} · {sign}" if in_full else f"{glyph_for(cell.standing)} {sign}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -128,7 +132,7 @@ class HeatMap(QTableView):
         header = self.horizontalHeader()
         # A planned link and its 100 % in full, in whatever language that is longest.
         metrics = self.fontMetrics()
-        names = [f"{glyph_for(one)} {word_for(one)} / ■ · 100% ?" for one in Reported]
+        names = [f"– {glyph_for(one)} {word_for(one)} / ■ · 100% ?" for one in Reported]
         width = max(metrics.horizontalAdvance(name) for name in names) + 24
         for section in range(self.heat.columnCount()):
             if section == 0:
@@ -164,7 +168,9 @@ class HeatMap(QTableView):
 def _shade(cell: Cell) -> QColor | None:
     best = cell.best
     if best is None:
-        return QColor(tokens().bad_soft) if cell.silent else None
+        return QColor(tokens().bad_soft) if cell.standing is Standing.SILENT else None
+    if not cell.spoken:
+        return None
     if best.reported is Reported.NOT_DONE:
         return QColor(tokens().warn_soft)
     shade = QColor(tokens().accent)

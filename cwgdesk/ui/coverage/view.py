@@ -6,10 +6,20 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedLayout, QWidget
 
-from cwgdesk.desk.coverage import CoverageLink, CoverageRow, Reported, Verdict, judge, link_by_hand, suggest
+from cwgdesk.desk.coverage import (
+    CoverageLink,
+    CoverageRow,
+    CoverageSearch,
+    Reported,
+    Verdict,
+    judge,
+    link_by_hand,
+    suggest,
+)
 from cwgdesk.overviews.again import only_strangers
-from cwgdesk.overviews.coverage import CoverageTable, judged_again, passages, read_coverage
+from cwgdesk.overviews.coverage import Cell, CoverageTable, judged_again, passages, read_coverage
 from cwgdesk.overviews.touched import TEXTS, Touched, tables
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause
 from cwgdesk.texts.library import clause as clause_of
@@ -24,14 +34,16 @@ from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.workspace.store import Workspace
 
-_ALL, _OPEN, _SILENT = "all", "open", "silent"
+_ALL, _OPEN = "all", "open"
+# The clauses to which nothing is said to speak, by what that goes by.
+_WITHOUT = (Standing.SILENT, Standing.NOTHING_LIKELY, Standing.NOT_EXAMINED)
 _TONES = {Verdict.SUGGESTED: "warn", Verdict.CONFIRMED: "good", Verdict.REJECTED: ""}
 
 
 class CoverageView(DeskView):
     """The table of clauses and reports, and the passages behind the cell that is chosen."""
 
-    watches = TEXTS | tables(CoverageLink, Anchor)
+    watches = TEXTS | tables(CoverageLink, CoverageSearch, Anchor)
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
@@ -44,7 +56,7 @@ class CoverageView(DeskView):
         kinds = [
             (_ALL, self.tr("All clauses")),
             (_OPEN, self.tr("With suggestions to judge")),
-            (_SILENT, self.tr("Silent: nothing reported")),
+            *((standing.value, _sign(standing)) for standing in _WITHOUT),
         ]
         self.shown = Choice(self.tr("Show"), kinds)
         self.shown.chosen.connect(lambda _kind: self._show())
@@ -57,7 +69,7 @@ class CoverageView(DeskView):
         self.cards.opened.connect(lambda _at: self.accept())
         self.passage = label("", wrap=True)
         self.support = label("", "small", wrap=True)
-        self.said = Choice(self.tr("How far things are"), [(r, _state(r)) for r in Reported])
+        self.said = Choice(self.tr("How far things are"), [(r, _sign(r)) for r in Reported])
         self._build()
         self.setFocusProxy(self.map)
 
@@ -146,15 +158,16 @@ class CoverageView(DeskView):
     # -- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        look = button(self.tr("Look for suggestions"), self.look, role="primary")
+        look = self.writing(button(self.tr("Look for suggestions"), self.look, role="primary"))
         self.for_table = (self.resolution, self.shown, look)
         head = row(label(self.tr("Coverage"), "title"), self.resolution, self.shown, 1, look, spacing=10)
-        legend = " ".join(f"{glyph_for(r)} {word_for(r)}  " for r in reversed(Reported))
-        more = self.tr("✓ accepted   % ? suggested   ! silent   — nothing likely")
-        left = boxed(column(label(f"{legend} {more}", "small", wrap=True), self.map, spacing=6))
-        accept = button(self.tr("Accept  A"), self.accept, role="primary", name=self.tr("Accept"))
-        reject = button(self.tr("Reject  R"), self.reject, name=self.tr("Reject"))
-        by_hand = button(self.tr("Link a passage by hand…"), self.ask_link, role="link")
+        self.legend = label("", "small", wrap=True)
+        left = boxed(column(self.legend, self.map, spacing=6))
+        accept = self.writing(
+            button(self.tr("Accept  A"), self.accept, role="primary", name=self.tr("Accept"))
+        )
+        reject = self.writing(button(self.tr("Reject  R"), self.reject, name=self.tr("Reject")))
+        by_hand = self.writing(button(self.tr("Link a passage by hand…"), self.ask_link, role="link"))
         self.judging = boxed(
             column(
                 self.passage,
@@ -165,9 +178,11 @@ class CoverageView(DeskView):
             ),
             "card",
         )
-        self.none = label("", "muted", wrap=True)
+        self.standing = label("", wrap=True)
         self.side = boxed(
-            column(self.place, self.text, self.none, self.cards, self.judging, row(by_hand, 1), 1, spacing=8)
+            column(
+                self.place, self.text, self.standing, self.cards, self.judging, row(by_hand, 1), 1, spacing=8
+            )
         )
         self.cards.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         across = QSplitter()
@@ -223,6 +238,13 @@ class CoverageView(DeskView):
             )
 
     def _show(self) -> None:
+        self.map.heat.projecting = self.desk.projecting
+        who = (
+            f"✓ {word_for(Verdict.CONFIRMED)}",
+            f"{'?' if self.desk.projecting else '% ?'} {word_for(Verdict.SUGGESTED)}",
+        )
+        signs = (*(_sign(r) for r in reversed(Reported)), *who, *(_sign(s) for s in _WITHOUT))
+        self.legend.setText("   ".join(sign.replace(" ", "\u00a0") for sign in signs))
         kind = self.shown.value()
         self.map.show_table(self.table, [c for c in self.table.clauses if self._fits(c, kind)])
 
@@ -230,8 +252,7 @@ class CoverageView(DeskView):
         cells = [self.table.cell(clause.id, report.document.id) for report in self.table.reports]
         if kind == _OPEN:
             return any(row.link.verdict is Verdict.SUGGESTED for cell in cells for row in cell.links)
-        # What is only weakly suggested is still to be judged: no silence to be shown yet.
-        return kind != _SILENT or any(cell.silent and cell.best is None for cell in cells)
+        return kind == _ALL or any(cell.standing.value == kind for cell in cells)
 
     def _pick(self, clause_id: UUID | None, report_id: UUID | None) -> None:
         clause = next((c for c in self.table.clauses if c.id == clause_id), None)
@@ -241,24 +262,43 @@ class CoverageView(DeskView):
             return
         self.place.setText(clause.path)
         self.text.setText(clause.text)
-        self.links = self.table.cell(clause.id, report_id).links
+        cell = self.table.cell(clause.id, report_id)
+        self.links = cell.links
         self.cards.show_cards([self._card(found) for found in self.links])
         self.cards.setVisible(bool(self.links))
-        self.none.setVisible(not self.links)
-        looked = report_id in self.table.looked_at
-        self.none.setText(
-            self.tr("No passage of this report speaks to the clause.")
-            if looked
-            else self.tr("This report was not looked at yet: let the machine look for suggestions.")
-        )
+        told = self._standing_in_words(cell, report_id)
+        self.standing.setText(told)
+        self.standing.setVisible(bool(told))
         self._show_link()
+
+    def _standing_in_words(self, cell: Cell, report_id: UUID) -> str:
+        """What may be said of the report's silence, and by what."""
+        if cell.standing is Standing.SPOKEN:
+            itself = self.tr("No passage is known to speak to the clause itself; its items are spoken to.")
+            return "" if cell.best else f"{glyph_for(cell.standing)} {itself}"
+        if cell.standing is Standing.NOTHING_LIKELY:
+            why = self.tr("the report was searched, and what was found is likelier wrong than right.")
+        elif cell.standing is Standing.SILENT:
+            why = self.tr("the report was searched, and no passage that speaks to the clause was found.")
+            if cell.links:
+                why = self.tr("the report was searched, and all that was suggested has been rejected.")
+        elif self.table.searched(report_id).before:
+            why = self.tr(
+                "the earlier search does not hold any more: a text, its suggestions or the way of searching"
+                " have changed. Look for suggestions."
+            )
+        else:
+            why = self.tr(
+                "this report was not searched for this version of the resolution. Look for suggestions."
+            )
+        return f"{_sign(cell.standing)}: {why}"
 
     def _card(self, found: CoverageRow) -> Card:
         verdict = found.link.verdict
         sure = self.tr("right in %1 of such cases").replace("%1", f"{found.link.score:.0%}")
-        states = " / ".join(_state(one) for one in (found.reported, found.otherwise) if one)
+        states = " / ".join(_sign(one) for one in (found.reported, found.otherwise) if one)
         badge = f"{word_for(verdict)} · {states}"
-        badge = f"{badge} · {sure}" if verdict is Verdict.SUGGESTED else badge
+        badge = f"{badge} · {sure}" if verdict is Verdict.SUGGESTED and not self.desk.projecting else badge
         text = found.passage.text if found.passage else "–"
         return Card(found.link.id, text, "", badge, _TONES[verdict])
 
@@ -277,5 +317,5 @@ class CoverageView(DeskView):
         self.said.choose(found.reported)
 
 
-def _state(reported: Reported) -> str:
-    return f"{glyph_for(reported)} {word_for(reported)}"
+def _sign(code: Reported | Standing) -> str:
+    return f"{glyph_for(code)} {word_for(code)}"

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
 from cwgdesk.core.errors import UserError
@@ -23,6 +23,7 @@ from cwgdesk.workspace.change import ChangeNotice
 from cwgdesk.workspace.store import Workspace
 
 T = TypeVar("T")
+B = TypeVar("B", bound=QAbstractButton | None)
 _CHANGES = 50  # who missed more changes than this
 _ROWS = 200  # or more rows reads everything: that is quicker than row by row
 
@@ -99,6 +100,13 @@ class DeskView(QWidget):
             (failed or self.desk.store.failed.emit)(error)
 
         return self.desk.ask(work, answered, refused)
+
+    def writing(self, made: B) -> B:
+        """A control that changes something: greyed, with the reason, where the workspace may only be read."""
+        if made is not None and self.desk.workspace.read_only:
+            made.setEnabled(False)
+            made.setToolTip(self.tr("This workspace may only be read."))
+        return made
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody looked."""

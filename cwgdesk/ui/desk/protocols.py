@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from uuid import UUID
 
 from cwgdesk.ui.kit.actions import Act
@@ -36,6 +36,19 @@ class Importer(Protocol):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Look at these files and folders before anything is stored."""
+        ...
+
+
+@runtime_checkable
+class Forgetter(Protocol):
+    """What a view offers besides that shows things which can be forgotten for good."""
+
+    def can_forget(self) -> bool:
+        """Is something chosen that can be forgotten?"""
+        ...
+
+    def forget(self) -> None:
+        """Erase it, if the user says so."""
         ...
 
 

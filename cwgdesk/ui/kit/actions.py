@@ -47,6 +47,8 @@ class Act:
     can: Callable[[], bool] | None = None  # asked when a menu or the palette opens
     on: Callable[[], bool] | None = None  # makes it a switch; says whether it is on
     private: bool = False  # not offered in meeting-room mode
+    under: str = ""  # the submenu, already translated; one of that name is made in the menu
+    short: str = ""  # what the menu calls it, where the submenu's name says the rest
     last: bool = False  # below whatever views add to the menu later
 
 
@@ -71,6 +73,7 @@ class Registry(QObject):
         self._window = window
         self._acts: dict[str, tuple[Act, QAction]] = {}
         self._menus: dict[Menu, QMenu] = {}
+        self._submenus: dict[tuple[Menu, str], QMenu] = {}
         self._typing: QWidget | None = None
         self._allowed: Callable[[Act], bool] = lambda _act: True
         application = QApplication.instance()
@@ -96,7 +99,7 @@ class Registry(QObject):
             self._refuse_clash(act)
             if act.here:
                 act = _bound_to(act, while_shown)
-            action = QAction(act.text, self._window)
+            action = QAction(act.short or act.text, self._window)
             action.setObjectName(act.id)
             if act.sign:
                 action.setIcon(icon(act.sign))
@@ -211,6 +214,16 @@ class Registry(QObject):
 
     def _place(self, act: Act, action: QAction) -> None:
         menu = self._menus[act.menu]
+        if act.under:
+            below = self._submenus.get((act.menu, act.under))
+            if below is None:
+                below = self._submenus[act.menu, act.under] = OwnKeysMenu(act.under, menu)
+                self._insert(menu, act, below.menuAction())
+            below.addAction(action)
+            return
+        self._insert(menu, act, action)
+
+    def _insert(self, menu: QMenu, act: Act, action: QAction) -> None:
         before = _end_of_group(menu, act.group)
         action.setProperty("group", act.group)
         action.setProperty("last", act.last)

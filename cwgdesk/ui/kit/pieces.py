@@ -32,7 +32,7 @@ def isolated(text: str) -> str:
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A label that never reads its text as HTML.
 
-    Roles: title, heading, strong, field, muted, small, warn, bad, good.
+    Roles: title, heading, strong, field, muted, small, private, warn, bad, good.
     """
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -110,8 +110,9 @@ class EmptyState(QWidget):
         self._says = (title, sentence)
         self._title, self._sentence = label(title, "heading", wrap=True), label(sentence, "muted", wrap=True)
         parts: list[QWidget] = [drawing, self._title, self._sentence]
-        if main:
-            parts.append(button(main[0], main[1], role="primary"))
+        self.main = button(main[0], main[1], role="primary") if main else None
+        if self.main is not None:
+            parts.append(self.main)
         if other:
             parts.append(button(other[0], other[1], role="link"))
         inner = QVBoxLayout()
@@ -171,6 +172,15 @@ def fit(dialog: QWidget, width: int) -> None:
         layout.activate()  # a sentence that has just appeared counts
         wide = max(width, layout.totalMinimumSize().width())
         dialog.resize(wide, layout.totalHeightForWidth(wide))
+
+
+def grow(dialog: QWidget) -> None:
+    """Make it as high as its words need by now; never lower, what the user chose stays."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+        dialog.resize(dialog.width(), max(dialog.height(), needed))
 
 
 def show_lines(parent: QWidget | None, title: str, lines: list[str]) -> None:

@@ -15,6 +15,8 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="field"] { color: $muted; font-size: ${small}pt; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
+QLabel[role="private"] { color: $private; background: $private_soft; border: 1px dashed $private;
+    border-radius: 4px; padding: 2px 6px; font-weight: 600; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="good"] { color: $good; }

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from cwgdesk.ui.kit.pieces import button, column, isolated, label, row
 from cwgdesk.ui.kit.table import Column, RowsTable
@@ -32,6 +32,10 @@ class FolderPanel(QWidget):
         self.bar.setAccessibleName(self.tr("Files done"))
         self.cancel = button(self.tr("Cancel"), self._cancel)
         self.go_on = button(self.tr("Import the rest"), self._go_on)
+        self.confidential = QCheckBox(
+            self.tr("All of them confidential: only to be read, never quoted or exported")
+        )
+        self.confidential.clicked.connect(self._keep_confidential)
         self.table: RowsTable[Incoming] = RowsTable(
             self.tr("Files of this import"), self._columns(), lambda file: file.path
         )
@@ -47,14 +51,15 @@ class FolderPanel(QWidget):
         head.setStretch(0, 1)
         self.bar.setFixedWidth(240)
         foot = row(self.read, self.compare, 1, self.close_list, spacing=8)
-        layout = column(head, self.table, self.reason, foot, margins=4, spacing=10)
-        layout.setStretch(1, 1)
+        layout = column(head, self.confidential, self.table, self.reason, foot, margins=4, spacing=10)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
 
     def show_run(self, run: FolderRun) -> None:
         """Show this import from now on."""
         self.run = run
         run.changed.connect(self._told)
+        self.confidential.setChecked(run.confidential)
         self._show()
 
     def _told(self) -> None:
@@ -127,6 +132,10 @@ class FolderPanel(QWidget):
     def _cancel(self) -> None:
         if self.run is not None:
             self.run.cancel()
+
+    def _keep_confidential(self, wanted: bool) -> None:
+        if self.run is not None:
+            self.run.keep_confidential(wanted)
 
     def _go_on(self) -> None:
         if self.run is not None:

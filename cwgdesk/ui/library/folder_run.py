@@ -4,6 +4,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.carrying import version_before
 from cwgdesk.texts.importing import ImportPreview, preview_files, recognise, store_import
+from cwgdesk.texts.library import document, edit_document
 from cwgdesk.texts.own_call_words import own_call_words
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.jobs import Job
@@ -39,6 +41,7 @@ class Incoming:
     state: FileState = FileState.WAITING
     document_id: UUID | None = None
     error: UserError | None = None
+    marked: bool = False  # confidential by the word of this import
 
 
 class FolderRun(QObject):
@@ -57,6 +60,7 @@ class FolderRun(QObject):
         self._desk = desk
         self.files = [Incoming(path) for path in paths]
         self._job: Job | None = None
+        self.confidential = False  # all of them only to be read
         self._room = threading.Semaphore(_AHEAD)
         self._one_read.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._read_all.connect(self._ended, Qt.ConnectionType.QueuedConnection)
@@ -89,6 +93,17 @@ class FolderRun(QObject):
         if self._job is not None:
             self._job.cancel()
 
+    def keep_confidential(self, wanted: bool) -> None:
+        """Mark all texts of this import, those to come too, as only to be read; or take that mark off."""
+        self.confidential = wanted
+        for file in self.files:
+            document_id = file.document_id
+            if document_id is not None and file.marked is not wanted:
+                self._desk.ask(partial(_marked, document_id, wanted), partial(self._mark_kept, file))
+
+    def _mark_kept(self, file: Incoming, marked: bool) -> None:
+        file.marked = marked
+
     def _read(self, job: Job, todo: list[int], own: tuple[CallWord, ...]) -> None:
         """In the free lane: one child process reads all of them."""
         paths = [self.files[at].path for at in todo]
@@ -109,13 +124,16 @@ class FolderRun(QObject):
             self._refused(at, seen)
             return
         self._desk.ask(
-            lambda ws: _stored(ws, seen),
+            lambda ws: _stored(ws, seen, confidential=self.confidential),
             lambda done: self._done(at, *done),
             lambda error: self._refused(at, error),
         )
 
-    def _done(self, at: int, state: FileState, document_id: UUID) -> None:
-        self.files[at].state, self.files[at].document_id = state, document_id
+    def _done(self, at: int, state: FileState, document_id: UUID, marked: bool) -> None:
+        file = self.files[at]
+        file.state, file.document_id, file.marked = state, document_id, marked
+        if self.confidential is not marked:  # said while the file was being stored
+            self.keep_confidential(self.confidential)
         self._room.release()
         self.changed.emit()
 
@@ -139,10 +157,20 @@ class FolderRun(QObject):
         self._desk.ask(lambda _ws: None, settled)
 
 
-def _stored(ws: Workspace, preview: ImportPreview) -> tuple[FileState, UUID]:
+def _stored(ws: Workspace, preview: ImportPreview, *, confidential: bool) -> tuple[FileState, UUID, bool]:
+    """What became of the file, its document, and whether it was marked as confidential by this."""
     known = recognise(ws, preview)
     if known.known_document_id is not None:
-        return FileState.KNOWN, known.known_document_id
-    document_id = store_import(ws, known)
+        marked = confidential and _marked(known.known_document_id, True, ws)
+        return FileState.KNOWN, known.known_document_id, marked
+    document_id = store_import(ws, known, confidential=confidential)
     later = version_before(ws, document_id) is not None
-    return (FileState.NEW_VERSION if later else FileState.ADDED), document_id
+    return (FileState.NEW_VERSION if later else FileState.ADDED), document_id, confidential
+
+
+def _marked(document_id: UUID, wanted: bool, ws: Workspace) -> bool:
+    """Set the mark; is the text marked by this import now? One that was marked before is not."""
+    if document(ws, document_id).confidential is wanted:
+        return False
+    edit_document(ws, document_id, confidential=wanted)
+    return wanted

@@ -232,6 +232,9 @@ class ImportDialog(QDialog):
         self.right = boxed(
             column(self.known, self.joined, self.fields, self.found, self.clauses, self.said, spacing=8)
         )
+        beginning = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        self.known.setAlignment(beginning)  # a refusal stands alone there
+        self.right.setContentsMargins(10, 0, 2, 0)
         self.across = QSplitter()
         self.across.addWidget(self.table)
         self.across.addWidget(self.right)

@@ -20,9 +20,10 @@ from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice, LineField
-from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, named, row
+from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.library.cited_panel import CitedPanel
 from cwgdesk.ui.library.folder_panel import FolderPanel
@@ -30,6 +31,7 @@ from cwgdesk.ui.library.folder_run import FolderRun
 from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.found_words import left_out_name, warning_text
+from cwgdesk.ui.words.said import confidential_text
 from cwgdesk.ui.words.times import moment_text
 
 _TEXTS, _CITED, _IMPORT = range(3)
@@ -79,8 +81,6 @@ class LibraryView(DeskView):
                 group="versions"),
             act("library.original", self.tr("Save the original file as…"), self.save_original, here=True,
                 can=lambda: self.chosen is not None),
-            Act("library.forget", forget_text(), self.forget, Menu.EDIT, group="library", here=True,
-                can=lambda: self.chosen is not None),
             Act("library.remove", self.tr("Remove from library"), self.remove, Menu.EDIT, "Del",
                 within=(self.table,), group="library", here=True, can=lambda: self.chosen is not None),
         )  # fmt: skip
@@ -116,6 +116,10 @@ class LibraryView(DeskView):
             return
         document_id, said = self.chosen.document.id, self.tr("Removed from the library")
         self.ask(lambda ws: remove_document(ws, document_id), lambda _done: self.desk.did.emit(said))
+
+    def can_forget(self) -> bool:
+        """Is there a text to forget?"""
+        return self.chosen is not None
 
     def forget(self) -> None:
         """Erase the chosen text, its file and what stands on it, if the user says so."""
@@ -175,8 +179,8 @@ class LibraryView(DeskView):
     # -- inside --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        bring = button(self.tr("Import files…"), self.ask_files, role="primary", sign="import")
-        folder = button(self.tr("Import a folder…"), self.ask_folder)
+        bring = self.writing(button(self.tr("Import files…"), self.ask_files, role="primary", sign="import"))
+        folder = self.writing(button(self.tr("Import a folder…"), self.ask_folder))
         title = row(label(self.tr("Library"), "title"), 1, folder, bring, spacing=10)
         self.filter.setFixedWidth(340)
         filters = row(self.filter, self.kind, self.language, 1, spacing=10)
@@ -186,11 +190,13 @@ class LibraryView(DeskView):
         about.setStretch(0, 1)
         self.confidential.clicked.connect(self._keep_confidential)
         read = button(self.tr("Read it"), self.open, sign="reader")
-        remove = button(self.tr("Remove from library"), self.remove, role="link")
+        remove = self.writing(button(self.tr("Remove from library"), self.remove, role="link"))
         self.card = boxed(
             column(about, self.confidential, self.said, row(read, 1, remove), margins=12, spacing=10), "card"
         )
-        full = boxed(column(filters, self.table, self.card, hint, spacing=10))
+        self.table.setMinimumHeight(self.fontMetrics().lineSpacing() * 7)
+        # In a low window, or with large letters, all of it scrolls: nothing is pressed together.
+        full = Scrolled(boxed(column(filters, self.table, self.card, hint, spacing=10)))
         empty = EmptyState(
             "library",
             self.tr("No texts yet"),
@@ -199,6 +205,7 @@ class LibraryView(DeskView):
             (self.tr("Import files…"), self.ask_files),
             (self.tr("Import a folder…"), self.ask_folder),
         )  # fmt: skip
+        self.writing(empty.main)
         page = QWidget()
         self.pages = QStackedLayout(page)
         self.pages.addWidget(empty)
@@ -245,7 +252,7 @@ class LibraryView(DeskView):
             return str(count) if count else "–"
 
         return [
-            Column(self.tr("Name"), lambda r: r.found.document.name, tip=lambda r: r.found.document.title),
+            Column(self.tr("Name"), _marked_name, tip=lambda r: r.found.document.title),
             Column(self.tr("Type"), lambda r: word_for(r.found.document.kind), 13),
             Column(self.tr("Version"), lambda r: r.found.document.version_name or "–", 14),
             Column(self.tr("Clauses"), lambda r: str(r.found.clauses), 8),
@@ -337,3 +344,8 @@ def _words(found: DocumentRow) -> str:
     document, work = found.document, found.work
     words = f"{document.name} {document.title} {document.symbol} {document.file_name} {work.number}"
     return for_search(words)
+
+
+def _marked_name(entry: LibraryRow) -> str:
+    document = entry.found.document
+    return f"{confidential_text()} · {document.name}" if document.confidential else document.name

@@ -28,7 +28,7 @@ from cwgdesk.ui.clause.position_form import PositionForm
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
-from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.icons import picture
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
@@ -86,8 +86,6 @@ class PositionsView(DeskView):
             act("positions.new", self.tr("New position on a topic"), self.new, Menu.EDIT, sign="plus"),
             act("positions.remove", self.tr("Remove position"), self.remove, Menu.EDIT,
                 here=True, can=lambda: self.table.current() is not None),
-            act("positions.forget", forget_text(), self.forget, Menu.EDIT,
-                here=True, can=lambda: self.table.current() is not None),
             act("positions.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.VIEW,
                 can=on_clause),
         )  # fmt: skip
@@ -138,6 +136,10 @@ class PositionsView(DeskView):
             position_id, said = found.position.id, self.tr("Position removed")
             self.ask(lambda ws: remove_position(ws, position_id), lambda _: self.desk.did.emit(said))
 
+    def can_forget(self) -> bool:
+        """Is there a position to forget, and may it be seen?"""
+        return self.table.current() is not None and not self.desk.projecting
+
     def forget(self) -> None:
         """Erase the chosen position and all it ever said, if the user says so."""
         found = self.table.current()
@@ -157,7 +159,7 @@ class PositionsView(DeskView):
         lock.setPixmap(picture("lock", 18, tokens().private))
         secret = label(self.tr("Confidential – never exported"), "strong")
         secret.setStyleSheet(f"color: {tokens().private};")
-        new = button(self.tr("New position"), self.new, role="primary", sign="plus")
+        new = self.writing(button(self.tr("New position"), self.new, role="primary", sign="plus"))
         head = row(label(self.tr("Positions"), "title"), lock, secret, 1, new, spacing=10)
         filters = row(*self._filters(), 1, spacing=10)
         self.full = QSplitter()
@@ -173,6 +175,7 @@ class PositionsView(DeskView):
             (self.tr("Open Reader"), lambda: self.desk.goto_view.emit("reader")),
             (self.tr("Take a position on a topic"), self.new),
         )
+        self.writing(empty.main)
         none_fits = EmptyState(
             "search",
             self.tr("No position fits these filters"),
@@ -189,7 +192,7 @@ class PositionsView(DeskView):
     def _side(self) -> Scrolled:
         go = button(self.tr("Open in Reader"), self.open_clause, role="link")
         self.go = go
-        remove = button(self.tr("Remove this position"), self.remove, role="link")
+        remove = self.writing(button(self.tr("Remove this position"), self.remove, role="link"))
         told = label(self.tr("History"), "strong")
         inner = boxed(
             column(

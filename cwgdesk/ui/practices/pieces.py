@@ -159,7 +159,11 @@ class MatrixTable(QTableView):
     def _size(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setMinimumSectionSize(24)
+        # Narrower than its widest word no heading can be read: then the table moves sideways.
+        words = (word for line in self.matrix.lines for word in _short(line).split())
+        across.setMinimumSectionSize(
+            max(24, *(self.fontMetrics().horizontalAdvance(word) + 6 for word in words))
+        )
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(max(24, self.fontMetrics().height() + 6))
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -169,8 +173,8 @@ class MatrixTable(QTableView):
 
 
 def _short(line: str) -> str:
-    """ITU's own short names of the parts of C7: e-gov, e-bus, ..."""
-    return line.removeprefix("C7 ")[: 5 if "C7" in line else None]
+    """ITU's own short names of the parts of C7, e-gov, e-bus, ..., in two lines: there are many beside."""
+    return line.removeprefix("C7 ")[:5].replace("e-", "e-\n") if "C7" in line else line
 
 
 def _cell_colour(count: int, marked: bool, link: Linked) -> QColor | None:

@@ -19,7 +19,7 @@ from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
-from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.cards import Card, CardList
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, isolated, label, row
@@ -65,8 +65,6 @@ class PracticesView(DeskView):
             act("practices.new", self.tr("New practice"), self.new, Menu.EDIT, "Ctrl+Shift+G", sign="plus"),
             act("practices.remove", self.tr("Remove practice"), self.remove, Menu.EDIT,
                 here=True, can=lambda: self.list.current() is not None),
-            act("practices.forget", forget_text(), self.forget, Menu.EDIT,
-                here=True, can=lambda: self.list.current() is not None),
             act("practices.matrix", matrix, self._toggle_matrix, Menu.VIEW, on=self.matrix.isVisible),
         )  # fmt: skip
 
@@ -106,6 +104,10 @@ class PracticesView(DeskView):
         said = self.tr("Practice removed")
         self.ask(lambda ws: remove_practice(ws, practice_id), lambda _done: self.desk.did.emit(said))
 
+    def can_forget(self) -> bool:
+        """Is there a practice to forget?"""
+        return self.list.current() is not None
+
     def forget(self) -> None:
         """Erase the chosen practice and all it ever said, if the user says so."""
         practice_id = self.list.current()
@@ -116,11 +118,11 @@ class PracticesView(DeskView):
     # -- building ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        new = button(self.tr("New practice"), self.new, role="primary", sign="plus")
+        new = self.writing(button(self.tr("New practice"), self.new, role="primary", sign="plus"))
         head = row(label(self.tr("Good practices"), "title"), 1, self.goal, self.line, new, spacing=10)
         place = row(self.place, self.go, self.unlink)
         place.setStretch(0, 1)
-        remove = button(self.tr("Remove this practice"), self.remove, role="link")
+        remove = self.writing(button(self.tr("Remove this practice"), self.remove, role="link"))
         inner = boxed(column(place, self.form, row(1, remove), margins=4))
         scroll = Scrolled(inner)
         self.matrix_box = boxed(column(self._matrix_legend(), self.matrix, spacing=4))
@@ -145,6 +147,7 @@ class PracticesView(DeskView):
             (self.tr("New practice"), self.new),
             (self.tr("Open Reader and press G on a clause"), lambda: self.desk.goto_view.emit("reader")),
         )
+        self.writing(self.empty.main)
         page = QWidget()
         self.pages = QStackedLayout(page)
         self.pages.addWidget(self.empty)

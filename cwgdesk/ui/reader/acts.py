@@ -86,12 +86,17 @@ def _moving_acts(view: Reader, letters: bool) -> list[Act]:
 def _text_acts(view: Reader) -> list[Act]:
     translate, finder = QCoreApplication.translate, view.finder
     find = partial(Act, menu=Menu.EDIT, group="find", here=True)
-    show = partial(Act, menu=Menu.VIEW, group="display", here=True)
+    amendments = translate("Reader", "Amendments")
+    show = partial(Act, menu=Menu.VIEW, group="display", under=amendments, here=True)
     following, previous = partial(finder.step, 1), partial(finder.step, -1)
     displays = (
-        (Display.MARKUP, translate("Reader", "Amendments: all markup")),
-        (Display.CLEAN, translate("Reader", "Amendments: clean")),
-        (Display.ORIGINAL, translate("Reader", "Amendments: original")),
+        (
+            Display.MARKUP,
+            translate("Reader", "Amendments: all markup"),
+            translate("ReaderView", "All markup"),
+        ),
+        (Display.CLEAN, translate("Reader", "Amendments: clean"), translate("ReaderView", "Clean")),
+        (Display.ORIGINAL, translate("Reader", "Amendments: original"), translate("ReaderView", "Original")),
     )
     return [
         find("reader.find", translate("Reader", "Find in this text…"), finder.ask, keys="Ctrl+F",
@@ -99,8 +104,8 @@ def _text_acts(view: Reader) -> list[Act]:
         find("reader.find.next", translate("Reader", "Find next"), following, keys="F3"),
         find("reader.find.previous", translate("Reader", "Find previous"), previous, keys="Shift+F3"),
         *(
-            show(f"reader.{display}", words, partial(view.show_as, display),
+            show(f"reader.{display}", words, partial(view.show_as, display), short=short,
                  on=lambda display=display: view.display.value() is display)
-            for display, words in displays
+            for display, words, short in displays
         ),
     ]  # fmt: skip

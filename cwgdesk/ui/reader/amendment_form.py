@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from cwgdesk.desk.amendments import (
     Amendment,
@@ -48,6 +48,7 @@ class AmendmentForm(QWidget):
         self.desk = desk
         self._detail: ClauseDetail | None = None
         self.found: AmendmentRow | None = None
+        self.offered: list[QPushButton] = []  # what a confidential text bars
         self.which = Choice(self.tr("Which proposal"))
         self.which.chosen.connect(self._choose)
         self.symbol = Choice(self.tr("Symbol"), [(s, word_for(s)) for s in Symbol])
@@ -78,6 +79,10 @@ class AmendmentForm(QWidget):
         self.found = rows.get(chosen) if chosen else None
         self.which.choose(chosen)
         self.pages.setCurrentIndex(1 if self.found else 0)
+        self.barred.setVisible(detail.document.confidential)
+        for made in self.offered:
+            made.setEnabled(not detail.document.confidential)
+            made.setToolTip(self.barred.text() if detail.document.confidential else "")
         if self.found is not None:
             self._show(self.found)
 
@@ -97,9 +102,18 @@ class AmendmentForm(QWidget):
 
     def _build(self) -> None:
         offer = PublicFrame(self.tr("Propose new wording"))
+        self.barred = label(
+            self.tr(
+                "This text is confidential: its words may never leave, so nothing can be proposed on it."
+            ),
+            "warn",
+            wrap=True,
+        )
+        offer.add(self.barred)
         for symbol, key in ((Symbol.MOD, "M"), (Symbol.ADD, "A"), (Symbol.SUP, "S"), (Symbol.NOC, "O")):
             made = button(f"{word_for(symbol)}   ({key})", self._wants(symbol))
             made.setStyleSheet("text-align: start;")
+            self.offered.append(made)
             offer.add(made)
         frame = PublicFrame(self.tr("Amendment – goes into the contribution"))
         self.which_box = boxed(named(self.tr("Which proposal"), self.which))
@@ -119,6 +133,7 @@ class AmendmentForm(QWidget):
         for part in (self.hints, self.stale, self.rebase):
             frame.add(part)
         more = button(self.tr("New clause after it (A)"), self._wants(Symbol.ADD), role="link")
+        self.offered.append(more)
         remove = button(self.tr("Remove"), self._remove, role="link", name=self.tr("Remove amendment"))
         forget = button("", self._forget, role="flat", sign="lock", name=forget_text())
         forget.setToolTip(forget_text())

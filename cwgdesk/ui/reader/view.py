@@ -30,7 +30,7 @@ from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.protocols import WANTS_FOCUS
 from cwgdesk.ui.kit.actions import Act
 from cwgdesk.ui.kit.menus import OwnKeysMenu
-from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, isolated, row
+from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, isolated, label, row
 from cwgdesk.ui.kit.tokens import zoom
 from cwgdesk.ui.reader.acts import reader_acts
 from cwgdesk.ui.reader.find_bar import FindBar
@@ -40,6 +40,7 @@ from cwgdesk.ui.reader.outline import Outline
 from cwgdesk.ui.reader.page import Page
 from cwgdesk.ui.reader.wide_editor import WideEditor
 from cwgdesk.ui.words.enum_words import word_for
+from cwgdesk.ui.words.said import confidential_text
 from cwgdesk.workspace.store import Workspace
 
 _NARROW = 1000  # logical pixels at normal text size
@@ -240,7 +241,10 @@ class ReaderView(DeskView):
         self.which.setMinimumContentsLength(12)
         copy = button(self.tr("Copy with reference"), self.copy_with_reference, role="flat", sign="copy")
         self.copy = copy
-        head = row(self.which, self.display, copy, self.previous, self.next, spacing=6)
+        self.secret = label(confidential_text(), "private")
+        self.secret.setToolTip(self.tr("Only to be read: never quoted, never in an export"))
+        self.secret.hide()
+        head = row(self.which, self.secret, self.display, copy, self.previous, self.next, spacing=6)
         head.setStretch(0, 1)
         head.setContentsMargins(10, 6, 10, 6)
         self.beside, self.across = QSplitter(), QSplitter()
@@ -292,6 +296,7 @@ class ReaderView(DeskView):
             self.inspector.show_clause(None)
             return
         self.which.choose(reading.document.id)
+        self.secret.setVisible(reading.document.confidential)
         self.desk.document_id = reading.document.id
         other = before is None or before.document.id != reading.document.id
         goal = self._goal or (self.desk.clause_id if other else None)

@@ -167,15 +167,14 @@ class SessionsView(DeskView):
     # -- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        new = button(self.tr("New session"), self.new, sign="plus")
+        new = self.writing(button(self.tr("New session"), self.new, sign="plus"))
         head = row(label(self.tr("Sessions"), "title"), self.meeting, 1, new, spacing=10)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Parts of the session"))
         self.agenda_page, self.deadlines_page = boxed(column(self.agenda, margins=12)), QWidget()
         self.deadlines_page.setLayout(column(self.deadlines, margins=12))
-        details = boxed(
-            column(self.details, row(1, button(self.tr("Remove this session"), self.remove, role="link")))
-        )
+        remove = self.writing(button(self.tr("Remove this session"), self.remove, role="link"))
+        details = boxed(column(self.details, row(1, remove)))
         self.details_page = Scrolled(details)
         for page, title in (
             (self._overview(), self.tr("Overview")),
@@ -193,6 +192,7 @@ class SessionsView(DeskView):
             (self.tr("New session"), self.new),
             (self.tr("Load a resolution or a report first"), lambda: self.desk.goto_view.emit("library")),
         )
+        self.writing(empty.main)
         page = QWidget()
         self.pages = QStackedLayout(page)
         self.pages.addWidget(empty)
@@ -208,8 +208,8 @@ class SessionsView(DeskView):
         told.setStretch(0, 1)
         self.bar_box = boxed(column(label(self.tr("Clearance"), "strong"), self.bar, margins=12), "card")
         all_, chosen = (
-            button(self.tr("Carry all"), self.carry_all, role="primary"),
-            button(self.tr("Carry selected"), self.carry_chosen),
+            self.writing(button(self.tr("Carry all"), self.carry_all, role="primary")),
+            self.writing(button(self.tr("Carry selected"), self.carry_chosen)),
         )
         self.carried_title = label("", "strong")
         self.carried_box = boxed(

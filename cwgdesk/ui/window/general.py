@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from cwgdesk.ui.desk.looks import Looks
+from cwgdesk.ui.desk.protocols import Forgetter
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.window.views import digits
@@ -59,13 +60,23 @@ def _edit_acts(window: MainWindow) -> list[Act]:
 
         show_history(window, window.desk)
 
+    def shown() -> Forgetter | None:
+        view = window.view(window.current) if window.current else None
+        return view if isinstance(view, Forgetter) and view.can_forget() else None
+
+    def forget() -> None:
+        if (view := shown()) is not None:
+            view.forget()
+
     translate, act = QCoreApplication.translate, partial(Act, menu=Menu.EDIT, group="undo")
     undo, redo = window.undo.undo, window.undo.redo
     return [
         act("undo", translate("Undo", "Undo"), undo, keys="Ctrl+Z", sign="undo"),
         act("redo", translate("Undo", "Redo"), redo, keys="Ctrl+Y", more_keys=("Ctrl+Shift+Z",)),
         act("history", translate("General", "What was changed…"), tell, sign="history", private=True),
-    ]
+        Act("forget", translate("ForgetDialog", "Forget for good…"), forget, Menu.EDIT, group="forget",
+            can=lambda: shown() is not None, last=True),
+    ]  # fmt: skip
 
 
 def _view_acts(window: MainWindow) -> list[Act]:
@@ -94,7 +105,10 @@ def _moving_acts(window: MainWindow) -> list[Act]:
 
         go_to_clause(window, window.desk)
 
-    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.VIEW, group="go")
+    translate, act = (
+        QCoreApplication.translate,
+        partial(Act, menu=Menu.VIEW, group="go", under=QCoreApplication.translate("General", "Go to")),
+    )
     to_clause = partial(Act, menu=Menu.CLAUSE, group="go")
     trail = window.trail
     following, previous = partial(window.next_pane, 1), partial(window.next_pane, -1)
@@ -109,7 +123,10 @@ def _moving_acts(window: MainWindow) -> list[Act]:
 
 
 def _zoom_acts(looks: Looks) -> list[Act]:
-    translate, act = QCoreApplication.translate, partial(Act, menu=Menu.VIEW, group="zoom")
+    translate, act = (
+        QCoreApplication.translate,
+        partial(Act, menu=Menu.VIEW, group="zoom", under=QCoreApplication.translate("General", "Text size")),
+    )
     larger, smaller = partial(looks.zoom_by, 10), partial(looks.zoom_by, -10)
     normal = partial(looks.zoom_to, 100)
     return [
@@ -122,21 +139,30 @@ def _zoom_acts(looks: Looks) -> list[Act]:
 def _look_acts(looks: Looks) -> list[Act]:
     translate, act = QCoreApplication.translate, partial(Act, menu=Menu.TOOLS)
     themes = (
-        (Theme.SYSTEM, translate("General", "Colours: as the machine")),
-        (Theme.LIGHT, translate("General", "Colours: light")),
-        (Theme.DARK, translate("General", "Colours: dark")),
-        (Theme.CONTRAST, translate("General", "Colours: high contrast")),
+        (
+            Theme.SYSTEM,
+            translate("General", "Colours: as the machine"),
+            translate("SettingsDialog", "As the system"),
+        ),
+        (Theme.LIGHT, translate("General", "Colours: light"), translate("SettingsDialog", "Light")),
+        (Theme.DARK, translate("General", "Colours: dark"), translate("SettingsDialog", "Dark")),
+        (
+            Theme.CONTRAST,
+            translate("General", "Colours: high contrast"),
+            translate("SettingsDialog", "High contrast"),
+        ),
     )
     named = translate("General", "Language: %1")
+    colours, languages = translate("General", "Colours"), translate("General", "Language")
     return [
         *(
             act(f"theme.{theme}", words, partial(looks.choose_theme, theme), group="theme",
-                on=lambda theme=theme: looks.theme is theme)
-            for theme, words in themes
+                under=colours, short=short, on=lambda theme=theme: looks.theme is theme)
+            for theme, words, short in themes
         ),
         *(
             act(f"language.{code}", named.replace("%1", name), partial(looks.choose_language, code),
-                group="language", on=lambda code=code: looks.language == code)
+                group="language", under=languages, short=name, on=lambda code=code: looks.language == code)
             for code, name in INTERFACE_LANGUAGES.items()
         ),
     ]  # fmt: skip

@@ -18,7 +18,7 @@ def key_rows(registry: Registry) -> list[tuple[str, str, str]]:
     return [
         (
             menu_title(act.menu).replace("&", ""),
-            action.text().replace("&", ""),
+            act.text.replace("&", ""),
             "   ".join(key.toString(form) for key in action.shortcuts()),
         )
         for act, action in registry

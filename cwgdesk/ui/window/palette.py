@@ -181,7 +181,7 @@ def act_offers(registry: Registry) -> list[Offer]:
     """Everything that can be done now, the palette itself aside."""
     registry.ask_again()
     offers = [
-        Offer(action.text().replace("&", ""), key_text(action), action.trigger)
+        Offer(act.text.replace("&", ""), key_text(action), action.trigger)
         for act, action in registry
         if action.isEnabled() and act.id != "palette"
     ]

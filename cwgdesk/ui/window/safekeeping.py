@@ -34,6 +34,8 @@ class Safekeeping(QObject):
         super().__init__(window)
         self._window, self._desk, self._restore = window, window.desk, restore
         self.damage: UserError | None = None
+        self.conflict: UserError | None = None  # second versions lay beside it on opening
+        self.compared = False  # and were looked at
         self.recovered = RecoveredTexts(window)
         window.desk.damaged.connect(self.tell_of_damage)
         window.registry.add([*self._acts(), *self.recovered.acts()])
@@ -43,16 +45,28 @@ class Safekeeping(QObject):
 
     def tell_of_opening(self) -> None:
         """Lost changes, a restore that was finished, copies beside it, read only: each stays to be read."""
+        from cwgdesk.workspace.safety.troubles import is_conflict  # with the store, which has told of it
+
         for warning in self._desk.workspace.warnings:
-            self._window.show_warning(warning)
+            if is_conflict(warning):
+                self.tell_of_copies(warning)
+            else:
+                self._window.show_warning(warning)
         self.recovered.tell()
 
     def follow(self, before: "Safekeeping", unread: Iterable[str]) -> None:
         """Another window took over: what still holds is said in this one."""
         self._window.info.say_again(unread)
         self.recovered.follow(before.recovered)
+        if before.conflict is not None and not before.compared:
+            self.tell_of_copies(before.conflict)
         if before.damage is not None:
             self.tell_of_damage(before.damage)
+
+    def tell_of_copies(self, error: UserError) -> None:
+        """Say that two machines wrote, with the way to see what each of them has."""
+        self.conflict = error
+        self._window.info.show_lasting(error_text(error), (self.tr("Compare with a copy…"), self.compare))
 
     def tell_of_damage(self, error: UserError) -> None:
         """Say it with the two safe ways, until it is closed; every view may meet it."""
@@ -75,6 +89,7 @@ class Safekeeping(QObject):
 
         copy = ask_copy(self._window, self._desk.workspace.path)
         if copy is not None:
+            self.compared = True
             CopiesDialog(self._window, self._desk, copy).exec()
 
     def _say_read_only(self) -> None:

@@ -12,7 +12,7 @@ from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField
 from cwgdesk.ui.desk.frames import PublicFrame
 from cwgdesk.ui.desk.looks import Looks
-from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
+from cwgdesk.ui.kit.pieces import boxed, button, column, grow, label, named, row
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.opening.backups import backup_table
 from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
@@ -153,7 +153,7 @@ class ProtectionPage(QWidget):
         """Show the new recovery code, then protect with what was typed."""
         phrase = self.phrase.passphrase()
         if not phrase or not self.phrase.is_valid():
-            self.trouble.setText(self.tr("Type the passphrase twice, the same in both lines."))
+            self._tell_trouble(self.tr("Type the passphrase twice, the same in both lines."))
             return
 
         self._wait()
@@ -198,8 +198,12 @@ class ProtectionPage(QWidget):
         self._show(protected)
         self._look()
 
+    def _tell_trouble(self, words: str) -> None:
+        self.trouble.setText(words)
+        grow(self.window())
+
     def _failed(self, error: UserError) -> None:
-        self.trouble.setText(error_text(error))
+        self._tell_trouble(error_text(error))
         self.desk.ask(lambda ws: ws.is_protected, self._show)
 
     def _forget_trouble(self) -> None:

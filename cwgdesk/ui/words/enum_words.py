@@ -17,6 +17,7 @@ from cwgdesk.desk.hints import Hint
 from cwgdesk.desk.positions import Clearance, Holder, Stance
 from cwgdesk.desk.practices import EntityType
 from cwgdesk.papers.contributions import SectionKind
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.structure.found import ClauseKind, ClauseState, DocumentKind
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.words.said import Said
@@ -65,6 +66,12 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         Verdict.SUGGESTED: Said("words", "Suggested"),
         Verdict.CONFIRMED: Said("words", "Accepted"),
         Verdict.REJECTED: Said("words", "Rejected"),
+    },
+    Standing: {
+        Standing.NOT_EXAMINED: Said("words", "Not examined"),
+        Standing.NOTHING_LIKELY: Said("words", "Nothing likely"),
+        Standing.SILENT: Said("words", "Silent"),
+        Standing.SPOKEN: Said("words", "Spoken to"),
     },
     SectionKind: {
         SectionKind.INTRODUCTION: Said("words", "Introduction"),
@@ -185,6 +192,12 @@ GLYPHS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Reported.ONGOING: "◧",
         Reported.PLANNED: "□",
         Reported.OTHER: "·",
+    },
+    Standing: {
+        Standing.NOT_EXAMINED: "◌",
+        Standing.NOTHING_LIKELY: "–",
+        Standing.SILENT: "!",
+        Standing.SPOKEN: "↳",
     },
     PairStatus: {
         PairStatus.UNCHANGED: "=",

@@ -15,3 +15,8 @@ class Said:
     def here(self) -> str:
         """The words in the user's language."""
         return QCoreApplication.translate(self.context, self.words)
+
+
+def confidential_text() -> str:
+    """The mark on a text that is only to be read, as it is stamped on papers."""
+    return Said("words", "CONFIDENTIAL").here()

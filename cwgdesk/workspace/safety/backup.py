@@ -1,12 +1,13 @@
 """Backups: automatic, verified, thinned out with age, encrypted with the workspace's own key."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from cwgdesk.core.files.atomic import put
-from cwgdesk.workspace.door import Door, salt_of
+from cwgdesk.workspace.door import Access, Door, connect, salt_of
 from cwgdesk.workspace.safety import copying, troubles
 
 INTERVAL = timedelta(hours=1)
@@ -36,6 +37,15 @@ def backups(workspace: Path) -> list[Backup]:
     found = [_named(path) for path in folder.glob("*" + _SUFFIX)] if folder.is_dir() else []
     past, future = _split((each for each in found if each), datetime.now(UTC))
     return past + future
+
+
+def holding(workspace: Path, key: bytes, noun: tuple[str, UUID], files: Collection[str] = ()) -> list[Path]:
+    """The backups in which a noun (table, id) or an original file stands, now or in the history there.
+
+    One that does not open is counted: nobody can say that it does not hold it.
+    """
+    kept = sorted(folder_of(workspace).glob("*" + _SUFFIX))
+    return [path for path in kept if _may_hold(path, key, noun, files)]
 
 
 def make(door: Door, key: bytes, now: datetime | None = None) -> Path:
@@ -105,6 +115,22 @@ def kept(newest_first: list[Backup]) -> set[Backup]:
             last_of.setdefault(each.when.strftime(form), each)
         keep.update(list(last_of.values())[:number])
     return keep
+
+
+def _may_hold(path: Path, key: bytes, noun: tuple[str, UUID], files: Collection[str]) -> bool:
+    table, noun_id = noun
+    wanted = [
+        (f'SELECT 1 FROM "{table}" WHERE id = ?', str(noun_id)),
+        ("SELECT 1 FROM journal_image WHERE noun_id = ?", str(noun_id)),
+        *(("SELECT 1 FROM original_file WHERE sha256 = ?", file) for file in files),
+    ]
+    raw = connect(path, key, access=Access.STILL)
+    try:
+        return any(raw.execute(sql, (value,)).fetchone() for sql, value in wanted)
+    except troubles.DatabaseError:
+        return True
+    finally:
+        raw.close()
 
 
 def _named(path: Path) -> Backup | None:

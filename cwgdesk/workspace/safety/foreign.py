@@ -37,6 +37,12 @@ KNOWN: Mapping[int, frozenset[str]] = {
             "5395a2daaba3477ea00c614d82768e46c5ebb492ca13d4d2a3b5da0df6d7d1a7",
         }
     ),
+    4: frozenset(
+        {
+            "f012175298b7dbed2e95da7a67317d4ab5aaef3a81d79bfd89cf37acc4ba83c7",
+            "fab8867c1bca2d111d19d97ec1b36b9b321799f912b40a31899ba243c054727e",
+        }
+    ),
 }
 _RENAMED = re.compile(r'(?<=^CREATE TABLE )"(\w+)"')  # a table that a revision has made anew
 _MOST_PARTS = 1000  # ours has about a hundred

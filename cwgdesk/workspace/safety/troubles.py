@@ -188,6 +188,11 @@ def conflicting(path: Path, copies: Sequence[Path]) -> StoreError:
     )
 
 
+def is_conflict(error: UserError) -> bool:
+    """Does it tell of second versions beside a workspace?"""
+    return error.what == conflicting(Path(), [Path()]).what
+
+
 def not_opened(path: Path) -> StoreError:
     """The key does not fit, or what lies at the start of the file is no workspace."""
     return StoreError(

@@ -28,9 +28,22 @@ def test_align_prints_every_passage_and_what_the_report_leaves_out(
         assert row["kind"] == "planned" or passage.get("progress") != "planned"
     assert run(["align", str(samples / REPORT), str(samples / RESOLUTION)]) == 0
     silent = capsys.readouterr().out.splitlines()[-1]
+    assert silent.startswith("Examined, and the report is silent on: ")
     for path in gold["silent_operative_clauses"]:
         assert path in silent
     assert "Secretary-General 8" not in silent
+
+
+def test_each_clause_with_its_standing(samples: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files = [str(samples / REPORT), str(samples / RESOLUTION)]
+    assert run(["align", *files, "--clauses", "--json"]) == 0
+    found = {row["path"]: row["standing"] for row in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert set(found.values()) == {"spoken", "nothing_likely", "silent"}  # both texts were just searched
+    assert found["resolves to instruct the Secretary-General 1"] == "spoken"
+    assert found["resolves to instruct the Secretary-General 7"] == "silent"
+    assert run(["align", *files, "--clauses"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines == [f"[{standing}] {path}" for path, standing in found.items()]
 
 
 def test_a_file_that_is_not_there_is_one_sentence(shell: Terminal, samples: Path, tmp_path: Path) -> None:

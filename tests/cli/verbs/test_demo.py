@@ -16,7 +16,14 @@ def test_the_demo_writes_the_contribution_and_says_in_plain_words_what_it_did(
     assert run(["demo", "--output", str(folder), "--no-pictures"]) == 0
     said = capsys.readouterr().out
     assert [path.name for path in folder.iterdir()] == ["contribution.docx"]
-    for words in ("65 clauses", "3 notes", "1 cleared", "MOD on resolves to instruct", str(folder)):
+    for words in (
+        "65 clauses",
+        "3 notes",
+        "1 cleared",
+        "MOD on resolves to instruct",
+        "it is silent, for 2 nothing",
+        str(folder),
+    ):
         assert words in said
 
 

@@ -16,6 +16,7 @@ KINDS = {
     "sessions": "Example meeting of CWG-WSIS&SDG, ",
     "contributions": "Follow-up to the WSIS+20 review (example) (3 things shown)",
     "coverage": f" -> {SG} ",
+    "standings": f" -> Council Resolution 1334 (modified 2023), {SG} 7: silent",
     "references": "Resolution 140",
     "dates": f"{SG} 6: until 2025 (point)",
 }
@@ -40,3 +41,15 @@ def test_one_document_only(busy: Terminal) -> None:
 
 def test_a_document_that_is_not_there_is_refused(desk: Terminal) -> None:
     assert desk.refused("list", "clauses", "--document", "9999").startswith("There is no document “9999”")
+
+
+def test_what_was_not_searched_is_not_silent(desk: Terminal, busy: Terminal) -> None:
+    assert {row["standing"] for row in desk.rows("list", "standings")} == {"not_examined"}
+    found = busy.rows("list", "standings")
+    assert {row["standing"] for row in found} == {"silent", "nothing_likely", "spoken"}
+    weak = next(row["clause"] for row in found if row["standing"] == "nothing_likely")
+    links = [row for row in busy.rows("list", "coverage") if row["clause"] == weak]
+    assert {row["standing"] for row in links} == {"nothing_likely"}
+    assert any(
+        f"-> {weak}" in line and line.endswith(", nothing likely") for line in busy.lines("list", "coverage")
+    )

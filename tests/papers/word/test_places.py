@@ -23,9 +23,23 @@ def found(paper: b.Draft, *terms: str) -> tuple[Place, ...]:
 def test_each_occurrence_is_a_place_of_its_own() -> None:
     paper = draft(said(f"{SECRET}, and again: {SECRET}"), b.Heading(1, (b.Run("Views"),)), said(SECRET))
     places = found(paper)
-    assert [place.key for place in places] == ["0.1.1", "0.1.2", "1.2.1"]
+    assert [place.key for place in places] == ["0.1.1", "0.1.2", "1.1.1"]
     assert [place.words for place in places] == [SECRET] * 3
-    assert places[2].name == "1.2.1, section 1 “Views”, paragraph 2"
+    assert places[2].name == "1.1.1, section 1 “Views”, paragraph 1"
+
+
+def test_a_reader_counts_no_headings() -> None:
+    views, inside = b.Heading(1, (b.Run(f"On {SECRET}"),)), b.Heading(2, (b.Run(f"Why {SECRET}"),))
+    places = found(
+        draft(inside, views, said("First."), inside, said(SECRET), b.AnnexTitle("1", "A"), said(SECRET))
+    )
+    assert [(place.key, place.name) for place in places] == [
+        ("0.h1.1", "0.h1.1, the text before the first heading, heading 1 inside it"),
+        ("1.h0.1", "1.h0.1, section 1, its heading"),
+        ("1.h1.1", "1.h1.1, section 1, heading 1 inside it"),
+        ("1.2.1", "1.2.1, section 1, paragraph 2"),
+        ("2.1.1", "2.1.1, section 2 “A”, paragraph 1"),
+    ]
 
 
 def test_a_heading_that_is_the_secret_is_not_named() -> None:

@@ -1,7 +1,8 @@
 """Silence, and reports compared with last year's."""
 
 from cwgdesk.texts.align.align import align
-from cwgdesk.texts.align.coverage import ReportChange, report_changes, silent_clauses, standing_unchanged
+from cwgdesk.texts.align.coverage import ReportChange, report_changes, standing_unchanged, standings_of
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from tests.texts.versions.made import clause, clauses
 
@@ -23,8 +24,8 @@ def test_silent_clauses_are_those_no_passage_speaks_to() -> None:
         ],
         "resolution",
     )
-    silent = silent_clauses(resolution, align(report("r", [ONGOING, CALL]), resolution))
-    assert [c.label for c in silent] == ["2."]
+    found = standings_of(resolution, align(report("r", [ONGOING, CALL]), resolution))
+    assert [c.label for c, standing in found if standing is Standing.SILENT] == ["2."]
 
 
 def test_a_clause_is_not_silent_if_one_of_its_items_is_spoken_to() -> None:
@@ -39,8 +40,8 @@ def test_a_clause_is_not_silent_if_one_of_its_items_is_spoken_to() -> None:
             document="resolution",
         ),
     ]
-    silent = silent_clauses([whole, *items], align(report("r", [ONGOING]), [whole, *items]))
-    assert [c.label for c in silent] == ["(b)"]
+    found = standings_of([whole, *items], align(report("r", [ONGOING]), [whole, *items]))
+    assert [standing for _, standing in found] == [Standing.SPOKEN, Standing.SPOKEN, Standing.SILENT]
 
 
 def test_what_is_new_since_the_last_report() -> None:

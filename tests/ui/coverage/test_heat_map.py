@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from cwgdesk.desk.coverage import Reported, link_by_hand, suggest
 from cwgdesk.overviews.coverage import Cell, CoverageTable, read_coverage
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.ui.coverage.heat_map import HeatMap
 from cwgdesk.ui.kit.tokens import tokens
 from tests.ui.seeded import REPORT
@@ -62,21 +63,60 @@ def test_what_heading_and_sentence_disagree_on_is_shown_with_both(heat: HeatMap,
     best = table.cells[place].best
     link = replace(best.link, guessed=Reported.PLANNED)
     sections = ("Additional activities to be implemented:",)
-    both = replace(table, cells={place: Cell((replace(best, link=link, sections=sections),))})
+    both = replace(
+        table, cells={place: Cell((replace(best, link=link, sections=sections),), Standing.SPOKEN)}
+    )
     heat.show_table(both, table.clauses)
     square = cell(heat, table, f"{SG} 1")
     assert square.data().startswith("□ Planned / ◧ · ")
     assert "□ Planned / ◧ Ongoing · " in square.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_silence_is_told_only_of_reports_that_were_looked_at(heat: HeatMap, table, seeded) -> None:
+@pytest.mark.parametrize("kind", list(Standing))
+def test_each_standing_has_a_sign_and_a_word(heat: HeatMap, table, kind: Standing) -> None:
     heat.show_table(table, table.clauses)
-    silent = next(c for c in table.clauses if table.cell(c.id, seeded.report).silent)
-    cell_ = table.cell(silent.id, seeded.report)
-    assert heat.heat.words(cell_, 1) == "! silent"
-    unread = CoverageTable(table.resolutions, table.reports, table.resolution_id, table.clauses, table.cells)
-    heat.show_table(unread, table.clauses)
-    assert heat.heat.words(cell_, 1) == ""
+    shown = {
+        Standing.NOT_EXAMINED: "◌ Not examined",
+        Standing.NOTHING_LIKELY: "– Nothing likely",
+        Standing.SILENT: "! Silent",
+        Standing.SPOKEN: "↳ in its items",
+    }
+    assert heat.heat.words(Cell((), kind)) == shown[kind]
+    assert len({each[0] for each in shown.values()}) == len(shown)  # apart without colour
+
+
+def test_a_suggestion_that_is_not_likely_or_came_from_elsewhere_carries_the_sign(
+    heat: HeatMap, table, seeded
+) -> None:
+    heat.show_table(table, table.clauses)
+    best = table.cells[seeded.clause(f"{SG} 1"), seeded.report].best
+    weak = Cell((best,), Standing.NOTHING_LIKELY)
+    assert heat.heat.words(weak).startswith("– ◧ Ongoing · ")
+    assert heat.heat.words(weak, in_full=True).startswith("– Nothing likely · ◧ Ongoing · ")
+    carried = Cell((best,), Standing.NOT_EXAMINED)
+    assert heat.heat.words(carried).startswith("◌ ◧ Ongoing · ")
+    assert heat.heat.words(carried, in_full=True).startswith("◌ Not examined · ◧ Ongoing · ")
+    place = (seeded.clause(f"{SG} 1"), seeded.report)
+    heat.show_table(replace(table, cells={place: carried}), table.clauses)
+    assert cell(heat, table, f"{SG} 1").data(Qt.ItemDataRole.BackgroundRole) is None  # no shade of support
+    assert cell(heat, table, f"{SG} 2").data() == "◌ Not examined"  # what nobody entered nobody searched
+
+
+def test_only_silence_has_the_colour_of_silence(heat: HeatMap, table, seeded) -> None:
+    heat.show_table(table, table.clauses)
+    red = QColor(tokens().bad_soft)
+    for at, clause in enumerate(table.clauses):
+        found = heat.heat.index(at, 1).data(Qt.ItemDataRole.BackgroundRole)
+        assert (found == red) is (table.cell(clause.id, seeded.report).standing is Standing.SILENT)
+
+
+def test_with_others_looking_the_machine_gives_no_figure(heat: HeatMap, table) -> None:
+    heat.heat.projecting = True
+    heat.show_table(table, table.clauses)
+    assert cell(heat, table, f"{SG} 1").data() == "◧ Ongoing ?"
+    for at in range(len(table.clauses)):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            assert "%" not in heat.heat.index(at, 1).data(role)
 
 
 def test_the_place_stays_when_fewer_clauses_are_shown(heat: HeatMap, table, seeded) -> None:

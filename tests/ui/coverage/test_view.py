@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from cwgdesk.desk.coverage import Reported, Verdict, coverage, link_by_hand
+from cwgdesk.desk.coverage import Reported, Verdict, coverage, judge, link_by_hand
+from cwgdesk.texts.align.standing import Standing
+from cwgdesk.texts.corrections import merge_with_previous
 from cwgdesk.ui.coverage.view import CoverageView
 from tests.ui.seeded import REPORT
 
@@ -30,7 +32,7 @@ def words(view: CoverageView, path: str) -> str:
 def test_cells_say_state_and_who_says_so(view) -> None:
     assert words(view, f"{SG} 1").startswith("◧ Ongoing · ")
     assert words(view, f"{SG} 1").endswith("?")
-    assert words(view, f"{SG} 7") == "! silent"
+    assert words(view, f"{SG} 7") == "! Silent"
 
 
 def test_accepting_and_rejecting(view, settle, seeded) -> None:
@@ -50,7 +52,7 @@ def test_accepting_and_rejecting(view, settle, seeded) -> None:
 def test_the_filter_shows_silent_clauses_only(view) -> None:
     view.shown.choose("silent")
     view._show()
-    assert {words(view, clause.path) for clause in view.map.heat.clauses} == {"! silent"}
+    assert {words(view, clause.path) for clause in view.map.heat.clauses} == {"! Silent"}
 
 
 def test_a_passage_linked_by_hand(view, settle, seeded) -> None:
@@ -76,6 +78,62 @@ def test_it_opens_at_a_clause_or_says_why_not(view, settle, seeded, desk) -> Non
     view.show_thing(seeded.clause("bullet 1", REPORT))
     settle()
     assert len(said) == 1
+
+
+def test_each_state_is_said_with_what_it_goes_by(view, settle, seeded, qtbot, desk) -> None:
+    def told(path: str) -> str:
+        view.show_thing(seeded.clause(path))
+        settle()
+        return view.standing.text() if view.standing.isVisible() else ""
+
+    silent = f"{SG} 7"
+    assert told(f"{SG} 1") == ""  # the passages themselves are shown
+    assert told(silent).startswith("! Silent: the report was searched, and no passage")
+    weak = next(
+        c.path
+        for c in view.table.clauses
+        if view.table.cell(c.id, seeded.report).standing is Standing.NOTHING_LIKELY
+    )
+    assert told(weak).startswith("– Nothing likely: the report was searched, and what was found")
+    for row in view.links:
+        judge(seeded.ws, row.link.id, Verdict.REJECTED)
+    settle()
+    assert told(weak).startswith("! Silent: the report was searched, and all that was suggested")
+    merge_with_previous(seeded.ws, seeded.clause("bullet 2", REPORT))
+    settle()
+    assert told(silent).startswith("◌ Not examined: the earlier search does not hold any more")
+    assert words(view, silent) == "◌ Not examined"
+    view.look()
+    settle()
+    assert told(silent).startswith("! Silent: ")
+
+
+def test_before_a_search_nothing_is_called_silent(qtbot, desk, settle, seeded) -> None:
+    made = CoverageView(desk)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    assert {words(made, clause.path) for clause in made.map.heat.clauses} == {"◌ Not examined"}
+    assert made.standing.text().startswith("◌ Not examined: this report was not searched for this version")
+    for kind, rows in (("silent", 0), ("nothing_likely", 0), ("not_examined", len(made.table.clauses))):
+        made.shown.choose(kind)
+        made._show()
+        assert len(made.map.heat.clauses) == rows
+
+
+def test_nothing_of_the_machines_grounds_is_on_the_screen_in_the_meeting_room(view, settle, desk) -> None:
+    def shown() -> str:
+        cells = [words(view, clause.path) for clause in view.map.heat.clauses]
+        cards = [view.cards.model().index(at, 0).data() for at in range(view.cards.model().rowCount())]
+        badges = [view._card(found).badge for found in view.links]
+        return " ".join(map(str, (view.legend.text(), view.support.text(), *cells, *cards, *badges)))
+
+    assert "%" in shown()
+    desk.set_projecting(True)
+    settle()
+    assert "%" not in shown()
+    assert "right in" not in shown()
+    assert "Supported by" not in shown()
 
 
 def test_the_machines_grounds_are_hidden_in_the_meeting_room(view, settle, desk) -> None:

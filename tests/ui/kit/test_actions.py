@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenuBar, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QMenuBar, QTextEdit
 
 from cwgdesk.ui.kit.actions import Act, Menu, Registry
 from cwgdesk.ui.kit.menus import OwnKeysMenu
@@ -170,14 +170,55 @@ def test_private_acts_rest_in_meeting_room_mode(registry: Registry) -> None:
 def test_every_act_is_in_a_menu_and_in_the_palette(tour: MainWindow) -> None:
     in_menus: set[QAction] = set()
     for menu in Menu:
-        in_menus.update(tour.registry.menu(menu).actions())
+        entries = tour.registry.menu(menu).actions()
+        in_menus.update(entries)
+        for entry in entries:
+            if isinstance(below := entry.menu(), QMenu):
+                in_menus.update(below.actions())
     for act, action in tour.registry:
         assert action in in_menus, act.id
     offered = {offer.words for offer in act_offers(tour.registry)}
     for act, action in tour.registry:
         assert action.isEnabled()  # also what the palette did not offer: its key may be wanted next
         if (act.can is None or act.can()) and act.id != "palette":
-            assert action.text().replace("&", "") in offered
+            assert act.text.replace("&", "") in offered
+
+
+def test_the_menus_fit_on_a_low_screen_and_say_nothing_twice(tour: MainWindow) -> None:
+    for menu in Menu:
+        made = tour.registry.menu(menu)
+        assert made.sizeHint().height() <= 768 - 60, menu  # below the title bar and the bar of menus
+        told = [entry.text() for entry in made.actions() if entry.text()]
+        assert len(set(told)) == len(told), menu
+    assert [entry.text() for entry in tour.registry.menu(Menu.EDIT).actions()].count("Forget for good…") == 1
+    assert tour.registry.menu(Menu.FILE).actions()[-1] is tour.registry["quit"]
+
+
+def test_languages_and_colours_stand_in_menus_of_their_own(tour: MainWindow) -> None:
+    below = {
+        entry.text(): [each.text() for each in inner.actions()]
+        for menu in (Menu.VIEW, Menu.TOOLS)
+        for entry in tour.registry.menu(menu).actions()
+        if isinstance(inner := entry.menu(), QMenu)
+    }
+    assert below["Colours"] == ["As the system", "Light", "Dark", "High contrast"]
+    assert below["Language"][:2] == ["English", "Français"]
+    assert below["Amendments"] == ["All markup", "Clean", "Original"]
+    offered = {offer.words for offer in act_offers(tour.registry)}
+    assert {"Colours: dark", "Language: Français"} <= offered  # by their full names where no menu names them
+
+
+def test_forgetting_is_offered_for_what_the_shown_view_has_chosen(tour: MainWindow, qtbot) -> None:
+    def offered() -> bool:
+        tour.registry.ask_again()
+        enabled = tour.registry["forget"].isEnabled()
+        tour.registry.wake_keys()
+        return enabled
+
+    tour.show_view("coverage")
+    assert not offered()
+    tour.show_view("library")
+    qtbot.waitUntil(offered)
 
 
 def test_no_key_is_taken_twice_or_typed_with_altgr(tour: MainWindow) -> None:

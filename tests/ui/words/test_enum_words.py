@@ -19,6 +19,7 @@ from cwgdesk.desk.positions import Clearance, Holder, Stance
 from cwgdesk.desk.practices import EntityType
 from cwgdesk.overviews.search import ROOMS
 from cwgdesk.papers.contributions import SectionKind
+from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.structure.found import ClauseKind, ClauseState, DocumentKind
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.words.enum_words import GLYPHS, SEARCH_ROOMS, THINGS, WORDS, glyph_for, word_for
@@ -29,7 +30,7 @@ from cwgdesk.workspace.search import sources
 
 SHOWN = (
     AnnotationKind, ChangeKind, ChangeLabel, ClauseKind, ClauseState, Clearance, DocumentKind, EntityType,
-    Hint, Holder, PairStatus, Reported, SectionKind, Stance, Symbol, Verdict,
+    Hint, Holder, PairStatus, Reported, SectionKind, Stance, Standing, Symbol, Verdict,
 )  # fmt: skip
 SILENT = {ChangeKind.DO}  # that a change was done needs no word beside it
 
