@@ -17,6 +17,14 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
+class Doubt(StrEnum):
+    """Why the words of a clause are to be held against the page."""
+
+    NONE = ""
+    TORN = "torn"  # the file does not tell all letters, or their order, for certain
+    MACHINE = "machine"  # a machine has read them from a picture
+
+
 class ClauseKind(StrEnum):
     """What sort of citable unit it is."""
 
@@ -67,6 +75,7 @@ class FoundClause:
     addressee: str = ""  # "Secretary-General" of "instructs the Secretary-General"
     verb: str = ""  # "instructs"
     more: tuple[Span, ...] = ()
+    doubt: Doubt = Doubt.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
+# Warnings of readers that say how far the words themselves can be trusted.
+TORN_WORDS = "torn-words"  # some words are torn: the runs over them say which
+READ_BY_MACHINE = "read-by-machine"  # all words were read from pictures
+
+
 class Revisions(StrEnum):
     """How tracked changes are read."""
 
@@ -60,6 +65,7 @@ class Run:
     superscript: bool = False
     hidden: bool = False  # formatted so that the page does not show it
     link: str = ""  # target of a hyperlink: data, never opened
+    torn: bool = False  # words whose letters, or the order of them, the file does not tell for certain
     revision: Revision | None = None
 
 

@@ -24,7 +24,7 @@ _EDGE = 0.14  # of the page's height
 _APART = 1.3  # times the usual step from line to line
 _MOST_NUMBERS = 5  # in a head, each tried as a page number
 _SAME_HEIGHT = 12  # points
-_ENDS = re.compile(r"[.;:!?。；：！？]['\"”’»)\]]*\s*$")
+_ENDS = re.compile(r"[.;:!?。；：！？؛؟]['\"”’»)\]]*\s*$")
 _BARE = re.compile(r"\d+|[ivxl]+", re.IGNORECASE)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
