@@ -12,8 +12,9 @@ from cwgdesk.texts.reading.pdf.lines import PageText
 
 raw: Any = pdfium_raw
 UNREADABLE = "\ufffd"  # a glyph of which the file does not say what letter it is
-# A stretched line between letters, and signs that only steer: none of them is a letter.
-_NO_LETTERS = frozenset("\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+STRETCH = "\u0640"  # the line that makes a word longer, a letter only where somebody has typed it
+# Signs that only steer.
+_NO_LETTERS = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _ALEFS = frozenset("\u0622\u0623\u0625\u0627\u0671")
 _LAM = "\u0644"
 _ALLAH = "\u0627\u0644\u0644\u0647"
@@ -99,12 +100,22 @@ def _glyph(source: PageText, at: int) -> Glyph | None:
     if raw.FPDFText_HasUnicodeMapError(source.handle, at) == 1:
         text = UNREADABLE
     left, bottom, right, top = source.place(at)
+    x, base = source.origin(at)
+    size = raw.FPDFText_GetFontSize(source.handle, at) * source.scale(at)
+    if text != STRETCH and _is_stretch(source.inked(at), base, size):
+        text = STRETCH * 2  # put in to fill a line, under whatever code
     if not text or (text.isspace() and right - left < 0.01):
         return None
-    x, base = source.origin(at)
     bold, italic = source.style(at)
-    size = raw.FPDFText_GetFontSize(source.handle, at) * source.scale(at)
     return Glyph(text, x, base, left, right, bottom, top, size, bold, italic, UNREADABLE in text)
+
+
+def _is_stretch(ink: tuple[float, float, float, float], base: float, size: float) -> bool:
+    """Does a sign look like a flat stroke on the base line, wider than a full stop?"""
+    left, bottom, right, top = ink
+    height = top - bottom
+    flat = 0.02 * size < height < 0.15 * size and bottom - base > -0.05 * size and top - base < 0.2 * size
+    return flat and right - left > 1.6 * height
 
 
 def _letters(code: int) -> str:
@@ -116,8 +127,10 @@ def _letters(code: int) -> str:
     letter = chr(code)
     if letter in "\x02\ufffe\u00ad":
         return "-"
-    if letter in _NO_LETTERS or (letter < " " and letter != "\t"):
+    if letter in _NO_LETTERS:
         return ""
+    if letter < " " and letter != "\t":
+        return UNREADABLE
     if letter.isspace():
         return " "
     if "\ufb1d" <= letter <= "\ufeff":

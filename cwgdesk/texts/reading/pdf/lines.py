@@ -86,6 +86,13 @@ class PageText:
         pdfium.FPDFText_GetLooseCharBox(self.handle, at, self.box)  # pyright: ignore[reportUnknownMemberType]
         return self.box.left, self.box.bottom, self.box.right, self.box.top
 
+    def inked(self, at: int) -> tuple[float, float, float, float]:
+        """The same of what is drawn of it."""
+        edges = [ctypes.c_double() for _ in range(4)]
+        pdfium.FPDFText_GetCharBox(self.handle, at, *edges)  # pyright: ignore[reportUnknownMemberType]
+        left, right, bottom, top = (edge.value for edge in edges)
+        return left, bottom, right, top
+
     def origin(self, at: int) -> tuple[float, float]:
         """Where a character is set: from the left, and on which base line."""
         pdfium.FPDFText_GetCharOrigin(self.handle, at, self.across, self.up)  # pyright: ignore[reportUnknownMemberType]

@@ -190,7 +190,7 @@ def _parted(last: str, following: str) -> bool:
     """Do two lines join with a space between them?"""
     if not last or not following or unspaced(last[-1]) or unspaced(following[0]):
         return False
-    return not (_HYPHENATED.search(last) and following[:1].isalpha())
+    return not (re.search(r"[^\W_][-\u2010]$", last) and following[:1].isalnum())
 
 
 def _add_run(runs: list[Run], run: Run) -> None:

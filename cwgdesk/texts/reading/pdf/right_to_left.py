@@ -11,13 +11,14 @@ from collections import Counter
 from statistics import median
 from typing import Any
 
-from cwgdesk.texts.reading.pdf.glyphs import UNREADABLE, Glyph, glyphs_of
+from cwgdesk.texts.reading.pdf.glyphs import STRETCH, UNREADABLE, Glyph, glyphs_of
 from cwgdesk.texts.reading.pdf.lines import Line, Span
 
 _BRACKETS = ("()", "[]", "{}", "«»")
-_SPACE = 0.15  # of the size: so much room between two glyphs parts words
+_QUOTES = str.maketrans("“”‘’", "”“’‘")  # pdfium turns them where it reads from the right; Unicode does not
+_SPACE, _NO_SPACES = 0.17, 0.14  # of the size: so much room between glyphs parts words; and where no spaces are
 _WIDE = 2.0  # and so much parts pieces
-_ROW = 0.45  # and so far from a base line a raised mark may stand
+_ROW = 0.6  # and so far from a base line a raised mark may stand
 _UNSURE = 0.02  # and so near to one another the order of two letters cannot be seen
 _WORD = re.compile(r"\S+")
 # What no Arabic word has: a vowel sign before its first letter; endings before its end, or at its beginning.
@@ -41,7 +42,9 @@ def right_to_left_lines(handle: Any, page: int, width: float) -> list[Line]:
         (marks if glyph.is_mark else letters).append(glyph)
     for mark in marks:
         _put_on(mark, letters)
-    read = [as_read(piece) for row in _rows(letters) for piece in reversed(_pieces(row))]
+    spaced = sum(glyph.is_space for glyph in letters) > 0.05 * len(letters)
+    space = _SPACE if spaced else _NO_SPACES
+    read = [as_read(piece) for row in _rows(letters) for piece in reversed(_pieces(row, space))]
     for kind in _BRACKETS:
         _set_brackets(read, kind)
     return [_line(piece, page, width) for piece in read]
@@ -70,24 +73,26 @@ def _away(letter: Glyph, mark: Glyph) -> float:
 
 
 def _rows(letters: list[Glyph]) -> list[list[Glyph]]:
-    """The glyphs that stand on one line, from left to right."""
-    rows: list[list[Glyph]] = []
-    for glyph in sorted(letters, key=lambda each: -each.base):
-        row = rows[-1] if rows else None
-        if row is not None and row[0].base - glyph.base < _ROW * max(row[0].size, glyph.size):
-            row.append(glyph)
+    """The glyphs that stand on one line, from left to right; a raised one with the line that has most."""
+    levels: dict[float, list[Glyph]] = {}
+    for glyph in letters:
+        levels.setdefault(round(glyph.base, 1), []).append(glyph)
+    rows: list[tuple[float, list[Glyph]]] = []
+    for base, level in sorted(levels.items(), key=lambda each: -len(each[1])):
+        size = max(glyph.size for glyph in level)
+        near = [row for row in rows if abs(row[0] - base) < _ROW * max(size, row[1][0].size)]
+        if near:
+            min(near, key=lambda row: abs(row[0] - base))[1].extend(level)
         else:
-            rows.append([glyph])
-    for row in rows:
-        row.sort(key=_place)
-    return rows
+            rows.append((base, level))
+    return [sorted(row, key=_place) for _, row in sorted(rows, key=lambda each: -each[0])]
 
 
 def _place(glyph: Glyph) -> float:
     return glyph.x + glyph.right
 
 
-def _pieces(row: list[Glyph]) -> list[list[Glyph]]:
+def _pieces(row: list[Glyph], space: float) -> list[list[Glyph]]:
     """A line parted at wide gaps, with one space wherever words are parted."""
     pieces: list[list[Glyph]] = []
     spaced = False
@@ -99,13 +104,18 @@ def _pieces(row: list[Glyph]) -> list[list[Glyph]]:
         gap = glyph.left - last.right if last is not None else 0.0
         if last is None or gap > _WIDE * max(last.size, glyph.size):
             pieces.append([])
-        elif spaced or gap > _SPACE * max(last.size, glyph.size):
+        elif spaced or gap > (space + _bearing(last, glyph)) * max(last.size, glyph.size):
             pieces[-1].append(_space(last, glyph))
         elif _letter(last) and _letter(glyph) and _place(glyph) - _place(last) < _UNSURE * glyph.size:
             last.torn = glyph.torn = True
         pieces[-1].append(glyph)
         last, spaced = glyph, False
     return pieces
+
+
+def _bearing(a: Glyph, b: Glyph) -> float:
+    """Brackets have room about them that is their own."""
+    return 0.06 * sum(glyph.text in "()[]{}" for glyph in (a, b))
 
 
 def _space(a: Glyph, b: Glyph) -> Glyph:
@@ -126,6 +136,8 @@ def as_read(piece: list[Glyph]) -> list[Glyph]:
     while at < len(piece):
         end = _end_of_unit(piece, sides, at)
         units.append(piece[at:end])
+        if sides[at] not in "LN":
+            piece[at].text = piece[at].text.translate(_QUOTES)
         at = end
     return [glyph for unit in reversed(units) for glyph in unit]
 
@@ -182,14 +194,27 @@ def _set_brackets(read: list[list[Glyph]], kind: str) -> None:
     """Say of each bracket of a kind whether it opens or closes: files name some by their shape, some not."""
     depth = 0
     for piece in read:
+        inside: dict[int, bool] = {}  # brackets within a word, as in "MIN(22)/30": do they open?
         for at, glyph in enumerate(piece):
             if glyph.text not in kind:
                 continue
-            after_room = at == 0 or _is_room(piece[at - 1], "([«")
-            before_room = at + 1 == len(piece) or _is_room(piece[at + 1], "،؛.,;:؟!؛")
-            opens = after_room if after_room != before_room else not depth
+            opens = at == 0 or _is_room(piece[at - 1], "([«")
+            if opens == (at + 1 == len(piece) or _is_room(piece[at + 1], "،؛.,;:؟!")):
+                if at not in inside:
+                    inside |= _within(piece, at, kind, depth)
+                opens = inside[at]
             glyph.text = kind[0] if opens else kind[1]
             depth = max(0, depth + (1 if opens else -1))
+
+
+def _within(piece: list[Glyph], at: int, kind: str, depth: int) -> dict[int, bool]:
+    """A bracket without room on either side, and its partner, if that stands in the same word."""
+    end = next((i for i in range(at + 1, len(piece)) if piece[i].is_space), len(piece))
+    partner = next((i for i in range(at + 1, end - 1) if piece[i].text in kind), None)
+    between = "".join(glyph.text for glyph in piece[at:partner])
+    if partner is not None and re.search(r"\w", between) and not _is_room(piece[partner + 1], "،؛.,;:؟!"):
+        return {at: True, partner: False}
+    return {at: not depth}
 
 
 def _is_room(glyph: Glyph, signs: str) -> bool:
@@ -200,6 +225,7 @@ def _line(glyphs: list[Glyph], page: int, width: float) -> Line:
     """A line of glyphs in the order of reading, its box mirrored."""
     size = Counter(round(g.size, 1) for g in glyphs if not g.is_space).most_common(1)[0][0]
     base = median(g.base for g in glyphs if not g.is_space)
+    glyphs = [glyph for at, glyph in enumerate(glyphs) if not _stretches(glyphs, at)]
     _mark_torn(glyphs)
     spans: list[Span] = []
     for glyph in glyphs:
@@ -211,6 +237,13 @@ def _line(glyphs: list[Glyph], page: int, width: float) -> Line:
             spans.append(Span(glyph.words, *look))
     right, left = max(g.right for g in glyphs), min(g.left for g in glyphs)
     return Line(spans, width - right, width - left, base, base + size, size, page)
+
+
+def _stretches(glyphs: list[Glyph], at: int) -> bool:
+    """Was it put in to fill a line? Somebody who types the sign types it once."""
+    text = glyphs[at].text
+    around = "".join(glyph.text for glyph in glyphs[max(0, at - 1) : at + 2])
+    return set(text) == {STRETCH} and around.count(STRETCH) > 1
 
 
 def _mark_torn(glyphs: list[Glyph]) -> None:
