@@ -78,18 +78,23 @@ def as_json(name: str, structure: Structure) -> dict[str, object]:
             for found in structure.references
         ],
         "deadlines": [_deadline_json(found) for found in structure.deadlines],
-        "left_out": [{"what": left.what, "why": left.why} for left in structure.left_out],
+        "left_out": [
+            {"what": left.what, "why": left.why} | ({"text": left.text} if left.text else {})
+            for left in structure.left_out
+        ],
         "warnings": list(structure.warnings),
     }
 
 
 def clause_json(clause: FoundClause) -> dict[str, object]:
-    """One clause; `verb` and `addressee` only where somebody is asked for something."""
+    """One clause; `verb` and `addressee` only where somebody is asked for something, `doubt` where there is."""
     from cwgdesk.cli.texts import clause_row
 
     shown = clause_row(clause)
     if clause.verb:
         shown |= {"verb": clause.verb, "addressee": clause.addressee}
+    if clause.doubt:
+        shown |= {"doubt": clause.doubt.value}
     return shown
 
 
@@ -120,4 +125,5 @@ def outline(name: str, structure: Structure) -> str:
 def _outlined(clause: FoundClause) -> str:
     words = " ".join(clause.text.split())
     shown = words if len(words) <= 90 else words[:89].rsplit(" ", 1)[0] + "…"
-    return f"{'  ' * clause.depth}{clause.path}  {'' if words == clause.path else shown}".rstrip()
+    doubt = "? " if clause.doubt else ""  # hold it against the page
+    return f"{'  ' * clause.depth}{doubt}{clause.path}  {'' if words == clause.path else shown}".rstrip()

@@ -8,7 +8,6 @@ so every field here is plain data (JSON-able).
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
 # Warnings of readers that say how far the words themselves can be trusted.
 TORN_WORDS = "torn-words"  # some words are torn: the runs over them say which
 READ_BY_MACHINE = "read-by-machine"  # all words were read from pictures

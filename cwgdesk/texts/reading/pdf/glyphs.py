@@ -1,6 +1,5 @@
 """The glyphs of a right-to-left page: the letters each stands for, and where it is set."""
 
-import ctypes
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,7 +13,9 @@ raw: Any = pdfium_raw
 UNREADABLE = "\ufffd"  # a glyph of which the file does not say what letter it is
 STRETCH = "\u0640"  # the line that makes a word longer, a letter only where somebody has typed it
 # Signs that only steer.
-_NO_LETTERS = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_NO_LETTERS = frozenset(
+    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
 _ALEFS = frozenset("\u0622\u0623\u0625\u0627\u0671")
 _LAM = "\u0644"
 _ALLAH = "\u0627\u0644\u0644\u0647"
@@ -50,7 +51,7 @@ class Glyph:
 
     @property
     def words(self) -> str:
-        """Its letters with the signs over and under them; on a ligature each sign stands after its own letter."""
+        """Its letters with the signs over and under them, on a ligature each after its own letter."""
         if not self.marks:
             return self.text
         share = (self.right - self.left) / len(self.text) or 1.0

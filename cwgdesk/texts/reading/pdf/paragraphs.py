@@ -12,6 +12,7 @@ from cwgdesk.texts.reading.pdf.margins import note_mark
 
 _ENDS = re.compile(r"[.;:!?。；：！？؛؟]['\"”’»)\]]*\s*$")
 _LEADERS = re.compile(r"[.…]{4,}[\s.]*\d{1,4}\s*$")  # a line of a table of contents
+_RECITAL = re.compile(r"(?:و?إذ|وقد)\s")  # how most Arabic ones begin
 _FEW = 12  # lines of a page
 _HYPHENATED = re.compile(r"[^\W\d_][-\u2010]$")
 
@@ -96,6 +97,8 @@ class Writer:
             self._column.right - self._column.left
         ):
             return True  # "considering" alone on its line
+        if self.rtl:
+            return _RECITAL.match(line.text) is not None
         # Preambular paragraphs end with commas: one after another, the page ends with one as well.
         before = next((b.text.rstrip() for b in reversed(self.blocks) if b.kind is BlockKind.BODY), "")
         return before.endswith((",", "，")) and before[0].islower() == line.text[:1].islower()

@@ -16,7 +16,10 @@ from cwgdesk.texts.reading.pdf.lines import Line, Span
 
 _BRACKETS = ("()", "[]", "{}", "«»")
 _QUOTES = str.maketrans("“”‘’", "”“’‘")  # pdfium turns them where it reads from the right; Unicode does not
-_SPACE, _NO_SPACES = 0.17, 0.14  # of the size: so much room between glyphs parts words; and where no spaces are
+_SPACE, _NO_SPACES = (
+    0.17,
+    0.14,
+)  # of the size: so much room between glyphs parts words; and where no spaces are
 _WIDE = 2.0  # and so much parts pieces
 _ROW = 0.6  # and so far from a base line a raised mark may stand
 _UNSURE = 0.02  # and so near to one another the order of two letters cannot be seen
@@ -115,7 +118,7 @@ def _pieces(row: list[Glyph], space: float) -> list[list[Glyph]]:
 
 def _bearing(a: Glyph, b: Glyph) -> float:
     """Brackets have room about them that is their own."""
-    return 0.06 * sum(glyph.text in "()[]{}" for glyph in (a, b))
+    return 0.03 * sum(glyph.text in "()[]{}" for glyph in (a, b))
 
 
 def _space(a: Glyph, b: Glyph) -> Glyph:
