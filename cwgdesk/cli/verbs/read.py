@@ -87,7 +87,7 @@ def as_json(name: str, structure: Structure) -> dict[str, object]:
 
 
 def clause_json(clause: FoundClause) -> dict[str, object]:
-    """One clause; `verb` and `addressee` only where somebody is asked for something, `doubt` where there is."""
+    """One clause; `verb` and `addressee` only where somebody is asked, `doubt` where there is one."""
     from cwgdesk.cli.texts import clause_row
 
     shown = clause_row(clause)

@@ -17,6 +17,8 @@ def left_out_name(what: str) -> str:
         "rule": translate("Found", "drawn lines"),
         "file path": translate("Found", "file paths"),
         "comment": translate("Found", "comments"),
+        "form": translate("Found", "fields of a form"),
+        "annotation": translate("Found", "annotations"),
         "unmentioned note": translate("Found", "notes without a mark"),
         "embedded document": translate("Found", "embedded documents"),
         "embedded file": translate("Found", "embedded files"),
@@ -58,6 +60,12 @@ def warning_text(code: str) -> str:
         "encoding-guessed": translate("Found", "The encoding was guessed (%1); look at accents."),
         "converted-without-sandbox": translate(
             "Found", "LibreOffice converted it without a sandbox: on this system there is none."
+        ),
+        "torn-words": translate(
+            "Found", "The PDF does not tell some letters; look at the clauses marked “?”."
+        ),
+        "read-by-machine": translate(
+            "Found", "A machine has read the words from pictures; look at each before you cite it."
         ),
         "arabic-pdf": translate("Found", "Arabic from a PDF may lose letters; the Word file is safer."),
         "no text was found in this document": translate("Found", "No text was found in this document."),

@@ -31,6 +31,7 @@ class BlockKind(StrEnum):
     TEXTBOX = "textbox"
     COMMENT = "comment"
     HEADER = "header"  # kept for symbol and date only; never part of the clauses
+    TAKEN_AWAY = "taken-away"  # hidden: a running head or the like, until somebody puts it back
 
 
 class Mark(StrEnum):
@@ -89,6 +90,15 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """What hidden words were taken for, and where they stood: before character `at` of a block."""
+
+    what: str  # "header", "footer", "page mark"
+    block: int
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph."""
 
@@ -109,6 +119,7 @@ class Block:
     note: str = ""  # this block is (part of) that note
     cell: Cell | None = None
     page: int | None = None  # counted from 1, where the format knows pages
+    taken: TakenFrom | None = None
 
 
 @dataclass(frozen=True, slots=True)

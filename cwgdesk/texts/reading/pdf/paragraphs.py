@@ -5,10 +5,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from cwgdesk.texts.reading.common.raw import Block, BlockKind, NoteMark, Run
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, NoteMark, Run, TakenFrom
 from cwgdesk.texts.reading.common.text import unspaced
 from cwgdesk.texts.reading.pdf.lines import LABEL, Line, Span
 from cwgdesk.texts.reading.pdf.margins import note_mark
+from cwgdesk.texts.reading.pdf.running import Taken
 
 _ENDS = re.compile(r"[.;:!?。；：！？؛؟]['\"”’»)\]]*\s*$")
 _LEADERS = re.compile(r"[.…]{4,}[\s.]*\d{1,4}\s*$")  # a line of a table of contents
@@ -37,6 +38,7 @@ class Writer:
     _column: Column = field(default_factory=lambda: Column(0, 0, 0))
     _notes: list[Block] = field(default_factory=list[Block])
     _labels: dict[str, str] = field(default_factory=dict[str, str])  # mark -> key of a note of this page
+    _begins: dict[int, tuple[int, int]] = field(default_factory=dict[int, tuple[int, int]])
     _words: Counter[str] = field(default_factory=Counter[str])
     _divides_words: bool = False
     _leading: float = 12.0  # of most of the document
@@ -75,10 +77,20 @@ class Writer:
         if not self._open or _ENDS.search(self._open[-1].words):
             self._close()
 
-    def finish(self) -> list[Block]:
-        """The last paragraph, and all blocks."""
+    def finish(self, taken: list[Taken]) -> list[Block]:
+        """The last paragraph, and all blocks; what was taken away stands hidden after them."""
         self._close()
-        return self.blocks
+        return [*self.blocks, *(self._hidden(each) for each in taken)]
+
+    def _hidden(self, taken: Taken) -> Block:
+        """A line that was taken away, which knows where it stood."""
+        page = taken.line.page
+        following = sorted(number for number in self._begins if number >= page + (not taken.upper))
+        block, at = self._begins[following[0]] if following else (len(self.blocks), 0)
+        text = taken.line.text.strip()
+        return Block(
+            text, BlockKind.TAKEN_AWAY, rtl=self.rtl, page=page, taken=TakenFrom(taken.what, block, at)
+        )
 
     def _starts_after_break(self, line: Line) -> bool:
         """Does the first line of a column or page begin a paragraph?"""
@@ -108,6 +120,7 @@ class Writer:
             text, runs, notes = self._joined(self._open, self._labels)
             if text.strip():
                 first = self._open[0]
+                self._remember_pages()
                 self.blocks.append(
                     Block(
                         text,
@@ -122,6 +135,14 @@ class Writer:
             self._open = []
         self.blocks += self._notes
         self._notes = []
+
+    def _remember_pages(self) -> None:
+        """Where in the text each page begins whose first line is in the paragraph that ends."""
+        for at, line in enumerate(self._open):
+            if line.page not in self._begins:
+                before = self._joined(self._open[: at + 1], self._labels)[0]
+                own = self._joined([line], self._labels)[0]
+                self._begins[line.page] = (len(self.blocks), len(before) - len(own))
 
     def notes(self, number: int, lines: list[Line]) -> list[Block]:
         """The footnotes of a page, from their lines."""

@@ -122,7 +122,9 @@ def _has_picture(page: pdfium.PdfPage) -> bool:
 
 def _blocks(pages: list[_Page], left_out: LeftOutList, rtl: bool) -> list[Block]:
     size = body_size([line for page in pages for line in page.lines])
-    texts = without_margins([page.lines for page in pages], [page.height for page in pages], size, left_out)
+    texts, taken = without_margins(
+        [page.lines for page in pages], [page.height for page in pages], size, left_out
+    )
     writer = Writer([line for lines in texts for line in lines], rtl)
     parts = parted(texts, size)
     notes = [writer.notes(number, foot) for number, (_, foot) in enumerate(parts, start=1)]
@@ -131,7 +133,7 @@ def _blocks(pages: list[_Page], left_out: LeftOutList, rtl: bool) -> list[Block]
         claimed = raised_in(parts[at + 1][0]) if following else []
         late = {note.label: note.note for note in following if note.label not in claimed}
         writer.page(body, [*notes[at], *pages[at].boxes], late, pages[at].width if rtl else 0.0)
-    return writer.finish()
+    return writer.finish(taken)
 
 
 def _properties(document: pdfium.PdfDocument) -> dict[str, str]:
