@@ -4,6 +4,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from cwgdesk.texts.structure.found import Doubt
+
 _NUMBER = re.compile(r"\d+")
 
 
@@ -71,6 +73,16 @@ def warning_text(code: str) -> str:
         "no text was found in this document": translate("Found", "No text was found in this document."),
     }.get(name, code)
     return told.replace("%1", value)
+
+
+def doubt_text(doubt: Doubt) -> str:
+    """Why the words of a clause are marked “?”."""
+    translate = QCoreApplication.translate
+    return {
+        Doubt.NONE: "",
+        Doubt.TORN: translate("Found", "Some letters are not certain: look at the page"),
+        Doubt.MACHINE: translate("Found", "Read by machine: look at the page"),
+    }[doubt]
 
 
 def value_text(value: str) -> str:

@@ -274,8 +274,9 @@ def _would_fit(last: Line, line: Line, column: Column, slack: float = 0.02) -> b
     return last.right + room < column.right - slack * (column.right - column.left)
 
 
-def _has_no_case(letter: str) -> bool:
-    """A letter of a script without capitals, which do not tell there where a sentence begins."""
+def _has_no_case(text: str) -> bool:
+    """Are its letters without capitals, which do not tell there where a sentence begins?"""
+    letter = text.lstrip("0123456789 ")[:1]
     return letter.isalpha() and not (letter.islower() or letter.isupper())
 
 
@@ -295,7 +296,7 @@ def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
         return True
     punctuated = re.search(r"[,，،]['\"”’»)\]]*\s*$", last.words) or _ENDS.search(last.words)
     slack = 0.1 if line.text[:1].islower() else 0.02
-    may_begin = punctuated or line.text[:1].isupper() or _has_no_case(line.text[:1])
+    may_begin = punctuated or line.text[:1].isupper() or unspaced(line.text[:1]) or _has_no_case(line.text)
     if may_begin and _would_fit(last, line, column, slack):
         return True
     indented = line.left > last.left + 0.8 * line.size

@@ -39,9 +39,14 @@ def is_right_to_left(texts: list[str]) -> bool:
 
 def right_to_left_lines(handle: Any, page: int, width: float) -> list[Line]:
     """The pieces of lines on a page, mirrored, as `lines_of` gives them for other scripts."""
+    return lines_from(glyphs_of(handle), page, width)
+
+
+def lines_from(glyphs: list[Glyph], page: int, width: float) -> list[Line]:
+    """The same from the glyphs of a page."""
     letters: list[Glyph] = []
     marks: list[Glyph] = []
-    for glyph in glyphs_of(handle):
+    for glyph in glyphs:
         (marks if glyph.is_mark else letters).append(glyph)
     for mark in marks:
         _put_on(mark, letters)
