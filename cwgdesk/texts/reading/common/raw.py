@@ -65,8 +65,8 @@ class Run:
     superscript: bool = False
     hidden: bool = False  # formatted so that the page does not show it
     link: str = ""  # target of a hyperlink: data, never opened
-    torn: bool = False  # words whose letters, or the order of them, the file does not tell for certain
     revision: Revision | None = None
+    torn: bool = False  # words whose letters, or the order of them, the file does not tell for certain
 
 
 @dataclass(frozen=True, slots=True)
