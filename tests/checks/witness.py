@@ -1,7 +1,8 @@
 """What a Word or OpenDocument file itself proves, read from its XML without a line of cwgdesk.
 
-LibreOffice's text export leaves out notes, text boxes and tables in frames, shows today's date in fields
-of dates, and counts the deleted items of a list. Each is looked up in the file, and nothing else is excused.
+LibreOffice's text export leaves out notes, text boxes, frames and tables that float, shows today's date
+in fields of dates, and counts the deleted items of a list. Each is looked up in the file, and nothing else
+is excused.
 """
 
 import re
@@ -22,9 +23,11 @@ _NOTE_PARTS = ("word/footnotes.xml", "word/endnotes.xml")
 class Proofs:
     """What stands in the file and is not in the other's export, or otherwise there."""
 
-    beside: list[str] = field(default_factory=list[str])  # texts of notes, boxes, frames
+    beside: list[str] = field(default_factory=list[str])  # texts of notes, boxes, frames, floating tables
     notes: int = 0
     dates: list[str] = field(default_factory=list[str])  # results kept of fields that show a date
+    numbered_beside: int = 0  # paragraphs of boxes that have a number
+    formats: list[str] = field(default_factory=list[str])  # of numbers, with words in them: "Section %1"
     recounted: int = 0  # paragraphs of lists in which an item is deleted
 
 
@@ -41,6 +44,10 @@ def proofs_of(path: Path) -> Proofs:
         for part in _NOTE_PARTS:
             if part in names:
                 _notes(ET.fromstring(package.read(part)), found)
+        if "word/numbering.xml" in names:
+            levels = ET.fromstring(package.read("word/numbering.xml")).iter(f"{_W}lvlText")
+            texts = (level.get(f"{_W}val", "") for level in levels)
+            found.formats = [text for text in texts if re.search(r"[^\W\d_]{3}", text)]
         main = next((n for n in ("word/document.xml", "word/document2.xml") if n in names), "")
         if main:
             _body(ET.fromstring(package.read(main)), found)
@@ -60,6 +67,10 @@ def _body(root: ET.Element, found: Proofs) -> None:
             parent.remove(fallback)
     for box in root.iter(f"{_W}txbxContent"):
         found.beside += [_words_of(p) for p in box.iter(f"{_W}p")]
+        found.numbered_beside += sum(p.find(f"{_W}pPr/{_W}numPr") is not None for p in box.iter(f"{_W}p"))
+    apart = [p for p in root.iter(f"{_W}p") if p.find(f"{_W}pPr/{_W}framePr") is not None]
+    floating = (t for t in root.iter(f"{_W}tbl") if t.find(f"{_W}tblPr/{_W}tblpPr") is not None)
+    found.beside += [_words_of(p) for p in (*apart, *(p for table in floating for p in table.iter(f"{_W}p")))]
     found.dates = _dates(root)
     lists = Counter(number for p in root.iter(f"{_W}p") if (number := _list_of(p)))
     deleted = {_list_of(p) for p in root.iter(f"{_W}p") if _is_deleted(p)} - {""}
@@ -109,7 +120,7 @@ def _dates(root: ET.Element) -> list[str]:
 
 
 def _shows_date(code: str) -> bool:
-    return re.match(r"\s*(?:DATE|TIME)\b", code) is not None
+    return re.match(r"\s*(?:DATE|TIME)\b", code, re.IGNORECASE) is not None
 
 
 def _odt(root: ET.Element, found: Proofs) -> None:
