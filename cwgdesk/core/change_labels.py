@@ -12,6 +12,7 @@ class ChangeLabel(StrEnum):
     MERGE_CLAUSES = "merge-clauses"
     SPLIT_CLAUSE = "split-clause"
     CORRECT_CLAUSE = "correct-clause"
+    PUT_BACK = "put-back"
     CARRY_ANCHORS = "carry-anchors"
     CONFIRM_ANCHOR = "confirm-anchor"
     ADD_NOTE = "add-note"

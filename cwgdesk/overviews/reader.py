@@ -13,9 +13,10 @@ from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.marks import Marks, marks_of
 from cwgdesk.overviews.touched import Touched, spots
 from cwgdesk.texts.anchors import Anchor
-from cwgdesk.texts.library import Clause, Document, blocks, clauses, document
+from cwgdesk.texts.library import Clause, Document, as_found, blocks, clauses, document
 from cwgdesk.texts.reading.common.raw import Block
-from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.texts.structure.doubts import doubt_of, may_be_doubtful
+from cwgdesk.texts.structure.found import ClauseKind, Doubt
 from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
@@ -40,6 +41,7 @@ class Reading:
     marks: dict[UUID, Marks]
     proposals: dict[UUID, list[AmendmentRow]]  # by clause
     noted: dict[UUID, list[Marked]]  # by clause, only notes on some of its words
+    doubts: dict[UUID, Doubt]  # by clause, only those whose words are not certain
 
     def index_of(self, clause_id: UUID | None) -> int:
         """Where the clause stands, -1 if it is not here."""
@@ -53,9 +55,19 @@ def read_document(ws: Workspace, document_id: UUID) -> Reading:
     for row in amendments(ws, document_id=document_id):
         if row.clause is not None:
             proposals.setdefault(row.clause.id, []).append(row)
-    return Reading(
-        document(ws, document_id), found, marks_of(ws, document_id), proposals, _noted(ws, document_id, found)
-    )
+    of = document(ws, document_id)
+    noted, doubts = _noted(ws, document_id, found), _doubts(ws, of, found)
+    return Reading(of, found, marks_of(ws, document_id), proposals, noted, doubts)
+
+
+def _doubts(ws: Workspace, of: Document, found: list[Clause]) -> dict[UUID, Doubt]:
+    """The clauses whose words are to be held against the page."""
+    if not may_be_doubtful(of.warnings):
+        return {}
+    paragraphs = blocks(ws, of.id)
+    told = ((clause, as_found(clause)) for clause in found)
+    doubts = {c.id: doubt_of((f.place, *f.more), paragraphs, of.warnings) for c, f in told}
+    return {clause_id: doubt for clause_id, doubt in doubts.items() if doubt}
 
 
 @dataclass(frozen=True, slots=True)

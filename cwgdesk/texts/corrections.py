@@ -16,6 +16,7 @@ from cwgdesk.core.ids import clause_id as id_of_place
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.anchors import Anchor, place_of
 from cwgdesk.texts.library import Clause, Document, clauses_in, raw_document
+from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.lines.residue import clean
 from cwgdesk.workspace.lookup import required
@@ -112,9 +113,113 @@ def correct_clause(
         _rename_below(orm, clause, before)
 
 
+def put_back(ws: Workspace, document_id: UUID, block: int) -> UUID:
+    """Give words that were left out of the text back to it, where they stood; the id of their clause.
+
+    Where they stood inside a sentence they become part of its clause, else a clause of their own.
+    """
+    with ws.read() as orm:
+        name = required(orm, Document, document_id).name
+    with ws.change(ChangeLabel.PUT_BACK, name) as change:
+        orm = change.orm
+        document = required(orm, Document, document_id)
+        blocks = raw_document(orm, document).blocks
+        if not 0 <= block < len(blocks) or not blocks[block].text.strip():
+            raise UserError("There are no words at this place.", "Choose another one.")
+        there = clauses_in(orm, document_id)
+        if any(place.block == block for clause in there for place in _places(clause)):
+            raise UserError("These words are part of the text already.", "Look for them in the Reader.")
+        around = next((found for clause in there if (found := _cut_of(clause, blocks, block))), None)
+        if around:
+            return _put_inside(orm, *around, blocks, block)
+        return _put_between(orm, document, there, blocks, block)
+
+
 def mark_as_heading(ws: Workspace, clause_id: UUID) -> None:
     """The clause is a heading over what follows."""
     correct_clause(ws, clause_id, kind=ClauseKind.HEADING)
+
+
+def _cut_of(clause: Clause, blocks: tuple[Block, ...], block: int) -> tuple[Clause, int] | None:
+    """The clause, and the place of it inside which a block of left-out words stood; None if it is another."""
+    taken = blocks[block].taken
+    if taken is None:
+        return None
+    for at, place in enumerate(_places(clause)):
+        if place.block == taken.block and place.start < taken.at < place.end:
+            return clause, at
+        # What stood in the same place may have been put back already, before or after it.
+        if blocks[place.block].taken is not None and _stands(blocks, place)[:2] == (taken.block, taken.at):
+            return (clause, at) if len(clause.more) > 1 else None
+    return None
+
+
+def _put_inside(orm: OrmSession, clause: Clause, at: int, blocks: tuple[Block, ...], block: int) -> UUID:
+    places, before, whole = _places(clause), place_of(clause), Span(block, 0, len(blocks[block].text))
+    taken = blocks[block].taken
+    if taken is not None and places[at].block == taken.block:
+        cut = places[at]
+        places[at : at + 1] = [Span(cut.block, cut.start, taken.at), Span(cut.block, taken.at, cut.end)]
+        at += 1
+    elif places[at].block < block:
+        at += 1
+    texts = [each.text for each in blocks]
+    tail, words = _words(places[at:], texts), _words([whole], texts)
+    head = clause.text[: -len(tail)].rstrip() if clause.text.endswith(tail) else _words(places[:at], texts)
+    clause.text = f"{head} {words} {tail}"
+    _place(clause, [*places[:at], whole, *places[at:]])
+    clause.corrected = True
+    orm.flush()
+    _keep_whole(orm, clause, before)
+    return clause.id
+
+
+def _put_between(
+    orm: OrmSession, document: Document, there: list[Clause], blocks: tuple[Block, ...], block: int
+) -> UUID:
+    whole = Span(block, 0, len(blocks[block].text))
+    here = _stands(blocks, whole)
+    nearest: tuple[tuple[int, int, int, int], Clause] | None = None
+    for clause in there:
+        before = [stands for place in _places(clause) if (stands := _stands(blocks, place)) < here]
+        if (
+            before
+            and clause.kind is not ClauseKind.FOOTNOTE
+            and (nearest is None or max(before) >= nearest[0])
+        ):
+            nearest = max(before), clause
+    first = nearest[1] if nearest is not None else None
+    order = first.order + 1 if first is not None else min((clause.order for clause in there), default=0)
+    following = update(Clause).where(Clause.document_id == document.id, Clause.order >= order)
+    orm.execute(following.values(order=Clause.order + 1))
+    made = Clause(
+        id=id_of_place(document.sha256, block, 0),
+        document_id=document.id,
+        parent_id=first.parent_id if first is not None else None,
+        order=order,
+        kind=ClauseKind.PARAGRAPH,
+        path="",
+        depth=first.depth if first is not None else 0,
+        text=_words([whole], [each.text for each in blocks]),
+        block=block,
+        start=0,
+        end=whole.end,
+        corrected=True,
+    )
+    made.path = _unique_path(orm, made)
+    orm.add(made)
+    orm.flush()
+    return made.id
+
+
+def _stands(blocks: tuple[Block, ...], place: Span) -> tuple[int, int, int, int]:
+    """The order of a place in the file; words that were taken away stand where they were taken from."""
+    taken = blocks[place.block].taken
+    return (taken.block, taken.at, 0, place.block) if taken is not None else (place.block, place.start, 1, 0)
+
+
+def _places(clause: Clause) -> list[Span]:
+    return [place_of(clause), *_later(clause)]
 
 
 def _second(orm: OrmSession, document: Document, first: Clause, tail: list[Span]) -> Clause:

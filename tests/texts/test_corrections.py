@@ -1,5 +1,6 @@
 """Correcting the split: nothing of the text is lost, everything can be undone."""
 
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -9,11 +10,20 @@ from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.anchors import anchor_clause
-from cwgdesk.texts.corrections import correct_clause, mark_as_heading, merge_with_previous, split_clause
+from cwgdesk.texts.corrections import (
+    correct_clause,
+    mark_as_heading,
+    merge_with_previous,
+    put_back,
+    split_clause,
+)
+from cwgdesk.texts.left_out import left_out_of
 from cwgdesk.texts.library import Clause, blocks, clause, clauses, documents, find_clause
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.store import Workspace
 from tests.texts.anchored import anchors_on
+from tests.texts.printed import imported
+from tests.texts.reading.pdf.drawn import FULL
 
 SG = "resolves to instruct the Secretary-General"
 
@@ -163,3 +173,45 @@ def test_a_word_that_was_cut_is_one_word_again(stocked: Workspace) -> None:
         clause_id, at = _cut(stocked, f"{SG} 12", words)
         merge_with_previous(stocked, split_clause(stocked, clause_id, at))
         assert clause(stocked, before.id).text == before.text
+
+
+@pytest.fixture
+def printed(stocked: Workspace, tmp_path: Path) -> UUID:
+    """A PDF with a head on each page, whose first paragraph runs over to the second one."""
+    return imported(stocked, tmp_path)
+
+
+def test_words_put_back_stand_in_the_sentence_that_they_were_taken_from(
+    stocked: Workspace, printed: UUID
+) -> None:
+    before = clauses(stocked, printed)
+    put_back(stocked, printed, 4)  # the head of the second page
+    put_back(stocked, printed, 3)  # the number at the foot of the first one
+    there = clauses(stocked, printed)
+    assert [c.text for c in there] == [
+        f"It begins with {FULL} 1 WSIS&SDG-39/22 and ends here.", "A third page."
+    ]  # fmt: skip
+    assert [(c.id, c.corrected) for c in there] == [(before[0].id, True), (before[1].id, False)]
+    put = [row.clause.path if row.clause else "" for row in left_out_of(stocked, printed).rows]
+    assert put == ["", there[0].path, there[0].path, "", "", ""]
+    for _ in range(2):
+        stocked.undo()
+    assert [(c.text, c.more) for c in clauses(stocked, printed)] == [(c.text, c.more) for c in before]
+
+
+def test_words_put_back_between_clauses_are_a_clause_of_their_own(stocked: Workspace, printed: UUID) -> None:
+    for block in (6, 2, 5):
+        put_back(stocked, printed, block)
+    there = [c.text for c in clauses(stocked, printed)]
+    text = f"It begins with {FULL} and ends here."
+    assert there == ["WSIS&SDG-39/22", text, "2", "WSIS&SDG-39/22", "A third page."]
+    assert [c.order for c in clauses(stocked, printed)] == [0, 1, 2, 3, 4]
+    merge_with_previous(stocked, clauses(stocked, printed)[2].id)
+    assert clauses(stocked, printed)[1].text == f"{text} 2"
+
+
+def test_only_words_that_are_left_out_are_put_back(stocked: Workspace, printed: UUID) -> None:
+    put_back(stocked, printed, 4)
+    for block in (0, 4, 99):
+        with pytest.raises(UserError):
+            put_back(stocked, printed, block)

@@ -82,18 +82,23 @@ def as_json(name: str, structure: Structure) -> dict[str, object]:
             for found in structure.references
         ],
         "deadlines": [_deadline_json(found) for found in structure.deadlines],
-        "left_out": [{"what": left.what, "why": left.why} for left in structure.left_out],
+        "left_out": [
+            {"what": left.what, "why": left.why} | ({"text": left.text} if left.text else {})
+            for left in structure.left_out
+        ],
         "warnings": list(structure.warnings),
     }
 
 
 def clause_json(clause: FoundClause) -> dict[str, object]:
-    """One clause; `verb` and `addressee` only where somebody is asked for something."""
+    """One clause; `verb` and `addressee` only where somebody is asked, `doubt` where there is one."""
     from cwgdesk.cli.texts import clause_row
 
     shown = clause_row(clause)
     if clause.verb:
         shown |= {"verb": clause.verb, "addressee": clause.addressee}
+    if clause.doubt:
+        shown |= {"doubt": clause.doubt.value}
     return shown
 
 
@@ -127,5 +132,6 @@ def _outlined(clause: FoundClause) -> str:
     shown = words if len(words) <= 90 else words[:89].rsplit(" ", 1)[0] + "…"
     state = "  [not agreed]" if clause.state is ClauseState.BRACKETED else ""
     symbol = f"{clause.symbol} " if clause.symbol else ""
-    cite = f"{'  ' * clause.depth}{symbol}{clause.path}{state}"
+    doubt = "? " if clause.doubt else ""  # hold it against the page
+    cite = f"{'  ' * clause.depth}{doubt}{symbol}{clause.path}{state}"
     return f"{cite}  {'' if words == clause.path else shown}".rstrip()

@@ -17,6 +17,14 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
+class Doubt(StrEnum):
+    """Why the words of a clause are to be held against the page."""
+
+    NONE = ""
+    TORN = "torn"  # the file does not tell all letters, or their order, for certain
+    MACHINE = "machine"  # a machine has read them from a picture
+
+
 class ClauseKind(StrEnum):
     """What sort of citable unit it is."""
 
@@ -77,6 +85,7 @@ class FoundClause:
     state: ClauseState = ClauseState.AGREED
     symbol: str = ""  # "ADD", "MOD", "SUP", "NOC" where the text names one before the label
     part: str = ""  # the annex it stands in, "Annex 2"; "" for the text itself
+    doubt: Doubt = Doubt.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
+from cwgdesk.texts.structure.doubts import doubted
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import (
     ClauseKind,
@@ -58,7 +59,7 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
     reading = _Reading(call_book(tuple(extra_call_words)))
     reading.read(prepared)
     sketches = [item for item in reading.page.sketches if item.text or item.label]
-    clauses = _clauses(raw.sha256, sketches)
+    clauses = doubted(_clauses(raw.sha256, sketches), raw)
     paths = {clause.path.casefold(): clause.path for clause in clauses}
     info = document_info(
         sketches, raw.blocks, reading.body, language, reading.proposals + len(reading.side_by_side)

@@ -37,6 +37,7 @@ class Reader(Protocol):
     def wide(self) -> None: ...
     def copy_with_reference(self) -> None: ...
     def show_as(self, display: Display) -> None: ...
+    def show_left_out(self) -> None: ...
 
 
 def reader_acts(view: Reader) -> list[Act]:
@@ -103,6 +104,8 @@ def _text_acts(view: Reader) -> list[Act]:
              sign="search"),
         find("reader.find.next", translate("Reader", "Find next"), following, keys="F3"),
         find("reader.find.previous", translate("Reader", "Find previous"), previous, keys="Shift+F3"),
+        Act("reader.left_out", translate("Reader", "Left out of this text…"), view.show_left_out, Menu.TOOLS,
+            "Ctrl+Shift+O", group="versions", here=True, can=lambda: view.clause is not None),
         *(
             show(f"reader.{display}", words, partial(view.show_as, display), short=short,
                  on=lambda display=display: view.display.value() is display)

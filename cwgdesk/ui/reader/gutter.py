@@ -5,9 +5,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from cwgdesk.desk.marks import Marks
+from cwgdesk.texts.structure.found import Doubt
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.reader.page import Page
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
+from cwgdesk.ui.words.found_words import doubt_text
 
 
 class Gutter(QWidget):
@@ -37,8 +39,8 @@ class Gutter(QWidget):
         painter.end()
 
     def _paint_marks(self, painter: QPainter, index: int, top: float) -> None:
-        marks = self.marks_at(index)
-        if marks is None:
+        signs = self._signs(index)
+        if not signs:
             return
         colours = tokens()
         font = QFont(self.font())
@@ -49,7 +51,7 @@ class Gutter(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at = 10.0
         painter.setFont(font)
-        for text, colour, framed in self._signs(marks):
+        for text, colour, framed in signs:
             width = metrics.horizontalAdvance(text) + (8 if framed else 2)
             x = self.width() - at - width if rtl else at
             box = QRectF(x, top + 5, width, line + 2)
@@ -60,9 +62,13 @@ class Gutter(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             at += width + 4
 
-    def _signs(self, marks: Marks) -> list[tuple[str, str, bool]]:
-        colours = tokens()
+    def _signs(self, index: int) -> list[tuple[str, str, bool]]:
+        colours, marks = tokens(), self.marks_at(index)
         signs: list[tuple[str, str, bool]] = []
+        if self.doubt_at(index):
+            signs.append(("?", colours.bad, False))
+        if marks is None:
+            return signs
         if marks.symbol is not None:
             signs.append((marks.symbol.value, colours.public, True))
         if self._page.private_hidden:
@@ -78,6 +84,11 @@ class Gutter(QWidget):
         reading = self._page.reading
         return reading.marks.get(reading.clauses[index].id) if reading is not None else None
 
+    def doubt_at(self, index: int) -> Doubt:
+        """Why the clause's words are to be held against the page, if they are."""
+        reading = self._page.reading
+        return reading.doubts.get(reading.clauses[index].id, Doubt.NONE) if reading else Doubt.NONE
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside a clause stands on it."""
         for index, top, height in self._visible():
@@ -87,9 +98,10 @@ class Gutter(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say in words what the signs mean."""
         for index, top, height in self._visible():
-            marks = self.marks_at(index)
-            if marks is not None and top <= event.position().y() < top + height:
-                QToolTip.showText(event.globalPosition().toPoint(), self.spoken(marks), self)
+            if top <= event.position().y() < top + height:
+                marks = self.marks_at(index)
+                told = (doubt_text(self.doubt_at(index)), self.spoken(marks) if marks else "")
+                QToolTip.showText(event.globalPosition().toPoint(), "\n".join(filter(None, told)), self)
                 return
         QToolTip.hideText()
 

@@ -32,6 +32,7 @@ from cwgdesk.ui.clause.clause_text import runs_from_right, state_shown
 from cwgdesk.ui.kit.pieces import column, isolated
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
+from cwgdesk.ui.words.found_words import doubt_text
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -156,6 +157,8 @@ class _OutlineModel(QAbstractListModel):
     def _spoken(self, clause: Clause) -> str:
         marks = self._marks(clause.id)
         parts = [clause.path, *([word_for(clause.state)] if state_shown(clause) else [])]
+        if self._reading is not None and clause.id in self._reading.doubts:
+            parts.append(doubt_text(self._reading.doubts[clause.id]))
         if marks.symbol:
             parts.append(self.tr("amendment %1").replace("%1", marks.symbol.value))
         if marks.clearance:

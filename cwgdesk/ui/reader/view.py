@@ -36,6 +36,7 @@ from cwgdesk.ui.reader.acts import reader_acts
 from cwgdesk.ui.reader.find_bar import FindBar
 from cwgdesk.ui.reader.gutter import Gutter
 from cwgdesk.ui.reader.inspector import AMENDMENT, NOTES, POSITION, Inspector
+from cwgdesk.ui.reader.left_out import open_left_out
 from cwgdesk.ui.reader.outline import Outline
 from cwgdesk.ui.reader.page import Page
 from cwgdesk.ui.reader.wide_editor import WideEditor
@@ -229,6 +230,10 @@ class ReaderView(DeskView):
         self.display.choose(display)
         if self.reading is not None:
             self.page.show_reading(self.reading, display)
+
+    def show_left_out(self) -> None:
+        """Ctrl+Shift+O: what stands in the file beside its text."""
+        open_left_out(self.window(), self.desk)
 
     # -- inside --------------------------------------------------------------------------
 

@@ -25,7 +25,8 @@ from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.workspace.store import Workspace
 
-_CORRECTIONS = frozenset({ChangeLabel.MERGE_CLAUSES, ChangeLabel.SPLIT_CLAUSE, ChangeLabel.CORRECT_CLAUSE})
+_CORRECTIONS = frozenset({ChangeLabel.MERGE_CLAUSES, ChangeLabel.SPLIT_CLAUSE, ChangeLabel.CORRECT_CLAUSE,
+                          ChangeLabel.PUT_BACK})  # fmt: skip
 _ABOVE = frozenset({ClauseKind.CALL, ClauseKind.HEADING, ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR,
                     ClauseKind.PARAGRAPH, ClauseKind.OPENING})  # fmt: skip
 

@@ -18,9 +18,16 @@ LOOKS = frozenset(
         *("new", "open", "sample", "copies", "rescue", "quit", "history", "recovered", "about", "keys"),
         *("palette", "goto", "back", "forward", "pane.next", "pane.previous", "meeting", "notifications"),
         *("zoom.in", "zoom.out", "zoom.reset", "letters", "settings"),
-        *("library.cited", "library.original", "versions.compare", "versions.split", "positions.reader"),
+        *(
+            "library.cited",
+            "library.original",
+            "versions.compare",
+            "versions.split",
+            "reader.left_out",
+            "positions.reader",
+        ),
         *("clause.copy", "clause.next", "clause.previous", "practices.matrix", "composer.open"),
-        *("reader.find", "reader.find.next", "reader.find.previous"),
+        *("reader.find", "reader.find.next", "reader.find.previous", "reader.left_out"),
         *("reader.markup", "reader.clean", "reader.original"),
     }
 )

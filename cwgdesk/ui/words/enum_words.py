@@ -88,6 +88,7 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         ChangeLabel.MERGE_CLAUSES: Said("words", "Merge clauses"),
         ChangeLabel.SPLIT_CLAUSE: Said("words", "Split clause"),
         ChangeLabel.CORRECT_CLAUSE: Said("words", "Correct clause"),
+        ChangeLabel.PUT_BACK: Said("words", "Put back left-out words"),
         ChangeLabel.CARRY_ANCHORS: Said("words", "Carry notes over"),
         ChangeLabel.ADD_NOTE: Said("words", "Add note"),
         ChangeLabel.EDIT_NOTE: Said("words", "Change of note"),

@@ -4,6 +4,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from cwgdesk.texts.structure.found import Doubt
+
 _NUMBER = re.compile(r"\d+")
 
 
@@ -17,6 +19,8 @@ def left_out_name(what: str) -> str:
         "rule": translate("Found", "drawn lines"),
         "file path": translate("Found", "file paths"),
         "comment": translate("Found", "comments"),
+        "form": translate("Found", "fields of a form"),
+        "annotation": translate("Found", "annotations"),
         "unmentioned note": translate("Found", "notes without a mark"),
         "embedded document": translate("Found", "embedded documents"),
         "embedded file": translate("Found", "embedded files"),
@@ -59,12 +63,30 @@ def warning_text(code: str) -> str:
         "converted-without-sandbox": translate(
             "Found", "LibreOffice converted it without a sandbox: on this system there is none."
         ),
+        "torn-words": translate(
+            "Found", "The PDF does not tell some letters; look at the clauses marked “?”."
+        ),
+        "read-by-machine": translate(
+            "Found", "A machine has read the words from pictures; look at each before you cite it."
+        ),
         "arabic-pdf": translate("Found", "Arabic from a PDF may lose letters; the Word file is safer."),
         "no-such-day": translate("Found", "“%1” is no day of the calendar; look what is meant."),
-        "day-or-month": translate("Found", "“%1” may be read in two ways: which is the day, which the month?"),
+        "day-or-month": translate(
+            "Found", "“%1” may be read in two ways: which is the day, which the month?"
+        ),
         "no text was found in this document": translate("Found", "No text was found in this document."),
     }.get(name, code)
     return told.replace("%1", value)
+
+
+def doubt_text(doubt: Doubt) -> str:
+    """Why the words of a clause are marked “?”."""
+    translate = QCoreApplication.translate
+    return {
+        Doubt.NONE: "",
+        Doubt.TORN: translate("Found", "Some letters are not certain: look at the page"),
+        Doubt.MACHINE: translate("Found", "Read by machine: look at the page"),
+    }[doubt]
 
 
 def value_text(value: str) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from cwgdesk.desk.marks import Marks
+from cwgdesk.texts.structure.found import Doubt
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.reader.gutter import Gutter
 from cwgdesk.ui.reader.view import ReaderView
@@ -66,3 +67,10 @@ def test_the_signs_follow_the_page(view, monkeypatch, qtbot) -> None:
     monkeypatch.setattr(Gutter, "_paint_marks", lambda *a: (painted.append("marks"), paint(*a)))
     view.page.verticalScrollBar().setValue(view.page.verticalScrollBar().value() + 40)
     qtbot.waitUntil(lambda: bool(painted))
+
+
+def test_a_clause_whose_words_are_not_certain_is_marked(view, marks, monkeypatch) -> None:
+    index, reading = view.page.index, view.page.reading
+    monkeypatch.setitem(reading.doubts, reading.clauses[index].id, Doubt.TORN)
+    assert view.gutter._signs(index)[0][0] == "?"
+    assert view.gutter.doubt_at(index - 1) is Doubt.NONE

@@ -8,6 +8,10 @@ so every field here is plain data (JSON-able).
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+# Warnings of readers that say how far the words themselves can be trusted.
+TORN_WORDS = "torn-words"  # some words are torn: the runs over them say which
+READ_BY_MACHINE = "read-by-machine"  # all words were read from pictures
+
 
 class Revisions(StrEnum):
     """How tracked changes are read."""
@@ -27,6 +31,7 @@ class BlockKind(StrEnum):
     TEXTBOX = "textbox"
     COMMENT = "comment"
     HEADER = "header"  # kept for symbol and date only; never part of the clauses
+    TAKEN_AWAY = "taken-away"  # hidden: a running head or the like, until somebody puts it back
 
 
 class Mark(StrEnum):
@@ -61,6 +66,7 @@ class Run:
     hidden: bool = False  # formatted so that the page does not show it
     link: str = ""  # target of a hyperlink: data, never opened
     revision: Revision | None = None
+    torn: bool = False  # words whose letters, or the order of them, the file does not tell for certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,15 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """What hidden words were taken for, and where they stood: before character `at` of a block."""
+
+    what: str  # "header", "footer", "page mark"
+    block: int
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph."""
 
@@ -104,6 +119,7 @@ class Block:
     note: str = ""  # this block is (part of) that note
     cell: Cell | None = None
     page: int | None = None  # counted from 1, where the format knows pages
+    taken: TakenFrom | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,15 @@ import unicodedata
 
 from cwgdesk.texts.reading.common.raw import Block, BlockKind, RawDocument
 
+_BESIDE = frozenset({BlockKind.HEADER, BlockKind.TAKEN_AWAY})
+
 
 def plain_text(document: RawDocument, labels: bool = False) -> str:
     """Every word in reading order, a paragraph a line; with automatic numbers if `labels`.
 
     A number alone in its cell is all that a reader sees there: it is always shown.
     """
-    lines = [_line(block, labels) for block in document.blocks if block.kind is not BlockKind.HEADER]
+    lines = [_line(block, labels) for block in document.blocks if block.kind not in _BESIDE]
     return "\n".join(lines) + ("\n" if lines else "")
 
 

@@ -22,6 +22,7 @@ from cwgdesk.texts.reading.common.raw import (
     RawDocument,
     Revision,
     Run,
+    TakenFrom,
 )
 
 _T = TypeVar("_T")
@@ -31,6 +32,7 @@ _NESTED: dict[tuple[type, str], type] = {
     (Block, "runs"): Run,
     (Block, "notes"): NoteMark,
     (Block, "cell"): Cell,
+    (Block, "taken"): TakenFrom,
     (Run, "revision"): Revision,
     (RawDocument, "blocks"): Block,
     (RawDocument, "left_out"): LeftOut,

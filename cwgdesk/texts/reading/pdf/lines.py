@@ -23,6 +23,7 @@ class Span(NamedTuple):
     bold: bool = False
     italic: bool = False
     raised: bool = False
+    torn: bool = False  # its letters, or their order, are not certain
 
 
 @dataclass(slots=True)
@@ -69,7 +70,7 @@ class _Character(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Page:
+class PageText:
     """Reads characters from one text page of pdfium."""
 
     handle: Any
@@ -77,11 +78,25 @@ class _Page:
     name: Any = field(default_factory=lambda: ctypes.create_string_buffer(_NAME_LENGTH))
     flags: Any = field(default_factory=ctypes.c_int)
     matrix: Any = field(default_factory=pdfium.FS_MATRIX)
+    across: Any = field(default_factory=ctypes.c_double)
+    up: Any = field(default_factory=ctypes.c_double)
 
     def place(self, at: int) -> tuple[float, float, float, float]:
         """Left, bottom, right and top of a character."""
         pdfium.FPDFText_GetLooseCharBox(self.handle, at, self.box)  # pyright: ignore[reportUnknownMemberType]
         return self.box.left, self.box.bottom, self.box.right, self.box.top
+
+    def inked(self, at: int) -> tuple[float, float, float, float]:
+        """The same of what is drawn of it."""
+        edges = [ctypes.c_double() for _ in range(4)]
+        pdfium.FPDFText_GetCharBox(self.handle, at, *edges)  # pyright: ignore[reportUnknownMemberType]
+        left, right, bottom, top = (edge.value for edge in edges)
+        return left, bottom, right, top
+
+    def origin(self, at: int) -> tuple[float, float]:
+        """Where a character is set: from the left, and on which base line."""
+        pdfium.FPDFText_GetCharOrigin(self.handle, at, self.across, self.up)  # pyright: ignore[reportUnknownMemberType]
+        return self.across.value, self.up.value
 
     def scale(self, at: int) -> float:
         """How much its font is enlarged on the page."""
@@ -97,7 +112,7 @@ class _Page:
 
 def lines_of(handle: Any, page: int) -> list[Line]:
     """The pieces of lines on a page, in the order in which the file draws them."""
-    source = _Page(handle)
+    source = PageText(handle)
     pieces: list[Line] = []
     current: list[_Character] = []
     style, scale, in_word = (False, False), 1.0, False
@@ -151,7 +166,7 @@ def _close(characters: list[_Character], page: int, pieces: list[Line]) -> None:
         spans: list[Span] = []
         for c in characters:
             raised = c.size < 0.8 * size and c.bottom > bottom + 0.1 * size and c.text != " "
-            look = (c.bold, c.italic, raised)
+            look = (c.bold, c.italic, raised, False)
             if spans and spans[-1][1:] == look:
                 spans[-1] = Span(spans[-1].text + c.text, *look)
             else:
@@ -268,5 +283,5 @@ def _joined_row(row: list[Line]) -> Line:
 
 LABEL = re.compile(
     r"\s*(?:[•·▪◦●■–—-]\s|\(?[0-9]{1,3}[.)](?=\s)|[0-9]{1,3}\.[0-9.]+\s|\(?[a-zA-Z]{1,2}[.)]\s|\(?[ivx]{1,5}[.)]\s"
-    r"|[IVX]{1,5}\.\s|[0-9]{1,3}\t)"
+    r"|[IVX]{1,5}\.\s|[0-9]{1,3}\t|\(?(?:[٠-٩]{1,3}|[\u0621-\u064a]{1,2})[.)]\s)"
 )

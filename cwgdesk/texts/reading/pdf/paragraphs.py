@@ -5,13 +5,16 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from cwgdesk.texts.reading.common.raw import Block, BlockKind, NoteMark, Run
+from cwgdesk.texts.reading.common.raw import Block, BlockKind, NoteMark, Run, TakenFrom
 from cwgdesk.texts.reading.common.text import unspaced
 from cwgdesk.texts.reading.pdf.lines import LABEL, Line, Span
 from cwgdesk.texts.reading.pdf.margins import note_mark
+from cwgdesk.texts.reading.pdf.running import Taken
 
-_ENDS = re.compile(r"[.;:!?。；：！？]['\"”’»)\]]*\s*$")
+_ENDS = re.compile(r"[.;:!?。；：！？؛؟]['\"”’»)\]]*\s*$")
 _LEADERS = re.compile(r"[.…]{4,}[\s.]*\d{1,4}\s*$")  # a line of a table of contents
+_RECITAL = re.compile(r"(?:و?إذ|وقد)\s")  # how most Arabic ones begin
+_FEW = 12  # lines of a page
 _HYPHENATED = re.compile(r"[^\W\d_][-\u2010]$")
 
 
@@ -29,11 +32,13 @@ class Writer:
     """Writes the paragraphs of a PDF, page after page."""
 
     lines: list[Line]  # of the whole document, to know its words
+    rtl: bool = False  # is it read from the right?
     blocks: list[Block] = field(default_factory=list[Block])
     _open: list[Line] = field(default_factory=list[Line])
     _column: Column = field(default_factory=lambda: Column(0, 0, 0))
     _notes: list[Block] = field(default_factory=list[Block])
     _labels: dict[str, str] = field(default_factory=dict[str, str])  # mark -> key of a note of this page
+    _begins: dict[int, tuple[int, int]] = field(default_factory=dict[int, tuple[int, int]])
     _words: Counter[str] = field(default_factory=Counter[str])
     _divides_words: bool = False
     _leading: float = 12.0  # of most of the document
@@ -46,12 +51,15 @@ class Writer:
         self._divides_words = divided > 0.04 * len(self.lines)
         self._leading = _leading_of(_steps(self.lines))
 
-    def page(self, body: list[Line], notes: list[Block], late: dict[str, str]) -> None:
-        """Write one page: its text, then its footnotes; `late` are notes that only the next page shows."""
+    def page(self, body: list[Line], notes: list[Block], late: dict[str, str], width: float = 0.0) -> None:
+        """Write one page: its text, then its footnotes; `late` are notes that only the next page shows.
+
+        The page's `width` tells where lines end that are too few to show it.
+        """
         labels = late | {block.label: block.note for block in notes if block.label}
         self._labels = self._labels | labels if self._open else labels
         columns = {
-            key: _column([line for line in body if line.column == key], self._leading)
+            key: _column([line for line in body if line.column == key], self._leading, width)
             for key in {li.column for li in body}
         }
         for at, line in enumerate(body):
@@ -69,10 +77,20 @@ class Writer:
         if not self._open or _ENDS.search(self._open[-1].words):
             self._close()
 
-    def finish(self) -> list[Block]:
-        """The last paragraph, and all blocks."""
+    def finish(self, taken: list[Taken]) -> list[Block]:
+        """The last paragraph, and all blocks; what was taken away stands hidden after them."""
         self._close()
-        return self.blocks
+        return [*self.blocks, *(self._hidden(each) for each in taken)]
+
+    def _hidden(self, taken: Taken) -> Block:
+        """A line that was taken away, which knows where it stood."""
+        page = taken.line.page
+        following = sorted(number for number in self._begins if number >= page + (not taken.upper))
+        block, at = self._begins[following[0]] if following else (len(self.blocks), 0)
+        text = taken.line.text.strip()
+        return Block(
+            text, BlockKind.TAKEN_AWAY, rtl=self.rtl, page=page, taken=TakenFrom(taken.what, block, at)
+        )
 
     def _starts_after_break(self, line: Line) -> bool:
         """Does the first line of a column or page begin a paragraph?"""
@@ -91,6 +109,8 @@ class Writer:
             self._column.right - self._column.left
         ):
             return True  # "considering" alone on its line
+        if self.rtl:
+            return _RECITAL.match(line.text) is not None
         # Preambular paragraphs end with commas: one after another, the page ends with one as well.
         before = next((b.text.rstrip() for b in reversed(self.blocks) if b.kind is BlockKind.BODY), "")
         return before.endswith((",", "，")) and before[0].islower() == line.text[:1].islower()
@@ -100,11 +120,13 @@ class Writer:
             text, runs, notes = self._joined(self._open, self._labels)
             if text.strip():
                 first = self._open[0]
+                self._remember_pages()
                 self.blocks.append(
                     Block(
                         text,
                         indent=round(max(0.0, first.left - self._column.left), 1),
                         align="center" if _centred(first, self._column) else "",
+                        rtl=self.rtl,
                         runs=runs,
                         notes=notes,
                         page=first.page,
@@ -113,6 +135,14 @@ class Writer:
             self._open = []
         self.blocks += self._notes
         self._notes = []
+
+    def _remember_pages(self) -> None:
+        """Where in the text each page begins whose first line is in the paragraph that ends."""
+        for at, line in enumerate(self._open):
+            if line.page not in self._begins:
+                before = self._joined(self._open[: at + 1], self._labels)[0]
+                own = self._joined([line], self._labels)[0]
+                self._begins[line.page] = (len(self.blocks), len(before) - len(own))
 
     def notes(self, number: int, lines: list[Line]) -> list[Block]:
         """The footnotes of a page, from their lines."""
@@ -129,12 +159,13 @@ class Writer:
             cut = len(text) - len(text.lstrip()) + len(mark)
             cut += len(text[cut:]) - len(text[cut:].lstrip(".) \t"))
             moved = tuple(
-                Run(max(0, r.start - cut), r.end - cut, r.bold, r.italic)
+                replace(r, start=max(0, r.start - cut), end=r.end - cut, superscript=False)
                 for r in runs
-                if r.end > cut and (r.bold or r.italic)
+                if r.end > cut and (r.bold or r.italic or r.torn)
             )
             key = f"footnote-{number}-{mark}"
-            blocks.append(Block(text[cut:], BlockKind.FOOTNOTE, mark, runs=moved, note=key, page=number))
+            note = Block(text[cut:], BlockKind.FOOTNOTE, mark, runs=moved, note=key, page=number)
+            blocks.append(replace(note, rtl=self.rtl))
         return blocks
 
     def _joined(
@@ -155,8 +186,9 @@ class Writer:
             # Where a mark was taken out, the spaces around it would meet.
             words = span.text.lstrip(" ") if text.endswith((" ", "\t")) else span.text
             start, text = len(text), text + words
-            if span.bold or span.italic or span.raised:
-                _add_run(runs, Run(start, len(text), span.bold, span.italic, superscript=span.raised))
+            if span.bold or span.italic or span.raised or span.torn:
+                look = Run(start, len(text), span.bold, span.italic, superscript=span.raised, torn=span.torn)
+                _add_run(runs, look)
         text = text.rstrip()
         runs = [replace(run, end=min(run.end, len(text))) for run in runs if run.start < len(text)]
         return text, tuple(runs), tuple(notes)
@@ -182,17 +214,13 @@ def _parted(last: str, following: str) -> bool:
     """Do two lines join with a space between them?"""
     if not last or not following or unspaced(last[-1]) or unspaced(following[0]):
         return False
-    return not (_HYPHENATED.search(last) and following[:1].isalpha())
+    return not (re.search(r"[^\W_][-\u2010]$", last) and following[:1].isalnum())
 
 
 def _add_run(runs: list[Run], run: Run) -> None:
     last = runs[-1] if runs else None
-    if (
-        last
-        and last.end == run.start
-        and (last.bold, last.italic, last.superscript) == (run.bold, run.italic, run.superscript)
-    ):
-        runs[-1] = Run(last.start, run.end, run.bold, run.italic, superscript=run.superscript)
+    if last and last.end == run.start and replace(last, start=run.start, end=run.end) == run:
+        runs[-1] = replace(last, end=run.end)
     else:
         runs.append(run)
 
@@ -213,17 +241,19 @@ def _leading_of(steps: list[float]) -> float:
     return sorted(steps)[len(steps) // 5] if steps else 12.0
 
 
-def _column(lines: list[Line], usual: float) -> Column:
-    """Margins and leading of the lines of one column."""
+def _column(lines: list[Line], usual: float, width: float) -> Column:
+    """Margins and leading of the lines of one column; margins of a page are alike on both sides."""
     rights = sorted(line.right for line in lines)
     lefts = Counter(round(line.left / 2) * 2 for line in lines)
     often = [left for left, count in lefts.items() if count >= max(2, 0.15 * len(lines))]
     steps = _steps(lines)
     # Where most paragraphs have one line only, the leading of the document tells.
     is_usual = any(abs(step - usual) < 0.05 * usual for step in steps)
+    left = min(often, default=min(lefts, default=0))
+    right = rights[int(0.9 * (len(rights) - 1))] if rights else 0.0
     return Column(
-        min(often, default=min(lefts, default=0)),
-        rights[int(0.9 * (len(rights) - 1))] if rights else 0.0,
+        left,
+        max(right, width - left) if len(lines) < _FEW else right,
         min(usual, _leading_of(steps)) if is_usual else _leading_of(steps),
     )
 
@@ -244,6 +274,12 @@ def _would_fit(last: Line, line: Line, column: Column, slack: float = 0.02) -> b
     return last.right + room < column.right - slack * (column.right - column.left)
 
 
+def _has_no_case(text: str) -> bool:
+    """Are its letters without capitals, which do not tell there where a sentence begins?"""
+    letter = text.lstrip("0123456789 ")[:1]
+    return letter.isalpha() and not (letter.islower() or letter.isupper())
+
+
 def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
     """Does this line begin a new paragraph after the lines of the open one?"""
     last = paragraph[-1]
@@ -260,7 +296,7 @@ def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
         return True
     punctuated = re.search(r"[,，،]['\"”’»)\]]*\s*$", last.words) or _ENDS.search(last.words)
     slack = 0.1 if line.text[:1].islower() else 0.02
-    may_begin = punctuated or line.text[:1].isupper() or unspaced(line.text[:1] or " ")
+    may_begin = punctuated or line.text[:1].isupper() or unspaced(line.text[:1]) or _has_no_case(line.text)
     if may_begin and _would_fit(last, line, column, slack):
         return True
     indented = line.left > last.left + 0.8 * line.size

@@ -24,7 +24,7 @@ _EDGE = 0.14  # of the page's height
 _APART = 1.3  # times the usual step from line to line
 _MOST_NUMBERS = 5  # in a head, each tried as a page number
 _SAME_HEIGHT = 12  # points
-_ENDS = re.compile(r"[.;:!?。；：！？]['\"”’»)\]]*\s*$")
+_ENDS = re.compile(r"[.;:!?。；：！？؛؟]['\"”’»)\]]*\s*$")
 _BARE = re.compile(r"\d+|[ivxl]+", re.IGNORECASE)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
@@ -42,29 +42,51 @@ class _Edge:
     keys: tuple[str, ...]
 
 
+class Taken(NamedTuple):
+    """A line that is no part of the text, and what it is."""
+
+    what: str
+    line: Line
+    upper: bool  # it stands above the text of its page
+
+
+_WHY = {
+    "page mark": "page and job numbers are not part of the text",
+    "header": "page headers repeat and are not part of the text",
+    "footer": "page footers repeat and are not part of the text",
+}
+
+
 def without_margins(
     pages: list[list[Line]], heights: list[float], size: float, left_out: LeftOutList
-) -> list[list[Line]]:
+) -> tuple[list[list[Line]], list[Taken]]:
     """Take away page headers, footers and page numbers, and list them; `size` is that of the text."""
     heads = _Heads(pages, heights, size)
     kept: list[list[Line]] = []
+    taken: list[Taken] = []
     for number, lines in enumerate(pages):
         # A note may stand on the page after its mark.
         raised = {*raised_in(lines), *raised_in(pages[number - 1] if number else [])}
         gone: set[int] = set()
         for edge in heads.edges[number]:
-            what = "header" if edge.upper else "footer"
-            if heads.is_page_mark(edge):
-                left_out.add("page mark", "page and job numbers are not part of the text", _words(edge))
-            elif not edge.upper and (edge.line.spans[0].raised or marked_alike(edge.line) in raised):
-                continue  # notes may be worded alike: "See resolution 70/1."
-            elif heads.repeats(edge) or heads.is_running_title(edge):
-                left_out.add(what, f"page {what}s repeat and are not part of the text", _words(edge))
-            else:
-                continue
-            gone.add(id(edge.line))
+            what = _what(edge, heads, raised)
+            if what:
+                left_out.add(what, _WHY[what], _words(edge))
+                taken.append(Taken(what, edge.line, edge.upper))
+                gone.add(id(edge.line))
         kept.append([line for line in lines if id(line) not in gone])
-    return kept
+    return kept, taken
+
+
+def _what(edge: _Edge, heads: "_Heads", raised: set[str]) -> str:
+    """What a line at the edge of a page is beside the text; "" where it is text, or a note."""
+    if heads.is_page_mark(edge):
+        return "page mark"
+    if not edge.upper and (edge.line.spans[0].raised or marked_alike(edge.line) in raised):
+        return ""  # notes may be worded alike: "See resolution 70/1."
+    if heads.repeats(edge) or heads.is_running_title(edge):
+        return "header" if edge.upper else "footer"
+    return ""
 
 
 class _Steps(NamedTuple):

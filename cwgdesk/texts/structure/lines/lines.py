@@ -150,8 +150,8 @@ def prepare(blocks: tuple[Block, ...]) -> Prepared:
         result = clean(block.text)
         for code, times in result.counts.items():
             cleaned[code] = cleaned.get(code, 0) + times
-        if not result.text.strip() and not block.label:
-            continue
+        if (not result.text.strip() and not block.label) or block.kind is BlockKind.TAKEN_AWAY:
+            continue  # its reader has listed it
         code = furniture(result.text.strip()) if block.kind is BlockKind.BODY else ""
         aside = code or _aside(block)
         if aside:

@@ -18,7 +18,7 @@ def written(*pages: list[Line]) -> list[Block]:
     writer = Writer([each for page in pages for each in page])
     for page in pages:
         writer.page(page, [], {})
-    return writer.finish()
+    return writer.finish([])
 
 
 def test_a_paragraph_ends_with_its_short_last_line_and_a_label_begins_one() -> None:
@@ -53,7 +53,7 @@ def test_marks_point_at_their_notes_and_notes_stand_after_their_page() -> None:
     writer = Writer([*body, *foot])
     notes = writer.notes(1, foot)
     writer.page(body, notes, {})
-    text, note = writer.finish()
+    text, note = writer.finish([])
     assert text.text == f"See {FULL}."
     assert text.notes == (NoteMark(len(text.text), "footnote-1-1", "1"),)
     assert (note.kind, note.label, note.text) == (BlockKind.FOOTNOTE, "1", "See A/79/62.")

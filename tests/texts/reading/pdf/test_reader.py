@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.texts.reading.common.raw import BlockKind, NoteMark
+from cwgdesk.texts.reading.common.raw import BlockKind, NoteMark, TakenFrom
 from cwgdesk.texts.reading.pdf.reader import read_pdf
 from tests.texts.reading.hostile import scan
 from tests.texts.reading.pdf.drawn import FULL, Text, lines, pages
@@ -34,12 +34,33 @@ def test_headers_footers_and_page_numbers_are_left_out_and_listed() -> None:
         return [head, *lines(f"Paragraph {'abc'[number]} of {FULL}."), foot]
 
     document = read_pdf(pages(page(0), page(1), page(2)), "x")
-    assert [b.text for b in document.blocks] == [f"Paragraph {c} of {FULL}." for c in "abc"]
-    assert [b.page for b in document.blocks] == [1, 2, 3]
+    shown = [b for b in document.blocks if b.kind is BlockKind.BODY]
+    assert [b.text for b in shown] == [f"Paragraph {c} of {FULL}." for c in "abc"]
+    assert [b.page for b in shown] == [1, 2, 3]
     assert {entry.what: entry.text.split("\n") for entry in document.left_out} == {
         "header": ["WSIS&SDG-39/22"] * 3,
         "page mark": ["0", "1", "2"],
     }
+
+
+def test_what_was_taken_away_is_kept_hidden_and_knows_where_it_stood() -> None:
+    def page(number: int, *words: str) -> list[Text]:
+        return [(72, 800, 9, "WSIS&SDG-39/22"), *lines(*words), (290, 30, 9, str(number))]
+
+    last = page(3, "A third page.")
+    document = read_pdf(pages(page(1, f"It begins with {FULL}"), page(2, "and ends here."), last), "x")
+    text, other, *hidden = document.blocks
+    assert (text.text, other.text) == (f"It begins with {FULL} and ends here.", "A third page.")
+    assert {block.kind for block in hidden} == {BlockKind.TAKEN_AWAY}
+    over = len(f"It begins with {FULL} ")
+    assert [(b.text, b.page, b.taken) for b in hidden] == [
+        ("WSIS&SDG-39/22", 1, TakenFrom("header", 0, 0)),
+        ("1", 1, TakenFrom("page mark", 0, over)),
+        ("WSIS&SDG-39/22", 2, TakenFrom("header", 0, over)),
+        ("2", 2, TakenFrom("page mark", 1, 0)),
+        ("WSIS&SDG-39/22", 3, TakenFrom("header", 1, 0)),
+        ("3", 3, TakenFrom("page mark", 2, 0)),
+    ]
 
 
 def test_a_paragraph_runs_on_over_the_page() -> None:
