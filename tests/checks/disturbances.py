@@ -48,9 +48,10 @@ _FOOT = ["", "© 2024 Documents Online. All rights reserved.", "Print | Share"]
 _ENCODINGS = {
     "ru": ("cp1251", "koi8_r"),
     "ar": ("cp1256", "iso8859_6"),
-    "zh": ("gb18030", "hz"),
+    "zh": ("gb18030", "utf-16-le"),
     "": ("cp1252", "mac_roman"),
 }
+_COUSINS = {"–": "-", "—": "-", "‑": "-", "“": '"', "”": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "…": "..."}
 _UNICODE = ("utf-8-sig", "utf-16", "utf-16-be", "utf-32")
 _BIS = {"ar": " مكررا"}
 _ANNEX = {"en": "Annex", "fr": "Annexe", "es": "Anexo", "ru": "Приложение", "ar": "المرفق", "zh": "附件"}
@@ -81,11 +82,12 @@ def wrapped(line: str, width: int, first: str = "", later: str = "") -> list[str
     if sum(map(wide, line)) < 1.3 * len(line):
         return textwrap.wrap(line, width, initial_indent=first, subsequent_indent=later) or [""]
     lines, open_line, size = list[str](), first, len(first)
-    for c in line:
-        if size + wide(c) > width and c not in "，。；：、）》”":
+    for piece in re.findall(r"[!-~]+|.", line):
+        columns = sum(map(wide, piece))
+        if size + columns > width and piece not in "，。；：、）》”":
             lines.append(open_line)
             open_line, size = later, len(later)
-        open_line, size = open_line + c, size + wide(c)
+        open_line, size = open_line + piece, size + columns
     return [*lines, open_line]
 
 
@@ -103,7 +105,7 @@ def hanging(text: Text, _folder: Path) -> list[Disturbed]:
     """Labels out, words in, wrapped at 76, no blank lines."""
     lines = list[str]()
     for item in text.paragraphs:
-        label = f"{'    ' * item.level}{item.label}".ljust(4 * item.level + 5) if item.label else ""
+        label = f"{'    ' * item.level}{item.label} ".ljust(4 * item.level + 5) if item.label else ""
         lines += wrapped(item.text, 76, label, " " * len(label))
     return _txt(text, lines)
 
@@ -167,12 +169,19 @@ def encodings(text: Text, _folder: Path) -> list[Disturbed]:
     whole = "\n\n".join(shown(item) for item in text.paragraphs)
     old = [name for name in _ENCODINGS.get(text.language, _ENCODINGS[""]) if _can_hold(name, whole)]
     return [
-        Disturbed(whole.encode(name, "replace"), ".txt", text.gold) for name in (*_UNICODE, *old)
-    ]  # fmt: skip
+        *(Disturbed(whole.encode(name), ".txt", text.gold) for name in _UNICODE),
+        *(Disturbed(_in_old(whole, name), ".txt", text.gold) for name in old),
+    ]
+
+
+def _in_old(text: str, encoding: str) -> bytes:
+    """Bytes of an old encoding; signs it has not are written as their plainer cousins."""
+    lost = _lost(encoding, text)
+    return "".join(_COUSINS.get(c, c) if c in lost else c for c in text).encode(encoding, "replace")
 
 
 def _can_hold(encoding: str, text: str) -> bool:
-    return all(c == "?" or not c.isalnum() for c in set(_lost(encoding, text)))
+    return not letters(_lost(encoding, text))
 
 
 def _lost(encoding: str, text: str) -> str:

@@ -102,7 +102,7 @@ def _un_text(path: Path) -> Text:
 
 
 def _is_heading(text: str) -> bool:
-    return len(text) < 120 and text[-1:] not in tuple(".;,:،؛。；，：")
+    return len(text) < 120 and not text[:1].isdigit() and text[-1:] not in tuple(".;,،؛。；，")
 
 
 def _text(name: str, language: str, path: Path, rows: list[Row], trusted: bool) -> Text:
@@ -124,7 +124,7 @@ def compared(name: str, text: Text, made: Disturbed, found: Structure | UserErro
     mine = [
         _row(c.kind.value, c.label, c.text, trusted=text.trusted)
         for c in found.clauses
-        if c.kind.value in KINDS.values() and (c.text or c.label)
+        if c.kind.value in KINDS.values() and (text.trusted or letters(c.label + c.text))
     ]
     matcher = difflib.SequenceMatcher(None, made.gold, mine, autojunk=False)
     right = sum(block.size for block in matcher.get_matching_blocks())

@@ -32,6 +32,7 @@ _OLD = (
     ("gb18030", "CJK"),
     ("big5", "CJK"),
     ("cp1250", "LATIN"),
+    ("mac_roman", "LATIN"),
 )
 _SAMPLE = 65536
 # Neither words nor white space, and no XML file can hold them, so no export could.
@@ -132,14 +133,23 @@ def likeness(text: str, script: str) -> float:
     if not beyond:
         return 0.5
     good = sum(1.0 for c in beyond if _belongs(c, script))
-    # A capital in the middle of a small-letter word is the mark of the wrong Cyrillic table.
-    wrong_case = len(re.findall(r"[^\W\d_](?<=[a-zа-яё])[A-ZА-ЯЁ]", text))
+    wrong_case = sum(map(_is_torn, text, text[1:]))
     if script == "LATIN":
         # Accented letters stand alone among plain ones; whole words of them are another alphabet.
         wrong_case += len(re.findall(r"(?<=[^\W\d_])[^\W\d_\x00-\x7f]{2}", text))
     common = Counter(beyond)
     frequent = sum(common[c] for c in _FREQUENT.get(script, ""))
     return (good - 2 * wrong_case) / len(beyond) * (0.7 + 0.3 * min(1.0, 3 * frequent / len(beyond)))
+
+
+def _is_torn(before: str, c: str) -> bool:
+    """A capital behind a small letter, or two alphabets in one word: the marks of the wrong table."""
+    if c < "\x80" and before < "\x80":
+        return False
+    if before.islower() and c.isupper():
+        return True
+    return any("\u0400" <= one <= "\u06ff" and other.isascii() and other.isalpha()
+               for one, other in ((before, c), (c, before)))  # fmt: skip
 
 
 _FREQUENT = {
@@ -151,7 +161,7 @@ _FREQUENT = {
 
 
 def _belongs(c: str, script: str) -> bool:
-    if c in "’‘“”«»–—…\u00a0№§°·•،؛؟，。、；：（）《》“”":
+    if c in "’‘“”«»–—…\u00a0№§°·•ªº،؛؟，。、；：（）《》“”":
         return True
     name = unicodedata.name(c, "")
     return name.startswith(script) and unicodedata.category(c)[0] in "LM"
