@@ -269,7 +269,8 @@ def annex(text: Text, _folder: Path) -> list[Disturbed]:
     """An agreement of four articles is annexed; what it says is no clause of the resolution."""
     items = [shown(item) for item in text.paragraphs]
     words = [item.text for item in text.paragraphs if len(item.text) > 40][-4:]
-    items += [_ANNEX[text.language], text.paragraphs[1].text.strip() or text.name]
+    title = text.paragraphs[1].text.strip()
+    items += [_ANNEX[text.language], text.name if title.endswith(",") else title]
     for number, sentence in enumerate(words, 1):
         items += [_ARTICLE[text.language].replace("%", str(number)), f"1.\t{sentence}", f"2.\t{sentence}"]
     return _txt(text, [part for line in items for part in (line, "")])
