@@ -50,6 +50,7 @@ class Result:
     found: int
     warned: bool
     wrong: str = ""  # the first difference
+    warnings: tuple[str, ...] = ()
 
     @property
     def differs(self) -> bool:
@@ -134,8 +135,8 @@ def compared(name: str, text: Text, made: Disturbed, found: Structure | UserErro
         if wrong is None
         else f"{_brief(made.gold[wrong[1] : wrong[2]])} read as {_brief(mine[wrong[3] : wrong[4]])}"
     )
-    warned = any(warning.startswith(DOUBT) for warning in found.warnings)
-    return Result(name, text, right, len(made.gold), len(mine), warned, told)
+    warned = any(not warning.startswith("cleaned:") for warning in found.warnings)
+    return Result(name, text, right, len(made.gold), len(mine), warned, told, found.warnings)
 
 
 def _brief(rows: Iterable[Row]) -> str:

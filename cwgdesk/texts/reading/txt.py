@@ -35,6 +35,7 @@ _OLD = (
     ("mac_roman", "LATIN"),
 )
 _SAMPLE = 65536
+_SURE = 0.75  # letters as likely as that look like a language as people write it: nobody need be told
 # Neither words nor white space, and no XML file can hold them, so no export could.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
@@ -55,11 +56,13 @@ def read_txt(data: bytes, file: str) -> RawDocument:
     lines = re.split(r"[\n\x0b\x85\u2028\u2029]", text)
     lines, left_out = without_mail(lines)
     wrapped = is_wrapped(lines)
-    blocks = joined(lines) if wrapped else one_a_line(lines)
+    blocks, guessed = joined(lines) if wrapped else (one_a_line(lines), 0)
     if not blocks:
         raise refusals.empty(file)
     warnings = (f"encoding-guessed:{decoded.encoding}",) if decoded.guessed else ()
     properties = {"encoding": decoded.encoding, **({"wrapped": "yes"} if wrapped else {})}
+    if guessed:
+        properties["guessed_breaks"] = str(guessed)
     return RawDocument(
         "txt",
         hashlib.sha256(data).hexdigest(),
@@ -94,7 +97,8 @@ def _without_bom(data: bytes, file: str) -> Decoded:
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     for encoding, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         if zeros > 10 * others and zeros * 50 > len(sample):
-            return Decoded(data.decode(encoding, "replace").removeprefix("\ufeff"), encoding, True)
+            text = data.decode(encoding, "replace").removeprefix("\ufeff")
+            return Decoded(text, encoding, "\ufffd" in text)
     raise refusals.wrong_kind(file, "a file of an unknown kind")
 
 
@@ -115,7 +119,7 @@ def _guess(data: bytes, file: str) -> Decoded:
     score, encoding = max(scored, key=lambda pair: pair[0])
     if score < 0.3:
         return _by_frequency(data, file)
-    return Decoded(data.decode(encoding, "replace"), encoding, True)
+    return Decoded(data.decode(encoding, "replace"), encoding, score < _SURE)
 
 
 def _by_frequency(data: bytes, file: str) -> Decoded:

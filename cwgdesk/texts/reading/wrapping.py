@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from cwgdesk.reference.call_words import shipped_call_words
 from cwgdesk.texts.reading.common.raw import Block
@@ -19,6 +20,8 @@ _NUMBER_ALONE = re.compile(rf"\s*(?:[0-9]{{1,3}}{_BIS}[.)]?|[0-9٠-٩]{{1,3}}\s?
 _PARTICIPLE = re.compile(r"(?!Beijing)[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:ing|ant|ndo)\b")
 # "… while at the same time recalling" goes on with its sentence.
 _MEANWHILE = re.compile("при этом|в то же время|في الوقت نفسه|同时")
+# "Noting also …" stands in a row of recitals: little speaks for the middle of a sentence.
+_AGAIN = re.compile("также|далее|вновь|أيضا|كذلك|^又")
 _ALSO = re.compile("(?:又|也|还|再次|深为|深)")
 _DASH = re.compile(r"\s*[-–—]\s")
 _HANGS = 4  # columns: Chinese commas may hang over a line's end
@@ -37,6 +40,13 @@ _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-
 _RESIDUE = re.compile(r"^\[bookmark: [^\]]*\]")
 
 
+class Joined(NamedTuple):
+    """Paragraphs, and how many begin where only a call word in small letters said so."""
+
+    blocks: list[Block]
+    guessed: int
+
+
 def one_a_line(lines: list[str]) -> list[Block]:
     blocks: list[Block] = []
     page_break = False
@@ -53,7 +63,7 @@ def one_a_line(lines: list[str]) -> list[Block]:
 def paragraphs_of(text: str) -> list[str]:
     """The paragraphs of extracted text: lines joined where they were wrapped."""
     lines = text.split("\n")
-    blocks = joined(lines) if is_wrapped(lines) else one_a_line(lines)
+    blocks = joined(lines).blocks if is_wrapped(lines) else one_a_line(lines)
     return [block.text for block in blocks]
 
 
@@ -110,7 +120,7 @@ def _runs_on(line: str, following: str, width: int) -> bool:
     )
 
 
-def joined(lines: list[str]) -> list[Block]:
+def joined(lines: list[str]) -> Joined:
     """Paragraphs from wrapped lines: they end at blank lines, short lines and before new items."""
     lengths = _lengths(lines)
     width = _width(lengths)
@@ -119,6 +129,7 @@ def joined(lines: list[str]) -> list[Block]:
     blocks: list[Block] = []
     open_lines: list[str] = []
     page_break = starts_page = numbered = False
+    guessed = 0
 
     def close() -> None:
         nonlocal starts_page
@@ -134,17 +145,18 @@ def joined(lines: list[str]) -> list[Block]:
             close()
             continue
         numbered = numbered or (bool(open_lines) and _is_numbered_whole(open_lines[0]))
-        if open_lines and (
-            _begins_paragraph(open_lines, line, nexts[0], limit)
-            or not (parted or numbered or _hangs(open_lines, line))
-            and _is_call(open_lines[-1], line, (nexts[0], nexts[1]), limit)
-        ):
+        if open_lines and _begins_paragraph(open_lines, line, nexts[0], limit):
             close()
+        elif open_lines and not (parted or numbered or _hangs(open_lines, line)):
+            call = _is_call(open_lines[-1], line, (nexts[0], nexts[1]), limit)
+            guessed += call and not line.strip()[0].isupper() and not _AGAIN.search(line[:40])
+            if call:
+                close()
         if not open_lines:
             starts_page, page_break = page_break, False
         open_lines.append(line.rstrip())
     close()
-    return blocks
+    return Joined(blocks, guessed)
 
 
 def _is_parted(lines: list[str], limit: float) -> bool:

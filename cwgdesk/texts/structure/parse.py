@@ -8,6 +8,7 @@ from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
+from cwgdesk.texts.structure.doubts import doubts
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
@@ -64,7 +65,11 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
         ),
         deadlines=tuple(found for clause in clauses for found in deadlines_in(clause, raw.blocks)),
         left_out=(*raw.left_out, *prepared.left_out),
-        warnings=(*raw.warnings, *_warnings(prepared, clauses)),
+        warnings=(
+            *raw.warnings,
+            *_warnings(prepared, clauses),
+            *doubts(clauses, prepared.lines, reading.book, raw.properties),
+        ),
         cleaned=prepared.cleaned,
     )
 
