@@ -98,7 +98,12 @@ def _countable(label: ClauseLabel) -> Form | None:
 
 
 def write_docx(
-    path: Path, paragraphs: list[Written], numbers: Numbers, header: str = "", notes: int = 0
+    path: Path,
+    paragraphs: list[Written],
+    numbers: Numbers,
+    header: str = "",
+    notes: int = 0,
+    columns: int = 1,
 ) -> None:
     """Write the paragraphs; every `notes`-th carries a footnote (0: none)."""
     lists = _Lists()
@@ -110,13 +115,14 @@ def write_docx(
         noted += with_note
         body.append(_paragraph(item, spot, numbers, noted if with_note else 0))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, xml in _parts("".join(body), lists, header, noted).items():
+        for name, xml in _parts("".join(body), lists, header, noted, columns).items():
             package.writestr(name, xml)
 
 
 def _paragraph(item: Written, spot: tuple[int, int] | None, numbers: Numbers, note: int) -> str:
     text = f"{item.label}\t{item.text}" if item.label and spot is None else item.text
-    run = "<w:tab/>".join(f'<w:t xml:space="preserve">{escape(part)}</w:t>' for part in text.split("\t"))
+    tabbed = "<w:tab/>".join(f'<w:t xml:space="preserve">{escape(part)}</w:t>' for part in text.split("\t"))
+    run = tabbed.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
     properties = ""
     if spot and numbers is Numbers.STYLED:
         properties = f'<w:pPr><w:pStyle w:val="List{spot[0]}L{spot[1]}"/></w:pPr>'
@@ -132,13 +138,14 @@ def _paragraph(item: Written, spot: tuple[int, int] | None, numbers: Numbers, no
     return f"<w:p>{properties}<w:r>{run}</w:r>{mark}</w:p>"
 
 
-def _parts(body: str, lists: _Lists, header: str, notes: int) -> dict[str, str]:
+def _parts(body: str, lists: _Lists, header: str, notes: int, columns: int) -> dict[str, str]:
     section = (
         '<w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
     )
     page = (
         '<w:pgSz w:w="11906" w:h="16838"/>'
         '<w:pgMar w:top="1417" w:right="1134" w:bottom="1417" w:left="1134"/>'
+        f'<w:cols w:num="{columns}" w:space="567"/>'
     )
     number = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
     kinds = ("styles", "numbering", "footnotes", "header", "footer")

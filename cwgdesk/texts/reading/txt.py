@@ -32,8 +32,10 @@ _OLD = (
     ("gb18030", "CJK"),
     ("big5", "CJK"),
     ("cp1250", "LATIN"),
+    ("mac_roman", "LATIN"),
 )
 _SAMPLE = 65536
+_SURE = 0.75  # letters as likely as that look like a language as people write it: nobody need be told
 # Neither words nor white space, and no XML file can hold them, so no export could.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
@@ -54,11 +56,13 @@ def read_txt(data: bytes, file: str) -> RawDocument:
     lines = re.split(r"[\n\x0b\x85\u2028\u2029]", text)
     lines, left_out = without_mail(lines)
     wrapped = is_wrapped(lines)
-    blocks = joined(lines) if wrapped else one_a_line(lines)
+    blocks, guessed = joined(lines) if wrapped else (one_a_line(lines), 0)
     if not blocks:
         raise refusals.empty(file)
     warnings = (f"encoding-guessed:{decoded.encoding}",) if decoded.guessed else ()
     properties = {"encoding": decoded.encoding, **({"wrapped": "yes"} if wrapped else {})}
+    if guessed:
+        properties["guessed_breaks"] = str(guessed)
     return RawDocument(
         "txt",
         hashlib.sha256(data).hexdigest(),
@@ -93,7 +97,8 @@ def _without_bom(data: bytes, file: str) -> Decoded:
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     for encoding, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         if zeros > 10 * others and zeros * 50 > len(sample):
-            return Decoded(data.decode(encoding, "replace").removeprefix("\ufeff"), encoding, True)
+            text = data.decode(encoding, "replace").removeprefix("\ufeff")
+            return Decoded(text, encoding, "\ufffd" in text)
     raise refusals.wrong_kind(file, "a file of an unknown kind")
 
 
@@ -114,7 +119,7 @@ def _guess(data: bytes, file: str) -> Decoded:
     score, encoding = max(scored, key=lambda pair: pair[0])
     if score < 0.3:
         return _by_frequency(data, file)
-    return Decoded(data.decode(encoding, "replace"), encoding, True)
+    return Decoded(data.decode(encoding, "replace"), encoding, score < _SURE)
 
 
 def _by_frequency(data: bytes, file: str) -> Decoded:
@@ -132,14 +137,23 @@ def likeness(text: str, script: str) -> float:
     if not beyond:
         return 0.5
     good = sum(1.0 for c in beyond if _belongs(c, script))
-    # A capital in the middle of a small-letter word is the mark of the wrong Cyrillic table.
-    wrong_case = len(re.findall(r"[^\W\d_](?<=[a-zа-яё])[A-ZА-ЯЁ]", text))
+    wrong_case = sum(map(_is_torn, text, text[1:]))
     if script == "LATIN":
         # Accented letters stand alone among plain ones; whole words of them are another alphabet.
         wrong_case += len(re.findall(r"(?<=[^\W\d_])[^\W\d_\x00-\x7f]{2}", text))
     common = Counter(beyond)
     frequent = sum(common[c] for c in _FREQUENT.get(script, ""))
     return (good - 2 * wrong_case) / len(beyond) * (0.7 + 0.3 * min(1.0, 3 * frequent / len(beyond)))
+
+
+def _is_torn(before: str, c: str) -> bool:
+    """A capital behind a small letter, or two alphabets in one word: the marks of the wrong table."""
+    if c < "\x80" and before < "\x80":
+        return False
+    if before.islower() and c.isupper():
+        return True
+    return any("\u0400" <= one <= "\u06ff" and other.isascii() and other.isalpha()
+               for one, other in ((before, c), (c, before)))  # fmt: skip
 
 
 _FREQUENT = {
@@ -151,7 +165,7 @@ _FREQUENT = {
 
 
 def _belongs(c: str, script: str) -> bool:
-    if c in "’‘“”«»–—…\u00a0№§°·•،؛؟，。、；：（）《》“”":
+    if c in "’‘“”«»–—…\u00a0№§°·•ªº،؛؟，。、；：（）《》“”":
         return True
     name = unicodedata.name(c, "")
     return name.startswith(script) and unicodedata.category(c)[0] in "LM"

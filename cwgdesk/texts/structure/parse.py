@@ -45,6 +45,7 @@ from cwgdesk.texts.structure.paths import annex_of, unique_paths
 from cwgdesk.texts.structure.proposals import proposals_in
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
+from cwgdesk.texts.structure.split_doubts import doubts
 from cwgdesk.texts.structure.tables import Table, add_table, with_tables
 
 
@@ -77,7 +78,11 @@ def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Struct
         deadlines=deadlines,
         proposals=tuple(reading.side_by_side),
         left_out=(*raw.left_out, *prepared.left_out),
-        warnings=(*raw.warnings, *_warnings(prepared, clauses, deadlines)),
+        warnings=(
+            *raw.warnings,
+            *_warnings(prepared, clauses, deadlines),
+            *doubts(clauses, prepared.lines, reading.book, raw.properties),
+        ),
         cleaned=prepared.cleaned,
     )
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from cwgdesk.texts.reading.common.raw import Block, BlockKind
 
-_NUMBER = re.compile(r"\d{1,3}[.)]?")
-_LETTER = re.compile(r"\s*\(?(?:[a-z]{1,2}|[ivx]{1,5})[.)](?=\s|$)")
+_NUMBER = re.compile(r"\d{1,3}(?:[.)]|\s?[-–])?")
+_ITEM = re.compile(r"\s*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[а-яء-ي])ـ?[.)]|[•·▪◦–\uf0b7-])(?=\s|$)")
 
 
 def without_slips(blocks: list[Block]) -> list[Block]:
@@ -31,4 +31,4 @@ def _heads(number: Block, following: Block) -> bool:
     """Is what follows an item beneath this number?"""
     if following.kind is not BlockKind.BODY or not _NUMBER.fullmatch(number.label):
         return False
-    return _LETTER.match(following.label or following.text) is not None
+    return _ITEM.match(following.label or following.text) is not None
