@@ -6,7 +6,7 @@ are kept, deleted or inserted, and the ends of paragraphs with the same three ki
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Indel
 
@@ -26,20 +26,26 @@ Pair = tuple[int | None, int | None]
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Characters `start:end` of a paragraph: of the base, or of the new text if inserted."""
+    """Characters `start:end` of a paragraph: of the base, or of the new text if inserted.
+
+    What is kept stands in paragraph `other` of the new text, too, from character `at` on.
+    """
 
     kind: SegmentKind
     paragraph: int
     start: int
     end: int
+    other: int | None = field(default=None, compare=False)
+    at: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """The end of a paragraph: of the base, or of the new text if inserted."""
+    """The end of a paragraph: of the base, or of the new text if inserted; if kept, of `other` there, too."""
 
     kind: SegmentKind
     paragraph: int
+    other: int | None = field(default=None, compare=False)
 
 
 Script = list[Stretch | Stop]
@@ -57,7 +63,7 @@ def script(base: Sequence[str], new: Sequence[str], groups: Sequence[int]) -> Sc
             done += _gap_script(gap, base, new, groups)
             gap = []
         if pair is not None and (index := pair[0]) is not None:
-            done += [Stretch(KEPT, index, 0, len(base[index])), Stop(KEPT, index)]
+            done += [Stretch(KEPT, index, 0, len(base[index]), pair[1]), Stop(KEPT, index, pair[1])]
     return done
 
 
@@ -225,16 +231,16 @@ def _paired_script(gap: list[Pair], base: Sequence[str], new: Sequence[str]) -> 
 
 def _reworded(i: int, old: str, k: int, fresh: str) -> Script:
     done: Script = []
-    at = 0
+    at = to = 0
     for edit in edits(old, fresh):
         done += [
-            Stretch(KEPT, i, at, edit.old_start),
+            Stretch(KEPT, i, at, edit.old_start, k, to),
             Stretch(DELETED, i, edit.old_start, edit.old_end),
             Stretch(INSERTED, k, edit.new_start, edit.new_end),
         ]
-        at = edit.old_end
-    done.append(Stretch(KEPT, i, at, len(old)))
-    return [*(step for step in done if isinstance(step, Stretch) and step.start < step.end), Stop(KEPT, i)]
+        at, to = edit.old_end, edit.new_end
+    done.append(Stretch(KEPT, i, at, len(old), k, to))
+    return [*(step for step in done if isinstance(step, Stretch) and step.start < step.end), Stop(KEPT, i, k)]
 
 
 def _stream_script(old: list[int], fresh: list[int], base: Sequence[str], new: Sequence[str]) -> Script:
@@ -244,14 +250,14 @@ def _stream_script(old: list[int], fresh: list[int], base: Sequence[str], new: S
     places_left = _places(old, base)
     places_right = _places(fresh, new)
     done: Script = []
-    at = 0
+    at = to = 0
     for edit in [*edits(left, right), None]:
         stop = edit.old_start if edit else len(left)
-        done += _steps(KEPT, places_left[at:stop])
+        done += _steps(KEPT, places_left[at:stop], places_right[to:])
         if edit:
             done += _steps(DELETED, places_left[edit.old_start : edit.old_end])
             done += _steps(INSERTED, places_right[edit.new_start : edit.new_end])
-            at = edit.old_end
+            at, to = edit.old_end, edit.new_end
     return done
 
 
@@ -260,14 +266,19 @@ def _places(indexes: list[int], texts: Sequence[str]) -> list[tuple[int, int | N
     return [(i, at) for i in indexes for at in [*range(len(texts[i])), None]]
 
 
-def _steps(kind: SegmentKind, places: list[tuple[int, int | None]]) -> Script:
+def _steps(
+    kind: SegmentKind,
+    places: list[tuple[int, int | None]],
+    others: Sequence[tuple[int | None, int | None]] = (),
+) -> Script:
     done: Script = []
-    for paragraph, at in places:
+    for (paragraph, at), (other, to) in zip(places, others or [(None, None)] * len(places), strict=False):
         last = done[-1] if done else None
         if at is None:
-            done.append(Stop(kind, paragraph))
-        elif isinstance(last, Stretch) and last.paragraph == paragraph and last.end == at:
-            done[-1] = Stretch(kind, paragraph, last.start, at + 1)
+            done.append(Stop(kind, paragraph, other))
+            continue
+        if isinstance(last, Stretch) and (last.paragraph, last.end, last.other) == (paragraph, at, other):
+            done[-1] = Stretch(kind, paragraph, last.start, at + 1, other, last.at)
         else:
-            done.append(Stretch(kind, paragraph, at, at + 1))
+            done.append(Stretch(kind, paragraph, at, at + 1, other, to or 0))
     return done

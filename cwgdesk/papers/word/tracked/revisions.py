@@ -15,6 +15,13 @@ _RANGES = tuple(
 )
 
 
+_KEPT = ("ins", "del", "moveFrom", "moveTo", "sectPr", "rPr")
+_MEMORIES = (
+    *("rPrChange", "pPrChange", "trPrChange", "tcPrChange", "tblPrChange"),
+    *("tblPrExChange", "tblGridChange", "sectPrChange"),
+)
+
+
 def has_revisions(root: Element) -> bool:
     """Does the part hold any tracked change?"""
     return any(
@@ -50,13 +57,14 @@ def _all(root: Element, *names: str) -> Iterator[Element]:
 
 def _restore_formats(root: Element) -> None:
     """Put the former properties back where a change of formatting is rejected."""
-    for change in list(_all(root, "rPrChange", "pPrChange", "trPrChange", "tcPrChange", "tblPrChange")):
+    for change in list(_all(root, *_MEMORIES)):
         current = change.getparent()
         former = next(iter(change), None)
         if current is None or former is None:
             continue
-        kept = [e for e in current if is_w(e, "ins", "del", "moveFrom", "moveTo", "sectPr") or is_w(e, "rPr")]
-        current[:] = [*(e for e in former if not is_w(e, "rPr")), *kept]
+        first = [e for e in current if is_w(e, "headerReference", "footerReference")]
+        kept = [e for e in current if is_w(e, *_KEPT)]
+        current[:] = [*first, *(e for e in former if not is_w(e, "rPr")), *kept]
 
 
 def _settle_rows(root: Element, gone: tuple[str, ...]) -> None:
@@ -144,3 +152,10 @@ def _run_on(paragraph: Element) -> None:
         parent.remove(paragraph)
     elif not content and following is not None and not is_w(following, "sectPr"):
         parent.remove(paragraph)
+
+
+def renumber(root: Element) -> None:
+    """Give every tracked change of a part its own number."""
+    marks = ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")
+    for number, element in enumerate(_all(root, *marks, *_MEMORIES), 1):
+        element.set(w("id"), str(number))
