@@ -53,11 +53,10 @@ class Promise:
         told = _looks(plain_style)
         promise.asked.append((_under(told, accepted=False), told(dict(base), not keep)))
         promise.asked.append((_under(told, accepted=True), told({MAIN: woven.fitted}, True)))
-        for part, source in woven.margins.items():
+        for part, became in woven.margins.items():
             told = _words(part)
             promise.asked.append((_under(told, accepted=False), told(dict(base), not keep)))
-            if source:
-                promise.asked.append((_under(told, accepted=True), _words(source)(dict(new), True)))
+            promise.asked.append((_under(told, accepted=True), told({part: became}, True)))
         return promise
 
     def prove(self, written: dict[str, bytes]) -> None:

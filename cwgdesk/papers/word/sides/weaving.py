@@ -14,6 +14,7 @@ from cwgdesk.papers.word.sides.numbering import Lists, empty_lists
 from cwgdesk.papers.word.sides.objects import Answers, Side, mirror, pictured, sign_objects, unsigned
 from cwgdesk.papers.word.sides.relations import Carrier, fingerprints
 from cwgdesk.papers.word.sides.styles import Styles
+from cwgdesk.papers.word.tracked.moves import tell_moves
 from cwgdesk.papers.word.tracked.proposals import NewText, items_of
 from cwgdesk.papers.word.tracked.revisions import renumber, settle
 from cwgdesk.papers.word.tracked.tables import weave_text
@@ -27,7 +28,7 @@ class Woven:
     parts: dict[str, bytes]
     root: Element  # of the body
     fitted: bytes  # NEW's body with the names of BASE's styles and lists
-    margins: dict[str, str]  # parts of BASE, and which of NEW each became
+    margins: dict[str, bytes]  # headers and footers of BASE, and what of NEW each became
     unseen: set[str] = field(default_factory=set[str])
     added: set[str] = field(default_factory=set[str])
 
@@ -57,10 +58,11 @@ class Weaving:
         self.base[MAIN] = serialize(old)
         margins = paired_margins(self.base, old, self.new, fresh)
         self.unseen |= margins.unseen
-        for part, source in margins.pairs.items():
-            self._weave_margin(part, source, styles, carrier)
+        became = {
+            part: self._weave_margin(part, source, styles, carrier) for part, source in margins.pairs.items()
+        }
         self._keep_definitions(styles, lists)
-        return Woven(self.base, old, fitted, margins.pairs, self.unseen, carrier.added)
+        return Woven(self.base, old, fitted, became, self.unseen, carrier.added)
 
     def _weave_body(self, old: Element, fresh: Element, notes: NoteParts, carrier: Carrier) -> None:
         body, wanted = old.find(w("body")), fresh.find(w("body"))
@@ -77,6 +79,7 @@ class Weaving:
         self.weaver.put_in = notes.bring
         self._weave(body, wanted, answers)
         notes.follow(body, answers.notes, before)
+        tell_moves(body, self.weaver.stamp)
         self.weaver.put_in = lambda _: None
         for kind, root in notes.base.items():
             _finish(root)
@@ -103,7 +106,7 @@ class Weaving:
             )
             carrier.bring(fresh, source, target or f"word/{kind}s.xml")
 
-    def _weave_margin(self, part: str, source: str, styles: Styles, carrier: Carrier) -> None:
+    def _weave_margin(self, part: str, source: str, styles: Styles, carrier: Carrier) -> bytes:
         old = self._parsed(self.base, part)
         fresh = self._settled(source) if source else make("hdr", make("p"))
         for root in (old, fresh):
@@ -111,6 +114,7 @@ class Weaving:
         old = _with_spaces(old, fresh)
         styles.fit(fresh)
         same_results(old, fresh)
+        fitted = serialize(fresh)
         answers = sign_objects(
             Side(old, fingerprints(self.base, part), {}),
             Side(fresh, fingerprints(self.new, source) if source else {}, {}),
@@ -120,6 +124,7 @@ class Weaving:
         self._weave(old, fresh, answers)
         _finish(old)
         self.base[part] = serialize(old)
+        return fitted
 
     def _styles(self) -> tuple[Styles, Lists]:
         numbering = self._definitions(self.base, "numbering")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cwgdesk.papers.word.ooxml import Element, is_w, local, make, set_text, w
+from cwgdesk.papers.word.tracked.moves import ranges
 
 _FORMATS = (
     *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange"),
@@ -20,13 +21,6 @@ _MEMORIES = (
     *("rPrChange", "pPrChange", "trPrChange", "tcPrChange", "tblPrChange"),
     *("tblPrExChange", "tblGridChange", "sectPrChange"),
 )
-
-
-def has_revisions(root: Element) -> bool:
-    """Does the part hold any tracked change?"""
-    return any(
-        is_w(e, "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", *_FORMATS) for e in root.iter()
-    )
 
 
 def settle(root: Element, *, accept: bool) -> None:
@@ -157,5 +151,9 @@ def _run_on(paragraph: Element) -> None:
 def renumber(root: Element) -> None:
     """Give every tracked change of a part its own number."""
     marks = ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")
+    number = 0
     for number, element in enumerate(_all(root, *marks, *_MEMORIES), 1):
         element.set(w("id"), str(number))
+    for own, ends in enumerate(ranges(root), number + 1):
+        for element in ends:
+            element.set(w("id"), str(own))
