@@ -28,7 +28,7 @@ class Lists:
     def _found(self, new: str) -> str:
         definition = definition_of(self.new, new)
         if not definition:
-            return "0"
+            return "0" if definition_of(self.base, new) else new
         taken = set(self.known.values())
         there = [e.get(w("numId"), "") for e in self.base.iter(w("num"))]
         for number in sorted(there, key=lambda n: n != new):

@@ -5,7 +5,7 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from cwgdesk.papers.word.ooxml import Element, R, is_w, make
+from cwgdesk.papers.word.ooxml import XML_SPACE, Element, R, is_w, make, w
 from cwgdesk.papers.word.package import IMAGE_TYPES, Relation, relations, relations_part
 
 _BROUGHT = ("image", "chart")
@@ -91,7 +91,7 @@ def _references(root: Element) -> Iterator[tuple[Element, str, str]]:
 
 def _links_as_fields(root: Element, known: Mapping[str, Relation]) -> None:
     """Links as fields, which can be tracked whole; a link inside the document keeps its words only."""
-    for link in list(root.iter(make("hyperlink").tag)):
+    for link in list(root.iter(w("hyperlink"))):
         relation = known.get(link.get(f"{{{R}}}id", ""))
         parent = link.getparent()
         if parent is None:
@@ -100,7 +100,7 @@ def _links_as_fields(root: Element, known: Mapping[str, Relation]) -> None:
         if relation is not None and relation.external and '"' not in relation.target:
             code = make("instrText")
             code.text = f' HYPERLINK "{relation.target}" '
-            code.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            code.set(XML_SPACE, "preserve")
             content = [_sign("begin"), make("r", code), _sign("separate"), *content, _sign("end")]
         at = parent.index(link)
         parent[at : at + 1] = content

@@ -37,12 +37,13 @@ class Styles:
             self.changed.add("default look")
 
     def of(self, which: str, style: str) -> str:
-        """The id in BASE of a style of NEW; "" where NEW itself does not define it."""
+        """The id in BASE of a style of NEW; "" where only BASE defines it."""
         key = (which, style)
         if key not in self.known:
             found = self._fresh.get(key)
-            if found is None:
-                return ""
+            if found is None:  # neither file says what it is: it changes nothing
+                there = {(kind(e), e.get(w("styleId"), "")) for e in self.base.iter(w("style"))}
+                return "" if key in there else style
             same = self._old.get((which, name_of(found)))
             self.known[key] = same.get(w("styleId"), "") if same is not None else self._free(style)
             if same is None:

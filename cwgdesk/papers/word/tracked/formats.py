@@ -50,8 +50,10 @@ def visible(held: Element | None) -> tuple[str, ...]:
 def _told(element: Element) -> str:
     values: list[str] = []
     for key, value in sorted(element.attrib.items()):
-        name, said = str(key).rpartition("}")[2], str(value)
-        if name == "val" and said.lower() in _ON:
+        space, _, name = str(key).rpartition("}")
+        said = str(value)
+        foreign = bool(space) and not str(element.tag).startswith(space)
+        if foreign or (name == "val" and said.lower() in _ON):
             continue
         if name.startswith("rsid") or name in _UNSEEN_VALUES:
             continue

@@ -104,7 +104,7 @@ def first_look(model: Element | None) -> Element | None:
     for run in model.iter(w("r")):
         if line_text(make("p", deepcopy(run))).strip():
             copy = _copied_look(run.find(w("rPr")))
-            for element in [e for e in copy if is_w(e, *_EMPHASIS)] if copy is not None else []:
-                element.getparent().remove(element)
+            if copy is not None:
+                copy[:] = [e for e in copy if not is_w(e, *_EMPHASIS)]
             return copy
     return None

@@ -7,9 +7,12 @@ letters of its line or is one object; `weave` carries the plan out on the runs b
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from cwgdesk.papers.word.ooxml import Element
 from cwgdesk.papers.word.tracked.pairing import DELETED, INSERTED, KEPT, Script, Stop, Stretch
+
+if TYPE_CHECKING:
+    from cwgdesk.papers.word.ooxml import Element
 
 Steps = list[Stretch | Stop]
 
@@ -51,7 +54,7 @@ class NewParagraph:
 
     text: str
     style: str = ""
-    source: Element | None = field(default=None, compare=False)
+    source: "Element | None" = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +187,7 @@ def _with_trailing(group: Steps, trailing: Steps) -> Steps:
     return [*done, Stop(KEPT, stop.paragraph, stops[-1].paragraph if stops else stop.other)]
 
 
-def _end_of(number: int, stop: Stop, stops: Sequence[Stop]) -> Stop:
+def _end_of(number: int, stop: Stretch | Stop, stops: Sequence[Stop]) -> Stop:
     """The end, now new, of what stands before the row of this number."""
     if number:
         return stops[min(number - 1, len(stops) - 1)]

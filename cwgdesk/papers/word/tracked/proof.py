@@ -219,6 +219,7 @@ def _told(element: ET.Element) -> str:
         for key, value in sorted(element.attrib.items())
         if not (key == f"{_W}val" and value in ("1", "true", "on"))
         and not key.rpartition("}")[2].startswith(_NO_VALUES)
+        and (not key.startswith("{") or element.tag.startswith(key.rpartition("}")[0]))
     ]
     inner = "".join(map(_told, element))
     if name in ("rFonts", "tabs", "numPr") and not said and not inner:
