@@ -67,6 +67,11 @@ def script(base: Sequence[str], new: Sequence[str], groups: Sequence[int]) -> Sc
     return done
 
 
+def reworded(base: str, new: str) -> Script:
+    """How the only paragraph of a place becomes the only one there, however little is left of it."""
+    return _reworded(0, base, 0, new)
+
+
 def respaced(base: Sequence[str], new: Sequence[str]) -> list[str]:
     """The new texts with the white space of the base where only that differs.
 

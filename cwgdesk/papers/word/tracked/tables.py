@@ -13,9 +13,9 @@ from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, text_boxes, w
 from cwgdesk.papers.word.tracked.formats import track_properties
 from cwgdesk.papers.word.tracked.lines import isolate, line_text, runs
 from cwgdesk.papers.word.tracked.pairing import (
-    Pair,
     pair_up,
     respaced,
+    reworded,
     script,
 )
 from cwgdesk.papers.word.tracked.plan import renumbered, with_empty
@@ -136,6 +136,11 @@ class _Weaving:
     def segments(self, segments: list[list[Element]], new: Sequence[NewParagraph]) -> None:
         """Weave new paragraphs into stretches of neighbouring base paragraphs."""
         elements = [element for segment in segments for element in segment]
+        if len(elements) == len(new) == 1:  # the only one of a cell, note or header stays what it is
+            text = line_text(elements[0])
+            fresh = [NewParagraph(respaced([text], [new[0].text])[0])] if self.plain else new
+            self.weaver.weave(elements, fresh, reworded(text, fresh[0].text))
+            return
         groups = [number for number, segment in enumerate(segments) for _ in segment]
         texts = [line_text(element) for element in elements]
         worded = [n for n, text in enumerate(texts) if text.strip()]
@@ -156,16 +161,14 @@ class _Weaving:
 
     def _table(self, table: Element, new: NewTable) -> None:
         old = list(table_rows(table))
+        if _columns(table) != _columns(new.element):
+            self._delete_rows(old)  # another grid: told as the old table struck and the new one after it
+            table.addnext(self._new_table(new))
+            return
         self._track_table(table, new.element)
         grids = [_grid(row) for row in old]
         wanted = [_grid(row.element) for row in new.rows]
-        if set(grids).isdisjoint(wanted):  # another grid: told as the old table and the new one after it
-            pairs: list[Pair] = [
-                *((n, None) for n in range(len(old))),
-                *((None, n) for n in range(len(wanted))),
-            ]
-        else:
-            pairs = pair_up([_text(row) for row in old], [_row_text(row) for row in new.rows], _ROW_ALIKE)
+        pairs = pair_up([_text(row) for row in old], [_row_text(row) for row in new.rows], _ROW_ALIKE)
         before: Element | None = None
         for i, k in pairs:
             if i is not None and k is not None and grids[i] == wanted[k]:
@@ -309,6 +312,11 @@ def _grid(row: Element) -> tuple[str, ...]:
         down = merged.get(w("val"), "continue") if merged is not None else ""
         found.append(f"{along}{down}")
     return tuple(found)
+
+
+def _columns(table: Element) -> int:
+    grid = table.find(w("tblGrid"))
+    return len(_widths(grid)) if grid is not None else 0
 
 
 def _widths(grid: Element) -> list[str]:
