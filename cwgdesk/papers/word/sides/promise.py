@@ -4,6 +4,7 @@ Rejecting all gives BASE: its words, cell by cell, its notes, headers and looks.
 as far as nothing was named as not compared.
 """
 
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Self
@@ -14,25 +15,35 @@ from cwgdesk.papers.word.sides.notes import KINDS
 from cwgdesk.papers.word.sides.weaving import Woven, note_part
 from cwgdesk.papers.word.tracked import proof
 
-Parts = dict[str, bytes]
-Told = Callable[[Parts, bool], object]  # of a file's parts, and whether its changes are accepted
-Reading = Callable[[Parts], object]
+
+@dataclass(slots=True)
+class _File:
+    """The parts of a file, each of them parsed once for all readings."""
+
+    parts: Mapping[str, bytes]
+    roots: dict[str, ET.Element] = field(default_factory=dict[str, ET.Element])
+
+    def part(self, name: str) -> ET.Element:
+        if name not in self.roots:
+            self.roots[name] = proof.parsed(self.parts[name])
+        return self.roots[name]
+
+
+Told = Callable[[_File, bool], object]  # what a file says, and whether its changes are accepted
+Asked = tuple[Told, bool, object]
 
 
 @dataclass(slots=True)
 class Promise:
     """Readings of the written parts and what each must give."""
 
-    asked: list[tuple[Reading, object]] = field(default_factory=list[tuple[Reading, object]])
+    asked: list[Asked] = field(default_factory=list[Asked])
 
     @classmethod
     def of_plain(cls, base: bytes, target: tuple[str, ...], *, keep: bool) -> Self:
         """The words of BASE and of a plain text."""
-        promise = cls()
         told = _words(MAIN, formulas=False)
-        promise.asked.append((_under(told, accepted=False), told({MAIN: base}, not keep)))
-        promise.asked.append((_under(told, accepted=True), target))
-        return promise
+        return cls([(told, False, told(_File({MAIN: base}), not keep)), (told, True, target)])
 
     @classmethod
     def of_word(
@@ -46,22 +57,20 @@ class Promise:
     ) -> Self:
         """The words, cells, notes, headers and looks of two Word files."""
         promise = cls()
-        readings = (_words(MAIN), _rows, _notes)
-        for told in readings:
-            promise.asked.append((_under(told, accepted=False), told(dict(base), not keep)))
-            promise.asked.append((_under(told, accepted=True), told(dict(new), True)))
-        told = _looks(plain_style)
-        promise.asked.append((_under(told, accepted=False), told(dict(base), not keep)))
-        promise.asked.append((_under(told, accepted=True), told({MAIN: woven.fitted}, True)))
-        for part, became in woven.margins.items():
-            told = _words(part)
-            promise.asked.append((_under(told, accepted=False), told(dict(base), not keep)))
-            promise.asked.append((_under(told, accepted=True), told({part: became}, True)))
+        old, fresh, fitted = _File(base), _File(new), _File({MAIN: woven.fitted, **woven.margins})
+        asked = [(told, fresh) for told in (_words(MAIN), _rows, _notes)]
+        asked += [(_looks(plain_style), fitted), *((_words(part), fitted) for part in woven.margins)]
+        for told, wanted in asked:
+            promise.asked.append((told, False, told(old, not keep)))
+            promise.asked.append((told, True, told(wanted, True)))
         return promise
 
     def prove(self, written: dict[str, bytes]) -> None:
         """Raise unless the written file says what it must, under both readings, in lawful markup."""
-        if proof.faults(written) or any(told(written) != wanted for told, wanted in self.asked):
+        file = _File(written)
+        if proof.faults(written) or any(
+            told(file, accepted) != wanted for told, accepted, wanted in self.asked
+        ):
             raise UserError(
                 "The redline could not be proven right, so no file was written.",
                 "Save both files in Word under new names and try again; "
@@ -69,22 +78,18 @@ class Promise:
             )
 
 
-def _under(told: Told, *, accepted: bool) -> Reading:
-    return lambda parts: told(parts, accepted)
-
-
 def _words(part: str, *, formulas: bool = True) -> Told:
-    return lambda parts, accepted: proof.read(parts[part], accepted=accepted, formulas=formulas).paragraphs
+    return lambda file, accepted: proof.read(file.part(part), accepted=accepted, formulas=formulas).paragraphs
 
 
-def _rows(parts: Parts, accepted: bool) -> object:
-    return proof.rows(parts[MAIN], accepted=accepted)
+def _rows(file: _File, accepted: bool) -> object:
+    return proof.rows(file.part(MAIN), accepted=accepted)
 
 
-def _notes(parts: Parts, accepted: bool) -> object:
-    held = {kind: parts[name] for kind in KINDS if (name := note_part(parts, kind))}
-    return proof.notes(parts[MAIN], held, accepted=accepted)
+def _notes(file: _File, accepted: bool) -> object:
+    held = {kind: file.part(name) for kind in KINDS if (name := note_part(file.parts, kind))}
+    return proof.notes(file.part(MAIN), held, accepted=accepted)
 
 
 def _looks(plain_style: str) -> Told:
-    return lambda parts, accepted: proof.looks(parts[MAIN], accepted=accepted, plain_style=plain_style)
+    return lambda file, accepted: proof.looks(file.part(MAIN), accepted=accepted, plain_style=plain_style)

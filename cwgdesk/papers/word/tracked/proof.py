@@ -8,7 +8,7 @@ with every change accepted, and is the markup lawful where the schema validators
 import io
 import xml.etree.ElementTree as ET
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -16,6 +16,9 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _COMING, _GOING = (f"{_W}ins", f"{_W}moveTo"), (f"{_W}del", f"{_W}moveFrom")
 _MOST_ID = 2**31 - 1
+
+
+Document = bytes | ET.Element  # a part as written, or parsed already
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,16 @@ def parts_of(data: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def read(document: bytes, *, accepted: bool, formulas: bool = False) -> Reading:
+def parsed(document: Document) -> ET.Element:
+    """The root of a part, for several readings of it."""
+    if isinstance(document, ET.Element):
+        return document
+    return ET.fromstring(document)  # noqa: S314 - our own bytes, DOCTYPE refused before
+
+
+def read(document: Document, *, accepted: bool, formulas: bool = False) -> Reading:
     """What the body says with every change accepted, or with every change rejected."""
-    root = ET.fromstring(document)  # noqa: S314 - our own bytes, DOCTYPE refused before
+    root = parsed(document)
     body = root.find(f"{_W}body")
     judge = _Judge(_GOING if accepted else _COMING, formulas=formulas)
     judge.visit(body if body is not None else root)
@@ -89,9 +99,9 @@ def _marked(root: ET.Element) -> int:
 Row = tuple[str, ...]
 
 
-def rows(document: bytes, *, accepted: bool) -> tuple[Row, ...]:
+def rows(document: Document, *, accepted: bool) -> tuple[Row, ...]:
     """The words of every cell, row by row as they stand, with all changes accepted or rejected."""
-    root = ET.fromstring(document)  # noqa: S314 - our own bytes, DOCTYPE refused before
+    root = parsed(document)
     hidden, cell_hidden = (_GOING, "cellDel") if accepted else (_COMING, "cellIns")
     judge = _Judge(hidden)
     found: list[Row] = []
@@ -126,17 +136,14 @@ def _words(element: ET.Element, hidden: tuple[str, ...]) -> str:
     return " ".join(" ".join([*judge.done, "".join(judge.open)]).split())
 
 
-def notes(document: bytes, parts: dict[str, bytes], *, accepted: bool) -> tuple[str, ...]:
+def notes(document: Document, parts: Mapping[str, Document], *, accepted: bool) -> tuple[str, ...]:
     """The words of the notes in the order of their marks, with all changes accepted or rejected.
 
     `parts` are those of the notes by kind: "footnote", "endnote".
     """
     hidden = _GOING if accepted else _COMING
     texts = {
-        f"{_W}{kind}Reference": {
-            note.get(f"{_W}id", ""): _words(note, hidden)
-            for note in ET.fromstring(data)  # noqa: S314 - our own bytes, DOCTYPE refused before
-        }
+        f"{_W}{kind}Reference": {note.get(f"{_W}id", ""): _words(note, hidden) for note in parsed(data)}
         for kind, data in parts.items()
     }
     found: list[str] = []
@@ -151,7 +158,7 @@ def notes(document: bytes, parts: dict[str, bytes], *, accepted: bool) -> tuple[
             walk(child)
 
     judge = _Judge(hidden)
-    walk(ET.fromstring(document))  # noqa: S314 - our own bytes, DOCTYPE refused before
+    walk(parsed(document))
     return tuple(found)
 
 
@@ -167,7 +174,7 @@ _SAME = {"start": "left", "end": "right"}
 Looks = tuple[tuple[tuple[tuple[str, str], ...], str], ...]
 
 
-def looks(document: bytes, *, accepted: bool, plain_style: str = "") -> Looks:
+def looks(document: Document, *, accepted: bool, plain_style: str = "") -> Looks:
     """How each paragraph with words looks: (look, letters) along it, then the look of the paragraph.
 
     `plain_style` is the style that a paragraph has which names none.
@@ -198,7 +205,7 @@ def looks(document: bytes, *, accepted: bool, plain_style: str = "") -> Looks:
                     found.append((tuple(letters), look.replace(f"<pStyle val={plain_style}/>", "")))
                 letters.clear()
 
-    walk(ET.fromstring(document))  # noqa: S314 - our own bytes, DOCTYPE refused before
+    walk(parsed(document))
     return tuple(found)
 
 
