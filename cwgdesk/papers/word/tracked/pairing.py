@@ -161,6 +161,8 @@ def _similar(
     i0, i1, k0, k1 = gap
     rows, columns = i1 - i0, k1 - k0
     gains = _gains(a[i0:i1], b[k0:k1], alike)
+    if rows * columns > _MANY:
+        return _between(_chain(gains, columns), gap)
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for i in range(rows - 1, -1, -1):
         for k in range(columns - 1, -1, -1):
@@ -181,6 +183,48 @@ def _similar(
             k += 1
     pairs += [(i0 + n, None) for n in range(i, rows)]
     pairs += [(None, k0 + n) for n in range(k, columns)]
+    return pairs
+
+
+def _chain(gains: dict[tuple[int, int], float], columns: int) -> list[tuple[int, int]]:
+    """The pairs, both sides in order, that gain most together: no table of all pairs is needed for it."""
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (columns + 1)  # best sums up to a column, with the last pair
+
+    def best_before(column: int) -> tuple[float, int]:
+        best = (0.0, -1)
+        while column:
+            best = max(best, tree[column])
+            column &= column - 1
+        return best
+
+    pairs = sorted(gains, key=lambda pair: (pair[0], -pair[1]))
+    before: list[int] = []
+    for number, (i, k) in enumerate(pairs):
+        best, last = best_before(k)
+        before.append(last)
+        at = k + 1
+        while at <= columns:
+            tree[at] = max(tree[at], (best + gains[i, k], number))
+            at += at & -at
+    last = best_before(columns)[1]
+    chain: list[tuple[int, int]] = []
+    while last >= 0:
+        chain.append(pairs[last])
+        last = before[last]
+    return chain[::-1]
+
+
+def _between(chain: Sequence[tuple[int, int]], gap: tuple[int, int, int, int]) -> list[Pair]:
+    """The pairs of a gap with what is alone between them."""
+    i0, i1, k0, k1 = gap
+    pairs: list[Pair] = []
+    i, k = i0, k0
+    for a, b in [*((i0 + a, k0 + b) for a, b in chain), (i1, k1)]:
+        pairs += [(n, None) for n in range(i, a)]
+        pairs += [(None, n) for n in range(k, b)]
+        if a < i1:
+            pairs.append((a, b))
+        i, k = a + 1, b + 1
     return pairs
 
 
