@@ -104,7 +104,7 @@ def write_redline(
     left_out = set() if base.suffix.lower() == ".txt" else taken.dropped
 
     def check(written: Path) -> None:
-        done.promise.prove(proof.parts_of(written.read_bytes()))
+        done.unseen |= done.promise.prove(proof.parts_of(written.read_bytes()))
 
     written = write_atomically(output, zip_bytes(packed), check)
     marked = proof.read(taken.parts[MAIN], accepted=True).marked

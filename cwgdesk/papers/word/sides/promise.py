@@ -38,6 +38,7 @@ class Promise:
     """Readings of the written parts and what each must give."""
 
     asked: list[Asked] = field(default_factory=list[Asked])
+    wished: dict[str, Asked] = field(default_factory=dict[str, Asked])  # what is named where it is not so
 
     @classmethod
     def of_plain(cls, base: bytes, target: tuple[str, ...], *, keep: bool) -> Self:
@@ -63,10 +64,15 @@ class Promise:
         for told, wanted in asked:
             promise.asked.append((told, False, told(old, not keep)))
             promise.asked.append((told, True, told(wanted, True)))
+        promise.asked.append((_lines, False, _lines(old, not keep)))
+        promise.wished["empty lines"] = (_lines, True, _lines(fresh, True))
         return promise
 
-    def prove(self, written: dict[str, bytes]) -> None:
-        """Raise unless the written file says what it must, under both readings, in lawful markup."""
+    def prove(self, written: dict[str, bytes]) -> set[str]:
+        """Raise unless the written file says what it must, under both readings, in lawful markup.
+
+        What it says otherwise than NEW, though no word of it, is returned by name.
+        """
         file = _File(written)
         if proof.faults(written) or any(
             told(file, accepted) != wanted for told, accepted, wanted in self.asked
@@ -76,6 +82,9 @@ class Promise:
                 "Save both files in Word under new names and try again; "
                 "if it happens again, please report it.",
             )
+        return {
+            name for name, (told, accepted, wanted) in self.wished.items() if told(file, accepted) != wanted
+        }
 
 
 def _words(part: str, *, formulas: bool = True) -> Told:
@@ -89,6 +98,10 @@ def _rows(file: _File, accepted: bool) -> object:
 def _notes(file: _File, accepted: bool) -> object:
     held = {kind: file.part(name) for kind in KINDS if (name := note_part(file.parts, kind))}
     return proof.notes(file.part(MAIN), held, accepted=accepted)
+
+
+def _lines(file: _File, accepted: bool) -> str:
+    return proof.lines(file.part(MAIN), accepted=accepted)
 
 
 def _looks(plain_style: str) -> Told:

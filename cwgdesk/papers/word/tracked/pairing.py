@@ -188,7 +188,9 @@ def _similar(
 
 def _chain(gains: dict[tuple[int, int], float], columns: int) -> list[tuple[int, int]]:
     """The pairs, both sides in order, that gain most together: no table of all pairs is needed for it."""
-    tree: list[tuple[float, int]] = [(0.0, -1)] * (columns + 1)  # best sums up to a column, with the last pair
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (
+        columns + 1
+    )  # best sums up to a column, with the last pair
 
     def best_before(column: int) -> tuple[float, int]:
         best = (0.0, -1)

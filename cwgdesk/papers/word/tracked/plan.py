@@ -177,7 +177,7 @@ def _with_trailing(group: Steps, trailing: Steps) -> Steps:
             rows.append([])
         else:
             rows[-1].append(step)
-    rows = [row for row in rows if row]
+    rows = rows if rows[-1] else rows[:-1]
     starts_new = stop.kind == KEPT and bool(before)  # a mark that goes joins what follows to what it ended
     done = list(before)
     for number, row in enumerate(rows):

@@ -234,6 +234,37 @@ def _told(element: ET.Element) -> str:
     return f"<{' '.join([name, *said])}/>{inner}"
 
 
+_SEEN = ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "sym", "ptab")
+
+
+def lines(document: Document, *, accepted: bool) -> str:
+    """Which paragraphs hold anything ("W") and which are empty lines ("."), in order, boxes left out."""
+    hidden = _GOING if accepted else _COMING
+    judge = _Judge(hidden)
+    found: list[str] = []
+    seen = False
+
+    def walk(element: ET.Element) -> None:
+        nonlocal seen
+        for child in element:
+            name = child.tag.removeprefix(_W)
+            row = child.find(f"{_W}trPr") if name == "tr" else None
+            if child.tag in (*hidden, f"{_W}pPr", _FALLBACK) or judge.hides(row) or name == "txbxContent":
+                continue
+            seen = (
+                seen
+                or name in _SEEN
+                or bool(name in ("t", "delText", _FORMULA) and (child.text or "").strip())
+            )
+            walk(child)
+            if name == "p" and not judge.hides(child.find(f"{_W}pPr/{_W}rPr")):
+                found.append("W" if seen else ".")
+                seen = False
+
+    walk(parsed(document))
+    return "".join(found)
+
+
 def faults(parts: dict[str, bytes]) -> list[str]:
     """What is unlawful in the stories and no schema validator reports; empty when all is well."""
     found: list[str] = []

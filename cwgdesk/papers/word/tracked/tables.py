@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, text_boxes, w
+from cwgdesk.papers.word.tracked.blanks import with_blanks
 from cwgdesk.papers.word.tracked.formats import track_properties
 from cwgdesk.papers.word.tracked.lines import isolate, line_text, runs
 from cwgdesk.papers.word.tracked.pairing import (
@@ -153,6 +154,10 @@ class _Weaving:
         steps = script(base, [paragraph.text for paragraph in fresh], [joinable[n] for n in worded])
         bare = [_is_bare(element) for element in elements]
         placed = with_empty(renumbered(steps, worded.__getitem__), bare, groups)
+        if len(segments) == 1 and not self.plain:
+            blanks, told = _blanks(new)
+            fresh += told
+            placed[0] = with_blanks(placed[0], bare, [bool(text.strip()) for text in texts], blanks)
         first = 0
         for number, segment in enumerate(segments):
             own = renumbered(placed[number], lambda n, first=first: n - first)
@@ -265,6 +270,20 @@ class _Weaving:
             if not len(held):
                 held.append(_no_split())
             held.append(self.weaver.stamp.mark("del"))
+
+
+def _blanks(new: Sequence[NewParagraph]) -> tuple[list[list[int]], list[NewParagraph]]:
+    """The empty paragraphs before each worded one, by their number after all worded ones; and themselves."""
+    count = sum(bool(paragraph.text.strip()) for paragraph in new)
+    places: list[list[int]] = [[]]
+    found: list[NewParagraph] = []
+    for paragraph in new:
+        if paragraph.text.strip():
+            places.append([])
+        elif paragraph.source is not None and not _ends_section(paragraph.source):
+            places[-1].append(count + len(found))
+            found.append(paragraph)
+    return places, found
 
 
 def _joinable(elements: list[Element], texts: list[str], groups: list[int]) -> list[int]:

@@ -121,12 +121,8 @@ class Weaver:
         holder = self.stamp.mark("del")
         first.addprevious(holder)
         holder.extend(batch)
-        for child in [e for run in batch if is_w(run, "r") for e in run]:
-            if is_w(child, "t"):
-                child.tag = w("delText")
-                set_text(child, child.text or "")
-            elif is_w(child, "instrText"):
-                child.tag = w("delInstrText")
+        for run in [run for run in batch if is_w(run, "r")]:
+            _as_deleted(run)
 
     def look_of(self, paragraph: NewParagraph, model: Element | None) -> Element | None:
         """The w:pPr for an inserted paragraph."""
@@ -140,6 +136,18 @@ class Weaver:
         if held is None or self.is_heading(name):
             return None
         return copied_properties(held)
+
+
+def _as_deleted(element: Element) -> None:
+    """Letters that go have a name of their own, also those in doubles; words of a box go with the box."""
+    for child in element:
+        if is_w(child, "t"):
+            child.tag = w("delText")
+            set_text(child, child.text or "")
+        elif is_w(child, "instrText"):
+            child.tag = w("delInstrText")
+        elif not is_w(child, "rPr", "txbxContent", "ruby"):
+            _as_deleted(child)
 
 
 @dataclass(slots=True)
