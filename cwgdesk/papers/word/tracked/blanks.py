@@ -26,7 +26,10 @@ def with_blanks(steps: Script, bare: Sequence[bool], worded: Sequence[bool], bla
         done += _told(gap, bare, worded, blanks, step.other or 0) if told else gap
         done += steps[begin : at + 1]
         before, start = step.other, at + 1
-    return done + steps[start:]
+    gap, count = steps[start:], len(blanks) - 1
+    if before is not None and _is_plain(gap, before, count):
+        return done + _told(gap, bare, worded, blanks, count)
+    return done + gap
 
 
 def _beginning(steps: Script, start: int, end: int) -> int:
@@ -54,13 +57,16 @@ def _told(gap: Script, bare: Sequence[bool], worded: Sequence[bool], blanks: Bla
     begun: int | None = None
 
     def settle(wanted: Sequence[int]) -> None:
-        for place, blank in zip(free, wanted, strict=False):
+        more = max(0, len(wanted) - len(free))
+        last = len(free) - 1  # what is put in stands before the last that is there, which may end the text
+        at = free[last] if free else len(done)
+        own = [*wanted[: max(0, last)], *wanted[max(0, last) + more :]] if free else []
+        for place, blank in zip(free, own, strict=False):
             done[place] = replace(done[place], other=blank)
         for place in free[len(wanted) :]:
-            stop = done[place]
-            if bare[stop.paragraph]:
-                done[place] = Stop(DELETED, stop.paragraph)
-        done.extend(Stop(INSERTED, blank) for blank in wanted[len(free) :])
+            if bare[done[place].paragraph]:
+                done[place] = Stop(DELETED, done[place].paragraph)
+        done[at:at] = [Stop(INSERTED, blank) for blank in wanted[max(0, last) :][:more]]
         free.clear()
 
     for step in gap:
@@ -71,4 +77,24 @@ def _told(gap: Script, bare: Sequence[bool], worded: Sequence[bool], blanks: Bla
             free.append(len(done))
         done.append(step)
     settle(blanks[after])
+    return done
+
+
+def with_last(steps: Script, fixed: Sequence[bool]) -> Script:
+    """The script where the last paragraph goes: its end stays and takes over from that of the last one kept.
+
+    The end of the last paragraph of a body, cell or note cannot go; so Word tells it, too. Ends that are
+    `fixed` (of a section) stay where they are.
+    """
+    stops = [at for at, step in enumerate(steps) if isinstance(step, Stop) and step.kind != INSERTED]
+    if not stops or stops[-1] != len(steps) - 1 or steps[-1].kind != DELETED:
+        return steps
+    kept = next((at for at in reversed(stops) if steps[at].kind == KEPT), None)
+    if kept is None or any(fixed[steps[at].paragraph] for at in stops if at >= kept):
+        return steps
+    if any(step.kind == INSERTED for step in steps[kept:]):
+        return steps
+    done = list(steps)
+    done[kept] = Stop(DELETED, steps[kept].paragraph)
+    done[-1] = Stop(KEPT, steps[-1].paragraph, steps[kept].other)
     return done

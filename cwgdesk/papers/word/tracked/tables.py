@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, text_boxes, w
-from cwgdesk.papers.word.tracked.blanks import with_blanks
+from cwgdesk.papers.word.tracked.blanks import with_blanks, with_last
 from cwgdesk.papers.word.tracked.formats import track_properties
 from cwgdesk.papers.word.tracked.lines import isolate, line_text, runs
 from cwgdesk.papers.word.tracked.pairing import (
@@ -158,6 +158,7 @@ class _Weaving:
             blanks, told = _blanks(new)
             fresh += told
             placed[0] = with_blanks(placed[0], bare, [bool(text.strip()) for text in texts], blanks)
+            placed[0] = with_last(placed[0], [_ends_section(element) for element in elements])
         first = 0
         for number, segment in enumerate(segments):
             own = renumbered(placed[number], lambda n, first=first: n - first)
@@ -280,7 +281,7 @@ def _blanks(new: Sequence[NewParagraph]) -> tuple[list[list[int]], list[NewParag
     for paragraph in new:
         if paragraph.text.strip():
             places.append([])
-        elif paragraph.source is not None and not _ends_section(paragraph.source):
+        else:
             places[-1].append(count + len(found))
             found.append(paragraph)
     return places, found
