@@ -11,6 +11,9 @@ SUMMARY = "write what NEW changes as tracked changes on BASE (Word or plain text
 EXAMPLE = "cwgdesk redline resolution-2023.docx proposal.docx --output redline.docx --author Egypt"
 
 
+NOT_ALL_COMPARED = 3
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the verb's own arguments."""
     parser.add_argument("base", type=Path, metavar="BASE", help="the text as it is (.docx or .txt)")
@@ -31,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the redline and say on standard error what of BASE stayed behind."""
+    """Write the redline; say on standard error what stayed behind and what was not compared (then 3)."""
     from cwgdesk.papers.word.redline import Existing, write_redline
 
     report = write_redline(
@@ -42,8 +45,16 @@ def run(arguments: argparse.Namespace) -> int:
         date=_moment(arguments.date),
         existing=Existing(arguments.existing),
     )
+    if report.written != arguments.output:
+        print(
+            f"{arguments.output.name} is in use or read-only: written as {report.written.name} beside it.",
+            file=sys.stderr,
+        )
     if report.left_out:
         print(f"Left out: {', '.join(report.left_out)}.", file=sys.stderr)
+    if report.unseen:
+        print(f"Not compared, look at it yourself: {', '.join(report.unseen)}.", file=sys.stderr)
+        return NOT_ALL_COMPARED
     return 0
 
 

@@ -1,15 +1,17 @@
 """What a redline takes over from the original file, by allow-list; the rest is dropped and told.
 
-Taken: body, styles, numbering, notes, headers and footers, fonts, theme, pictures. Everything
-else (properties, custom XML, macros, OLE, charts, remote targets, ...) stays behind.
+Taken: body, styles, numbering, notes, headers and footers, fonts, theme, pictures, charts, and of embedded
+objects the picture that is shown. Everything else (properties, custom XML, macros, remote targets, ...)
+stays behind; what was visible of it is told apart.
 """
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from cwgdesk.papers.word.ooxml import MC, Element, R, W, is_w, local, make, parse, serialize, w
+from cwgdesk.papers.word.ooxml import Element, R, W, is_w, local, make, parse, serialize, w
 from cwgdesk.papers.word.package import IMAGE_TYPES, MAIN, Relation, relations, relations_part
+from cwgdesk.papers.word.sides.objects import pictured
 
 _STORIES = ("header", "footer", "footnotes", "endnotes")
 _PLAIN = ("styles", "numbering", "fontTable", "theme")
@@ -35,12 +37,8 @@ _SPACES = (
 )
 _DROPPED = (
     "altChunk",
-    "object",
     "control",
     "subDoc",
-    "proofErr",
-    "permStart",
-    "permEnd",
     "dataBinding",
     "contentPart",
 )
@@ -62,16 +60,22 @@ _SAFE = ("https://", "http://", "mailto:")
 
 @dataclass(slots=True)
 class TakenOver:
-    """Parts of the new package, and in plain words what stayed behind."""
+    """Parts of the new package, and in plain words what stayed behind; `unseen` could be seen in the file."""
 
     parts: dict[str, bytes] = field(default_factory=dict[str, bytes])
     dropped: set[str] = field(default_factory=set[str])
+    unseen: set[str] = field(default_factory=set[str])
 
 
-def take_over(base: Mapping[str, bytes], body: Element, *, comments: bool) -> TakenOver:
-    """The package for a redline: `body` is the woven w:document of `base`; comments only on request."""
+def take_over(
+    base: Mapping[str, bytes], body: Element, *, comments: bool, added: Collection[str] = ()
+) -> TakenOver:
+    """The package for a redline: `body` is the woven w:document of `base`; comments only on request.
+
+    Parts `added` to those of the file itself are not missed where nothing needs them in the end.
+    """
     taken = TakenOver()
-    kinds = {"image", "hyperlink", *_STORIES, *_PLAIN, *(("comments",) if comments else ())}
+    kinds = {"image", "chart", "hyperlink", *_STORIES, *_PLAIN, *(("comments",) if comments else ())}
     found = [r for r in relations(base, MAIN) if r.kind in kinds]
     kept = _story(taken, base, MAIN, body, found, comments=comments)
     for relation in found:
@@ -89,9 +93,10 @@ def take_over(base: Mapping[str, bytes], body: Element, *, comments: bool) -> Ta
     fresh = "rIdSettings"
     name, data = relations_part(MAIN, [*kept, Relation(fresh, "settings", settings)])
     taken.parts[name] = data
-    for left in sorted(set(base) - set(taken.parts)):
+    for left in sorted(set(base) - set(taken.parts) - set(added)):
         if not left.endswith(".rels") and left != "[Content_Types].xml":
-            taken.dropped.add(_told(left))
+            told = _told(left)
+            (taken.unseen if told in _VISIBLE else taken.dropped).add(told)
     return taken
 
 
@@ -115,6 +120,8 @@ def _story(
     for relation in kept:
         if relation.kind == "image":
             taken.parts[relation.target] = base[relation.target]
+        elif relation.kind == "chart":
+            _take_chart(taken, base, relation.target)
     taken.parts[part] = serialize(root)
     if part != MAIN and kept:
         name, data = relations_part(part, kept)
@@ -122,9 +129,20 @@ def _story(
     return kept
 
 
+def _take_chart(taken: TakenOver, base: Mapping[str, bytes], part: str) -> None:
+    """A chart as it was last drawn: without the workbook behind it."""
+    root = parse(base[part], part)
+    for element in [e for e in root.iter() if local(e) in ("externalData", "userShapes", "pivotSource")]:
+        _remove(element)
+    pictures = [r for r in relations(base, part) if r.kind == "image"]
+    _story(taken, base, part, root, pictures, comments=False)
+
+
 def _may_stay(relation: Relation, base: Mapping[str, bytes]) -> bool:
     if relation.external:
         return relation.kind == "hyperlink" and relation.target.lower().startswith(_SAFE)
+    if relation.kind == "chart":
+        return relation.target in base and relation.target.endswith(".xml")
     if relation.kind == "image":
         return relation.target in base and relation.target.rsplit(".", 1)[-1].lower() in IMAGE_TYPES
     return relation.target in base and relation.kind in (*_STORIES, *_PLAIN, "comments")
@@ -132,7 +150,8 @@ def _may_stay(relation: Relation, base: Mapping[str, bytes]) -> bool:
 
 def _clean(taken: TakenOver, root: Element, ids: set[str], *, comments: bool) -> None:
     """Remove what the allow-list does not know: foreign elements, dead references, session marks."""
-    _drop_fallbacks(root)
+    if pictured(root):
+        taken.dropped.add("embedded objects")
     for element in [e for e in root.iter() if isinstance(e.tag, str)]:
         if element.getparent() is None and element is not root:
             continue
@@ -142,8 +161,8 @@ def _clean(taken: TakenOver, root: Element, ids: set[str], *, comments: bool) ->
         foreign = not str(element.tag).startswith("{") or not str(element.tag)[1:].startswith(_SPACES)
         if foreign or is_w(element, *_DROPPED) or (not comments and is_w(element, *_COMMENTS)):
             _remove(element)
-            if is_w(element, "altChunk", "object", "control", "subDoc"):
-                taken.dropped.add(_OBJECTS.get(name, name))
+            if is_w(element, *_OBJECTS):
+                taken.unseen.add(_OBJECTS[name])
     for element in [e for e in root.iter() if isinstance(e.tag, str)]:
         references = [v for k, v in element.attrib.items() if str(k).startswith(f"{{{R}}}")]
         if any(value and value not in ids for value in references):
@@ -153,28 +172,14 @@ def _clean(taken: TakenOver, root: Element, ids: set[str], *, comments: bool) ->
 
 _OBJECTS = {
     "altChunk": "imported chunks",
-    "object": "embedded objects",
     "control": "form controls",
     "subDoc": "subdocuments",
 }
 
 
 def _is_trace(key: str) -> bool:
-    if "}" not in key:
-        return False
-    space, name = key[1:].split("}")
-    return (space == W and name.startswith("rsid")) or (
-        space.startswith("http://schemas.microsoft.com/office/word/")
-        and name in ("paraId", "textId", "editId")
-    )
-
-
-def _drop_fallbacks(root: Element) -> None:
-    """Doubles for programs older than 2010 would still show the old words."""
-    for double in list(root.iter(f"{{{MC}}}AlternateContent")):
-        if double.find(f"{{{MC}}}Choice") is not None:
-            for fallback in double.findall(f"{{{MC}}}Fallback"):
-                double.remove(fallback)
+    """Is it one of the numbers that tell which stretches were typed in one session?"""
+    return key.startswith(f"{{{W}}}rsid")
 
 
 def _remove(element: Element) -> None:
@@ -197,7 +202,7 @@ def _loosen(taken: TakenOver, element: Element) -> None:
     holder: Element | None = element
     while holder is not None and not is_w(holder, "drawing", "pict", "object"):
         holder = holder.getparent()
-    taken.dropped.add("pictures or diagrams that the file only refers to")
+    taken.unseen.add("pictures or diagrams that the file only refers to")
     _remove(holder if holder is not None else element)
 
 
@@ -260,6 +265,7 @@ def _told(part: str) -> str:
     return name
 
 
+_VISIBLE = ("diagrams", "imported chunks", "form controls")
 _NAMES = (
     ("docprops", "document properties"),
     ("customxml", "custom XML"),

@@ -19,6 +19,8 @@ _PREFIX = len(_SPACE)
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # What a run child stands for in the text of its paragraph; anything else is an object without letters.
 SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+# A passing attribute of objects while two texts are compared: the one character that stands for what is seen.
+SIGN = "cwgdesk-sign"
 
 
 def w(name: str) -> str:
@@ -144,10 +146,20 @@ def blocks(container: Element) -> Iterator[Element]:
             yield from blocks(child)
 
 
+def fallback(element: Element) -> bool:
+    """Is it the double of a drawing for programs older than 2010?"""
+    return element.tag == f"{{{MC}}}Fallback"
+
+
+def within(element: Element, *names: str) -> bool:
+    """Does one of these elements of the main namespace stand around it?"""
+    return any(is_w(around, *names) for around in element.iterancestors())
+
+
 def text_boxes(element: Element) -> Iterator[Element]:
     """The outermost text box contents inside a paragraph, without the fallback doubles."""
     for child in element:
         if is_w(child, "txbxContent"):
             yield child
-        elif child.tag != f"{{{MC}}}Fallback":
+        elif not fallback(child):
             yield from text_boxes(child)

@@ -37,6 +37,7 @@ PART_TYPES = {
     "comments": _WORD_TYPE + "comments+xml",
     "header": _WORD_TYPE + "header+xml",
     "footer": _WORD_TYPE + "footer+xml",
+    "chart": "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
     "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
 }
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"

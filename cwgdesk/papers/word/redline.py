@@ -1,8 +1,7 @@
 """One document as tracked changes on another: BASE stays, what NEW changes is marked in it."""
 
-from collections.abc import Callable, Mapping
-from copy import deepcopy
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +10,7 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.papers.word.core_properties import core_part
 from cwgdesk.papers.word.kept_parts import take_over
-from cwgdesk.papers.word.ooxml import Element, is_w, parse, serialize, w
+from cwgdesk.papers.word.ooxml import Element, parse, serialize, w
 from cwgdesk.papers.word.package import (
     MAIN,
     Relation,
@@ -21,14 +20,16 @@ from cwgdesk.papers.word.package import (
     relations_part,
     zip_bytes,
 )
+from cwgdesk.papers.word.sides.objects import seen_in
+from cwgdesk.papers.word.sides.promise import Promise
+from cwgdesk.papers.word.sides.weaving import Weaving
 from cwgdesk.papers.word.template import template_parts
 from cwgdesk.papers.word.tracked import proof
-from cwgdesk.papers.word.tracked.proposals import NewText, plain_body, plain_lines, read_plain, read_word
-from cwgdesk.papers.word.tracked.revisions import has_revisions, settle
-from cwgdesk.papers.word.tracked.tables import weave_flat, weave_text
+from cwgdesk.papers.word.tracked.plan import NewParagraph
+from cwgdesk.papers.word.tracked.proposals import plain_body, plain_lines, read_plain
+from cwgdesk.papers.word.tracked.revisions import renumber, settle
+from cwgdesk.papers.word.tracked.tables import weave_flat
 from cwgdesk.papers.word.tracked.weave import Stamp, Weaver
-
-_WORTH = 1.2  # tables are told as tables unless that marks this much more than telling words alone
 
 
 class Existing(StrEnum):
@@ -41,17 +42,36 @@ class Existing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RedlineReport:
-    """What was written: how many characters are marked, and what did not come along."""
+    """What was written and where, how many characters are marked, and what the file does not tell.
 
+    `left_out` did not come along by design; `unseen` is visible in one of the files and was not compared.
+    """
+
+    written: Path
     marked: int
     left_out: tuple[str, ...]
+    unseen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Attempt:
-    document: bytes
+class _Job:
+    """What both ways of making a redline are given."""
+
+    parts: dict[str, bytes]  # of BASE, its own changes settled
+    document: Element
+    stamp: Stamp
+    keep: bool  # changes that BASE brings along stay as they are
+
+
+@dataclass(slots=True)
+class _Done:
+    """A redline not yet written: its parts, and the readings it must give."""
+
+    parts: dict[str, bytes]
     root: Element
-    marked: int
+    promise: Promise
+    unseen: set[str] = field(default_factory=set[str])
+    added: set[str] = field(default_factory=set[str])
 
 
 def write_redline(
@@ -71,27 +91,50 @@ def write_redline(
     parts = _base_parts(base)
     document = parse(parts[MAIN], MAIN)
     stories = {name: parse(parts[name], name) for name in _stories(parts)}
-    comments = existing == Existing.KEEP
-    if not comments:
+    keep = existing == Existing.KEEP
+    if not keep:
         for root in (document, *stories.values()):
             settle(root, accept=existing == Existing.ACCEPT)
-        parts |= {name: serialize(root) for name, root in stories.items()}
-    text = _new_text(new, parts)
+        parts |= {name: serialize(root) for name, root in stories.items()} | {MAIN: serialize(document)}
     when = (date or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    target = tuple(" ".join(p.text.split()) for p in text.flat if p.text.strip())
-    headings = _heading_styles(parts)
-    attempt = _best(document, text, lambda: Weaver(Stamp(author, when), headings.__contains__), target)
-    taken = take_over(parts, attempt.root, comments=comments)
-    left_out: set[str] = set() if base.suffix.lower() == ".txt" else taken.dropped
-    if text.notes:
-        left_out.add("notes of the new text")
-    data = zip_bytes(_packed(taken.parts, author))
+    job = _Job(parts, document, Stamp(author, when), keep)
+    done = _plain(job, new) if new.suffix.lower() == ".txt" else _word(job, new)
+    taken = take_over(done.parts, done.root, comments=keep, added=done.added)
+    packed = _packed(taken.parts, author)
+    left_out = set() if base.suffix.lower() == ".txt" else taken.dropped
 
     def check(written: Path) -> None:
-        _prove(proof.parts_of(written.read_bytes()), serialize(document), target, keep=comments)
+        done.unseen |= done.promise.prove(proof.parts_of(written.read_bytes()))
 
-    write_atomically(output, data, check)
-    return RedlineReport(attempt.marked, tuple(sorted(left_out)))
+    written = write_atomically(output, zip_bytes(packed), check)
+    marked = proof.read(taken.parts[MAIN], accepted=True).marked
+    unseen = done.unseen | taken.unseen
+    return RedlineReport(written, marked, tuple(sorted(left_out)), tuple(sorted(unseen)))
+
+
+def _word(job: _Job, new: Path) -> _Done:
+    """The redline towards a Word file."""
+    fresh = read_package(new)
+    before = dict(job.parts)
+    weaver = Weaver(job.stamp, plain_style=_plain_style(job.parts))
+    woven = Weaving(dict(job.parts), fresh, weaver).woven()
+    promise = Promise.of_word(before, fresh, woven, keep=job.keep, plain_style=weaver.plain_style)
+    return _Done(woven.parts, woven.root, promise, woven.unseen, woven.added)
+
+
+def _plain(job: _Job, new: Path) -> _Done:
+    """The redline towards a plain text: its words, in the looks of BASE."""
+    body = job.document.find(w("body"))
+    if body is None:
+        raise UserError("The base has no text.", "Check that it is the right file.")
+    text = read_plain(new)
+    before = serialize(job.document)
+    unseen = seen_in(job.document)
+    weave_flat(Weaver(job.stamp, _heading_styles(job.parts).__contains__), body, text)
+    found = (" ".join(p.text.split()) for p in text.items if isinstance(p, NewParagraph))
+    target = tuple(words for words in found if words)
+    renumber(job.document)
+    return _Done(job.parts, job.document, Promise.of_plain(before, target, keep=job.keep), unseen)
 
 
 def _base_parts(base: Path) -> dict[str, bytes]:
@@ -110,23 +153,21 @@ def _stories(parts: Mapping[str, bytes]) -> list[str]:
     return sorted({r.target for r in relations(parts, MAIN) if r.kind in kinds and r.target in parts})
 
 
-def _new_text(new: Path, base: Mapping[str, bytes]) -> NewText:
-    return read_plain(new) if new.suffix.lower() == ".txt" else read_word(new, _paragraph_styles(base))
-
-
 def _styles(base: Mapping[str, bytes]) -> Element | None:
     target = next((r.target for r in relations(base, MAIN) if r.kind == "styles"), "")
     return parse(base[target], target) if target in base else None
 
 
-def _paragraph_styles(base: Mapping[str, bytes]) -> frozenset[str]:
+def _plain_style(base: Mapping[str, bytes]) -> str:
+    """The style that paragraphs have which name none."""
     root = _styles(base)
-    if root is None:
-        return frozenset()
-    found = (
-        e for e in root.iter(w("style")) if e.get(w("type")) == "paragraph" and e.get(w("default")) != "1"
+    found = root.iter(w("style")) if root is not None else ()
+    plain = (
+        e.get(w("styleId"), "")
+        for e in found
+        if e.get(w("type")) == "paragraph" and e.get(w("default")) in ("1", "true")
     )
-    return frozenset(e.get(w("styleId"), "") for e in found)
+    return next(plain, "")
 
 
 def _heading_styles(base: Mapping[str, bytes]) -> frozenset[str]:
@@ -137,48 +178,6 @@ def _heading_styles(base: Mapping[str, bytes]) -> frozenset[str]:
     )
 
 
-def _best(
-    document: Element, text: NewText, weaver: Callable[[], Weaver], target: tuple[str, ...]
-) -> _Attempt:
-    """The lawful redline that marks least, tables told as tables if that is not dear."""
-    before = None if has_revisions(document) else proof.read(serialize(document), accepted=True).paragraphs
-    lawful: list[_Attempt] = []
-    for way in (weave_text, weave_flat):
-        root = deepcopy(document)
-        body = root.find(w("body"))
-        if body is None:
-            raise UserError("The base has no text.", "Check that it is the right file.")
-        way(weaver(), body, text)
-        renumber(root)
-        written = serialize(root)
-        after = proof.read(written, accepted=True)
-        if after.paragraphs == target and before in (None, proof.read(written, accepted=False).paragraphs):
-            lawful.append(_Attempt(written, root, after.marked))
-            if not any(is_w(e, "ins", "del") for row in root.iter(w("trPr")) for e in row):
-                break  # no row comes or goes: telling words alone would say the same
-    if not lawful:
-        raise _unproven()
-    least = min(attempt.marked for attempt in lawful)
-    return next(attempt for attempt in lawful if attempt.marked <= _WORTH * least + 20)
-
-
-def renumber(root: Element) -> None:
-    """Give every tracked change of a part its own number."""
-    names = (
-        "ins",
-        "del",
-        "moveFrom",
-        "moveTo",
-        "cellIns",
-        "cellDel",
-        "rPrChange",
-        "pPrChange",
-        "sectPrChange",
-    )
-    for number, element in enumerate(root.iter(*map(w, names)), 1):
-        element.set(w("id"), str(number))
-
-
 def _packed(parts: Mapping[str, bytes], author: str) -> dict[str, bytes]:
     core = "docProps/core.xml"
     whole = {**parts, core: core_part(author=author)}
@@ -186,19 +185,3 @@ def _packed(parts: Mapping[str, bytes], author: str) -> dict[str, bytes]:
         "", [Relation("rId1", "officeDocument", MAIN), Relation("rId2", "core-properties", core)]
     )
     return {**whole, name: data, "[Content_Types].xml": content_types(whole)}
-
-
-def _prove(parts: dict[str, bytes], base: bytes, target: tuple[str, ...], *, keep: bool) -> None:
-    """Raise unless the written file says what it must, under both readings, in lawful markup."""
-    before = proof.read(base, accepted=not keep).paragraphs
-    rejected = proof.read(parts[MAIN], accepted=False).paragraphs
-    accepted = proof.read(parts[MAIN], accepted=True).paragraphs
-    if rejected != before or accepted != target or proof.faults(parts):
-        raise _unproven()
-
-
-def _unproven() -> UserError:
-    return UserError(
-        "The redline could not be proven right, so no file was written.",
-        "Save both files in Word under new names and try again; if it happens again, please report it.",
-    )

@@ -1,14 +1,26 @@
 """A paragraph as a line of characters, each of which knows the run that shows it.
 
 A run is cut until it holds either letters only or a single object (note mark, picture, field
-sign), so that whole runs can be marked as inserted or deleted.
+sign), so that whole runs can be marked as inserted or deleted. An object that is seen and has been
+given a sign (`sides.objects`) counts as one character; any other shows none.
 """
 
 from collections.abc import Collection, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 
-from cwgdesk.papers.word.ooxml import MC, SIGNS, XML_SPACE, Element, is_w, local, make, set_text, w
+from cwgdesk.papers.word.ooxml import (
+    MC,
+    SIGN,
+    SIGNS,
+    XML_SPACE,
+    Element,
+    is_w,
+    local,
+    make,
+    set_text,
+    w,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +33,9 @@ class Atom:
 
 
 def runs(element: Element) -> Iterator[Element]:
-    """The runs of a paragraph that are there: not those already marked as deleted."""
+    """The runs of a paragraph that are there: not those already marked as deleted; formulas are runs, too."""
     for child in element:
-        if is_w(child, "r"):
+        if is_w(child, "r") or (child.get(SIGN) and not is_w(child, "pPr")):
             yield child
         elif not is_w(child, "pPr", "del", "moveFrom", "sdtPr") and child.tag != f"{{{MC}}}Fallback":
             yield from runs(child)
@@ -34,28 +46,34 @@ def shown(child: Element) -> str:
     if is_w(child, "t"):
         text = (child.text or "").translate({9: " ", 10: " ", 13: " "})
         return text if child.get(XML_SPACE) == "preserve" else text.strip(" ")
+    sign = child.get(SIGN)
+    if sign:
+        return sign
     return SIGNS.get(local(child), "") if is_w(child, *SIGNS) else ""
+
+
+def run_text(run: Element) -> str:
+    """The characters of a run, or the sign of a formula."""
+    return run.get(SIGN) or "".join([shown(child) for child in run])
 
 
 def line_text(paragraph: Element) -> str:
     """The words of a paragraph; tabs and breaks as such, objects left out."""
-    return "".join(shown(child) for run in runs(paragraph) for child in run)
+    return "".join([run_text(run) for run in runs(paragraph)])
 
 
 def isolate(paragraph: Element) -> None:
     """Cut every run so that it holds letters only, or one object."""
-    for run in list(runs(paragraph)):
+    for run in [run for run in runs(paragraph) if not run.get(SIGN)]:
         groups: list[list[Element]] = []
         lettered = False
         for child in [e for e in run if not is_w(e, "rPr")]:
             if is_w(child, "t"):
                 set_text(child, shown(child))
-            if is_w(child, "lastRenderedPageBreak", "softHyphen", "annotationRef") or not isinstance(
-                child.tag, str
-            ):
+            if is_w(child, "lastRenderedPageBreak", "annotationRef") or not isinstance(child.tag, str):
                 run.remove(child)
                 continue
-            letters = is_w(child, "t", *SIGNS)
+            letters = is_w(child, "t", *SIGNS) and not child.get(SIGN)
             if letters and lettered:
                 groups[-1].append(child)
             else:
@@ -70,7 +88,7 @@ def cut(paragraph: Element, offsets: Collection[int]) -> list[Atom]:
     atoms: list[Atom] = []
     at = 0
     for run in list(runs(paragraph)):
-        length = sum(len(shown(child)) for child in run)
+        length = len(run_text(run))
         for offset in sorted({o for o in offsets if at < o < at + length}):
             head = _cut_run(run, offset - at)
             atoms.append(Atom(head, at, offset))

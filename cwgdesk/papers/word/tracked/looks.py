@@ -1,15 +1,19 @@
-"""How words look that are put into a Word paragraph: like their neighbours, with emphasis of their own."""
+"""How words look that are put into a Word paragraph: as in a new Word file, else like their neighbours."""
 
 import re
 from copy import deepcopy
-from itertools import pairwise
 
 from cwgdesk.papers.word.ooxml import Element, is_w, make, printable, text_element, w
-from cwgdesk.papers.word.tracked.lines import line_text
-from cwgdesk.papers.word.tracked.plan import NewParagraph, NewRun
+from cwgdesk.papers.word.tracked.lines import Atom, cut, isolate, line_text
+from cwgdesk.papers.word.tracked.plan import FIELD_SIGNS, NewParagraph, Piece, PieceKind, field_spans
 
 _NOT_COPIED = ("rPrChange", "ins", "del", "moveFrom", "moveTo", "vanish", "webHidden", "specVanish")
 _EMPHASIS = ("b", "bCs", "i", "iCs", "u", "caps", "smallCaps", "vertAlign", "highlight", "strike", "dstrike")
+_FIELD_SIGNS = {
+    "begin": PieceKind.FIELD_BEGIN,
+    "separate": PieceKind.FIELD_RESULT,
+    "end": PieceKind.FIELD_END,
+}
 
 
 def style_of(held: Element | None) -> str:
@@ -30,39 +34,57 @@ def copied_properties(held: Element) -> Element:
     return copy
 
 
-def new_runs(
-    paragraph: NewParagraph, start: int, end: int, look: Element | None, *, fresh: bool
-) -> list[Element]:
-    """Runs for letters `start:end` of a new paragraph, in the given look and with its own emphasis."""
-    bounds = {start, end}
-    for run in paragraph.looks:
-        bounds |= {at for at in (run.start, run.end) if start < at < end}
-    found: list[Element] = []
-    ordered = sorted(bounds)
-    for a, b in pairwise(ordered):
-        own = next((run for run in paragraph.looks if run.start <= a < run.end), None)
-        run = make("r")
-        held = _copied_look(look, keep_emphasis=own is None and not (fresh and paragraph.looks))
-        if own is not None and (own.bold or own.italic):
-            held = held if held is not None else make("rPr")
-            _emphasize(held, own)
-        if held is not None and len(held):
-            run.append(held)
-        run.extend(text_element(printable(paragraph.text[a:b])))
-        if len(run):
-            found.append(run)
-    return found
+def new_runs(paragraph: NewParagraph, start: int, end: int, look: Element | None) -> list[Element]:
+    """Runs for letters `start:end` of a new paragraph: as they are there; of plain text in the given look."""
+    if paragraph.source is not None:
+        return copied_runs(paragraph.source, start, end)
+    run = make("r")
+    held = _copied_look(look)
+    if held is not None and len(held):
+        run.append(held)
+    run.extend(text_element(printable(paragraph.text[start:end])))
+    return [run] if len(run) > (held is not None and bool(len(held))) else []
 
 
-def _emphasize(held: Element, own: NewRun) -> None:
-    at = 0
-    while at < len(held) and is_w(held[at], "rStyle", "rFonts"):
-        at += 1
-    names = [*(("b", "bCs") if own.bold else ()), *(("i", "iCs") if own.italic else ())]
-    held[at:at] = [make(name) for name in names]
+def copied_runs(source: Element, start: int, end: int) -> list[Element]:
+    """The runs behind letters `start:end` of a paragraph, with the fields and marks that stand among them."""
+    isolate(source)
+    atoms = cut(source, {start, end})
+    pieces = [piece_of(atom) for atom in atoms]
+    wanted: set[int] = set()
+    everything = start == 0 and all(piece.end <= end for piece in pieces)
+
+    def stands_inside(piece: Piece) -> bool:
+        within = start <= piece.start and piece.end <= end
+        return everything or (within and (piece.lettered or start < piece.start < end))
+
+    signs = {n for n, piece in enumerate(pieces) if piece.kind in FIELD_SIGNS}
+    for begin, _, stop in field_spans(pieces):
+        letters = [p for p in pieces[begin : stop + 1] if p.lettered] or [pieces[begin]]
+        if all(map(stands_inside, letters)):
+            signs -= {*range(begin, stop + 1)}
+            wanted |= {*range(begin, stop + 1)}
+    wanted |= {n for n, piece in enumerate(pieces) if stands_inside(piece)} - signs
+    return [deepcopy(atoms[n].run) for n in sorted(wanted)]
 
 
-def _copied_look(look: Element | None, *, keep_emphasis: bool) -> Element | None:
+def piece_of(atom: Atom) -> Piece:
+    """What the plan has to know of a run."""
+    return Piece(atom.start, atom.end, _kind(atom.run))
+
+
+def _kind(run: Element) -> PieceKind:
+    for child in run:
+        if is_w(child, "fldChar"):
+            return _FIELD_SIGNS.get(child.get(w("fldCharType"), ""), PieceKind.FIELD_CODE)
+        if is_w(child, "instrText"):
+            return PieceKind.FIELD_CODE
+        if is_w(child, "footnoteReference", "endnoteReference"):
+            return PieceKind.NOTE_MARK
+    return PieceKind.PLAIN
+
+
+def _copied_look(look: Element | None) -> Element | None:
     if look is None:
         return None
     copy = deepcopy(look)
@@ -70,7 +92,7 @@ def _copied_look(look: Element | None, *, keep_emphasis: bool) -> Element | None
         style = is_w(element, "rStyle") and re.search(
             "(?i)(foot|end)note|comment|link", element.get(w("val"), "")
         )
-        if is_w(element, *_NOT_COPIED) or style or (not keep_emphasis and is_w(element, *_EMPHASIS)):
+        if is_w(element, *_NOT_COPIED) or style:
             copy.remove(element)
     return copy
 
@@ -81,5 +103,8 @@ def first_look(model: Element | None) -> Element | None:
         return None
     for run in model.iter(w("r")):
         if line_text(make("p", deepcopy(run))).strip():
-            return _copied_look(run.find(w("rPr")), keep_emphasis=False)
+            copy = _copied_look(run.find(w("rPr")))
+            if copy is not None:
+                copy[:] = [e for e in copy if not is_w(e, *_EMPHASIS)]
+            return copy
     return None

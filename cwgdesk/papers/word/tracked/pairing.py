@@ -6,7 +6,7 @@ are kept, deleted or inserted, and the ends of paragraphs with the same three ki
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Indel
 
@@ -26,20 +26,26 @@ Pair = tuple[int | None, int | None]
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Characters `start:end` of a paragraph: of the base, or of the new text if inserted."""
+    """Characters `start:end` of a paragraph: of the base, or of the new text if inserted.
+
+    What is kept stands in paragraph `other` of the new text, too, from character `at` on.
+    """
 
     kind: SegmentKind
     paragraph: int
     start: int
     end: int
+    other: int | None = field(default=None, compare=False)
+    at: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """The end of a paragraph: of the base, or of the new text if inserted."""
+    """The end of a paragraph: of the base, or of the new text if inserted; if kept, of `other` there, too."""
 
     kind: SegmentKind
     paragraph: int
+    other: int | None = field(default=None, compare=False)
 
 
 Script = list[Stretch | Stop]
@@ -57,8 +63,13 @@ def script(base: Sequence[str], new: Sequence[str], groups: Sequence[int]) -> Sc
             done += _gap_script(gap, base, new, groups)
             gap = []
         if pair is not None and (index := pair[0]) is not None:
-            done += [Stretch(KEPT, index, 0, len(base[index])), Stop(KEPT, index)]
+            done += [Stretch(KEPT, index, 0, len(base[index]), pair[1]), Stop(KEPT, index, pair[1])]
     return done
+
+
+def reworded(base: str, new: str) -> Script:
+    """How the only paragraph of a place becomes the only one there, however little is left of it."""
+    return _reworded(0, base, 0, new)
 
 
 def respaced(base: Sequence[str], new: Sequence[str]) -> list[str]:
@@ -150,6 +161,8 @@ def _similar(
     i0, i1, k0, k1 = gap
     rows, columns = i1 - i0, k1 - k0
     gains = _gains(a[i0:i1], b[k0:k1], alike)
+    if rows * columns > _MANY:
+        return _between(_chain(gains, columns), gap)
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for i in range(rows - 1, -1, -1):
         for k in range(columns - 1, -1, -1):
@@ -170,6 +183,50 @@ def _similar(
             k += 1
     pairs += [(i0 + n, None) for n in range(i, rows)]
     pairs += [(None, k0 + n) for n in range(k, columns)]
+    return pairs
+
+
+def _chain(gains: dict[tuple[int, int], float], columns: int) -> list[tuple[int, int]]:
+    """The pairs, both sides in order, that gain most together: no table of all pairs is needed for it."""
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (
+        columns + 1
+    )  # best sums up to a column, with the last pair
+
+    def best_before(column: int) -> tuple[float, int]:
+        best = (0.0, -1)
+        while column:
+            best = max(best, tree[column])
+            column &= column - 1
+        return best
+
+    pairs = sorted(gains, key=lambda pair: (pair[0], -pair[1]))
+    before: list[int] = []
+    for number, (i, k) in enumerate(pairs):
+        best, last = best_before(k)
+        before.append(last)
+        at = k + 1
+        while at <= columns:
+            tree[at] = max(tree[at], (best + gains[i, k], number))
+            at += at & -at
+    last = best_before(columns)[1]
+    chain: list[tuple[int, int]] = []
+    while last >= 0:
+        chain.append(pairs[last])
+        last = before[last]
+    return chain[::-1]
+
+
+def _between(chain: Sequence[tuple[int, int]], gap: tuple[int, int, int, int]) -> list[Pair]:
+    """The pairs of a gap with what is alone between them."""
+    i0, i1, k0, k1 = gap
+    pairs: list[Pair] = []
+    i, k = i0, k0
+    for a, b in [*((i0 + a, k0 + b) for a, b in chain), (i1, k1)]:
+        pairs += [(n, None) for n in range(i, a)]
+        pairs += [(None, n) for n in range(k, b)]
+        if a < i1:
+            pairs.append((a, b))
+        i, k = a + 1, b + 1
     return pairs
 
 
@@ -225,16 +282,16 @@ def _paired_script(gap: list[Pair], base: Sequence[str], new: Sequence[str]) -> 
 
 def _reworded(i: int, old: str, k: int, fresh: str) -> Script:
     done: Script = []
-    at = 0
+    at = to = 0
     for edit in edits(old, fresh):
         done += [
-            Stretch(KEPT, i, at, edit.old_start),
+            Stretch(KEPT, i, at, edit.old_start, k, to),
             Stretch(DELETED, i, edit.old_start, edit.old_end),
             Stretch(INSERTED, k, edit.new_start, edit.new_end),
         ]
-        at = edit.old_end
-    done.append(Stretch(KEPT, i, at, len(old)))
-    return [*(step for step in done if isinstance(step, Stretch) and step.start < step.end), Stop(KEPT, i)]
+        at, to = edit.old_end, edit.new_end
+    done.append(Stretch(KEPT, i, at, len(old), k, to))
+    return [*(step for step in done if isinstance(step, Stretch) and step.start < step.end), Stop(KEPT, i, k)]
 
 
 def _stream_script(old: list[int], fresh: list[int], base: Sequence[str], new: Sequence[str]) -> Script:
@@ -244,14 +301,14 @@ def _stream_script(old: list[int], fresh: list[int], base: Sequence[str], new: S
     places_left = _places(old, base)
     places_right = _places(fresh, new)
     done: Script = []
-    at = 0
+    at = to = 0
     for edit in [*edits(left, right), None]:
         stop = edit.old_start if edit else len(left)
-        done += _steps(KEPT, places_left[at:stop])
+        done += _steps(KEPT, places_left[at:stop], places_right[to:])
         if edit:
             done += _steps(DELETED, places_left[edit.old_start : edit.old_end])
             done += _steps(INSERTED, places_right[edit.new_start : edit.new_end])
-            at = edit.old_end
+            at, to = edit.old_end, edit.new_end
     return done
 
 
@@ -260,14 +317,19 @@ def _places(indexes: list[int], texts: Sequence[str]) -> list[tuple[int, int | N
     return [(i, at) for i in indexes for at in [*range(len(texts[i])), None]]
 
 
-def _steps(kind: SegmentKind, places: list[tuple[int, int | None]]) -> Script:
+def _steps(
+    kind: SegmentKind,
+    places: list[tuple[int, int | None]],
+    others: Sequence[tuple[int | None, int | None]] = (),
+) -> Script:
     done: Script = []
-    for paragraph, at in places:
+    for (paragraph, at), (other, to) in zip(places, others or [(None, None)] * len(places), strict=False):
         last = done[-1] if done else None
         if at is None:
-            done.append(Stop(kind, paragraph))
-        elif isinstance(last, Stretch) and last.paragraph == paragraph and last.end == at:
-            done[-1] = Stretch(kind, paragraph, last.start, at + 1)
+            done.append(Stop(kind, paragraph, other))
+            continue
+        if isinstance(last, Stretch) and (last.paragraph, last.end, last.other) == (paragraph, at, other):
+            done[-1] = Stretch(kind, paragraph, last.start, at + 1, other, last.at)
         else:
-            done.append(Stretch(kind, paragraph, at, at + 1))
+            done.append(Stretch(kind, paragraph, at, at + 1, other, to or 0))
     return done

@@ -5,10 +5,14 @@ letters of its line or is one object; `weave` carries the plan out on the runs b
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from cwgdesk.papers.word.tracked.pairing import DELETED, INSERTED, KEPT, Script, Stop, Stretch
+
+if TYPE_CHECKING:
+    from cwgdesk.papers.word.ooxml import Element
 
 Steps = list[Stretch | Stop]
 
@@ -24,7 +28,7 @@ class PieceKind(StrEnum):
     FIELD_CODE = "field-code"
 
 
-_FIELD_SIGNS = (PieceKind.FIELD_BEGIN, PieceKind.FIELD_RESULT, PieceKind.FIELD_END, PieceKind.FIELD_CODE)
+FIELD_SIGNS = (PieceKind.FIELD_BEGIN, PieceKind.FIELD_RESULT, PieceKind.FIELD_END, PieceKind.FIELD_CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +46,15 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class NewRun:
-    """Where in a new paragraph letters are bold or italic."""
-
-    start: int
-    end: int
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class NewParagraph:
-    """A paragraph of the new text; `style` is a style id of the base, or ""."""
+    """A paragraph of the new text; `style` is a style id of the base, or "".
+
+    `source` is the paragraph itself where the new text is a Word file; the plan does not look at it.
+    """
 
     text: str
     style: str = ""
-    looks: tuple[NewRun, ...] = ()
+    source: "Element | None" = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,6 @@ class PutIn:
     end: int
     after: int | None = None
     look: int | None = None  # the piece whose look they take
-    fresh: bool = False  # nothing of the old paragraph stands before them
     steps_out: bool = False  # of a link or field, unless the letters that follow stand in it, too
     following: int | None = None  # the next piece with letters
 
@@ -96,15 +92,9 @@ class ParagraphPlan:
 
 def renumbered(steps: Script, number: Callable[[int], int]) -> Script:
     """The script with the base paragraphs called by other numbers."""
-    done: Script = []
-    for step in steps:
-        if step.kind == INSERTED:
-            done.append(step)
-        elif isinstance(step, Stop):
-            done.append(Stop(step.kind, number(step.paragraph)))
-        else:
-            done.append(Stretch(step.kind, number(step.paragraph), step.start, step.end))
-    return done
+    return [
+        step if step.kind == INSERTED else replace(step, paragraph=number(step.paragraph)) for step in steps
+    ]
 
 
 def with_empty(steps: Script, bare: Sequence[bool], groups: Sequence[int]) -> dict[int, Script]:
@@ -187,14 +177,21 @@ def _with_trailing(group: Steps, trailing: Steps) -> Steps:
             rows.append([])
         else:
             rows[-1].append(step)
-    rows = [row for row in rows if row]
+    rows = rows if rows[-1] else rows[:-1]
     starts_new = stop.kind == KEPT and bool(before)  # a mark that goes joins what follows to what it ended
     done = list(before)
     for number, row in enumerate(rows):
         if number or starts_new:
-            done.append(stops[min(number, len(stops) - 1)])
+            done.append(_end_of(number, stop, stops))
         done += row
-    return [*done, Stop(KEPT, stop.paragraph)]
+    return [*done, Stop(KEPT, stop.paragraph, stops[-1].paragraph if stops else stop.other)]
+
+
+def _end_of(number: int, stop: Stretch | Stop, stops: Sequence[Stop]) -> Stop:
+    """The end, now new, of what stands before the row of this number."""
+    if number:
+        return stops[min(number - 1, len(stops) - 1)]
+    return Stop(INSERTED, stop.other) if stop.other is not None else stops[0]
 
 
 def is_untouched(steps: Steps) -> bool:
@@ -229,7 +226,7 @@ def _gone(own: list[Stretch], pieces: Sequence[Piece], *, everything: bool) -> s
                 gone.add(number)
         elif whole or any(start < piece.start < end for start, end in deleted):
             gone.add(number)
-    signs = {number for number, piece in enumerate(pieces) if piece.kind in _FIELD_SIGNS}
+    signs = {number for number, piece in enumerate(pieces) if piece.kind in FIELD_SIGNS}
     gone -= signs
     for begin, result, end in field_spans(pieces):
         letters = [n for n in range(result, end) if pieces[n].lettered]
@@ -257,25 +254,23 @@ def _put_in(steps: Steps, pieces: Sequence[Piece], new: Sequence[NewParagraph]) 
     done: list[PutIn | Break] = []
     before: Stretch | None = None  # of the old paragraph, in front of what is put in
     after: int | None = None  # its last piece, until something is put in after it
-    begun = False
     for step in steps[:-1]:
         if isinstance(step, Stop):
             done.append(Break(step.paragraph, after))
             before = None
         elif step.kind == INSERTED:
             look = _look(before, pieces)
-            fresh = before is None and not begun
             if before is not None and before.kind == KEPT and after is not None:
                 words = new[step.paragraph].text[step.start : step.end]
                 after, following = _place(after, pieces, words)
-                done.append(PutIn(step.paragraph, step.start, step.end, after, look, fresh, True, following))
+                done.append(PutIn(step.paragraph, step.start, step.end, after, look, True, following))
             else:
-                done.append(PutIn(step.paragraph, step.start, step.end, after, look, fresh))
+                done.append(PutIn(step.paragraph, step.start, step.end, after, look))
         else:
             after = [n for n, p in enumerate(pieces) if p.lettered and p.end == step.end][-1]
-            before, begun = step, True
+            before = step
             continue
-        after, begun = None, True
+        after = None
     return done
 
 
@@ -296,6 +291,11 @@ def _place(after: int, pieces: Sequence[Piece], words: str) -> tuple[int, int | 
         if begin < after < end and (following is None or following > end):
             after = end
     if words[:1].isspace() or not words[:1]:
-        while after + 1 < len(pieces) and pieces[after + 1].kind is PieceKind.NOTE_MARK:
+        while after + 1 < len(pieces) and _is_unsigned_mark(pieces[after + 1]):
             after += 1
     return after, following
+
+
+def _is_unsigned_mark(piece: Piece) -> bool:
+    """A note mark that the new text, being plain, cannot have."""
+    return piece.kind is PieceKind.NOTE_MARK and not piece.lettered

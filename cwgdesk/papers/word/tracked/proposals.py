@@ -5,15 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from cwgdesk.core.errors import UserError
 from cwgdesk.core.files.given_files import given_bytes
-from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, parse, text_boxes, text_element, w
-from cwgdesk.papers.word.package import MAIN, read_package
-from cwgdesk.papers.word.tracked.lines import runs, shown
-from cwgdesk.papers.word.tracked.plan import NewParagraph, NewRun
-from cwgdesk.papers.word.tracked.revisions import settle
-
-_OFF = ("0", "false", "off")
+from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, text_element, w
+from cwgdesk.papers.word.tracked.lines import line_text
+from cwgdesk.papers.word.tracked.plan import NewParagraph
+from cwgdesk.texts.reading.txt import decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,55 +34,29 @@ NewItems = tuple[NewItem, ...]
 
 @dataclass(frozen=True, slots=True)
 class NewText:
-    """What the base shall become: its blocks in order and what stands in text boxes.
+    """What the base shall become: its blocks in order.
 
     `plain` says that it came without tabs, breaks and styles to compare.
     """
 
     items: NewItems
-    boxes: tuple[NewItems, ...] = ()
-    flat: tuple[NewParagraph, ...] = ()  # every paragraph in reading order, tables and boxes dissolved
     plain: bool = False
-    notes: bool = False  # it has footnotes or endnotes, which are not compared
 
 
-@dataclass(slots=True)
-class _Reader:
-    styles: frozenset[str]
+def items_of(container: Element) -> NewItems:
+    """The paragraphs and tables of a body, header, note, cell or text box of the new text."""
+    return tuple(_table(block) if is_w(block, "tbl") else paragraph_of(block) for block in blocks(container))
 
-    def items(self, container: Element) -> Iterator[NewItem]:
-        for block in blocks(container):
-            yield self.table(block) if is_w(block, "tbl") else self.paragraph(block)
 
-    def table(self, element: Element) -> NewTable:
-        return NewTable(element, tuple(self.row(row) for row in table_rows(element)))
+def paragraph_of(element: Element) -> NewParagraph:
+    """A paragraph of the new text."""
+    style = element.find(f"{w('pPr')}/{w('pStyle')}")
+    return NewParagraph(line_text(element), style.get(w("val"), "") if style is not None else "", element)
 
-    def row(self, element: Element) -> NewRow:
-        return NewRow(element, tuple(tuple(self.items(cell)) for cell in row_cells(element)))
 
-    def paragraph(self, element: Element) -> NewParagraph:
-        text = ""
-        looks: list[NewRun] = []
-        for run in runs(element):
-            letters = "".join(shown(child) for child in run)
-            bold, italic = _is_on(run, "b"), _is_on(run, "i")
-            if letters and (bold or italic):
-                looks.append(NewRun(len(text), len(text) + len(letters), bold, italic))
-            text += letters
-        style = element.find(f"{w('pPr')}/{w('pStyle')}")
-        name = style.get(w("val"), "") if style is not None else ""
-        return NewParagraph(text, name if name in self.styles else "", tuple(looks))
-
-    def flat(self, element: Element) -> Iterator[NewParagraph]:
-        for block in blocks(element):
-            if is_w(block, "p"):
-                for box in text_boxes(block):
-                    yield from self.flat(box)
-                yield self.paragraph(block)
-            else:
-                for row in table_rows(block):
-                    for cell in row_cells(row):
-                        yield from self.flat(cell)
+def _table(element: Element) -> NewTable:
+    rows = (NewRow(row, tuple(items_of(cell) for cell in row_cells(row))) for row in table_rows(element))
+    return NewTable(element, tuple(rows))
 
 
 def table_rows(table: Element) -> Iterator[Element]:
@@ -107,64 +77,19 @@ def _inside(element: Element, name: str) -> Iterator[Element]:
             yield from _inside(child, name)
 
 
-def read_word(path: Path, styles: frozenset[str]) -> NewText:
-    """The new text of a Word file with its own changes accepted; `styles` are the base's style ids."""
-    parts = read_package(path)
-    root = parse(parts[MAIN], MAIN)
-    settle(root, accept=True)
-    body = root.find(w("body"))
-    if body is None:
-        raise UserError("{file} has no text.", "Check that it is the right file.", file=path.name)
-    reader = _Reader(styles)
-    boxes = tuple(
-        tuple(reader.items(box))
-        for block in body.iter(w("p"))
-        for box in text_boxes(block)
-        if _outermost(box)
-    )
-    notes = any(is_w(e, "footnoteReference", "endnoteReference") for e in body.iter())
-    return NewText(tuple(reader.items(body)), boxes, tuple(reader.flat(body)), notes=notes)
-
-
 def read_plain(path: Path) -> NewText:
     """The new text of a .txt file, a paragraph a line."""
     found = tuple(NewParagraph(line) for line in plain_lines(path))
-    return NewText(found, (), found, plain=True)
+    return NewText(found, plain=True)
 
 
 def plain_lines(path: Path) -> list[str]:
     """The lines of a plain text that hold words, without the white space around them."""
-    text = _decoded(given_bytes(path))
+    text = decode(given_bytes(path), path.name).text
     lines = (line.strip() for line in re.split("[\r\n\f\v\x1c-\x1e\x85\u2028\u2029]", text))
     return [line for line in lines if line]
-
-
-def _decoded(data: bytes) -> str:
-    for encoding in ("utf-8-sig", "utf-16") if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig",):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    import charset_normalizer
-
-    best = charset_normalizer.from_bytes(data).best()
-    return str(best) if best is not None else data.decode("cp1252", errors="replace")
 
 
 def plain_body(lines: list[str]) -> list[Element]:
     """Paragraphs of a Word body for the lines of a plain text."""
     return [make("p", make("r", *text_element(line))) for line in lines]
-
-
-def _outermost(box: Element) -> bool:
-    parent = box.getparent()
-    while parent is not None:
-        if is_w(parent, "txbxContent"):
-            return False
-        parent = parent.getparent()
-    return True
-
-
-def _is_on(run: Element, name: str) -> bool:
-    element = run.find(f"{w('rPr')}/{w(name)}")
-    return element is not None and element.get(w("val"), "1") not in _OFF

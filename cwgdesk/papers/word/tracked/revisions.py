@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cwgdesk.papers.word.ooxml import Element, is_w, local, make, set_text, w
+from cwgdesk.papers.word.tracked.moves import ranges
 
 _FORMATS = (
     *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange"),
@@ -15,11 +16,11 @@ _RANGES = tuple(
 )
 
 
-def has_revisions(root: Element) -> bool:
-    """Does the part hold any tracked change?"""
-    return any(
-        is_w(e, "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", *_FORMATS) for e in root.iter()
-    )
+_KEPT = ("ins", "del", "moveFrom", "moveTo", "sectPr", "rPr")
+_MEMORIES = (
+    *("rPrChange", "pPrChange", "trPrChange", "tcPrChange", "tblPrChange"),
+    *("tblPrExChange", "tblGridChange", "sectPrChange"),
+)
 
 
 def settle(root: Element, *, accept: bool) -> None:
@@ -50,13 +51,14 @@ def _all(root: Element, *names: str) -> Iterator[Element]:
 
 def _restore_formats(root: Element) -> None:
     """Put the former properties back where a change of formatting is rejected."""
-    for change in list(_all(root, "rPrChange", "pPrChange", "trPrChange", "tcPrChange", "tblPrChange")):
+    for change in list(_all(root, *_MEMORIES)):
         current = change.getparent()
         former = next(iter(change), None)
         if current is None or former is None:
             continue
-        kept = [e for e in current if is_w(e, "ins", "del", "moveFrom", "moveTo", "sectPr") or is_w(e, "rPr")]
-        current[:] = [*(e for e in former if not is_w(e, "rPr")), *kept]
+        first = [e for e in current if is_w(e, "headerReference", "footerReference")]
+        kept = [e for e in current if is_w(e, *_KEPT)]
+        current[:] = [*first, *(e for e in former if not is_w(e, "rPr")), *kept]
 
 
 def _settle_rows(root: Element, gone: tuple[str, ...]) -> None:
@@ -144,3 +146,14 @@ def _run_on(paragraph: Element) -> None:
         parent.remove(paragraph)
     elif not content and following is not None and not is_w(following, "sectPr"):
         parent.remove(paragraph)
+
+
+def renumber(root: Element) -> None:
+    """Give every tracked change of a part its own number."""
+    marks = ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")
+    number = 0
+    for number, element in enumerate(_all(root, *marks, *_MEMORIES), 1):
+        element.set(w("id"), str(number))
+    for own, ends in enumerate(ranges(root), number + 1):
+        for element in ends:
+            element.set(w("id"), str(own))

@@ -1,4 +1,8 @@
-"""Weaves a redline through bodies, cells and text boxes: paragraphs, and tables row by row."""
+"""Weaves a redline through bodies, cells and text boxes: paragraphs, and tables row by row.
+
+A row whose cells stand otherwise (a column more, cells merged or split) is told as the old row deleted
+and the new one inserted: LibreOffice keeps every cell when a w:cellIns is rejected.
+"""
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
@@ -6,10 +10,13 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, text_boxes, w
+from cwgdesk.papers.word.tracked.blanks import with_blanks, with_last
+from cwgdesk.papers.word.tracked.formats import track_properties
 from cwgdesk.papers.word.tracked.lines import isolate, line_text, runs
 from cwgdesk.papers.word.tracked.pairing import (
     pair_up,
     respaced,
+    reworded,
     script,
 )
 from cwgdesk.papers.word.tracked.plan import renumbered, with_empty
@@ -28,24 +35,18 @@ from cwgdesk.papers.word.tracked.weave import Weaver
 _MARKER = "\ue000{}\ue001"  # a passing paragraph where an inserted table will stand; never written
 _TABLE_ALIKE = 0.25
 _ROW_ALIKE = 0.3
-_CELL_PROPERTIES = ("tcW", "gridSpan", "vMerge", "tcBorders", "shd", "vAlign")
-_TABLE_PROPERTIES = ("tblW", "jc", "tblBorders", "tblLayout", "tblCellMar")
+_ROW_SIGNS = ("ins", "del", "trPrChange")
 
 
 def weave_text(weaver: Weaver, body: Element, new: NewText) -> None:
-    """Weave the whole new text into a body, tables answering to tables and boxes to boxes."""
-    weaving = _Weaving(weaver, new.plain)
-    boxes = [box for paragraph in body.iter(w("p")) for box in text_boxes(paragraph) if _is_outer(box, body)]
-    pairs = pair_up([_text(box) for box in boxes], [_items_text(items) for items in new.boxes], 0.1)
-    for i, k in pairs:
-        if i is not None:
-            weaving.container(boxes[i], new.boxes[k] if k is not None else ())
-    weaving.container(body, new.items)
+    """Weave the new text into a body, header, note or text box, tables answering to tables."""
+    _Weaving(weaver, new.plain).container(body, new.items)
 
 
 def weave_flat(weaver: Weaver, body: Element, new: NewText) -> None:
-    """Weave the new paragraphs into a body whatever tables or boxes they stood in."""
-    _Weaving(weaver, new.plain).segments(list(_segments(body)), new.flat)
+    """Weave paragraphs, for plain text has nothing else, into a body whatever tables or boxes it has."""
+    found = [item for item in new.items if isinstance(item, NewParagraph)]
+    _Weaving(weaver, new.plain).segments(list(_segments(body)), found)
 
 
 def _segments(container: Element) -> Iterator[list[Element]]:
@@ -136,6 +137,11 @@ class _Weaving:
     def segments(self, segments: list[list[Element]], new: Sequence[NewParagraph]) -> None:
         """Weave new paragraphs into stretches of neighbouring base paragraphs."""
         elements = [element for segment in segments for element in segment]
+        if len(elements) == len(new) == 1:  # the only one of a cell, note or header stays what it is
+            text = line_text(elements[0])
+            fresh = [NewParagraph(respaced([text], [new[0].text])[0])] if self.plain else new
+            self.weaver.weave(elements, fresh, reworded(text, fresh[0].text))
+            return
         groups = [number for number, segment in enumerate(segments) for _ in segment]
         texts = [line_text(element) for element in elements]
         worded = [n for n, text in enumerate(texts) if text.strip()]
@@ -148,6 +154,11 @@ class _Weaving:
         steps = script(base, [paragraph.text for paragraph in fresh], [joinable[n] for n in worded])
         bare = [_is_bare(element) for element in elements]
         placed = with_empty(renumbered(steps, worded.__getitem__), bare, groups)
+        if len(segments) == 1 and not self.plain:
+            blanks, told = _blanks(new)
+            fresh += told
+            placed[0] = with_blanks(placed[0], bare, [bool(text.strip()) for text in texts], blanks)
+            placed[0] = with_last(placed[0], [_ends_section(element) for element in elements])
         first = 0
         for number, segment in enumerate(segments):
             own = renumbered(placed[number], lambda n, first=first: n - first)
@@ -156,10 +167,18 @@ class _Weaving:
 
     def _table(self, table: Element, new: NewTable) -> None:
         old = list(table_rows(table))
+        if _columns(table) != _columns(new.element):
+            self._delete_rows(old)  # another grid: told as the old table struck and the new one after it
+            table.addnext(self._new_table(new))
+            return
+        self._track_table(table, new.element)
+        grids = [_grid(row) for row in old]
+        wanted = [_grid(row.element) for row in new.rows]
         pairs = pair_up([_text(row) for row in old], [_row_text(row) for row in new.rows], _ROW_ALIKE)
         before: Element | None = None
         for i, k in pairs:
-            if i is not None and k is not None and self._row(old[i], new.rows[k]):
+            if i is not None and k is not None and grids[i] == wanted[k]:
+                self._row(old[i], new.rows[k])
                 before = old[i]
                 continue
             if i is not None:
@@ -168,18 +187,30 @@ class _Weaving:
             if k is not None:
                 before = self._insert_row(table, old, before, new.rows[k])
 
-    def _row(self, row: Element, new: NewRow) -> bool:
-        """Weave a row cell by cell; False when the rows have different numbers of cells."""
-        cells = list(row_cells(row))
-        if len(cells) != len(new.cells):
-            return False
-        for cell, items in zip(cells, new.cells, strict=True):
+    def _track_table(self, table: Element, new: Element) -> None:
+        track_properties(table, new, "tblPr", self.weaver.stamp)
+        held, wanted = table.find(w("tblGrid")), new.find(w("tblGrid"))
+        if held is None or wanted is None or _widths(held) == _widths(wanted):
+            return
+        fresh = make("tblGrid", *(deepcopy(e) for e in wanted if is_w(e, "gridCol")))
+        former = held.find(w("tblGridChange"))
+        if former is None:
+            former = self.weaver.stamp.mark("tblGridChange")
+            former.append(make("tblGrid", *(deepcopy(e) for e in held if is_w(e, "gridCol"))))
+            for key in ("author", "date"):  # the schema wants a number only
+                former.attrib.pop(w(key), None)
+        fresh.append(former)
+        table.replace(held, fresh)
+
+    def _row(self, row: Element, new: NewRow) -> None:
+        """Weave a row cell by cell."""
+        track_properties(row, new.element, "trPr", self.weaver.stamp)
+        for cell, items, wanted in zip(row_cells(row), new.cells, row_cells(new.element), strict=True):
+            track_properties(cell, wanted, "tcPr", self.weaver.stamp)
             self.container(cell, items)
-        return True
 
     def _insert_row(self, table: Element, old: list[Element], before: Element | None, new: NewRow) -> Element:
-        model = before if before is not None else (old[0] if old else None)
-        row = self._new_row(new, model)
+        row = self._new_row(new)
         if before is not None:
             before.addnext(row)
         elif old:
@@ -188,38 +219,32 @@ class _Weaving:
             table.append(row)
         return row
 
-    def _new_row(self, new: NewRow, model: Element | None) -> Element:
-        row = make("tr", make("trPr", _no_split(), self.weaver.stamp.mark("ins")))
-        models = list(row_cells(model)) if model is not None else []
-        alike = len(models) == len(new.cells)
-        for number, (items, cell) in enumerate(zip(new.cells, row_cells(new.element), strict=True)):
-            held = _cell_properties(models[number] if alike else cell)
-            words = next(models[number].iter(w("p")), None) if alike else None
-            fresh = make("tc", *([held] if held is not None else []))
-            fresh.extend(self._cell_content(items, words))
+    def _new_row(self, new: NewRow) -> Element:
+        held = new.element.find(w("trPr"))
+        kept = [deepcopy(e) for e in held if not is_w(e, *_ROW_SIGNS)] if held is not None else []
+        row = make("tr", make("trPr", *(kept or [_no_split()]), self.weaver.stamp.mark("ins")))
+        for items, cell in zip(new.cells, row_cells(new.element), strict=True):
+            fresh = make("tc", *_cell_properties(cell))
+            fresh.extend(self._cell_content(items))
             row.append(fresh)
         return row
 
-    def _cell_content(self, items: NewItems, model: Element | None) -> Iterator[Element]:
+    def _cell_content(self, items: NewItems) -> Iterator[Element]:
         last: NewItem | None = None
         for last in items:
             if isinstance(last, NewTable):
                 yield self._new_table(last)
             else:
-                yield self.weaver.new_paragraph(last, model)
+                yield self.weaver.new_paragraph(last, None)
         if last is None or isinstance(last, NewTable):
             yield make("p")
 
     def _new_table(self, new: NewTable) -> Element:
         held = new.element.find(w("tblPr"))
-        look = make("tblPr")
-        if held is not None:
-            look.extend(deepcopy(e) for e in held if is_w(e, *_TABLE_PROPERTIES))
+        look = make("tblPr", *(deepcopy(e) for e in (held if held is not None else ())))
         grid = new.element.find(w("tblGrid"))
-        columns = make("tblGrid")
-        if grid is not None:
-            columns.extend(deepcopy(e) for e in grid if is_w(e, "gridCol"))
-        return make("tbl", look, columns, *(self._new_row(row, None) for row in new.rows))
+        columns = make("tblGrid", *(deepcopy(e) for e in (grid if grid is not None else ())))
+        return make("tbl", look, columns, *(self._new_row(row) for row in new.rows))
 
     def _show_table(self, marker: Element, new: NewTable) -> None:
         """Put the table where its passing paragraph stands."""
@@ -246,6 +271,20 @@ class _Weaving:
             if not len(held):
                 held.append(_no_split())
             held.append(self.weaver.stamp.mark("del"))
+
+
+def _blanks(new: Sequence[NewParagraph]) -> tuple[list[list[int]], list[NewParagraph]]:
+    """The empty paragraphs before each worded one, by their number after all worded ones; and themselves."""
+    count = sum(bool(paragraph.text.strip()) for paragraph in new)
+    places: list[list[int]] = [[]]
+    found: list[NewParagraph] = []
+    for paragraph in new:
+        if paragraph.text.strip():
+            places.append([])
+        else:
+            places[-1].append(count + len(found))
+            found.append(paragraph)
+    return places, found
 
 
 def _joinable(elements: list[Element], texts: list[str], groups: list[int]) -> list[int]:
@@ -275,20 +314,33 @@ def _no_split() -> Element:
     return make("cantSplit", val="off")
 
 
-def _cell_properties(cell: Element) -> Element | None:
+def _cell_properties(cell: Element) -> list[Element]:
     held = cell.find(w("tcPr"))
-    if held is None:
-        return None
-    return make("tcPr", *(deepcopy(e) for e in held if is_w(e, *_CELL_PROPERTIES)))
+    return [make("tcPr", *map(deepcopy, held))] if held is not None else []
 
 
-def _is_outer(box: Element, body: Element) -> bool:
-    parent = box.getparent()
-    while parent is not None and parent is not body:
-        if is_w(parent, "txbxContent"):
-            return False
-        parent = parent.getparent()
-    return True
+def _grid(row: Element) -> tuple[str, ...]:
+    """How the cells of a row stand: which columns each spans, and whether it goes on from above."""
+    found: list[str] = []
+    held = row.find(w("trPr"))
+    for name in ("gridBefore", "gridAfter"):
+        skipped = held.find(w(name)) if held is not None else None
+        found.append(skipped.get(w("val"), "1") if skipped is not None else "0")
+    for cell in row_cells(row):
+        span, merged = cell.find(f"{w('tcPr')}/{w('gridSpan')}"), cell.find(f"{w('tcPr')}/{w('vMerge')}")
+        along = span.get(w("val"), "1") if span is not None else "1"
+        down = merged.get(w("val"), "continue") if merged is not None else ""
+        found.append(f"{along}{down}")
+    return tuple(found)
+
+
+def _columns(table: Element) -> int:
+    grid = table.find(w("tblGrid"))
+    return len(_widths(grid)) if grid is not None else 0
+
+
+def _widths(grid: Element) -> list[str]:
+    return [e.get(w("w"), "") for e in grid if is_w(e, "gridCol")]
 
 
 def _text(element: Element) -> str:

@@ -5,16 +5,16 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from cwgdesk.papers.word.ooxml import Element, is_w, make, paragraph_mark, set_text, w
+from cwgdesk.papers.word.tracked.formats import Reach, look_changes, track_look, track_paragraph
 from cwgdesk.papers.word.tracked.lines import Atom, cut, isolate, line_text
-from cwgdesk.papers.word.tracked.looks import copied_properties, first_look, new_runs, style_of
-from cwgdesk.papers.word.tracked.pairing import Script
+from cwgdesk.papers.word.tracked.looks import copied_properties, first_look, new_runs, piece_of, style_of
+from cwgdesk.papers.word.tracked.pairing import KEPT, Script, Stop, Stretch
 from cwgdesk.papers.word.tracked.plan import (
     Break,
     NewParagraph,
     ParagraphPlan,
-    Piece,
-    PieceKind,
     PutIn,
+    Steps,
     by_paragraph,
     cuts,
     is_untouched,
@@ -22,11 +22,6 @@ from cwgdesk.papers.word.tracked.plan import (
 )
 
 _SPLIT = "cwgdesk-split"  # a passing mark where a paragraph will be cut; never written
-_FIELD_SIGNS = {
-    "begin": PieceKind.FIELD_BEGIN,
-    "separate": PieceKind.FIELD_RESULT,
-    "end": PieceKind.FIELD_END,
-}
 
 
 @dataclass(slots=True)
@@ -44,12 +39,21 @@ class Stamp:
         return element
 
 
+def _nothing_else(_: Element) -> None:
+    """What is put in needs nothing besides."""
+
+
 @dataclass(slots=True)
 class Weaver:
-    """Applies scripts to one part; `is_heading` tells style ids that no clause should inherit."""
+    """Applies scripts to one part; `is_heading` tells style ids that no clause should inherit.
+
+    `put_in` is called for each run that is put in, with what it refers to still to be brought along.
+    """
 
     stamp: Stamp
     is_heading: Callable[[str], bool] = field(default=lambda _: False)
+    plain_style: str = ""  # the style that paragraphs have which name none
+    put_in: Callable[[Element], None] = _nothing_else
 
     def weave(self, base: Sequence[Element], new: Sequence[NewParagraph], steps: Script) -> None:
         """Apply the script to neighbouring paragraphs; what follows the last one is woven into it."""
@@ -59,25 +63,54 @@ class Weaver:
         for number, group in enumerate(own):
             element = base[group[-1].paragraph]
             worded = bool(line_text(element).strip())
-            if not is_untouched(group):  # else not even its runs are cut
-                isolate(element)
-                atoms = cut(element, cuts(group))
-                plan = paragraph_plan(group, [_piece(atom) for atom in atoms], new)
-                _Paragraph(self, element, new, atoms).apply(plan, model, last=number == len(own) - 1)
+            self._weave_one(element, group, new, model, last=number == len(own) - 1)
             if worded:
                 model = element
 
+    def _weave_one(
+        self,
+        element: Element,
+        steps: Steps,
+        new: Sequence[NewParagraph],
+        model: Element | None,
+        *,
+        last: bool,
+    ) -> None:
+        looks = look_changes(element, [s for s in steps if isinstance(s, Stretch)], new)
+        if looks or not is_untouched(steps):  # else not even its runs are cut
+            isolate(element)
+            atoms = cut(element, cuts(steps) | {at for start, end, _ in looks for at in (start, end)})
+            plan = paragraph_plan(steps, [piece_of(atom) for atom in atoms], new)
+            self._track_looks(atoms, plan.gone, looks)
+            _Paragraph(self, element, new, atoms).apply(plan, model, last=last)
+        end = steps[-1]
+        source = new[end.other].source if isinstance(end, Stop) and end.other is not None else None
+        if source is not None and end.kind == KEPT:
+            track_paragraph(element, source.find(w("pPr")), self.stamp, self.plain_style)
+
+    def _track_looks(self, atoms: Sequence[Atom], gone: frozenset[int], looks: Sequence[Reach]) -> None:
+        for number, atom in enumerate(atoms):
+            if number in gone or atom.start == atom.end or not is_w(atom.run, "r"):
+                continue
+            for start, end, look in looks:
+                if start <= atom.start and atom.end <= end:
+                    track_look(atom.run, look, self.stamp)
+
     def new_paragraph(self, paragraph: NewParagraph, model: Element | None) -> Element:
-        """An inserted paragraph, its mark included, looking like `model` where no style is known."""
+        """An inserted paragraph, its mark included, looking like `model` where no look is known."""
         element = make("p")
         held = self.look_of(paragraph, model)
         if held is not None:
             element.append(held)
-        inserted = first_look(model)
-        for run in new_runs(paragraph, 0, len(paragraph.text), inserted, fresh=True):
-            element.append(self.stamp.mark("ins", run))
+        for run in new_runs(paragraph, 0, len(paragraph.text), first_look(model)):
+            element.append(self.inserted(run))
         paragraph_mark(element).insert(0, self.stamp.mark("ins"))
         return element
+
+    def inserted(self, run: Element) -> Element:
+        """A run, marked as inserted."""
+        self.put_in(run)
+        return self.stamp.mark("ins", run)
 
     def delete_runs(self, batch: list[Element]) -> None:
         """Mark neighbouring runs as deleted."""
@@ -88,15 +121,14 @@ class Weaver:
         holder = self.stamp.mark("del")
         first.addprevious(holder)
         holder.extend(batch)
-        for child in [e for run in batch for e in run]:
-            if is_w(child, "t"):
-                child.tag = w("delText")
-                set_text(child, child.text or "")
-            elif is_w(child, "instrText"):
-                child.tag = w("delInstrText")
+        for run in [run for run in batch if is_w(run, "r")]:
+            _as_deleted(run)
 
     def look_of(self, paragraph: NewParagraph, model: Element | None) -> Element | None:
         """The w:pPr for an inserted paragraph."""
+        if paragraph.source is not None:
+            own = paragraph.source.find(w("pPr"))
+            return copied_properties(own) if own is not None else None
         held = model.find(w("pPr")) if model is not None else None
         name = style_of(held)
         if paragraph.style and paragraph.style != name:
@@ -106,20 +138,16 @@ class Weaver:
         return copied_properties(held)
 
 
-def _piece(atom: Atom) -> Piece:
-    """What the plan has to know of a run."""
-    return Piece(atom.start, atom.end, _kind(atom.run))
-
-
-def _kind(run: Element) -> PieceKind:
-    for child in run:
-        if is_w(child, "fldChar"):
-            return _FIELD_SIGNS.get(child.get(w("fldCharType"), ""), PieceKind.FIELD_CODE)
-        if is_w(child, "instrText"):
-            return PieceKind.FIELD_CODE
-        if is_w(child, "footnoteReference", "endnoteReference"):
-            return PieceKind.NOTE_MARK
-    return PieceKind.PLAIN
+def _as_deleted(element: Element) -> None:
+    """Letters that go have a name of their own, also those in doubles; words of a box go with the box."""
+    for child in element:
+        if is_w(child, "t"):
+            child.tag = w("delText")
+            set_text(child, child.text or "")
+        elif is_w(child, "instrText"):
+            child.tag = w("delInstrText")
+        elif not is_w(child, "rPr", "txbxContent", "ruby"):
+            _as_deleted(child)
 
 
 @dataclass(slots=True)
@@ -163,8 +191,8 @@ class _Paragraph:
         look = self.atoms[step.look].run.find(w("rPr")) if step.look is not None else None
         if step.steps_out:
             self._step_out(step.following)
-        for run in new_runs(self.new[step.paragraph], step.start, step.end, look, fresh=step.fresh):
-            inserted = self.weaver.stamp.mark("ins", run)
+        for run in new_runs(self.new[step.paragraph], step.start, step.end, look):
+            inserted = self.weaver.inserted(run)
             self._place(inserted)
             self.cursor = inserted
 
@@ -222,6 +250,8 @@ class _Paragraph:
     def _head_properties(
         self, head: Element, paragraph: NewParagraph, model: Element | None
     ) -> Element | None:
+        if paragraph.source is not None:
+            return self.weaver.look_of(paragraph, None)
         all_new = all(is_w(e, "ins") for e in head)
         if all_new and (model is not None or paragraph.style):
             return self.weaver.look_of(paragraph, model if model is not None else self.element)

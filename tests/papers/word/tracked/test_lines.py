@@ -4,7 +4,7 @@ import pytest
 from lxml.etree import Comment, fromstring
 from lxml.etree import _Element as Element
 
-from cwgdesk.papers.word.ooxml import MC, W, w
+from cwgdesk.papers.word.ooxml import MC, SIGN, W, w
 from cwgdesk.papers.word.tracked.lines import (
     cut,
     isolate,
@@ -73,8 +73,17 @@ def test_runs_are_cut_into_letters_and_single_objects() -> None:
 def test_what_only_word_needs_is_dropped_on_the_way() -> None:
     element = paragraph("<w:r><w:lastRenderedPageBreak/><w:t>a</w:t><w:softHyphen/><w:t>b</w:t></w:r>")
     isolate(element)
-    assert drawn(element) == ["ab"]
-    assert element.find(f".//{w('softHyphen')}") is None
+    assert drawn(element) == ["a", "?", "b"]
+    assert element.find(f".//{w('lastRenderedPageBreak')}") is None
+    assert element.find(f".//{w('softHyphen')}") is not None, "it can be seen at the end of a line"
+
+
+def test_a_signed_object_is_one_character_and_a_formula_a_run_of_its_own() -> None:
+    inner = f"{run('a')}<w:r><w:t>b</w:t><w:drawing {SIGN}='1'/></w:r><w:oMath {SIGN}='2'/>{run('c')}"
+    element = paragraph(inner)
+    isolate(element)
+    assert line_text(element) == "ab12c"
+    assert [(atom.start, atom.end) for atom in cut(element, ())] == [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5)]
 
 
 def test_a_line_is_cut_at_characters_and_says_what_it_said() -> None:

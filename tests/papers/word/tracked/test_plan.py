@@ -71,7 +71,7 @@ def test_what_is_kept_is_untouched() -> None:
 
 def test_words_that_begin_a_paragraph_follow_nothing_and_look_like_what_follows() -> None:
     _, plan = planned("countries agree", "all countries agree")
-    assert plan.put_in == (PutIn(0, 0, 4, after=None, look=0, fresh=True),)
+    assert plan.put_in == (PutIn(0, 0, 4, after=None, look=0),)
 
 
 def test_an_object_goes_with_the_letters_around_it_only() -> None:

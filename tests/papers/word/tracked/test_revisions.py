@@ -5,16 +5,21 @@ from pathlib import Path
 import lxml.etree as etree
 import pytest
 
-from cwgdesk.papers.word.ooxml import W, parse, serialize
+from cwgdesk.papers.word.ooxml import W, local, parse, serialize
 from cwgdesk.papers.word.package import MAIN, read_package
 from cwgdesk.papers.word.tracked import proof
-from cwgdesk.papers.word.tracked.revisions import has_revisions, settle
+from cwgdesk.papers.word.tracked.revisions import renumber, settle
+
+CHANGES = {
+    *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "rPrChange", "pPrChange", "sectPrChange"),
+    *("tblPrChange", "trPrChange", "tcPrChange", "tblGridChange"),
+}
 
 
 def settled(inner: str, *, accept: bool) -> str:
     root = etree.fromstring(f'<w:body xmlns:w="{W}">{inner}</w:body>')
     settle(root, accept=accept)
-    assert not has_revisions(root)
+    assert not CHANGES & {local(e) for e in root.iter()}
     return "|".join("".join(p.itertext()) for p in root.iter(f"{{{W}}}p"))
 
 
@@ -73,3 +78,27 @@ def test_as_word_settled_them(corpora: Path) -> None:
         words = proof.read(read_package(twin)[MAIN], accepted=True).paragraphs
         assert "".join("".join(mine).split()) == "".join("".join(words).split()), twin.name
     assert asked > 10
+
+
+def test_former_columns_and_layout_come_back() -> None:
+    former = '<w:tblGridChange><w:tblGrid><w:gridCol w:w="1"/></w:tblGrid></w:tblGridChange>'
+    grid = f'<w:tblGrid><w:gridCol w:w="2"/>{former}</w:tblGrid>'
+    former = '<w:sectPrChange><w:sectPr><w:cols w:num="1"/></w:sectPr></w:sectPrChange>'
+    section = f'<w:sectPr><w:headerReference/><w:cols w:num="2"/>{former}</w:sectPr>'
+    root = etree.fromstring(f'<w:body xmlns:w="{W}"><w:tbl>{grid}</w:tbl>{section}</w:body>')
+    settle(root, accept=False)
+    shape = [(local(e), dict(e.attrib)) for e in root.iter()]
+    assert shape[2:] == [
+        ("tblGrid", {}), ("gridCol", {f"{{{W}}}w": "1"}),
+        ("sectPr", {}), ("headerReference", {}), ("cols", {f"{{{W}}}num": "1"}),
+    ]  # fmt: skip
+
+
+def test_every_change_gets_a_number_of_its_own_and_both_ends_of_a_move_the_same() -> None:
+    inner = (
+        '<w:moveFromRangeStart w:id="7"/><w:moveFrom w:id="7"/><w:moveFromRangeEnd w:id="7"/>'
+        '<w:ins w:id="7"/><w:del w:id="7"/>'
+    )
+    root = etree.fromstring(f'<w:p xmlns:w="{W}">{inner}</w:p>')
+    renumber(root)
+    assert [e.get(f"{{{W}}}id") for e in root] == ["4", "1", "4", "2", "3"]

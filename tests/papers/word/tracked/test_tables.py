@@ -56,10 +56,15 @@ def new_text(story: Story) -> NewText:
             element, tuple(NewRow(r, tuple((NewParagraph(t),) for t in texts)) for r, texts in rows)
         )
 
+    return NewText(tuple(item(part) for part in story))
+
+
+def flat_text(story: Story) -> NewText:
+    """The same as a plain text has it: a paragraph a line, tables dissolved."""
     flat = [
         t for part in story for t in ([part] if isinstance(part, str) else [c for row in part for c in row])
     ]
-    return NewText(tuple(item(part) for part in story), (), tuple(NewParagraph(t) for t in flat))
+    return NewText(tuple(NewParagraph(t) for t in flat))
 
 
 def shown(document: Element, *, accepted: bool) -> tuple[str, ...]:
@@ -70,11 +75,25 @@ def check(old: Story, new: Story, way: object) -> Element:
     document = make("document", body(old))
     before = shown(document, accepted=True)
     wanted = shown(make("document", body(new)), accepted=True)
-    way(Weaver(Stamp("Egypt", "2027-01-15T00:00:00Z")), document[0], new_text(new))  # type: ignore[operator]
+    fresh = new_text(new) if way is weave_text else flat_text(new)
+    way(Weaver(Stamp("Egypt", "2027-01-15T00:00:00Z")), document[0], fresh)  # type: ignore[operator]
     assert shown(document, accepted=False) == before
     assert shown(document, accepted=True) == wanted
     assert proof.faults({"word/document.xml": serialize(document)}) == []
+    if way is weave_text:
+        assert cells(document, accepted=False) == rows_of(old)
+        assert cells(document, accepted=True) == rows_of(new)
     return document
+
+
+def cells(document: Element, *, accepted: bool) -> tuple[tuple[str, ...], ...]:
+    return proof.rows(serialize(document), accepted=accepted)
+
+
+def rows_of(story: Story) -> tuple[tuple[str, ...], ...]:
+    """The rows of a story as a person would read them."""
+    tables = [part for part in story if not isinstance(part, str)]
+    return tuple(tuple(" ".join(text.split()) for text in row) for rows in tables for row in rows)
 
 
 @settings(max_examples=80, deadline=None)
@@ -146,3 +165,28 @@ def test_long_paragraphs_split_and_joined(short: list[str], data: st.DataObject)
 def test_empty_rows_answer_to_each_other() -> None:
     document = check([[["", ""], ["a", "b"]]], [[["", ""], ["a", "c"]]], weave_text)
     assert document.find(f".//{w('trPr')}") is None
+
+
+def test_a_column_more_is_the_old_table_struck_and_the_new_one_put_in() -> None:
+    document = check([[["a", "b"], ["c", "d"]]], [[["a", "new", "b"], ["c", "new", "d"]]], weave_text)
+    marks = [e.tag for row in document.iter(w("trPr")) for e in row if e.tag in (w("ins"), w("del"))]
+    assert marks == [w("del"), w("del"), w("ins"), w("ins")]
+    assert [len(t.findall(f"{w('tblGrid')}/{w('gridCol')}")) for t in document.iter(w("tbl"))] == [2, 3]
+
+
+def test_cells_that_are_merged_change_their_row_only() -> None:
+    new = new_text([[["a", "b"], ["c", "d"]]])
+    table_ = new.items[0]
+    assert isinstance(table_, NewTable)
+    first = table_.rows[0]
+    merged = make("tc", make("tcPr", make("gridSpan", val="2")), paragraph("a b"))
+    row = NewRow(make("tr", merged), ((NewParagraph("a b"),),))
+    document = make("document", body([[["a", "b"], ["c", "d"]]]))
+    weave_text(
+        Weaver(Stamp("Egypt", "2027-01-15T00:00:00Z")),
+        document[0],
+        NewText((NewTable(table_.element, (row, *table_.rows[1:])),)),
+    )
+    assert len(first.cells) == 2
+    assert cells(document, accepted=True) == (("a b",), ("c", "d"))
+    assert cells(document, accepted=False) == (("a", "b"), ("c", "d"))

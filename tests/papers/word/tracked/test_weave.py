@@ -8,7 +8,8 @@ from cwgdesk.papers.word.ooxml import W, serialize, w
 from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.tracked.lines import line_text
 from cwgdesk.papers.word.tracked.pairing import script
-from cwgdesk.papers.word.tracked.plan import NewParagraph, NewRun
+from cwgdesk.papers.word.tracked.plan import NewParagraph
+from cwgdesk.papers.word.tracked.proposals import paragraph_of
 from cwgdesk.papers.word.tracked.weave import Stamp, Weaver
 
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -28,11 +29,11 @@ def t(text: str, look: str = "") -> str:
     return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
-def woven(inner: str, *new: str, looks: tuple[NewRun, ...] = ()) -> Element:
+def woven(inner: str, *new: str) -> Element:
     root = xml(inner)
     paragraphs = root.findall(f".//{w('p')}")
     base = [line_text(p) for p in paragraphs]
-    fresh = [NewParagraph(text, looks=looks) for text in new]
+    fresh = [NewParagraph(text) for text in new]
     before = proof.read(serialize(root), accepted=True).paragraphs
     Weaver(Stamp("Egypt", "2027-01-15T00:00:00Z")).weave(
         paragraphs, fresh, script(base, new, [0] * len(base))
@@ -127,9 +128,51 @@ def test_a_new_clause_is_numbered_and_styled_like_its_neighbour() -> None:
     assert len(root.findall(f".//{w('numId')}")) == 3
 
 
-def test_emphasis_of_the_new_text_is_kept() -> None:
-    root = woven(f"<w:p>{t('one')}</w:p>", "one", "noting also", looks=(NewRun(0, 6, italic=True),))
-    assert ["i", "iCs"] in inserted_looks(root)
+def woven_word(inner: str, *new: str) -> Element:
+    """The same, with a new text that is a Word file: these paragraphs."""
+    root = xml(inner)
+    paragraphs = root.findall(f".//{w('p')}")
+    fresh = [paragraph_of(p) for p in xml("".join(new)).iter(w("p"))]
+    base = [line_text(p) for p in paragraphs]
+    wanted = proof.looks(serialize(xml("".join(new))), accepted=True)
+    before = proof.looks(serialize(root), accepted=True)
+    Weaver(Stamp("Egypt", "2027-01-15T00:00:00Z")).weave(
+        paragraphs, fresh, script(base, [p.text for p in fresh], [0] * len(base))
+    )
+    assert proof.looks(serialize(root), accepted=False) == before
+    assert proof.looks(serialize(root), accepted=True) == wanted
+    return root
+
+
+def test_words_put_in_look_as_in_the_new_file() -> None:
+    root = woven_word(
+        f"<w:p>{t('one')}</w:p>", f"<w:p>{t('one')}</w:p>", f"<w:p>{t('noting', '<w:i/>')}{t(' also')}</w:p>"
+    )
+    assert ["i"] in inserted_looks(root)
+
+
+def test_words_that_stay_and_look_otherwise_are_a_change_of_their_look() -> None:
+    root = woven_word(
+        f"<w:p>{t('to report annually')}</w:p>",
+        f"<w:p>{t('to ')}{t('report', '<w:b/>')}{t(' annually')}</w:p>",
+    )
+    [change] = root.iter(w("rPrChange"))
+    changed = [run for run in root.iter(w("r")) if change in list(run.iter())]
+    assert ["".join(run.itertext()) for run in changed] == ["report"]
+    assert next(root.iter(w("ins"), w("del")), None) is None
+
+
+def test_a_paragraph_that_looks_otherwise_keeps_its_former_look() -> None:
+    centred = '<w:pPr><w:jc w:val="center"/></w:pPr>'
+    root = woven_word(f"<w:p>{t('to report')}</w:p>", f"<w:p>{centred}{t('to report')}</w:p>")
+    [change] = root.iter(w("pPrChange"))
+    assert [etree.QName(e).localname for e in change] == ["pPr"]
+    assert len(change[0]) == 0
+
+
+def test_a_field_that_is_put_in_is_put_in_whole() -> None:
+    root = woven_word(f"<w:p>{t('see ')}</w:p>", f"<w:p>{t('see ')}{FIELD.format('above')}</w:p>")
+    assert len(root.findall(f".//{w('ins')}//{w('fldChar')}")) == 3
 
 
 @pytest.mark.parametrize("new", ["", "wholly different words here", "a", "a b c d e f g h"])
