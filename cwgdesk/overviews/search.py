@@ -15,7 +15,7 @@ from cwgdesk.overviews.touched import tables
 from cwgdesk.papers.contributions import Contribution, Section
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document
-from cwgdesk.workspace.search import SearchHit
+from cwgdesk.workspace.finding.search import SearchHit
 from cwgdesk.workspace.store import Workspace
 
 ROOMS = ("texts", "notes", "positions", "amendments", "practices", "contributions")

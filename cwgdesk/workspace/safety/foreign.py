@@ -31,6 +31,12 @@ KNOWN: Mapping[int, frozenset[str]] = {
             "9b5f7c04dae0c5c3a6d7b650cc299b806ac0ae1997dd7d07a9e4e8e6de1207b8",
         }
     ),
+    3: frozenset(
+        {
+            "59d667304edf339a3b7b0889967b82c111385fe280c19b464d024f25fcd9f4ad",
+            "38107a0b01b2c24ff20159906d374d36ac710158dfb7caa202ba71f4384dad84",
+        }
+    ),
 }
 _RENAMED = re.compile(r'(?<=^CREATE TABLE )"(\w+)"')  # a table that a revision has made anew
 _MOST_PARTS = 1000  # ours has about a hundred

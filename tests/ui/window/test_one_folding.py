@@ -8,7 +8,7 @@ from cwgdesk.texts.citing import Citation, matching
 from cwgdesk.texts.finder import Finder
 from cwgdesk.ui.reader.find_bar import hits_in
 from cwgdesk.ui.window.palette import Offer, fitting
-from cwgdesk.workspace.index_words import words
+from cwgdesk.workspace.finding.index_words import words
 from tests.texts.versions.made import clauses
 
 
