@@ -3,19 +3,20 @@
 import random
 import sqlite3
 from collections.abc import Iterator
-from itertools import accumulate, islice
+from datetime import UTC, datetime
+from itertools import accumulate
 from pathlib import Path
 from uuid import UUID
 
 from cwgdesk.app import new_desk
 from cwgdesk.core.change_labels import ChangeLabel
-from cwgdesk.texts.library import Work
+from cwgdesk.texts.library import Document, Work
+from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.workspace import door
 from cwgdesk.workspace.safety import keys
-from tests.workspace.made import document
 
 _WORDS, _LENGTH = 30_000, 40
-_SOUNDS = "ba be bi bo da de di do fa fe ga go ha he ka ke la le li lo ma me mi mo na ne no pa po ra re ri ro sa".split()
+_SOUNDS = [consonant + vowel for consonant in "bdfghklmnprs" for vowel in "aeio"]
 RARE = ("zyrconate", "zyphered", "zygology")  # each of them stands in three clauses, however many there are
 _COLUMNS = (
     'id, version, document_id, parent_id, "order", kind, path, call, label, depth, text, addressee, verb,'
@@ -50,7 +51,10 @@ def stored(path: Path, count: int) -> None:
     """A workspace with that many clauses, whose index is built at its next opening."""
     with new_desk(path) as desk:
         work = Work()
-        text = document(work)
+        text = Document(
+            work_id=work.id, sha256="00" * 32, file_name="many.txt", format="txt",
+            kind=DocumentKind.RESOLUTION, imported_at=datetime.now(UTC),
+        )  # fmt: skip
         with desk.change(ChangeLabel.IMPORT_DOCUMENT, "x") as change:
             change.orm.add(work)
             change.orm.flush()
@@ -67,7 +71,8 @@ def _fill(raw: sqlite3.Connection, document_id: str, wanted: Iterator[str]) -> N
     raw.execute("BEGIN")
     raw.executemany(
         f"INSERT INTO clause ({_COLUMNS}) VALUES"
-        " (?, 1, ?, NULL, ?, 'operative', 'resolves ' || ?3, 'resolves', ?3, 0, ?, '', '', ?3, 0, 100, '[]', 0, 0)",
+        " (?, 1, ?, NULL, ?, 'operative', 'resolves ' || ?3, 'resolves', ?3, 0, ?, '', '', ?3, 0, 100, '[]',"
+        " 0, 0)",
         ((str(UUID(int=number + 1)), document_id, number, text) for number, text in enumerate(wanted)),
     )
     raw.execute("COMMIT")

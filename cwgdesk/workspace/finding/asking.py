@@ -86,9 +86,7 @@ def _word(raw: sqlite3.Connection, word: str, *, goes_on: bool) -> _Group:
         return _Group(_any(vocabulary.forms(raw, word)))
     alike = vocabulary.beginning(raw, word)
     expression = _any(alike.words)
-    if len(alike.words) == 1:  # an index without a vocabulary, as in a file that may only be read
-        expression = f'"{word}"*'
-    return _Group(expression, alike.complete, f'({expression} OR "{word}"*)')
+    return _Group(expression, not alike.more, f'({expression} OR "{word}"*)')
 
 
 def _phrase(found: Sequence[str]) -> str:

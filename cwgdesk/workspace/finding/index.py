@@ -9,10 +9,11 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from cwgdesk.workspace.finding import index_words as folding
 from cwgdesk.workspace.finding import vocabulary
-from cwgdesk.workspace.mapping import marks
+from cwgdesk.workspace.mapping import Noun, marks
 from cwgdesk.workspace.marks import SearchSource, search_sources
 from cwgdesk.workspace.record import journal
 
@@ -43,14 +44,15 @@ class Placed:
         return self.source.room == _MANY
 
 
-def sources() -> list[Placed]:
+def sources() -> tuple[Placed, ...]:
     """Everything that nouns want searched; the texts, which are many, behind all others."""
-    found = [
-        Placed(kind.__tablename__, source)
-        for kind in journal.nouns()
-        for source in search_sources(marks(kind))
-    ]
-    return sorted(found, key=lambda placed: (placed.is_large, placed.name))
+    return _sources(frozenset(journal.nouns()))
+
+
+@cache
+def _sources(kinds: frozenset[type[Noun]]) -> tuple[Placed, ...]:
+    found = [Placed(kind.__tablename__, source) for kind in kinds for source in search_sources(marks(kind))]
+    return tuple(sorted(found, key=lambda placed: (placed.is_large, placed.name)))
 
 
 def rows_of(number: int) -> tuple[int, int]:

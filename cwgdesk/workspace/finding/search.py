@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from uuid import UUID
 
 from cwgdesk.core.looked_for import LookedFor
@@ -17,7 +18,7 @@ from cwgdesk.workspace.finding.index import Placed, rows_of, sources
 from cwgdesk.workspace.mapping import value_of
 
 MOST_RANKED = 1000
-_MOST_COUNTED = 4000  # texts that have a word, up to which it is weighed
+_MOST_MEASURED = 500  # of those that are more than can be ranked
 _AROUND = 60  # characters of a snippet on each side of the first word found
 
 
@@ -67,53 +68,62 @@ def search(
 
 def _together(wanted: Mapping[int, Placed]) -> list[_Rows]:
     """The rows to look at: of neighbours in one go, of those that are many apart."""
-    found: list[_Rows] = []
-    for number, placed in wanted.items():
-        first, last = rows_of(number)
-        if found and found[-1].last + 1 == first and not placed.is_large:
-            found[-1] = _Rows(found[-1].first, last)
-        else:
-            found.append(_Rows(first, last))
-    return found
+    small = [_Rows(*rows_of(number)) for number, placed in wanted.items() if not placed.is_large]
+    large = [_Rows(*rows_of(number)) for number, placed in wanted.items() if placed.is_large]
+    return [*_spans(small), *large]
 
 
 def _ranked(door: Door, question: asking.Question, among: Sequence[_Rows]) -> list[tuple[int, float]]:
     """Rows of the index with their scores, best first."""
     expression = question.expression
-    found = _candidates(door, expression, among)
-    if not question.complete and len(found) < MOST_RANKED:
+    found, all_of_them = _candidates(door, expression, among)
+    if all_of_them and not question.complete:
         expression = question.whole_expression
-        found = _candidates(door, expression, among)
-    if len(found) <= MOST_RANKED and not any(_is_common(door, group) for group in question.groups):
-        scored = [
-            (row, -rank)
-            for rows in among
-            for row, rank in door.rows(
-                "SELECT rowid, bm25(search_index) FROM search_index"
-                " WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?",
-                expression, rows.first, rows.last,
-            )
-        ]  # fmt: skip
+        found, all_of_them = _candidates(door, expression, among)
+    if not found:
+        return []
+    if all_of_them and not _has_common(door, question):
+        scored = [(row, -rank) for rows in _spans(among) for row, rank in door.rows(
+            "SELECT rowid, bm25(search_index) FROM search_index"
+            " WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?",
+            expression, rows.first, rows.last,
+        )]  # fmt: skip
     else:
         scored = _shorter_first(door, found)
     return sorted(scored, key=lambda row: -row[1])
 
 
-def _candidates(door: Door, expression: str, among: Sequence[_Rows]) -> list[int]:
-    return [
-        row
-        for rows in among
-        for (row,) in door.rows(
-            "SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
-            expression, rows.first, rows.last, MOST_RANKED + 1,
-        )
-    ]  # fmt: skip
+def _candidates(door: Door, expression: str, among: Sequence[_Rows]) -> tuple[list[int], bool]:
+    """Rows that fit, of each of these parts of the index so many, and whether these are all."""
+    found = [_first_rows(door, expression, rows) for rows in _spans(among)]
+    if any(len(rows) > MOST_RANKED for rows in found):
+        found = [_first_rows(door, expression, rows)[:_MOST_MEASURED] for rows in among]
+        return list(chain.from_iterable(found)), False
+    return list(chain.from_iterable(found)), True
 
 
-def _is_common(door: Door, group: str) -> bool:
-    """Does it stand in so many texts that counting them takes longer than finding the hits?"""
+def _first_rows(door: Door, expression: str, rows: _Rows) -> list[int]:
+    return [row for (row,) in door.rows(
+        "SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
+        expression, rows.first, rows.last, MOST_RANKED + 1,
+    )]  # fmt: skip
+
+
+def _spans(among: Sequence[_Rows]) -> list[_Rows]:
+    """Neighbours in one, where there are few hits and none can hide the others."""
+    found: list[_Rows] = []
+    for rows in among:
+        if found and found[-1].last + 1 == rows.first:
+            found[-1] = _Rows(found[-1].first, rows.last)
+        else:
+            found.append(rows)
+    return found
+
+
+def _has_common(door: Door, question: asking.Question) -> bool:
+    """Does a word stand in so many texts that counting them takes longer than finding the hits?"""
     counted = "SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT 1 OFFSET ?"
-    return bool(door.rows(counted, group, _MOST_COUNTED))
+    return len(question.groups) > 1 and any(door.rows(counted, g, MOST_RANKED) for g in question.groups)
 
 
 def _shorter_first(door: Door, rows: Sequence[int]) -> list[tuple[int, float]]:

@@ -13,15 +13,15 @@ from typing import NamedTuple
 from cwgdesk.core.inflection import stems
 from cwgdesk.workspace.finding.index_words import IDEOGRAPH, WORD, folded
 
-MOST = 200  # words for one that is typed; the shortest ones, which are the most frequent
+MOST = 100  # words for one that is typed; the shortest ones, which are the most frequent
 _LONGEST = 40
 
 
 class Alike(NamedTuple):
-    """Words that may stand for a typed one, and whether these are all."""
+    """Words that may stand for a typed one, and whether the index may hold more of them."""
 
     words: list[str]
-    complete: bool
+    more: bool
 
 
 class _Met:
@@ -91,7 +91,8 @@ def beginning(raw: sqlite3.Connection, word: str) -> Alike:
         (word, word + chr(0x10FFFF), MOST + 1),
     ).fetchall()
     known = [other for (other,) in found]
-    return Alike(list(dict.fromkeys([*forms(raw, word), *known[:MOST]])), len(known) <= MOST)
+    # None at all: perhaps a file that may only be read, whose index is older than its vocabulary.
+    return Alike(list(dict.fromkeys([*forms(raw, word), *known[:MOST]])), not 0 < len(known) <= MOST)
 
 
 def _places(values: Iterable[object]) -> str:
