@@ -49,6 +49,7 @@ def beginnings(word: str) -> Iterator[str]:
 # -- English: plurals, -ed, -ing; what remains as in "decid", "polici" -----------------------
 
 _ENGLISH_VOWEL = re.compile("[aeiouy]")
+_SHORT_WORD = re.compile("[^aeiou]*[^aeiou][aeiouy][^aeiouywx]")
 _HISSING = ("ses", "xes", "ches", "shes", "zes")
 
 
@@ -58,15 +59,23 @@ def _english(word: str) -> str:
         word = word[:-1]  # agreed, guaranteed
     for end in ("ing", "ed"):
         base = word.removesuffix(end)
-        if base != word and not word.endswith("eed") and _ENGLISH_VOWEL.search(base):
-            if len(base) >= _SHORTEST:
-                word = _undoubled(base, "bdfgmnprt")
-            elif len(base) == 2:  # used, aged
-                word = base + "e"
-            break
+        if base != word and len(base) > 1 and not word.endswith("eed") and _ENGLISH_VOWEL.search(base):
+            return _without_final(_undoubled(base, "bdfgmnprt") if _is_doubled(base) else _with_e(base))
+    return _without_final(word)
+
+
+def _with_e(base: str) -> str:
+    """The e that a short word lost: "noted" is of "note", for a form of "not" would double its t."""
+    return base + "e" if len(base) == 2 or _SHORT_WORD.fullmatch(base) else base
+
+
+def _without_final(word: str) -> str:
     if word.endswith("y") and len(word) > _SHORTEST and word[-2] not in "aeiou":
         return word[:-1] + "i"
-    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST else word
+    short = word[:-1]
+    return (
+        short if word.endswith("e") and len(short) >= _SHORTEST and not _SHORT_WORD.fullmatch(short) else word
+    )
 
 
 def _english_singular(word: str) -> str:
@@ -79,8 +88,12 @@ def _english_singular(word: str) -> str:
     return word
 
 
+def _is_doubled(word: str) -> bool:
+    return len(word) > _SHORTEST and word[-2] == word[-1]
+
+
 def _undoubled(word: str, letters: str) -> str:
-    return word[:-1] if word[-2:-1] == word[-1] and word[-1] in letters else word
+    return word[:-1] if _is_doubled(word) and word[-1] in letters else word
 
 
 # -- French: plurals, feminines, persons and participles of regular verbs --------------------
@@ -90,7 +103,7 @@ _FRENCH_ENDINGS = (
     ("issantes", 4), ("issante", 4), ("issants", 4), ("issant", 4), ("issent", 4), ("iraient", 4),
     ("eraient", 4), ("assent", 4), ("erent", 4), ("eront", 4), ("iront", 4), ("aient", 4), ("erait", 4),
     ("irait", 4), ("ante", 5), ("ant", 4), ("ent", 4), ("era", 4), ("ira", 4), ("ait", 4), ("ere", 5),
-    ("er", 5), ("ir", 4), ("it", 5), ("ee", 3), ("e", 4), ("i", 4),
+    ("er", 5), ("ir", 4), ("it", 5), ("ee", 4), ("e", 4), ("i", 4),
 )  # fmt: skip
 
 

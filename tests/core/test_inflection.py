@@ -12,7 +12,8 @@ from cwgdesk.core.inflection import are_forms_of_one, beginnings, stems
 FORMS = {
     "en": "report reports reported reporting; policy policies; agency agencies; decide decides decided "
     "deciding; agree agreed agreeing; plan plans planned planning; process processes; use uses used; "
-    "state states; country countries; response responses; box boxes",
+    "state states stated stating; note notes noted noting; add adds added "
+    "adding; country countries; response responses; box boxes",
     "fr": "général générale généraux générales; État États; national nationaux nationale; décide décident "
     "décidé décidée décider décidant; invite invitent inviter invitant; établir établi établit établissant; "
     "réseau réseaux; actif active actifs actives; premier première; nombreux nombreuse; bureau bureaux",
@@ -31,7 +32,8 @@ OTHERS = [
     ("internal", "international"), ("police", "policy"), ("data", "date"), ("party", "part"),
     ("organ", "organization"), ("university", "universal"), ("state", "station"), ("council", "counsel"),
     ("report", "rapporteur"), ("nation", "national"), ("convention", "convene"), ("section", "sector"),
-    ("policies", "police"), ("estado", "est"), ("secretariat", "secretary"), ("член", "членство"),
+    ("policies", "police"), ("estado", "est"), ("note", "not"), ("noted", "not"), ("sites", "sit"),
+    ("secretariat", "secretary"), ("член", "членство"),
     ("مكتب", "كتاب"), ("دولي", "دول"), ("2027", "2028"),
 ]  # fmt: skip
 GROUPS = [group.split() for forms in FORMS.values() for group in forms.split(";")]
