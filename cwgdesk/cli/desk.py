@@ -16,6 +16,7 @@ from uuid import UUID
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.core.files.given_files import refuse_workspace
 from cwgdesk.core.folding import for_search
+from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.core.printable import printable
 from cwgdesk.workspace.store import Workspace
 
@@ -162,7 +163,7 @@ def pick(typed: str, candidates: Sequence[T], names: Callable[[T], Iterable[str]
     if len(wanted) >= _FEWEST_ID_LETTERS and len(by_id) == 1:
         return by_id[0]
     exact = [c for c in candidates if any(for_search(name) == wanted for name in names(c))]
-    partly = [c for c in candidates if any(wanted in for_search(name) for name in names(c))]
+    partly = [c for c in candidates if any(LookedFor(typed).is_in(name) for name in names(c))]
     found = exact or partly
     if len(found) == 1:
         return found[0]

@@ -7,6 +7,9 @@ for_names     names and acronyms: as copies, with one apostrophe
 for_calls     the words that call to act: as copies, with one hyphen, without Arabic vowel signs
 for_reading   a phrase "word for word": case and spacing aside
 for_leaks     letters and digits alone, look-alikes of other alphabets made one: words that must not leave
+
+`core.inflection` says which words are forms of one word, `core.looked_for` what of a text is meant by what
+somebody typed: both stand on `for_search`.
 """
 
 import re
@@ -15,7 +18,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-VERSION = 1  # count up when for_search changes: what is stored in folded form is then made anew
+from cwgdesk.core.resources import resource
+
+VERSION = 2  # count up when for_search changes: what is stored in folded form is then made anew
 
 # What is written on, over or under a letter: Latin, Greek, Cyrillic; Hebrew; Arabic vowel signs, hamza,
 # superscript alef and tatweel; variation selectors.
@@ -42,6 +47,8 @@ _LETTERS = str.maketrans(
         **dict.fromkeys("“”„‟«»", '"'),
     }
 )
+
+_FIRST_IDEOGRAPH = "\u3400"
 
 # Arabic vowel signs and tatweel vary between copies of the same word (docs/domain.md).
 _ARABIC_SIGNS = dict.fromkeys((*range(0x064B, 0x0653), 0x0640, 0x0670))
@@ -74,7 +81,7 @@ class Folded(NamedTuple):
 def for_search(text: str) -> str:
     """As somebody types it: case, accents, Arabic signs, width, kinds of hyphens and quotes do not count.
 
-    "Ｌ’Égalité", "l'egalite" and "L’éga\\u00adlité" are the same; so are "٢٠٢٧" and "2027".
+    "Ｌ’Égalité", "l'egalite" and "L’éga\\u00adlité" are the same; "٢٠٢٧" and "2027", "資訊" and "资讯".
     """
     return text.translate(_folded_letters())
 
@@ -159,4 +166,13 @@ def _folded_letter(letter: str) -> str:
         return " "
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
     plain = western_digits(_MARKS.sub("", plain).translate(_LETTERS))
+    if plain >= _FIRST_IDEOGRAPH:
+        plain = plain.translate(_simplified())
     return unicodedata.normalize("NFC", plain)  # Hangul and voiced kana are one sign again
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    """Traditional characters with the simplified ones they are looked for as; read when Chinese is met."""
+    pairs = resource("words", "traditional_simplified.txt").read_text(encoding="utf-8").split()
+    return {ord(traditional): simplified for traditional, simplified in pairs}

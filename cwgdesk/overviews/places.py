@@ -15,7 +15,7 @@ from cwgdesk.overviews.search import Hit, named
 from cwgdesk.papers.contributions import Contribution, Section
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.workspace.search import SearchHit
+from cwgdesk.workspace.finding.search import SearchHit
 from cwgdesk.workspace.store import Workspace
 
 _TOLD = "recovered_told"

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.amendments import Amendment
@@ -15,7 +16,7 @@ from cwgdesk.overviews.touched import tables
 from cwgdesk.papers.contributions import Contribution, Section
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document
-from cwgdesk.workspace.search import SearchHit
+from cwgdesk.workspace.finding.search import SearchHit
 from cwgdesk.workspace.store import Workspace
 
 ROOMS = ("texts", "notes", "positions", "amendments", "practices", "contributions")
@@ -45,6 +46,7 @@ def find(
     """The hits, best first, each named; what is no longer in the library is left out."""
     found = ws.search(asked, rooms, confidential=confidential, limit=limit)
     with ws.read() as orm:
+        _held = _clauses_together(orm, found)  # so that the session has each of them at hand
         hits = [named(orm, hit) for hit in found if confidential or _is_open(orm, hit)]
     seen: set[UUID] = set()
     unique: list[Hit] = []
@@ -53,6 +55,14 @@ def find(
             seen.add(hit.noun_id)
             unique.append(hit)
     return unique
+
+
+def _clauses_together(orm: OrmSession, hits: Collection[SearchHit]) -> list[object]:
+    """The clauses that were hit and their documents, read in two statements for as long as they are held."""
+    ids = [hit.noun_id for hit in hits if hit.table == Clause.__tablename__]
+    clauses = list(orm.scalars(select(Clause).where(Clause.id.in_(ids))))
+    documents = {clause.document_id for clause in clauses}
+    return [*clauses, *orm.scalars(select(Document).where(Document.id.in_(documents)))]
 
 
 def _is_open(orm: OrmSession, hit: SearchHit) -> bool:

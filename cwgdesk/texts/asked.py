@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from cwgdesk.core.folding import for_search
+from cwgdesk.core.inflection import are_forms_of_one
+from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.workspace.mapping import view
@@ -79,21 +81,47 @@ def asked_of(found: Sequence[Asked], wanted: str, verb: str = "") -> list[Asked]
     A verb may also be typed: "everything that instructs the Director of BDT".
     """
     typed = for_search(wanted).split()
-    verbs = {verb for verb in {one.verb for one in found} if for_search(verb) in typed}
-    told = {for_search(verb) for verb in verbs}
-    who = " ".join(word for word in typed if word not in told)
+    verbs = {verb for verb in {one.verb for one in found} if _says(typed, verb)}
+    who = _Wanted(" ".join(word for word in typed if not any(_says([word], verb) for verb in verbs)))
     ways = {verb} if verb else verbs
-    return [one for one in found if (not ways or one.verb in ways) and is_meant(one.addressee, who)]
+    return [one for one in found if (not ways or one.verb in ways) and _fits(who, one.addressee)]
+
+
+def _says(typed: Sequence[str], verb: str) -> bool:
+    """Is the verb among the typed words, in any form?"""
+    return any(are_forms_of_one(word, for_search(verb)) for word in typed)
 
 
 def is_meant(addressee: str, wanted: str) -> bool:
     """Does what somebody types name the addressee? Acronyms count as what they stand for."""
+    return _fits(_Wanted(wanted), addressee)
+
+
+class _Wanted:
+    """The words that must all name an addressee, each with what it stands for."""
+
+    def __init__(self, typed: str) -> None:
+        words = [word for word in _WORD.findall(for_search(typed)) if word not in _SMALL]
+        self.words = [LookedFor(word) for word in words if word not in _STANDS_FOR]
+        self.acronyms = [
+            (re.compile(rf"\b{re.escape(word)}\b"), [_name(name) for name in _STANDS_FOR[word]])
+            for word in set(words)
+            if word in _STANDS_FOR
+        ]
+
+
+def _name(name: str) -> re.Pattern[str] | LookedFor:
+    # "директорам бюро" means all of them, and its other form "директору бюро" one.
+    return re.compile(re.escape(for_search(name))) if name in _DIRECTORS else LookedFor(name)
+
+
+def _fits(wanted: _Wanted, addressee: str) -> bool:
     folded = for_search(addressee)
-    words = [word for word in _WORD.findall(for_search(wanted)) if word not in _SMALL]
-    plain = [word for word in words if word not in _STANDS_FOR]
-    for word in set(words) - set(plain):
-        names = map(for_search, _STANDS_FOR[word])
-        own = re.search(rf"\b{re.escape(word)}\b", folded)
-        if not own and not any(name in folded for name in names):
-            return False
-    return all(word in folded for word in plain)
+    return all(word.is_in_folded(folded) for word in wanted.words) and all(
+        own.search(folded) or any(_stands_in(name, folded) for name in names)
+        for own, names in wanted.acronyms
+    )
+
+
+def _stands_in(name: re.Pattern[str] | LookedFor, folded: str) -> bool:
+    return name.is_in_folded(folded) if isinstance(name, LookedFor) else bool(name.search(folded))

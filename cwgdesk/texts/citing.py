@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cwgdesk.core.folding import for_reading, for_search, western_digits
+from cwgdesk.core.inflection import are_forms_of_one
 
 _PARTS = re.compile(r"[^\W_]+")
 # "5", "5bis", "a)", "(iv)", "1.2", "aa"; a longer word is part of the call.
 _LABEL = re.compile(r"\(?(?:\d+(?:\.\d+)*|[^\W\d_]{1,4})(?:bis|ter|quater)?[.)]?", re.IGNORECASE)
-_LABEL_DRESS = "() ."
+_LABEL_DRESS = "()[] .-–—"  # "6 -" as Arabic texts of the United Nations have it
 _FUZZY_FLOOR = 80.0  # of 100: below, nothing was meant
 
 
@@ -90,7 +91,7 @@ def _fit(words: list[str], call: list[str]) -> float:
         return 0.0
     covered = at = 0
     for word in words:
-        hit = next((i for i in range(at, len(call)) if call[i].startswith(word)), None)
+        hit = next((i for i in range(at, len(call)) if _names(word, call[i])), None)
         if hit is not None:
             covered, at = covered + 1, hit + 1
             continue
@@ -99,6 +100,10 @@ def _fit(words: list[str], call: list[str]) -> float:
             return 0.0
         covered, at = covered + len(word), run + len(word)
     return min(1.0, 0.5 + 0.5 * covered / len(call))
+
+
+def _names(word: str, of_call: str) -> bool:
+    return of_call.startswith(word) or are_forms_of_one(word, of_call)
 
 
 def _initials(word: str, call: list[str], start: int) -> int | None:

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.ids import new_id
-from cwgdesk.workspace import search
 from cwgdesk.workspace.door import Door
+from cwgdesk.workspace.finding import index
 from cwgdesk.workspace.record import journal
 
 
@@ -133,7 +133,7 @@ def _begin(raw: sqlite3.Connection, intent: Intent, now: str) -> tuple[int, UUID
 
 
 def _end(raw: sqlite3.Connection, intent: Intent, seq: int, touched: bool) -> None:
-    search.settle(raw)
+    index.settle(raw)
     raw.execute("DELETE FROM open_change")
     if not touched:
         # A change that changed nothing leaves no step to undo and no line in the history.

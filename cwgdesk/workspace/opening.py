@@ -15,7 +15,8 @@ from pathlib import Path
 
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door as doors
-from cwgdesk.workspace import migrate, search, settings
+from cwgdesk.workspace import migrate, settings
+from cwgdesk.workspace.finding import index
 from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.safety import check, foreign, ledger, lock, places, troubles
 from cwgdesk.workspace.safety.hold import Hold
@@ -160,7 +161,7 @@ def last_change(raw: sqlite3.Connection) -> tuple[int, str]:
 def _dress(raw: sqlite3.Connection, *, read_only: bool = False) -> None:
     require_mappings(raw)
     journal.install(raw)
-    search.install(raw, may_rebuild=not read_only)
+    index.install(raw, may_rebuild=not read_only)
 
 
 @dataclass(frozen=True, slots=True)

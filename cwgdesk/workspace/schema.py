@@ -5,7 +5,8 @@ import sqlite3
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from cwgdesk.workspace import migrate, search
+from cwgdesk.workspace import migrate
+from cwgdesk.workspace.finding import index
 from cwgdesk.workspace.settings import AUTHOR
 from cwgdesk.workspace.tables import METADATA
 
@@ -25,12 +26,12 @@ def lay_down(raw: sqlite3.Connection, author: str) -> None:
 
 def statements() -> list[str]:
     """The SQL that makes every mapped table and index."""
-    made: list[str] = [search.INDEX]
+    made: list[str] = [index.INDEX]
     for table in METADATA.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect())))
         made.extend(
-            str(CreateIndex(index).compile(dialect=dialect()))
-            for index in sorted(table.indexes, key=lambda index: str(index.name))
+            str(CreateIndex(each).compile(dialect=dialect()))
+            for each in sorted(table.indexes, key=lambda each: str(each.name))
         )
     return made
 

@@ -18,8 +18,10 @@ from cwgdesk.core.files.file_names import refuse_name
 from cwgdesk.core.files.given_files import refuse_kept_elsewhere
 from cwgdesk.workspace import change as changes
 from cwgdesk.workspace import door as doors
-from cwgdesk.workspace import drafts, files, opening, search, settings
+from cwgdesk.workspace import drafts, files, opening, settings
 from cwgdesk.workspace.change import Change, ChangeNotice, Intent, Notices
+from cwgdesk.workspace.finding import search
+from cwgdesk.workspace.finding.search import SearchHit
 from cwgdesk.workspace.record import forget, history, undo
 from cwgdesk.workspace.record.history import ChangeEntry, HistoryEntry
 from cwgdesk.workspace.record.undo import Done
@@ -40,7 +42,6 @@ from cwgdesk.workspace.safety.backup import Backup
 from cwgdesk.workspace.safety.hold import Hold
 from cwgdesk.workspace.safety.restore import restore_backup
 from cwgdesk.workspace.schema import lay_down
-from cwgdesk.workspace.search import SearchHit
 from cwgdesk.workspace.secrecy import cost
 
 _LONGEST_BESIDE = 80  # signs that the names of what lies beside a workspace, or in its backups, have more

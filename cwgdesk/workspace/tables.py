@@ -72,5 +72,14 @@ search_entry = Table(
     sqlite_strict=True,
 )
 
+search_word = Table(
+    "search_word",
+    Base.metadata,
+    Column("word", Text, primary_key=True, nullable=False),  # as the full-text index holds it
+    Column("stem", Text, primary_key=True, nullable=False, index=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # Everything there is: these tables and those of all nouns that are mapped by now.
 METADATA = Base.metadata

@@ -13,7 +13,7 @@ def test_beside_the_nouns_the_workspace_keeps_these_and_journals_none_of_them():
     own = {table.name for table in vars(tables).values() if isinstance(table, Table)}
     assert own == {
         "journal_change", "journal_image", "typing_draft", "original_file", "workspace_setting",
-        "search_entry",
+        "search_entry", "search_word",
     }  # fmt: skip
     assert own <= tables.METADATA.tables.keys()
     assert own.isdisjoint(table.name for table in journal.journalled_tables())
@@ -29,7 +29,9 @@ def test_the_number_of_a_change_is_never_given_again(ws):
     ]
 
 
-@pytest.mark.parametrize("name", ["journal_change", "typing_draft", "original_file", "search_entry"])
+@pytest.mark.parametrize(
+    "name", ["journal_change", "typing_draft", "original_file", "search_entry", "search_word"]
+)
 def test_no_value_may_be_missing_where_there_must_be_one(ws, name):
     optional = {"reverts"}
     columns = inspect(tables.METADATA.tables[name]).columns

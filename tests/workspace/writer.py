@@ -12,7 +12,7 @@ from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.sessions import Session
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Document, Work
-from cwgdesk.workspace import search
+from cwgdesk.workspace.finding import index
 from cwgdesk.workspace.store import Workspace
 from tests.workspace.made import NOW, document
 
@@ -69,7 +69,7 @@ def _write_half_by_half(ws: Workspace, number: int) -> None:
         " VALUES (?, 1, ?, 'comment', ?, '', ?, 0)",
         (anchor, anchor, f"note{number}", NOW.isoformat()),
     )
-    search.settle(raw)
+    index.settle(raw)
     ws.store_file(*original(number))
     ws.keep_draft("number", str(number))
 

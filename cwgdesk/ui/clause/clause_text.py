@@ -13,6 +13,7 @@ from cwgdesk.overviews.reader import Marked
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause
 from cwgdesk.texts.structure.found import ClauseKind, ClauseState
+from cwgdesk.ui.kit.characters import position_of
 from cwgdesk.ui.kit.tokens import Tokens
 from cwgdesk.ui.words.enum_words import word_for
 
@@ -118,7 +119,7 @@ class Pen:
         for piece in line.pieces:
             cursor.insertText(piece.text.replace("\n", _LINE), self._look(piece.kind, clause))
         if noted and all(piece.kind is SegmentKind.KEPT for piece in line.pieces) and not line.added:
-            self._underline(cursor, start, noted, len(line.text))
+            self._underline(cursor, start, noted, line.text)
 
     def _look(self, kind: SegmentKind, clause: Clause) -> QTextCharFormat:
         look = {
@@ -134,15 +135,15 @@ class Pen:
         look.setFontWeight(QFont.Weight.DemiBold)
         return look
 
-    def _underline(self, cursor: QTextCursor, start: int, noted: list[Marked], length: int) -> None:
+    def _underline(self, cursor: QTextCursor, start: int, noted: list[Marked], text: str) -> None:
         wave = QTextCharFormat()
         wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         wave.setUnderlineColor(QColor(self._colours.private))
         wave.setBackground(QColor(self._colours.private_soft))
         end = cursor.position()
         for mark in noted:
-            cursor.setPosition(start + min(mark.start, length))
-            cursor.setPosition(start + min(mark.end, length), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(start + position_of(text, mark.start))
+            cursor.setPosition(start + position_of(text, mark.end), QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(wave)
         cursor.setPosition(end)
 

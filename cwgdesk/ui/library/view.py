@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QStackedLayout,
 
 from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.core.files.file_names import safe_name
-from cwgdesk.core.folding import for_search
+from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.desk.forgetting import Forgettable
 from cwgdesk.overviews.again import Again, library_again
 from cwgdesk.overviews.library import LibraryRow, library_rows
@@ -279,7 +279,7 @@ class LibraryView(DeskView):
             self._show_rows()
 
     def _show_rows(self) -> None:
-        wanted = for_search(self.filter.text()).strip()
+        wanted = LookedFor(self.filter.text())
         kind, code = self.kind.value(), self.language.value()
         self.table.show_rows([
             entry
@@ -287,7 +287,7 @@ class LibraryView(DeskView):
             if not (self.desk.projecting and entry.found.document.confidential)
             and (kind is None or entry.found.document.kind is kind)
             and (not code or entry.found.document.language == code)
-            and wanted in _words(entry.found)
+            and wanted.is_in(_words(entry.found))
         ])  # fmt: skip
 
     def _show_one(self, entry: LibraryRow | None) -> None:
@@ -342,8 +342,7 @@ def kinds() -> list[tuple[object, str]]:
 
 def _words(found: DocumentRow) -> str:
     document, work = found.document, found.work
-    words = f"{document.name} {document.title} {document.symbol} {document.file_name} {work.number}"
-    return for_search(words)
+    return f"{document.name} {document.title} {document.symbol} {document.file_name} {work.number}"
 
 
 def _marked_name(entry: LibraryRow) -> str:

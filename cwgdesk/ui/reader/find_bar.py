@@ -1,4 +1,4 @@
-"""Ctrl+F: find in the text that is shown, whatever the case, accents or Arabic vowel signs."""
+"""Ctrl+F: find in the text that is shown, whatever the case, accents, hyphens, or the form of the words."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
-from cwgdesk.core.folding import for_finding, for_search
+from cwgdesk.core.looked_for import LookedFor
+from cwgdesk.ui.kit.characters import position_of
 from cwgdesk.ui.kit.pieces import button, label, row
 from cwgdesk.ui.kit.toasts import announce
 
@@ -14,15 +15,12 @@ if TYPE_CHECKING:
     from cwgdesk.ui.reader.page import Page
 
 
-def hits_in(text: str, wanted: str) -> list[tuple[int, int]]:
-    """Start and length of every hit; `wanted` is folded already."""
-    letters, places = for_finding(text)
+def hits_in(text: str, wanted: LookedFor) -> list[tuple[int, int]]:
+    """Position and length of every hit, as Qt counts."""
     found: list[tuple[int, int]] = []
-    at = letters.find(wanted)
-    while at >= 0:
-        end = at + len(wanted)
-        found.append((places[at], places[end - 1] + 1 - places[at]))
-        at = letters.find(wanted, end)
+    for start, length in wanted.places(text):
+        position = position_of(text, start)
+        found.append((position, position_of(text, start + length) - position))
     return found
 
 
@@ -66,7 +64,7 @@ class FindBar(QFrame):
     def search(self) -> None:
         """Find everything; go to the first hit at or after the current clause."""
         self._soon.stop()
-        wanted = for_search(self.line.text()).strip()
+        wanted = LookedFor(self.line.text())
         self._hits, self._at = [], -1
         if wanted:
             self._page.write_rest()

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cwgdesk.core.folding import for_search
+from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.desk.marks import Marks
 from cwgdesk.overviews.reader import Reading
 from cwgdesk.texts.library import Clause
@@ -53,16 +55,12 @@ class Outline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = _OutlineModel(self)
-        self._fitting = QSortFilterProxyModel(self)
-        self._fitting.setSourceModel(self.model)
-        self._fitting.setFilterRole(Qt.ItemDataRole.AccessibleDescriptionRole)
-        self._fitting.setDynamicSortFilter(False)  # marks are not what one filters by
-        self._fitting.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._fitting = _Fitting(self.model, self)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter clauses"))
         self.filter.setAccessibleName(self.tr("Filter clauses"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._fitting.setFilterFixedString)
+        self.filter.textChanged.connect(self._fitting.look_for)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Outline"))
         self.list.setModel(self._fitting)
@@ -100,10 +98,31 @@ class Outline(QWidget):
             self.picked.emit(self._fitting.mapToSource(now).row())
 
 
+class _Fitting(QSortFilterProxyModel):
+    """The clauses that have what is typed above them."""
+
+    def __init__(self, model: "_OutlineModel", parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model, self._wanted = model, LookedFor("")
+        self.setSourceModel(model)
+        self.setDynamicSortFilter(False)  # marks are not what one filters by
+
+    def look_for(self, typed: str) -> None:
+        """Show these alone."""
+        self.beginFilterChange()
+        self._wanted = LookedFor(typed)
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, _parent: _Index) -> bool:
+        """Is the clause shown?"""
+        return not self._wanted or self._wanted.is_in_folded(self._model.folded(row))
+
+
 class _OutlineModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
+        self._folded: dict[UUID, str] = {}  # what was looked through at a key is looked through at the next
         self._hidden = False
 
     def show_reading(self, reading: Reading) -> None:
@@ -118,7 +137,17 @@ class _OutlineModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._reading = reading
+        self._folded.clear()
         self.endResetModel()
+
+    def folded(self, row: int) -> str:
+        """Citation and words of a clause, as they are looked through."""
+        clause = self._reading.clauses[row] if self._reading is not None else None
+        if clause is None:
+            return ""
+        if clause.id not in self._folded:
+            self._folded[clause.id] = for_search(f"{clause.path} {clause.text}")
+        return self._folded[clause.id]
 
     def set_private(self, hidden: bool) -> None:
         self._hidden = hidden

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from cwgdesk.desk.amendments import AmendmentRow
 from cwgdesk.overviews.reader import Reading
 from cwgdesk.ui.clause.clause_text import Display, Line, Pen, Proposal, lines_of
+from cwgdesk.ui.kit.characters import character_at, position_of
 from cwgdesk.ui.kit.tokens import tokens
 
 _CHUNK = 200  # blocks written before the window gets a turn
@@ -125,9 +126,9 @@ class Page(QTextBrowser):
         clause = self.reading.clauses[line.index]
         if shown != clause.text.replace("\n", "\u2028") and shown != clause.text:
             return None  # a redline: its characters are not those of the file
-        offset = block.position() + (len(line.label) + 1 if line.label else 0)
-        start = max(0, cursor.selectionStart() - offset)
-        end = min(len(shown), cursor.selectionEnd() - offset)
+        offset = block.position() + (position_of(line.label, len(line.label)) + 1 if line.label else 0)
+        start = character_at(shown, max(0, cursor.selectionStart() - offset))
+        end = character_at(shown, cursor.selectionEnd() - offset)
         return (line.index, start, end) if end > start else None
 
     def line_texts(self) -> list[tuple[int, int, str]]:

@@ -41,6 +41,7 @@ from cwgdesk.texts.differences import Segment, SegmentKind
 from cwgdesk.texts.structure.found import FoundClause
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.clause.clause_text import runs_from_right
+from cwgdesk.ui.kit.characters import position_of
 from cwgdesk.ui.kit.pieces import isolated
 from cwgdesk.ui.kit.tokens import Tokens, tokens
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
@@ -319,7 +320,7 @@ def _formats(pieces: Sequence[Segment], colours: Tokens) -> Sequence[QTextLayout
     found: list[QTextLayout.FormatRange] = []
     at = 0
     for piece in pieces:
-        length = len(piece.text.encode("utf-16-le")) // 2  # Qt counts in UTF-16
+        length = position_of(piece.text, len(piece.text))
         if piece.kind is not SegmentKind.KEPT:
             inserted = piece.kind is SegmentKind.INSERTED
             look = QTextCharFormat()

@@ -18,6 +18,7 @@ from cwgdesk.texts.library import Clause, Document, blocks, clauses, document
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
+from cwgdesk.ui.kit.characters import character_at
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, named, row
 from cwgdesk.ui.kit.table import Column, RowsTable
 from cwgdesk.ui.kit.tokens import tokens
@@ -318,7 +319,7 @@ class PlaceText(QTextEdit):
         at = self.textCursor().position()
         for block, text, begins in reversed(self._parts):
             if at >= begins:
-                offset = len(text.encode("utf-16-le")[: 2 * (at - begins)].decode("utf-16-le", "ignore"))
+                offset = character_at(text, at - begins)
                 while 0 < offset < len(text) and _one_word(text[offset - 1 : offset + 1]):
                     offset -= 1
                 return Span(block, offset, offset)

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTabWidget, QWidget
 from shiboken6 import isValid
 
-from cwgdesk.core.folding import for_search
+from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched
 from cwgdesk.overviews.versions import (
     Compared,
@@ -262,12 +262,12 @@ class VersionsView(DeskView):
             self.table.show_rows([], self._titles(), ("", ""))
             self.count.setText(self.tr("Choose two different versions."))
             return
-        wanted = for_search(self.filter.text()).strip()
+        wanted = LookedFor(self.filter.text())
         on = {status for status, switch in self.switches.items() if switch.isChecked()}
         rows = [
             found
             for found in compared.rows
-            if (found.status is None or not on or found.status in on) and wanted in _words(found)
+            if (found.status is None or not on or found.status in on) and wanted.is_in(_words(found))
         ]
         self.table.show_rows(rows, self._titles(), (compared.two.old.language, compared.two.new.language))
         self.count.setText(self.tr("%n clause(s)", "", len(rows)))
@@ -369,4 +369,4 @@ class VersionsView(DeskView):
 
 def _words(found: PairRow) -> str:
     sides = [side for side in (found.old, found.new) if side is not None]
-    return for_search(" ".join(f"{side.path} {side.text}" for side in sides))
+    return " ".join(f"{side.path} {side.text}" for side in sides)

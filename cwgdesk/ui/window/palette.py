@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from cwgdesk.core.folding import for_search
+from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.overviews.places import ClausePlace, clause_places
 from cwgdesk.texts.citing import Citation, matching
 from cwgdesk.ui.desk.context import DeskContext
@@ -128,9 +129,10 @@ def fitting(offers: list[Offer], typed: str) -> list[Offer]:
         places[found][0]: score
         for found, score in matching(wanted, [Citation(p.path, p.call, p.label) for _, p in places])
     }
+    looked_for = LookedFor(wanted)
     scored: list[tuple[float, int, int, Offer]] = []
     for at, offer in enumerate(offers):
-        score = _likeness(wanted, offer)
+        score = _likeness(wanted, looked_for, offer)
         score = max(score, cited.get(at, 0.0) + (_HERE if at in cited and offer.rank == _RANK_HERE else 0.0))
         if score >= _GOOD:
             scored.append((-score, offer.rank, at, offer))
@@ -138,7 +140,7 @@ def fitting(offers: list[Offer], typed: str) -> list[Offer]:
     return [offer for *_, offer in scored[:_SHOWN]]
 
 
-def _likeness(wanted: str, offer: Offer) -> float:
+def _likeness(wanted: str, looked_for: LookedFor, offer: Offer) -> float:
     """How well the words fit, 0 to 100; a clause's text counts less than its name."""
     words = offer.folded
     if words.startswith(wanted):
@@ -149,8 +151,10 @@ def _likeness(wanted: str, offer: Offer) -> float:
         return 80.0
     if all(part in words for part in wanted.split()):
         return 78.0
+    if looked_for.is_in_folded(words):
+        return 76.0
     if offer.place is not None:
-        return 70.0 if len(wanted) > 3 and wanted in offer.folded_text else 0.0
+        return 70.0 if len(wanted) > 3 and looked_for.is_in_folded(offer.folded_text) else 0.0
     from rapidfuzz import fuzz  # slow to load, and the window starts without it
 
     return fuzz.partial_ratio(wanted, words) * 0.75

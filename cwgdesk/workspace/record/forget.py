@@ -7,6 +7,7 @@ from uuid import UUID
 from cwgdesk.workspace import change
 from cwgdesk.workspace.change import Intent, Notices
 from cwgdesk.workspace.door import Door
+from cwgdesk.workspace.finding import vocabulary
 from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.safety import backup
 from cwgdesk.workspace.tables import METADATA
@@ -44,6 +45,7 @@ def forget(
             # Deleted words stay in the index until its parts are merged (FTS5's own secure-delete
             # makes an undo of 10,000 rows take half a minute; this takes part of a second, and is rare).
             raw.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+            vocabulary.forget(raw)
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             raw.execute("PRAGMA query_only = ON")

@@ -43,6 +43,12 @@ KNOWN: Mapping[int, frozenset[str]] = {
             "fab8867c1bca2d111d19d97ec1b36b9b321799f912b40a31899ba243c054727e",
         }
     ),
+    5: frozenset(
+        {
+            "f8ac5856198522ddeee3d7cb4a42b692a3d12cd6be734db8d4bb2c253eebe6bd",
+            "3b3b5cf334c0d1047a986372616091668e525f6e37ce5ba15e55559cb4f269c1",
+        }
+    ),
 }
 _RENAMED = re.compile(r'(?<=^CREATE TABLE )"(\w+)"')  # a table that a revision has made anew
 _MOST_PARTS = 1000  # ours has about a hundred

@@ -9,7 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from cwgdesk.core.errors import StoreError, UserError
-from cwgdesk.workspace import door, search
+from cwgdesk.workspace import door
+from cwgdesk.workspace.finding import index
 from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.safety import backup, copying, keys, kin, places, rekeying, troubles
 from cwgdesk.workspace.safety.hold import Hold
@@ -208,7 +209,7 @@ def _reopen(gate: door.Door, key: bytes) -> None:
     try:
         door.prepare(raw, gate.path)
         journal.install(raw)
-        search.install(raw)
+        index.install(raw)
     except BaseException:
         raw.close()
         hold.release()

@@ -19,7 +19,7 @@ from cwgdesk.workspace.safety.troubles import DatabaseError, not_written, transl
 from cwgdesk.workspace.schema import lay_down
 
 _BUNDLE = 256  # rows read at once; halved until the row that cannot be read stands alone
-_LEFT_TO_THE_NEW_FILE = ("sqlite_", "search_index", "alembic_", "workspace_setting")
+_LEFT_TO_THE_NEW_FILE = ("sqlite_", "search_index", "search_word", "alembic_", "workspace_setting")
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,9 @@ def table(*rows: tuple[str, ...], spans: dict[tuple[int, int], str] | None = Non
 
 def note(number: int) -> str:
     """The mark of a footnote."""
-    return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+    return (
+        f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+    )
 
 
 def picture(relation: str = "rIdP", size: int = 914400, number: int = 1) -> str:

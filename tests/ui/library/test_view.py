@@ -33,8 +33,10 @@ def choose(view: LibraryView, name: str) -> None:
 
 def test_words_and_kinds_find_texts(view: LibraryView) -> None:
     assert sorted(names(view)) == ["Council Resolution 1334", "Progress report 39/22"]
-    view.filter.setText("RESOLUTION 13")
+    view.filter.setText("COUNCIL RESOLUTION 13")
     assert names(view) == ["Council Resolution 1334"]
+    view.filter.setText("report resolution 1334")  # its file: progress-report-resolution-1334.en.txt
+    assert names(view) == ["Progress report 39/22"]
     view.filter.clear()
     view.kind.choose(DocumentKind.REPORT)
     view.kind.chosen.emit(DocumentKind.REPORT)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from cwgdesk.core.folding import for_search
+from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.overviews.reader import read_document
 from cwgdesk.ui.clause.clause_text import Display
 from cwgdesk.ui.kit.pieces import boxed, column
@@ -27,9 +27,9 @@ def bar(qtbot, desk, seeded):
 
 
 def test_hits_are_found_whatever_the_accents_and_vowel_signs() -> None:
-    assert hits_in("Développement durable", for_search("developpement")) == [(0, 13)]
-    assert hits_in("العَرَبِيَّة", for_search("العربية")) == [(0, 12)]
-    assert hits_in("a word, a Word", for_search("word")) == [(2, 4), (10, 4)]
+    assert hits_in("Développement durable", LookedFor("developpement")) == [(0, 13)]
+    assert hits_in("العَرَبِيَّة", LookedFor("العربية")) == [(0, 12)]
+    assert hits_in("a word, a Word", LookedFor("word")) == [(2, 4), (10, 4)]
 
 
 def test_hits_are_counted_and_walked_round_the_end(bar: FindBar) -> None:

@@ -3,12 +3,12 @@
 import pytest
 
 from cwgdesk.cli.desk import pick
-from cwgdesk.core.folding import for_search
+from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.texts.citing import Citation, matching
 from cwgdesk.texts.finder import Finder
 from cwgdesk.ui.reader.find_bar import hits_in
 from cwgdesk.ui.window.palette import Offer, fitting
-from cwgdesk.workspace.index_words import words
+from cwgdesk.workspace.finding.index_words import words
 from tests.texts.versions.made import clauses
 
 
@@ -27,7 +27,7 @@ from tests.texts.versions.made import clauses
 def test_all_agree_on_what_matches(stands: str, typed: str) -> None:
     (clause,) = clauses([stands])
     assert words(typed) == words(stands)
-    assert hits_in(stands, for_search(typed)) == [(0, len(stands))]
+    assert hits_in(stands, LookedFor(typed)) == [(0, len(stands))]
     assert fitting([Offer(stands, "", lambda: None)], typed)
     assert matching(typed, [Citation(stands, "", "")])[0][1] == 100.0
     assert [hit.words for hit in Finder([("a text", clause)]).find(typed)] == [stands]

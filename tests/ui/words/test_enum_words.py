@@ -26,7 +26,7 @@ from cwgdesk.ui.words.enum_words import GLYPHS, SEARCH_ROOMS, THINGS, WORDS, gly
 from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 from cwgdesk.ui.words.said import Said
 from cwgdesk.workspace.change import ChangeKind
-from cwgdesk.workspace.search import sources
+from cwgdesk.workspace.finding.index import sources
 
 SHOWN = (
     AnnotationKind, ChangeKind, ChangeLabel, ClauseKind, ClauseState, Clearance, DocumentKind, EntityType,

@@ -9,8 +9,8 @@ from cwgdesk.app import open_desk
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.positions import Position
 from cwgdesk.texts.library import Clause, Document, Work
-from cwgdesk.workspace import index_words as folding
-from cwgdesk.workspace import search
+from cwgdesk.workspace.finding import index_words as folding
+from cwgdesk.workspace.finding import vocabulary
 from tests.workspace.made import add_position, clause, document, edit_position, new_workspace
 
 
@@ -123,7 +123,7 @@ def test_another_folding_builds_the_index_anew(ws, monkeypatch):
     add_position(ws, "alpha")
     ws.close()
     monkeypatch.setattr(folding, "STAMP", "another")
-    monkeypatch.setattr(search.folding, "folded", lambda text: text[::-1])
+    monkeypatch.setattr(vocabulary, "folded", lambda text: text[::-1])
     with open_desk(ws.path) as again:
         raw = again.door.rows("SELECT rowid FROM search_index WHERE search_index MATCH 'ahpla'")
         assert len(raw) == 1
@@ -132,7 +132,7 @@ def test_another_folding_builds_the_index_anew(ws, monkeypatch):
 def test_an_index_of_the_first_folding_is_built_anew(ws, monkeypatch):
     noun_id = add_position(ws, "co\u00adordination au cœur de ٢٠٢٧")
     with monkeypatch.context() as before:
-        before.setattr(folding, "folded", str.casefold)
+        before.setattr(vocabulary, "folded", str.casefold)
         before.setattr(folding, "STAMP", f"1/{unicodedata.unidata_version}")
         ws.close()
         with open_desk(ws.path) as old:
