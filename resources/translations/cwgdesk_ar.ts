@@ -188,6 +188,10 @@
         <translation>اقتراح صياغة جديدة</translation>
     </message>
     <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>هذا النص سري: لا يجوز أن تخرج كلماته أبداً، ولذلك لا يمكن اقتراح أي شيء بشأنه.</translation>
+    </message>
+    <message>
         <source>Amendment – goes into the contribution</source>
         <translation>تعديل – يُدرج في المساهمة</translation>
     </message>
@@ -864,10 +868,6 @@
         <translation>ذات اقتراحات للبت فيها</translation>
     </message>
     <message>
-        <source>Silent: nothing reported</source>
-        <translation>بلا ذكر: لم يُبلَّغ عن شيء</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
@@ -923,8 +923,28 @@
         <translation>التغطية</translation>
     </message>
     <message>
-        <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
-        <translation>✓ مقبول   % ? مقترح   ! بلا ذكر   — لا شيء مرجَّح</translation>
+        <source>No passage is known to speak to the clause itself; its items are spoken to.</source>
+        <translation>لا يُعرف مقطع يتناول الفقرة نفسها؛ أما بنودها فقد تناولتها المقاطع.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and what was found is likelier wrong than right.</source>
+        <translation>جرى البحث في التقرير، وما وُجد أقرب إلى الخطأ منه إلى الصواب.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and no passage that speaks to the clause was found.</source>
+        <translation>جرى البحث في التقرير ولم يُعثر على مقطع يتناول الفقرة.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and all that was suggested has been rejected.</source>
+        <translation>جرى البحث في التقرير، ورُفض كل ما اقتُرح.</translation>
+    </message>
+    <message>
+        <source>the earlier search does not hold any more: a text, its suggestions or the way of searching have changed. Look for suggestions.</source>
+        <translation>لم يعد البحث السابق صالحاً: تغيّر نص أو اقتراحاته أو طريقة البحث. ابحث عن اقتراحات.</translation>
+    </message>
+    <message>
+        <source>this report was not searched for this version of the resolution. Look for suggestions.</source>
+        <translation>لم يُبحث في هذا التقرير بشأن هذه الصيغة من القرار. ابحث عن اقتراحات.</translation>
     </message>
     <message>
         <source>Accept  A</source>
@@ -947,10 +967,6 @@
         <translation>تُعرض التغطية لفقرات منطوق القرارات؛ وهذه ليست منها.</translation>
     </message>
     <message>
-        <source>No passage of this report speaks to the clause.</source>
-        <translation>لا يتعلق أي مقطع من هذا التقرير بالفقرة.</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>لا يوجد ما يُقارن بعد</translation>
     </message>
@@ -965,10 +981,6 @@
     <message>
         <source>Open Reader</source>
         <translation>فتح القراءة</translation>
-    </message>
-    <message>
-        <source>This report was not looked at yet: let the machine look for suggestions.</source>
-        <translation>لم يُفحص هذا التقرير بعد: دع البرنامج يبحث عن اقتراحات.</translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
@@ -1105,6 +1117,13 @@
     <message>
         <source>Public – new contributions begin with it</source>
         <translation>علني – تبدأ به المساهمات الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>This workspace may only be read.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1528,10 @@
         <translation>بجانب «{name}» ما يشغل مكان ملف يحتاج إليه cwgdesk هناك: {other}.</translation>
     </message>
     <message>
+        <source>Check that they are the right files.</source>
+        <translation>تحقق من أنها الملفات الصحيحة.</translation>
+    </message>
+    <message>
         <source>Choose a shorter name.</source>
         <translation>اختر اسماً أقصر.</translation>
     </message>
@@ -1589,6 +1612,10 @@
         <translation>أعطه اسماً أقصر وحاول مجدداً.</translation>
     </message>
     <message>
+        <source>If it may be quoted after all, take the mark off in the Library.</source>
+        <translation>إذا كان الاقتباس منه جائزاً مع ذلك، فأزل العلامة في المكتبة.</translation>
+    </message>
+    <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
         <translation>إنه تالف أو جرى التلاعب به. افتح نسخة احتياطية، أو اسأل من أرسله.</translation>
     </message>
@@ -1611,6 +1638,10 @@
     <message>
         <source>Leave that out and try again.</source>
         <translation>احذف ذلك وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Look for them in the Reader.</source>
+        <translation>ابحث عنها في القراءة.</translation>
     </message>
     <message>
         <source>Look what it is, move it away, and try again.</source>
@@ -1639,6 +1670,10 @@
     <message>
         <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
         <translation>لم يتغير شيء. احفظ ما لا يزال قابلاً للقراءة في ملف جديد، وقارنه بأحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>One of the files has no text.</source>
+        <translation>أحد الملفين لا يحتوي على نص.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1837,6 +1872,10 @@
         <translation>هذه أكثر من {most} عبارة استهلالية.</translation>
     </message>
     <message>
+        <source>These words are part of the text already.</source>
+        <translation>هذه الكلمات جزء من النص بالفعل.</translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>هذه المساهمة ما زالت فارغة، فلا يوجد ما يُصدَّر.</translation>
     </message>
@@ -1855,6 +1894,10 @@
     <message>
         <source>This statement has been delivered.</source>
         <translation>أُلقي هذا البيان.</translation>
+    </message>
+    <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>هذا النص سري: لا يجوز أن تخرج كلماته أبداً، ولذلك لا يمكن اقتراح أي شيء بشأنه.</translation>
     </message>
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
@@ -1963,10 +2006,6 @@
     <message>
         <source>{file} could not be written: the drive does not answer any more.</source>
         <translation>تعذرت كتابة {file}: لم يعد القرص يستجيب.</translation>
-    </message>
-    <message>
-        <source>{file} has no text.</source>
-        <translation>لا يحتوي {file} على نص.</translation>
     </message>
     <message>
         <source>{file} is not a Word file (.docx).</source>
@@ -2310,6 +2349,10 @@
         <translation>استيراد الباقي</translation>
     </message>
     <message>
+        <source>All of them confidential: only to be read, never quoted or exported</source>
+        <translation>كلها سرية: للقراءة فقط، ولا تُقتبس ولا تُصدَّر أبداً</translation>
+    </message>
+    <message>
         <source>Files of this import</source>
         <translation>ملفات هذا الاستيراد</translation>
     </message>
@@ -2546,6 +2589,14 @@
         <translation>تعليقات</translation>
     </message>
     <message>
+        <source>fields of a form</source>
+        <translation>حقول نموذج</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>تعليقات توضيحية</translation>
+    </message>
+    <message>
         <source>notes without a mark</source>
         <translation>حواشٍ بلا علامة</translation>
     </message>
@@ -2626,6 +2677,14 @@
         <translation>حوّله LibreOffice دون عزل: لا يوجد عزل في هذا النظام.</translation>
     </message>
     <message>
+        <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
+        <translation>لا يبيّن ملف PDF بعض الحروف؛ انظر الفقرات المعلَّمة بالعلامة «؟».</translation>
+    </message>
+    <message>
+        <source>A machine has read the words from pictures; look at each before you cite it.</source>
+        <translation>قرأت آلة الكلمات من صور؛ انظر إلى كل منها قبل الاستشهاد بها.</translation>
+    </message>
+    <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
         <translation>قد يفقد النص العربي في ملف PDF بعض الحروف؛ وملف Word أكثر أماناً.</translation>
     </message>
@@ -2640,6 +2699,14 @@
     <message>
         <source>No text was found in this document.</source>
         <translation>لم يُعثر على نص في هذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Some letters are not certain: look at the page</source>
+        <translation>بعض الحروف غير مؤكدة: انظر إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Read by machine: look at the page</source>
+        <translation>قُرئ آلياً: انظر إلى الصفحة</translation>
     </message>
     <message>
         <source>file</source>
@@ -2821,6 +2888,10 @@
         <translation>ما الذي تغيّر…</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+    <message>
         <source>Search or do…</source>
         <translation>بحث أو تنفيذ…</translation>
     </message>
@@ -2853,6 +2924,10 @@
         <translation>الإشعارات…</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
         <source>Colours: as the machine</source>
         <translation>الألوان: حسب النظام</translation>
     </message>
@@ -2883,6 +2958,14 @@
     <message>
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Call words…</source>
@@ -3010,8 +3093,8 @@
 <context>
     <name>HeatMapModel</name>
     <message>
-        <source>silent</source>
-        <translation>بلا ذكر</translation>
+        <source>in its items</source>
+        <translation>في بنودها</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3357,6 +3440,61 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out of the text</source>
+        <translation>تُرك خارج النص</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation>الكلمات في الملف</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Left out of %1</source>
+        <translation>تُرك خارج %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Put back to</source>
+        <translation>أُعيد إلى</translation>
+    </message>
+    <message>
+        <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>
+        <translation>توجد هذه الكلمات في الملف وليس في نصه. أعد ما ينتمي إليه: يعود إلى المكان الذي كان فيه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter put back · Ctrl+Z undo</source>
+        <translation>Ctrl+Enter إعادة · Ctrl+Z تراجع</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4569,10 @@
         <translation>الفقرة السابقة</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
         <source>Amendments: all markup</source>
         <translation>التعديلات: جميع العلامات</translation>
     </message>
@@ -4453,6 +4595,10 @@
     <message>
         <source>Find previous</source>
         <translation>بحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Left out of this text…</source>
+        <translation>تُرك خارج هذا النص…</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4641,10 @@
     <message>
         <source>Copy with reference</source>
         <translation>نسخ مع المرجع</translation>
+    </message>
+    <message>
+        <source>Only to be read: never quoted, never in an export</source>
+        <translation>للقراءة فقط: لا يُقتبس ولا يظهر في أي تصدير</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -4666,6 +4816,14 @@
     <message>
         <source>In the footnotes: paragraph %2</source>
         <translation>في الحواشي: المقطع %2</translation>
+    </message>
+    <message>
+        <source>Section %1: in its heading</source>
+        <translation>القسم %1: في عنوانه</translation>
+    </message>
+    <message>
+        <source>Section %1: heading %2 inside it</source>
+        <translation>القسم %1: العنوان الفرعي %2</translation>
     </message>
     <message>
         <source>Before the first heading: paragraph %2</source>
@@ -6050,6 +6208,22 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>Not examined</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Nothing likely</source>
+        <translation>لا شيء مرجَّح</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا ذكر</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>مذكور</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>مقدمة</translation>
     </message>
@@ -6096,6 +6270,10 @@
     <message>
         <source>Correct clause</source>
         <translation>تصحيح فقرة</translation>
+    </message>
+    <message>
+        <source>Put back left-out words</source>
+        <translation>إعادة كلمات متروكة</translation>
     </message>
     <message>
         <source>Carry notes over</source>
@@ -6222,12 +6400,24 @@
         <translation>تحميل مساحة العمل النموذجية</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>غير متفق عليه</translation>
+    </message>
+    <message>
         <source>Unknown change (%1)</source>
         <translation>تغيير غير معروف (%1)</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
         <translation>غير معروف (%1)</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>سري</translation>
     </message>
 </context>
 </TS>

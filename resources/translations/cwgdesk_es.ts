@@ -180,6 +180,10 @@
         <translation>Proponer nueva redacción</translation>
     </message>
     <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>Este texto es confidencial: sus palabras nunca pueden salir, por lo que no se puede proponer nada sobre él.</translation>
+    </message>
+    <message>
         <source>Amendment – goes into the contribution</source>
         <translation>Enmienda – figura en la contribución</translation>
     </message>
@@ -828,10 +832,6 @@
         <translation>Con sugerencias por examinar</translation>
     </message>
     <message>
-        <source>Silent: nothing reported</source>
-        <translation>Sin mención: no se informa de nada</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -883,8 +883,28 @@
         <translation>Cobertura</translation>
     </message>
     <message>
-        <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
-        <translation>✓ aceptado   % ? sugerido   ! sin mención   — nada probable</translation>
+        <source>No passage is known to speak to the clause itself; its items are spoken to.</source>
+        <translation>No se conoce ningún pasaje que trate de la cláusula misma; sí se tratan sus apartados.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and what was found is likelier wrong than right.</source>
+        <translation>se buscó en el informe, y lo hallado es más probablemente erróneo que acertado.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and no passage that speaks to the clause was found.</source>
+        <translation>se buscó en el informe y no se encontró ningún pasaje que trate de la cláusula.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and all that was suggested has been rejected.</source>
+        <translation>se buscó en el informe, y todo lo sugerido ha sido rechazado.</translation>
+    </message>
+    <message>
+        <source>the earlier search does not hold any more: a text, its suggestions or the way of searching have changed. Look for suggestions.</source>
+        <translation>la búsqueda anterior ya no vale: ha cambiado un texto, sus sugerencias o la forma de buscar. Busque sugerencias.</translation>
+    </message>
+    <message>
+        <source>this report was not searched for this version of the resolution. Look for suggestions.</source>
+        <translation>no se ha buscado en este informe para esta versión de la resolución. Busque sugerencias.</translation>
     </message>
     <message>
         <source>Accept  A</source>
@@ -907,10 +927,6 @@
         <translation>La cobertura se muestra para los apartados dispositivos de las resoluciones; este no lo es.</translation>
     </message>
     <message>
-        <source>No passage of this report speaks to the clause.</source>
-        <translation>Ningún pasaje de este informe se refiere al apartado.</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Aún no hay nada que comparar</translation>
     </message>
@@ -925,10 +941,6 @@
     <message>
         <source>Open Reader</source>
         <translation>Abrir la lectura</translation>
-    </message>
-    <message>
-        <source>This report was not looked at yet: let the machine look for suggestions.</source>
-        <translation>Este informe aún no se ha examinado: deje que la máquina busque sugerencias.</translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
@@ -1065,6 +1077,13 @@
     <message>
         <source>Public – new contributions begin with it</source>
         <translation>Público – las nuevas contribuciones lo recogen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>This workspace may only be read.</source>
+        <translation>Este espacio de trabajo es de solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1488,10 @@
         <translation>Junto a «{name}», algo ocupa el lugar de un archivo que cwgdesk necesita ahí: {other}.</translation>
     </message>
     <message>
+        <source>Check that they are the right files.</source>
+        <translation>Compruebe que son los archivos correctos.</translation>
+    </message>
+    <message>
         <source>Choose a shorter name.</source>
         <translation>Elija un nombre más corto.</translation>
     </message>
@@ -1549,6 +1572,10 @@
         <translation>Póngale un nombre más corto e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>If it may be quoted after all, take the mark off in the Library.</source>
+        <translation>Si después de todo puede citarse, quite la marca en la Biblioteca.</translation>
+    </message>
+    <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
         <translation>Está dañado o ha sido manipulado. Abra una copia de seguridad, o pregunte a quien lo envió.</translation>
     </message>
@@ -1571,6 +1598,10 @@
     <message>
         <source>Leave that out and try again.</source>
         <translation>Quítelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look for them in the Reader.</source>
+        <translation>Búsquelas en la vista Lectura.</translation>
     </message>
     <message>
         <source>Look what it is, move it away, and try again.</source>
@@ -1599,6 +1630,10 @@
     <message>
         <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
         <translation>No se ha cambiado nada. Guarde en un archivo nuevo lo que aún se pueda leer y compárelo con la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>One of the files has no text.</source>
+        <translation>Uno de los archivos no tiene texto.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1797,6 +1832,10 @@
         <translation>Son más de {most} fórmulas introductorias.</translation>
     </message>
     <message>
+        <source>These words are part of the text already.</source>
+        <translation>Estas palabras ya forman parte del texto.</translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Esta contribución aún está vacía, por lo que no hay nada que exportar.</translation>
     </message>
@@ -1815,6 +1854,10 @@
     <message>
         <source>This statement has been delivered.</source>
         <translation>Esta declaración ya se ha pronunciado.</translation>
+    </message>
+    <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>Este texto es confidencial: sus palabras nunca pueden salir, por lo que no se puede proponer nada sobre él.</translation>
     </message>
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
@@ -1923,10 +1966,6 @@
     <message>
         <source>{file} could not be written: the drive does not answer any more.</source>
         <translation>{file} no se ha podido escribir: la unidad ya no responde.</translation>
-    </message>
-    <message>
-        <source>{file} has no text.</source>
-        <translation>{file} no tiene texto.</translation>
     </message>
     <message>
         <source>{file} is not a Word file (.docx).</source>
@@ -2258,6 +2297,10 @@
         <translation>Importar el resto</translation>
     </message>
     <message>
+        <source>All of them confidential: only to be read, never quoted or exported</source>
+        <translation>Todos confidenciales: solo para leer, nunca citados ni exportados</translation>
+    </message>
+    <message>
         <source>Files of this import</source>
         <translation>Archivos de esta importación</translation>
     </message>
@@ -2454,6 +2497,14 @@
         <translation>comentarios</translation>
     </message>
     <message>
+        <source>fields of a form</source>
+        <translation>campos de un formulario</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>anotaciones</translation>
+    </message>
+    <message>
         <source>notes without a mark</source>
         <translation>notas sin llamada</translation>
     </message>
@@ -2534,6 +2585,14 @@
         <translation>LibreOffice lo ha convertido sin aislamiento: en este sistema no lo hay.</translation>
     </message>
     <message>
+        <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
+        <translation>El PDF no indica algunas letras; mire las cláusulas marcadas con «?».</translation>
+    </message>
+    <message>
+        <source>A machine has read the words from pictures; look at each before you cite it.</source>
+        <translation>Una máquina leyó las palabras en imágenes; mire cada una antes de citarla.</translation>
+    </message>
+    <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
         <translation>El árabe procedente de un PDF puede perder letras; el archivo de Word es más seguro.</translation>
     </message>
@@ -2548,6 +2607,14 @@
     <message>
         <source>No text was found in this document.</source>
         <translation>No se ha encontrado texto en este documento.</translation>
+    </message>
+    <message>
+        <source>Some letters are not certain: look at the page</source>
+        <translation>Algunas letras no son seguras: mire la página</translation>
+    </message>
+    <message>
+        <source>Read by machine: look at the page</source>
+        <translation>Leído por una máquina: mire la página</translation>
     </message>
     <message>
         <source>file</source>
@@ -2729,6 +2796,10 @@
         <translation>Lo que se ha cambiado…</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
         <source>Search or do…</source>
         <translation>Buscar o hacer…</translation>
     </message>
@@ -2761,6 +2832,10 @@
         <translation>Notificaciones…</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>Colours: as the machine</source>
         <translation>Colores: según el sistema</translation>
     </message>
@@ -2791,6 +2866,14 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Call words…</source>
@@ -2910,8 +2993,8 @@
 <context>
     <name>HeatMapModel</name>
     <message>
-        <source>silent</source>
-        <translation>sin mención</translation>
+        <source>in its items</source>
+        <translation>en sus apartados</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3229,6 +3312,61 @@
     <message>
         <source>Done</source>
         <translation>Terminado</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out of the text</source>
+        <translation>Dejado fuera del texto</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dejado fuera</translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation>Palabras del archivo</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restituir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Left out of %1</source>
+        <translation>Dejado fuera de %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Put back to</source>
+        <translation>Restituido a</translation>
+    </message>
+    <message>
+        <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>
+        <translation>Estas palabras figuran en el archivo, pero no en su texto. Restituya lo que le pertenece: vuelve al lugar donde estaba.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter put back · Ctrl+Z undo</source>
+        <translation>Ctrl+Entrar restituir · Ctrl+Z deshacer</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4429,10 @@
         <translation>Apartado anterior</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>Enmiendas</translation>
+    </message>
+    <message>
         <source>Amendments: all markup</source>
         <translation>Enmiendas: todas las marcas</translation>
     </message>
@@ -4313,6 +4455,10 @@
     <message>
         <source>Find previous</source>
         <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Left out of this text…</source>
+        <translation>Dejado fuera de este texto…</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4497,10 @@
     <message>
         <source>Copy with reference</source>
         <translation>Copiar con la referencia</translation>
+    </message>
+    <message>
+        <source>Only to be read: never quoted, never in an export</source>
+        <translation>Solo para leer: nunca citado, nunca en una exportación</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -4518,6 +4668,14 @@
     <message>
         <source>In the footnotes: paragraph %2</source>
         <translation>En las notas al pie: párrafo %2</translation>
+    </message>
+    <message>
+        <source>Section %1: in its heading</source>
+        <translation>Sección %1: en su título</translation>
+    </message>
+    <message>
+        <source>Section %1: heading %2 inside it</source>
+        <translation>Sección %1: subtítulo %2</translation>
     </message>
     <message>
         <source>Before the first heading: paragraph %2</source>
@@ -5838,6 +5996,22 @@
         <translation>Rechazado</translation>
     </message>
     <message>
+        <source>Not examined</source>
+        <translation>No examinado</translation>
+    </message>
+    <message>
+        <source>Nothing likely</source>
+        <translation>Nada probable</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sin mención</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Introducción</translation>
     </message>
@@ -5884,6 +6058,10 @@
     <message>
         <source>Correct clause</source>
         <translation>Corregir apartado</translation>
+    </message>
+    <message>
+        <source>Put back left-out words</source>
+        <translation>Restitución de palabras dejadas fuera</translation>
     </message>
     <message>
         <source>Carry notes over</source>
@@ -6010,12 +6188,24 @@
         <translation>Cargar el espacio de trabajo de muestra</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>No acordado</translation>
+    </message>
+    <message>
         <source>Unknown change (%1)</source>
         <translation>Cambio desconocido (%1)</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
         <translation>Desconocido (%1)</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>CONFIDENCIAL</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,10 @@
         <translation>Proposer un nouveau libellé</translation>
     </message>
     <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>Ce texte est confidentiel : ses mots ne doivent jamais sortir, rien ne peut donc être proposé dessus.</translation>
+    </message>
+    <message>
         <source>Amendment – goes into the contribution</source>
         <translation>Amendement – figure dans la contribution</translation>
     </message>
@@ -828,10 +832,6 @@
         <translation>Avec suggestions à examiner</translation>
     </message>
     <message>
-        <source>Silent: nothing reported</source>
-        <translation>Muets&#xa0;: rien n’est rapporté</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -883,8 +883,28 @@
         <translation>Couverture</translation>
     </message>
     <message>
-        <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
-        <translation>✓ accepté  &#xa0;%&#xa0;? suggéré  &#xa0;! muet   — rien de probable</translation>
+        <source>No passage is known to speak to the clause itself; its items are spoken to.</source>
+        <translation>Aucun passage connu ne porte sur la disposition elle-même ; ses alinéas sont traités.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and what was found is likelier wrong than right.</source>
+        <translation>le rapport a été examiné, et ce qui a été trouvé est plus probablement faux que juste.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and no passage that speaks to the clause was found.</source>
+        <translation>le rapport a été examiné, et aucun passage portant sur la disposition n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and all that was suggested has been rejected.</source>
+        <translation>le rapport a été examiné, et tout ce qui a été suggéré a été rejeté.</translation>
+    </message>
+    <message>
+        <source>the earlier search does not hold any more: a text, its suggestions or the way of searching have changed. Look for suggestions.</source>
+        <translation>la recherche précédente ne vaut plus : un texte, ses suggestions ou la façon de chercher ont changé. Cherchez des suggestions.</translation>
+    </message>
+    <message>
+        <source>this report was not searched for this version of the resolution. Look for suggestions.</source>
+        <translation>ce rapport n’a pas été examiné pour cette version de la résolution. Cherchez des suggestions.</translation>
     </message>
     <message>
         <source>Accept  A</source>
@@ -907,10 +927,6 @@
         <translation>La couverture s’affiche pour les alinéas du dispositif des résolutions&#xa0;; celui-ci n’en est pas un.</translation>
     </message>
     <message>
-        <source>No passage of this report speaks to the clause.</source>
-        <translation>Aucun passage de ce rapport ne se rapporte à l’alinéa.</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Rien à comparer pour l’instant</translation>
     </message>
@@ -925,10 +941,6 @@
     <message>
         <source>Open Reader</source>
         <translation>Ouvrir la lecture</translation>
-    </message>
-    <message>
-        <source>This report was not looked at yet: let the machine look for suggestions.</source>
-        <translation>Ce rapport n’a pas encore été examiné&#xa0;: laissez la machine chercher des suggestions.</translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
@@ -1065,6 +1077,13 @@
     <message>
         <source>Public – new contributions begin with it</source>
         <translation>Public – repris dans les nouvelles contributions</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>This workspace may only be read.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1488,10 @@
         <translation>À côté de «&#xa0;{name}&#xa0;», quelque chose occupe la place d’un fichier dont cwgdesk a besoin&#xa0;: {other}.</translation>
     </message>
     <message>
+        <source>Check that they are the right files.</source>
+        <translation>Vérifiez que ce sont les bons fichiers.</translation>
+    </message>
+    <message>
         <source>Choose a shorter name.</source>
         <translation>Choisissez un nom plus court.</translation>
     </message>
@@ -1549,6 +1572,10 @@
         <translation>Donnez-lui un nom plus court et réessayez.</translation>
     </message>
     <message>
+        <source>If it may be quoted after all, take the mark off in the Library.</source>
+        <translation>S’il peut malgré tout être cité, retirez la marque dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
         <translation>Il est endommagé ou a été falsifié. Ouvrez une sauvegarde, ou adressez-vous à la personne qui l’a envoyé.</translation>
     </message>
@@ -1571,6 +1598,10 @@
     <message>
         <source>Leave that out and try again.</source>
         <translation>Retirez cela et réessayez.</translation>
+    </message>
+    <message>
+        <source>Look for them in the Reader.</source>
+        <translation>Cherchez-les dans la vue Lecture.</translation>
     </message>
     <message>
         <source>Look what it is, move it away, and try again.</source>
@@ -1599,6 +1630,10 @@
     <message>
         <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
         <translation>Rien n’a été modifié. Enregistrez dans un nouveau fichier ce qui peut encore être lu, puis comparez-le avec la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>One of the files has no text.</source>
+        <translation>L’un des fichiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1797,6 +1832,10 @@
         <translation>Cela fait plus de {most} formules introductives.</translation>
     </message>
     <message>
+        <source>These words are part of the text already.</source>
+        <translation>Ces mots font déjà partie du texte.</translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Cette contribution est encore vide&#xa0;; il n’y a donc rien à exporter.</translation>
     </message>
@@ -1815,6 +1854,10 @@
     <message>
         <source>This statement has been delivered.</source>
         <translation>Cette déclaration a été prononcée.</translation>
+    </message>
+    <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>Ce texte est confidentiel : ses mots ne doivent jamais sortir, rien ne peut donc être proposé dessus.</translation>
     </message>
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
@@ -1923,10 +1966,6 @@
     <message>
         <source>{file} could not be written: the drive does not answer any more.</source>
         <translation>{file} n’a pas pu être écrit&#xa0;: le disque ne répond plus.</translation>
-    </message>
-    <message>
-        <source>{file} has no text.</source>
-        <translation>{file} ne contient pas de texte.</translation>
     </message>
     <message>
         <source>{file} is not a Word file (.docx).</source>
@@ -2258,6 +2297,10 @@
         <translation>Importer le reste</translation>
     </message>
     <message>
+        <source>All of them confidential: only to be read, never quoted or exported</source>
+        <translation>Tous confidentiels : à lire seulement, jamais cités ni exportés</translation>
+    </message>
+    <message>
         <source>Files of this import</source>
         <translation>Fichiers de cette importation</translation>
     </message>
@@ -2454,6 +2497,14 @@
         <translation>commentaires</translation>
     </message>
     <message>
+        <source>fields of a form</source>
+        <translation>champs d’un formulaire</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>annotations</translation>
+    </message>
+    <message>
         <source>notes without a mark</source>
         <translation>notes sans appel</translation>
     </message>
@@ -2534,6 +2585,14 @@
         <translation>LibreOffice l’a converti sans isolement&#xa0;: il n’y en a pas sur ce système.</translation>
     </message>
     <message>
+        <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
+        <translation>Le PDF ne donne pas certaines lettres ; regardez les dispositions marquées « ? ».</translation>
+    </message>
+    <message>
+        <source>A machine has read the words from pictures; look at each before you cite it.</source>
+        <translation>Une machine a lu les mots sur des images ; regardez chacun avant de le citer.</translation>
+    </message>
+    <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
         <translation>L’arabe issu d’un PDF peut perdre des lettres&#xa0;; le fichier Word est plus sûr.</translation>
     </message>
@@ -2548,6 +2607,14 @@
     <message>
         <source>No text was found in this document.</source>
         <translation>Aucun texte n’a été trouvé dans ce document.</translation>
+    </message>
+    <message>
+        <source>Some letters are not certain: look at the page</source>
+        <translation>Certaines lettres ne sont pas sûres : regardez la page</translation>
+    </message>
+    <message>
+        <source>Read by machine: look at the page</source>
+        <translation>Lu par une machine : regardez la page</translation>
     </message>
     <message>
         <source>file</source>
@@ -2729,6 +2796,10 @@
         <translation>Ce qui a été modifié…</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
         <source>Search or do…</source>
         <translation>Rechercher ou faire…</translation>
     </message>
@@ -2761,6 +2832,10 @@
         <translation>Notifications…</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
         <source>Colours: as the machine</source>
         <translation>Couleurs&#xa0;: comme le système</translation>
     </message>
@@ -2791,6 +2866,14 @@
     <message>
         <source>Language: %1</source>
         <translation>Langue&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Call words…</source>
@@ -2910,8 +2993,8 @@
 <context>
     <name>HeatMapModel</name>
     <message>
-        <source>silent</source>
-        <translation>muet</translation>
+        <source>in its items</source>
+        <translation>dans ses alinéas</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3229,6 +3312,61 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out of the text</source>
+        <translation>Laissé hors du texte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation>Mots du fichier</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Left out of %1</source>
+        <translation>Laissé hors de %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Put back to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>
+        <translation>Ces mots figurent dans le fichier, mais pas dans son texte. Remettez ce qui en fait partie : cela reprend sa place.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter put back · Ctrl+Z undo</source>
+        <translation>Ctrl+Entrée remettre · Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4429,10 @@
         <translation>Alinéa précédent</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>Amendements</translation>
+    </message>
+    <message>
         <source>Amendments: all markup</source>
         <translation>Amendements&#xa0;: toutes les marques</translation>
     </message>
@@ -4313,6 +4455,10 @@
     <message>
         <source>Find previous</source>
         <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Left out of this text…</source>
+        <translation>Laissé hors de ce texte…</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4497,10 @@
     <message>
         <source>Copy with reference</source>
         <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Only to be read: never quoted, never in an export</source>
+        <translation>À lire seulement : jamais cité, jamais dans un export</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -4518,6 +4668,14 @@
     <message>
         <source>In the footnotes: paragraph %2</source>
         <translation>Dans les notes de bas de page&#xa0;: paragraphe&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Section %1: in its heading</source>
+        <translation>Section %1 : dans son titre</translation>
+    </message>
+    <message>
+        <source>Section %1: heading %2 inside it</source>
+        <translation>Section %1 : intertitre %2</translation>
     </message>
     <message>
         <source>Before the first heading: paragraph %2</source>
@@ -5838,6 +5996,22 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <source>Not examined</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Nothing likely</source>
+        <translation>Rien de probable</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Introduction</translation>
     </message>
@@ -5884,6 +6058,10 @@
     <message>
         <source>Correct clause</source>
         <translation>Correction d’un alinéa</translation>
+    </message>
+    <message>
+        <source>Put back left-out words</source>
+        <translation>Remise de mots laissés de côté</translation>
     </message>
     <message>
         <source>Carry notes over</source>
@@ -6010,12 +6188,24 @@
         <translation>Chargement de l’espace de travail d’exemple</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Non convenu</translation>
+    </message>
+    <message>
         <source>Unknown change (%1)</source>
         <translation>Modification inconnue (%1)</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
         <translation>Inconnu (%1)</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>CONFIDENTIEL</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,10 @@
         <translation>Предложить новую формулировку</translation>
     </message>
     <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>Этот текст конфиденциален: его слова не должны выходить наружу, поэтому предложить к нему ничего нельзя.</translation>
+    </message>
+    <message>
         <source>Amendment – goes into the contribution</source>
         <translation>Поправка – включается во вклад</translation>
     </message>
@@ -837,10 +841,6 @@
         <translation>С подсказками для оценки</translation>
     </message>
     <message>
-        <source>Silent: nothing reported</source>
-        <translation>Без упоминаний: ничего не сообщается</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
@@ -893,8 +893,28 @@
         <translation>Охват</translation>
     </message>
     <message>
-        <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
-        <translation>✓ принято   % ? предлагается   ! нет упоминаний   — ничего вероятного</translation>
+        <source>No passage is known to speak to the clause itself; its items are spoken to.</source>
+        <translation>Неизвестно ни одного отрывка о самом пункте; о его подпунктах говорится.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and what was found is likelier wrong than right.</source>
+        <translation>отчет был просмотрен, и найденное скорее неверно, чем верно.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and no passage that speaks to the clause was found.</source>
+        <translation>отчет был просмотрен, и отрывка об этом пункте не найдено.</translation>
+    </message>
+    <message>
+        <source>the report was searched, and all that was suggested has been rejected.</source>
+        <translation>отчет был просмотрен, и все предложенное отклонено.</translation>
+    </message>
+    <message>
+        <source>the earlier search does not hold any more: a text, its suggestions or the way of searching have changed. Look for suggestions.</source>
+        <translation>прежний поиск больше не действителен: изменился текст, его предложения или способ поиска. Выполните поиск предложений.</translation>
+    </message>
+    <message>
+        <source>this report was not searched for this version of the resolution. Look for suggestions.</source>
+        <translation>этот отчет не просматривался для данной версии резолюции. Выполните поиск предложений.</translation>
     </message>
     <message>
         <source>Accept  A</source>
@@ -917,10 +937,6 @@
         <translation>Охват показывается для пунктов постановляющей части резолюций; этот пункт к ним не относится.</translation>
     </message>
     <message>
-        <source>No passage of this report speaks to the clause.</source>
-        <translation>Ни один фрагмент этого отчета не относится к пункту.</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Пока нечего сравнивать</translation>
     </message>
@@ -935,10 +951,6 @@
     <message>
         <source>Open Reader</source>
         <translation>Открыть чтение</translation>
-    </message>
-    <message>
-        <source>This report was not looked at yet: let the machine look for suggestions.</source>
-        <translation>Этот отчет еще не просмотрен: поручите программе найти подсказки.</translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
@@ -1075,6 +1087,13 @@
     <message>
         <source>Public – new contributions begin with it</source>
         <translation>Открытые данные – с них начинаются новые вклады</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>This workspace may only be read.</source>
+        <translation>Эту рабочую область можно только читать.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1498,10 @@
         <translation>Рядом с «{name}» место файла, который нужен cwgdesk, занято: {other}.</translation>
     </message>
     <message>
+        <source>Check that they are the right files.</source>
+        <translation>Проверьте, те ли это файлы.</translation>
+    </message>
+    <message>
         <source>Choose a shorter name.</source>
         <translation>Выберите более короткое имя.</translation>
     </message>
@@ -1559,6 +1582,10 @@
         <translation>Дайте ему более короткое имя и попробуйте снова.</translation>
     </message>
     <message>
+        <source>If it may be quoted after all, take the mark off in the Library.</source>
+        <translation>Если цитировать его все же можно, снимите пометку в библиотеке.</translation>
+    </message>
+    <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
         <translation>Он поврежден или подделан. Откройте резервную копию или обратитесь к тому, кто его прислал.</translation>
     </message>
@@ -1581,6 +1608,10 @@
     <message>
         <source>Leave that out and try again.</source>
         <translation>Уберите это и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Look for them in the Reader.</source>
+        <translation>Найдите их в режиме чтения.</translation>
     </message>
     <message>
         <source>Look what it is, move it away, and try again.</source>
@@ -1609,6 +1640,10 @@
     <message>
         <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
         <translation>Ничего не изменено. Сохраните в новом файле то, что еще читается, и сравните его с последней резервной копией.</translation>
+    </message>
+    <message>
+        <source>One of the files has no text.</source>
+        <translation>В одном из файлов нет текста.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1807,6 +1842,10 @@
         <translation>Вводных формул больше {most}.</translation>
     </message>
     <message>
+        <source>These words are part of the text already.</source>
+        <translation>Эти слова уже входят в текст.</translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Этот вклад еще пуст, поэтому экспортировать нечего.</translation>
     </message>
@@ -1825,6 +1864,10 @@
     <message>
         <source>This statement has been delivered.</source>
         <translation>Это заявление уже оглашено.</translation>
+    </message>
+    <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>Этот текст конфиденциален: его слова не должны выходить наружу, поэтому предложить к нему ничего нельзя.</translation>
     </message>
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
@@ -1933,10 +1976,6 @@
     <message>
         <source>{file} could not be written: the drive does not answer any more.</source>
         <translation>Не удалось записать {file}: диск больше не отвечает.</translation>
-    </message>
-    <message>
-        <source>{file} has no text.</source>
-        <translation>В {file} нет текста.</translation>
     </message>
     <message>
         <source>{file} is not a Word file (.docx).</source>
@@ -2271,6 +2310,10 @@
         <translation>Импортировать остальные</translation>
     </message>
     <message>
+        <source>All of them confidential: only to be read, never quoted or exported</source>
+        <translation>Все конфиденциальны: только для чтения, без цитирования и экспорта</translation>
+    </message>
+    <message>
         <source>Files of this import</source>
         <translation>Файлы этого импорта</translation>
     </message>
@@ -2477,6 +2520,14 @@
         <translation>примечания</translation>
     </message>
     <message>
+        <source>fields of a form</source>
+        <translation>поля формы</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>пометки</translation>
+    </message>
+    <message>
         <source>notes without a mark</source>
         <translation>сноски без знака</translation>
     </message>
@@ -2557,6 +2608,14 @@
         <translation>LibreOffice преобразовал файл без изоляции: в этой системе ее нет.</translation>
     </message>
     <message>
+        <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
+        <translation>PDF не передает некоторых букв; посмотрите пункты с пометкой «?».</translation>
+    </message>
+    <message>
+        <source>A machine has read the words from pictures; look at each before you cite it.</source>
+        <translation>Слова распознаны машиной с изображений; проверьте каждое перед цитированием.</translation>
+    </message>
+    <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
         <translation>При чтении арабского текста из PDF могут теряться буквы; файл Word надежнее.</translation>
     </message>
@@ -2571,6 +2630,14 @@
     <message>
         <source>No text was found in this document.</source>
         <translation>В этом документе текст не найден.</translation>
+    </message>
+    <message>
+        <source>Some letters are not certain: look at the page</source>
+        <translation>Некоторые буквы ненадежны: посмотрите страницу</translation>
+    </message>
+    <message>
+        <source>Read by machine: look at the page</source>
+        <translation>Прочитано машиной: посмотрите страницу</translation>
     </message>
     <message>
         <source>file</source>
@@ -2752,6 +2819,10 @@
         <translation>Что изменено…</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
         <source>Search or do…</source>
         <translation>Найти или выполнить…</translation>
     </message>
@@ -2784,6 +2855,10 @@
         <translation>Уведомления…</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
         <source>Colours: as the machine</source>
         <translation>Цвета: как в системе</translation>
     </message>
@@ -2814,6 +2889,14 @@
     <message>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Call words…</source>
@@ -2935,8 +3018,8 @@
 <context>
     <name>HeatMapModel</name>
     <message>
-        <source>silent</source>
-        <translation>нет упоминаний</translation>
+        <source>in its items</source>
+        <translation>в его подпунктах</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3261,6 +3344,61 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out of the text</source>
+        <translation>Не вошло в текст</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не вошло</translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation>Слова в файле</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Left out of %1</source>
+        <translation>Не вошло в %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Put back to</source>
+        <translation>Возвращено в</translation>
+    </message>
+    <message>
+        <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>
+        <translation>Эти слова есть в файле, но не в его тексте. Верните то, что к нему относится: оно вернется на свое место.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter put back · Ctrl+Z undo</source>
+        <translation>Ctrl+Enter вернуть · Ctrl+Z отменить</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4464,10 @@
         <translation>Предыдущий пункт</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
         <source>Amendments: all markup</source>
         <translation>Поправки: все исправления</translation>
     </message>
@@ -4348,6 +4490,10 @@
     <message>
         <source>Find previous</source>
         <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>Left out of this text…</source>
+        <translation>Не вошло в этот текст…</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4533,10 @@
     <message>
         <source>Copy with reference</source>
         <translation>Копировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Only to be read: never quoted, never in an export</source>
+        <translation>Только для чтения: не цитируется, не экспортируется</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -4555,6 +4705,14 @@
     <message>
         <source>In the footnotes: paragraph %2</source>
         <translation>В сносках: абзац %2</translation>
+    </message>
+    <message>
+        <source>Section %1: in its heading</source>
+        <translation>Раздел %1: в его заголовке</translation>
+    </message>
+    <message>
+        <source>Section %1: heading %2 inside it</source>
+        <translation>Раздел %1: подзаголовок %2</translation>
     </message>
     <message>
         <source>Before the first heading: paragraph %2</source>
@@ -5891,6 +6049,22 @@
         <translation>Отклонено</translation>
     </message>
     <message>
+        <source>Not examined</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Nothing likely</source>
+        <translation>Ничего вероятного</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Не упомянуто</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Упомянуто</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Введение</translation>
     </message>
@@ -5937,6 +6111,10 @@
     <message>
         <source>Correct clause</source>
         <translation>Исправление пункта</translation>
+    </message>
+    <message>
+        <source>Put back left-out words</source>
+        <translation>Возврат невошедших слов</translation>
     </message>
     <message>
         <source>Carry notes over</source>
@@ -6063,12 +6241,24 @@
         <translation>Загрузка примера рабочего пространства</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Не согласовано</translation>
+    </message>
+    <message>
         <source>Unknown change (%1)</source>
         <translation>Неизвестное изменение (%1)</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
         <translation>Неизвестно (%1)</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>КОНФИДЕНЦИАЛЬНО</translation>
     </message>
 </context>
 </TS>

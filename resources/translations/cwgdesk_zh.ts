@@ -178,6 +178,10 @@
         <translation>提出新措辞</translation>
     </message>
     <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>此文本为机密：其文字绝不可外传，因此不能就其提出提案。</translation>
+    </message>
+    <message>
         <source>Amendment – goes into the contribution</source>
         <translation>修正 – 列入文稿</translation>
     </message>
@@ -819,10 +823,6 @@
         <translation>有待判断的建议</translation>
     </message>
     <message>
-        <source>Silent: nothing reported</source>
-        <translation>未提及：没有任何报告内容</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -873,8 +873,28 @@
         <translation>覆盖情况</translation>
     </message>
     <message>
-        <source>✓ accepted   % ? suggested   ! silent   — nothing likely</source>
-        <translation>✓ 已接受   % ? 建议   ! 未提及   — 无可能匹配</translation>
+        <source>No passage is known to speak to the clause itself; its items are spoken to.</source>
+        <translation>未发现针对该条款本身的段落；其各分项已有段落涉及。</translation>
+    </message>
+    <message>
+        <source>the report was searched, and what was found is likelier wrong than right.</source>
+        <translation>已检索该报告，所找到的内容更可能不对。</translation>
+    </message>
+    <message>
+        <source>the report was searched, and no passage that speaks to the clause was found.</source>
+        <translation>已检索该报告，未发现涉及该条款的段落。</translation>
+    </message>
+    <message>
+        <source>the report was searched, and all that was suggested has been rejected.</source>
+        <translation>已检索该报告，所有建议均已被拒绝。</translation>
+    </message>
+    <message>
+        <source>the earlier search does not hold any more: a text, its suggestions or the way of searching have changed. Look for suggestions.</source>
+        <translation>先前的检索不再有效：文本、其建议或检索方式已改变。请查找建议。</translation>
+    </message>
+    <message>
+        <source>this report was not searched for this version of the resolution. Look for suggestions.</source>
+        <translation>尚未针对该决议的此版本检索本报告。请查找建议。</translation>
     </message>
     <message>
         <source>Accept  A</source>
@@ -897,10 +917,6 @@
         <translation>仅对决议执行部分的条款显示覆盖情况；此条款不属于执行部分。</translation>
     </message>
     <message>
-        <source>No passage of this report speaks to the clause.</source>
-        <translation>本报告中没有与该条款有关的段落。</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>尚无可比较的内容</translation>
     </message>
@@ -915,10 +931,6 @@
     <message>
         <source>Open Reader</source>
         <translation>打开阅读</translation>
-    </message>
-    <message>
-        <source>This report was not looked at yet: let the machine look for suggestions.</source>
-        <translation>尚未查看此报告：请让程序查找建议。</translation>
     </message>
     <message>
         <source>right in %1 of such cases</source>
@@ -1055,6 +1067,13 @@
     <message>
         <source>Public – new contributions begin with it</source>
         <translation>公开 – 新文稿以此开始</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>This workspace may only be read.</source>
+        <translation>此工作区只能读取。</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1478,10 @@
         <translation>“{name}”旁边有内容占用了 cwgdesk 所需文件的位置：{other}。</translation>
     </message>
     <message>
+        <source>Check that they are the right files.</source>
+        <translation>请核实文件是否正确。</translation>
+    </message>
+    <message>
         <source>Choose a shorter name.</source>
         <translation>请选择较短的名称。</translation>
     </message>
@@ -1539,6 +1562,10 @@
         <translation>请为其取一个较短的名称后再试。</translation>
     </message>
     <message>
+        <source>If it may be quoted after all, take the mark off in the Library.</source>
+        <translation>如仍可引用，请在文库中取消该标记。</translation>
+    </message>
+    <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
         <translation>文件已损坏或被篡改。请打开备份，或询问发送者。</translation>
     </message>
@@ -1561,6 +1588,10 @@
     <message>
         <source>Leave that out and try again.</source>
         <translation>请去掉后再试。</translation>
+    </message>
+    <message>
+        <source>Look for them in the Reader.</source>
+        <translation>请在阅读视图中查找。</translation>
     </message>
     <message>
         <source>Look what it is, move it away, and try again.</source>
@@ -1589,6 +1620,10 @@
     <message>
         <source>Nothing was changed. Save what can still be read in a new file; compare it with the latest backup.</source>
         <translation>未作任何更改。请将仍可读取的内容保存到新文件，并与最新备份比较。</translation>
+    </message>
+    <message>
+        <source>One of the files has no text.</source>
+        <translation>其中一个文件没有文字。</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1787,6 +1822,10 @@
         <translation>引导语超过 {most} 条。</translation>
     </message>
     <message>
+        <source>These words are part of the text already.</source>
+        <translation>这些文字已在文本中。</translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>该文稿仍为空，没有可导出的内容。</translation>
     </message>
@@ -1805,6 +1844,10 @@
     <message>
         <source>This statement has been delivered.</source>
         <translation>该声明已经宣读。</translation>
+    </message>
+    <message>
+        <source>This text is confidential: its words may never leave, so nothing can be proposed on it.</source>
+        <translation>此文本为机密：其文字绝不可外传，因此不能就其提出提案。</translation>
     </message>
     <message>
         <source>This was changed elsewhere while you were editing it.</source>
@@ -1913,10 +1956,6 @@
     <message>
         <source>{file} could not be written: the drive does not answer any more.</source>
         <translation>无法写入 {file}：驱动器已无响应。</translation>
-    </message>
-    <message>
-        <source>{file} has no text.</source>
-        <translation>{file} 没有文字。</translation>
     </message>
     <message>
         <source>{file} is not a Word file (.docx).</source>
@@ -2245,6 +2284,10 @@
         <translation>导入其余文件</translation>
     </message>
     <message>
+        <source>All of them confidential: only to be read, never quoted or exported</source>
+        <translation>全部为机密：仅供阅读，绝不引用或导出</translation>
+    </message>
+    <message>
         <source>Files of this import</source>
         <translation>本次导入的文件</translation>
     </message>
@@ -2431,6 +2474,14 @@
         <translation>批注</translation>
     </message>
     <message>
+        <source>fields of a form</source>
+        <translation>表单字段</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>批注</translation>
+    </message>
+    <message>
         <source>notes without a mark</source>
         <translation>无标记的注释</translation>
     </message>
@@ -2511,6 +2562,14 @@
         <translation>LibreOffice 在没有沙箱的情况下进行了转换：此系统没有沙箱。</translation>
     </message>
     <message>
+        <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
+        <translation>该 PDF 未标明某些字母；请查看标有“?”的条款。</translation>
+    </message>
+    <message>
+        <source>A machine has read the words from pictures; look at each before you cite it.</source>
+        <translation>文字由机器从图像识别；引用前请逐一核对。</translation>
+    </message>
+    <message>
         <source>Arabic from a PDF may lose letters; the Word file is safer.</source>
         <translation>从 PDF 提取的阿拉伯文可能缺失字母；Word 文件更可靠。</translation>
     </message>
@@ -2525,6 +2584,14 @@
     <message>
         <source>No text was found in this document.</source>
         <translation>此文件中未找到文字。</translation>
+    </message>
+    <message>
+        <source>Some letters are not certain: look at the page</source>
+        <translation>某些字母不确定：请查看页面</translation>
+    </message>
+    <message>
+        <source>Read by machine: look at the page</source>
+        <translation>由机器识别：请查看页面</translation>
     </message>
     <message>
         <source>file</source>
@@ -2706,6 +2773,10 @@
         <translation>更改内容…</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
         <source>Search or do…</source>
         <translation>搜索或执行…</translation>
     </message>
@@ -2738,6 +2809,10 @@
         <translation>通知…</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
         <source>Colours: as the machine</source>
         <translation>颜色：同系统</translation>
     </message>
@@ -2768,6 +2843,14 @@
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Call words…</source>
@@ -2885,8 +2968,8 @@
 <context>
     <name>HeatMapModel</name>
     <message>
-        <source>silent</source>
-        <translation>未提及</translation>
+        <source>in its items</source>
+        <translation>在其分项中</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3197,6 +3280,61 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out of the text</source>
+        <translation>未收入文本</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation>文件中的文字</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Left out of %1</source>
+        <translation>未收入%1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Put back to</source>
+        <translation>放回至</translation>
+    </message>
+    <message>
+        <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>
+        <translation>这些文字在文件中，但不在其文本中。请放回属于文本的内容：它将回到原来的位置。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter put back · Ctrl+Z undo</source>
+        <translation>Ctrl+Enter 放回 · Ctrl+Z 撤消</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4394,10 @@
         <translation>上一条款</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>修正案</translation>
+    </message>
+    <message>
         <source>Amendments: all markup</source>
         <translation>修正：所有标记</translation>
     </message>
@@ -4278,6 +4420,10 @@
     <message>
         <source>Find previous</source>
         <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Left out of this text…</source>
+        <translation>未收入本文本…</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4461,10 @@
     <message>
         <source>Copy with reference</source>
         <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Only to be read: never quoted, never in an export</source>
+        <translation>仅供阅读：绝不引用，绝不导出</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -4481,6 +4631,14 @@
     <message>
         <source>In the footnotes: paragraph %2</source>
         <translation>脚注：第 %2 段</translation>
+    </message>
+    <message>
+        <source>Section %1: in its heading</source>
+        <translation>第%1节：在其标题中</translation>
+    </message>
+    <message>
+        <source>Section %1: heading %2 inside it</source>
+        <translation>第%1节：其中第%2个小标题</translation>
     </message>
     <message>
         <source>Before the first heading: paragraph %2</source>
@@ -5785,6 +5943,22 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>Not examined</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Nothing likely</source>
+        <translation>无可能结果</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>已涉及</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>引言</translation>
     </message>
@@ -5831,6 +6005,10 @@
     <message>
         <source>Correct clause</source>
         <translation>更正条款</translation>
+    </message>
+    <message>
+        <source>Put back left-out words</source>
+        <translation>放回未收入的文字</translation>
     </message>
     <message>
         <source>Carry notes over</source>
@@ -5957,12 +6135,24 @@
         <translation>载入示例工作区</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>未商定</translation>
+    </message>
+    <message>
         <source>Unknown change (%1)</source>
         <translation>未知更改（%1）</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
         <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>机密</translation>
     </message>
 </context>
 </TS>
