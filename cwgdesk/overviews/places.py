@@ -121,7 +121,7 @@ def _hit(orm: OrmSession, table: str, named_id: str, text: str) -> Hit | None:
         noun_id = UUID(named_id)
     except ValueError:  # the key of a program that named its fields in another way
         return None
-    searched = SearchHit(table, noun_id, "", True, 0.0, text)
+    searched = SearchHit(table, noun_id, "", True, 0.0, (text,), ())
     if table == Document.__tablename__:
         document = orm.get(Document, noun_id)
         return document and Hit("", document.name, text, True, "library", noun_id)

@@ -57,3 +57,26 @@ def test_what_fits_nothing_finds_nothing(typed: str) -> None:
 def test_every_citation_finds_its_clause_first() -> None:
     for citation in CITATIONS:
         assert CITATIONS[matching(citation.path, CITATIONS)[0][0]] == citation
+
+
+@pytest.mark.parametrize(
+    ("typed", "call", "label"),
+    [
+        ("تحث 6", "تحث", "6 -"),
+        ("تحث ٦", "تحث", "6 -"),
+        ("٦", "تحث", "6 -"),
+        ("6", "تحث الدول الأعضاء", "٦ -"),
+        ("تحث 6", "تحث الدول الأعضاء", "٦."),
+        ("الدول 6", "تحث الدول", "6 –"),
+        ("دول 6", "تحث الدول", "6"),
+        ("поручать 6", "поручает Генеральному секретарю", "6)"),
+        ("секретарь 6", "поручает Генеральному секретарю", "6"),
+        ("决定 ６", "決定", "6"),
+        ("décidé 6", "décide", "6"),
+        ("b", "recalling", "[b)]"),
+    ],
+)
+def test_a_clause_is_named_as_a_person_reads_it(typed, call, label):
+    others = [Citation(f"{call} 7", call, "7"), Citation("يقرر 6", "يقرر", "7 -")]
+    found = matching(typed, [*others, Citation(label.strip(" -"), call, label)])
+    assert found[0][0] == 2

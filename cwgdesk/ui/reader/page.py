@@ -21,10 +21,11 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from cwgdesk.desk.amendments import AmendmentRow
 from cwgdesk.overviews.reader import Reading
 from cwgdesk.ui.clause.clause_text import Display, Line, Pen, Proposal, lines_of
-from cwgdesk.ui.kit.characters import character_at, position_of
+from cwgdesk.ui.kit.characters import character_at, position_of, whole_words
 from cwgdesk.ui.kit.tokens import tokens
 
 _CHUNK = 200  # blocks written before the window gets a turn
+_EXACTLY = Qt.KeyboardModifier.ControlModifier  # held while dragging: the selection is left as it is
 _WRAPS_AT_ONCE = 2000  # documents up to this many blocks follow a dragged splitter
 
 
@@ -215,11 +216,29 @@ class Page(QTextBrowser):
             self.go_to(min(len(self.reading.clauses) - 1, max(0, self.index + by)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click stands on the clause that was clicked."""
+        """A click stands on the clause; what was dragged over snaps to words, save with Ctrl."""
         super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not event.modifiers() & _EXACTLY:
+            self._snap()
         line = self.line_at(self.textCursor().block())
         if line is not None and event.button() == Qt.MouseButton.LeftButton:
             self._stand_on(line.index)
+
+    def _snap(self) -> None:
+        """Widen the selection inside a block to whole words, from the side where it began."""
+        cursor = self.textCursor()
+        block = self.document().findBlock(cursor.selectionStart())
+        first, last = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
+        if not cursor.hasSelection() or last >= block.length():
+            return
+        text = block.text()
+        words = whole_words(text, character_at(text, first), character_at(text, last))
+        start, end = (block.position() + position_of(text, at) for at in words)
+        if (start, end) != (cursor.selectionStart(), cursor.selectionEnd()):
+            backwards = cursor.anchor() > cursor.position()
+            cursor.setPosition(end if backwards else start)
+            cursor.setPosition(start if backwards else end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and wheel would change the size of this text alone: left to the window."""

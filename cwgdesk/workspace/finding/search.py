@@ -95,11 +95,19 @@ def _ranked(door: Door, question: asking.Question, among: Sequence[_Rows]) -> li
 
 def _candidates(door: Door, expression: str, among: Sequence[_Rows]) -> tuple[list[int], bool]:
     """Rows that fit, of each of these parts of the index so many, and whether these are all."""
-    found = [_first_rows(door, expression, rows) for rows in _spans(among)]
-    if any(len(rows) > MOST_RANKED for rows in found):
-        found = [_first_rows(door, expression, rows)[:_MOST_MEASURED] for rows in among]
-        return list(chain.from_iterable(found)), False
-    return list(chain.from_iterable(found)), True
+    found = list(chain.from_iterable(_first_rows(door, expression, rows) for rows in _spans(among)))
+    if len(found) <= MOST_RANKED:
+        return found, True
+    parts = (_of_part(door, expression, rows, found) for rows in among)
+    return list(chain.from_iterable(parts)), False
+
+
+def _of_part(door: Door, expression: str, rows: _Rows, found: Sequence[int]) -> list[int]:
+    """So many of those found as lie in this part; looked for when others took their place."""
+    inside = [row for row in found if rows.first <= row <= rows.last][:_MOST_MEASURED]
+    if len(inside) == _MOST_MEASURED or found[-1] > rows.last:
+        return inside
+    return _first_rows(door, expression, rows)[:_MOST_MEASURED]
 
 
 def _first_rows(door: Door, expression: str, rows: _Rows) -> list[int]:

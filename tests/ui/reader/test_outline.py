@@ -86,3 +86,22 @@ def test_arrows_pick_clauses_and_following_the_page_does_not(outline: Outline, s
     assert told == []
     QTest.keyClick(outline.list, Qt.Key.Key_Down)
     assert told == [third + 1]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "fund\u00ad in trust",
+        "funds in trusts",
+        "FUND-IN-TRUST",
+        "fund\u2011in\u2011trust",
+        "ｆｕｎｄ in trust",
+    ],
+)
+def test_the_filter_finds_what_a_person_sees(outline: Outline, typed: str) -> None:
+    shown = outline.list.model()
+    outline.filter.setText("fund in trust")
+    as_printed = [shown.index(at, 0).data() for at in range(shown.rowCount())]
+    assert as_printed
+    outline.filter.setText(typed)
+    assert [shown.index(at, 0).data() for at in range(shown.rowCount())] == as_printed

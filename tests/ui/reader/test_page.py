@@ -1,12 +1,17 @@
 """The page: one block a clause, where one stands, what is selected, what the typing shows."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QPointF, Qt, QUrl
+from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
-from cwgdesk.overviews.reader import Reading, read_document
+from cwgdesk.core.looked_for import LookedFor
+from cwgdesk.overviews.reader import Marked, Reading, read_document
+from cwgdesk.texts.importing import import_files
 from cwgdesk.ui.clause.clause_text import Display
+from cwgdesk.ui.reader.find_bar import hits_in
 from cwgdesk.ui.reader.page import Page
 
 SG = "resolves to instruct the Secretary-General"
@@ -68,6 +73,99 @@ def test_selected_words_are_given_as_places_in_the_clause(page: Page, reading: R
     cursor.setPosition(start + 6, QTextCursor.MoveMode.KeepAnchor)
     page.setTextCursor(cursor)
     assert page.selected() == (third, begin, begin + 6)
+
+
+@pytest.fixture
+def beyond(qtbot, desk, seeded, tmp_path) -> tuple[Page, Reading, int]:
+    """A page whose text has characters beyond the basic plane, and the clause that has them."""
+    file = tmp_path / "emoji.txt"
+    file.write_text(
+        "RESOLUTION 5 (Geneva, 2026)\n\nThe ITU Council,\n\nresolves\n\n"
+        "1\tto begin 😀 again, 👩\u200d👧 and to gain 𝒜gain;\n\n2\tto end.\n",
+        encoding="utf-8",
+    )
+    (stored,) = import_files(seeded.ws, [file])
+    assert stored.document_id is not None
+    reading = read_document(seeded.ws, stored.document_id)
+    made = Page()
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    made.show_reading(reading, Display.MARKUP)
+    made.write_rest()
+    index = next(at for at, clause in enumerate(reading.clauses) if "begin" in clause.text)
+    made.go_to(index)
+    return made, reading, index
+
+
+def select(page: Page, words: str) -> None:
+    """Select the words in the block where the page stands, as Qt finds them."""
+    found = page.document().find(words, page.textCursor().block().position())
+    assert found.selectedText() == words
+    page.setTextCursor(found)
+
+
+@pytest.mark.parametrize("words", ["again,", "begin", "😀", "gain", "to gain", "𝒜gain", "begin 😀 again"])
+def test_a_selection_behind_an_emoji_is_of_the_words_that_were_selected(beyond, words: str) -> None:
+    page, reading, index = beyond
+    select(page, words)
+    at, start, end = page.selected() or (-1, 0, 0)
+    assert at == index
+    assert reading.clauses[index].text[start:end] == words
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [("again", ["again", "𝒜gain"]), ("and to", ["and to"]), ("to end", ["to end"]), ("😀", ["😀"])],
+)
+def test_hits_behind_an_emoji_stand_on_the_words(beyond, words: str, there: list[str]) -> None:
+    page, _, _ = beyond
+    marked = [
+        page._cursor(position + start, length).selectedText()
+        for _, position, text in page.line_texts()
+        for start, length in hits_in(text, LookedFor(words))
+    ]
+    assert marked == there
+
+
+@pytest.mark.parametrize("words", ["again,", "to gain", "𝒜gain"])
+def test_the_underline_behind_an_emoji_is_under_the_words(beyond, words: str) -> None:
+    page, reading, index = beyond
+    clause = reading.clauses[index]
+    begin = clause.text.index(words)
+    noted = {clause.id: [Marked(begin, begin + len(words))]}
+    page.show_reading(replace(reading, noted=noted), Display.CLEAN)
+    page.write_rest()
+    page.go_to(index)
+    assert underlined(page) == words
+
+
+def underlined(page: Page) -> str:
+    """What is underlined in the block where the page stands."""
+    found, fragment = "", page.textCursor().block().begin()
+    while not fragment.atEnd():
+        part = fragment.fragment()
+        if part.charFormat().underlineStyle() == QTextCharFormat.UnderlineStyle.DotLine:
+            found += part.text()
+        fragment += 1
+    return found
+
+
+@pytest.mark.parametrize(
+    ("held", "stored"),
+    [(Qt.KeyboardModifier.NoModifier, "begin 😀 again"), (Qt.KeyboardModifier.ControlModifier, "gin 😀 ag")],
+)
+def test_what_is_dragged_over_snaps_to_words_unless_ctrl_is_held(beyond, held, stored: str) -> None:
+    page, reading, index = beyond
+    select(page, "gin 😀 ag")
+    cursor = page.textCursor()
+    released = QMouseEvent(
+        QEvent.Type.MouseButtonRelease, QPointF(page.cursorRect(cursor).center()),
+        QPointF(0, 0), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, held,
+    )  # fmt: skip
+    page.mouseReleaseEvent(released)
+    _, start, end = page.selected() or (-1, 0, 0)
+    assert reading.clauses[index].text[start:end] == stored
 
 
 def test_words_of_a_redline_are_not_those_of_the_file(page: Page, reading: Reading, seeded) -> None:
