@@ -139,8 +139,9 @@ class EmptyState(QWidget):
         self.main = button(main[0], main[1], role="primary") if main else None
         if self.main is not None:
             parts.append(self.main)
-        if other:
-            parts.append(button(other[0], other[1], role="link"))
+        self.other = button(other[0], other[1], role="link") if other else None
+        if self.other is not None:
+            parts.append(self.other)
         inner = QVBoxLayout()
         inner.setSpacing(10)
         centred = Qt.AlignmentFlag.AlignHCenter
