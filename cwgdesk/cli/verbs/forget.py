@@ -43,7 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
         held = 0 if arguments.replace_backups else toll.backups
         line = f"The {kind} {short(noun_id)} is forgotten for good."
         if held:
-            line += f" {held} backup(s) still hold it; --replace-backups replaces them."
+            holding = "1 backup still holds it" if held == 1 else f"{held} backups still hold it"
+            line += f" {holding}; --replace-backups replaces all of them."
         tell(arguments, [{"forgotten": noun_id, "kind": kind, "backups_that_hold_it": held}], [line])
     return 0
 
