@@ -254,7 +254,7 @@ def _drop_unjudged(orm: OrmSession, report_id: UUID, resolution_id: UUID) -> Non
 def _rows(orm: OrmSession, report_id: UUID, resolution_id: UUID | None) -> list[CoverageRow]:
     passage, target = aliased(Anchor), aliased(Anchor)
     links = (
-        select(CoverageLink)
+        select(CoverageLink, passage, target)
         .join(passage, CoverageLink.passage_id == passage.id)
         .join(target, CoverageLink.clause_anchor_id == target.id)
         .where(passage.document_id == report_id)
@@ -262,7 +262,11 @@ def _rows(orm: OrmSession, report_id: UUID, resolution_id: UUID | None) -> list[
     )
     if resolution_id is not None:
         links = links.where(target.document_id == resolution_id)
-    return [_row(orm, link) for link in orm.scalars(links)]
+    found = orm.execute(links).all()
+    # Held until the rows are made: each would else be asked for by itself.
+    texts = {report_id, *(target.document_id for _, _, target in found)}
+    _held = list(orm.scalars(select(Clause).where(Clause.document_id.in_(texts))))
+    return [_row(orm, link) for link, _, _ in found]
 
 
 def _row(orm: OrmSession, link: CoverageLink) -> CoverageRow:

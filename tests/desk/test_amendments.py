@@ -19,7 +19,7 @@ from cwgdesk.desk.amendments import (
     remove_amendment,
 )
 from cwgdesk.texts.corrections import merge_with_previous
-from cwgdesk.texts.library import Clause, find_clause
+from cwgdesk.texts.library import Clause, edit_document, find_clause
 from cwgdesk.workspace.store import Workspace
 
 
@@ -114,3 +114,16 @@ def test_the_base_text_is_nobodys_to_edit(stocked: Workspace) -> None:
     made: UUID = propose(stocked, _clause(stocked, "sg 1").id, Symbol.MOD)
     with pytest.raises(TypeError):
         edit_amendment(stocked, made, base_text="Something else was there.")
+
+
+@pytest.mark.parametrize("symbol", list(Symbol))
+def test_nothing_is_proposed_on_a_text_whose_words_may_never_leave(
+    stocked: Workspace, symbol: Symbol
+) -> None:
+    clause = _clause(stocked, "sg 5")
+    edit_document(stocked, clause.document_id, confidential=True)
+    with pytest.raises(UserError, match="may never leave"):
+        propose(stocked, clause.id, symbol)
+    assert amendments(stocked) == []
+    edit_document(stocked, clause.document_id, confidential=False)
+    propose(stocked, clause.id, symbol)

@@ -43,7 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
         held = 0 if arguments.replace_backups else toll.backups
         line = f"The {kind} {short(noun_id)} is forgotten for good."
         if held:
-            line += f" {held} backup(s) still hold it; --replace-backups replaces them."
+            holding = "1 backup still holds it" if held == 1 else f"{held} backups still hold it"
+            line += f" {holding}; --replace-backups replaces all of them."
         tell(arguments, [{"forgotten": noun_id, "kind": kind, "backups_that_hold_it": held}], [line])
     return 0
 
@@ -67,10 +68,10 @@ def _chosen(ws: Workspace, kind: "Forgettable", typed: str) -> UUID:
 def _ask(kind: "Forgettable", noun_id: UUID, toll: "Toll", *, replacing: bool) -> None:
     along = {"notes": toll.notes, "positions": toll.positions, "amendments": toll.amendments}
     goes = "".join(f", {count} {name}" for name, count in along.items() if count)
-    backups = "which are replaced" if replacing else "which keep it"
+    kept = ("; they are replaced" if replacing else "; they keep it") if toll.backups else ""
     asked = (
         f"The {kind} {short(noun_id)} goes for good, with {toll.versions} states of it in the history{goes}; "
-        f"there are {toll.backups} backups, {backups}. This cannot be undone.\nType yes to go on: "
+        f"backups that hold it: {toll.backups}{kept}. This cannot be undone.\nType yes to go on: "
     )
     if not sys.stdin.isatty():
         raise UserError("Forgetting cannot be undone.", "Add --yes to do it without being asked.")

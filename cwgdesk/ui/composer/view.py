@@ -38,7 +38,7 @@ from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.cards import CardList
 from cwgdesk.ui.kit.menus import OwnKeysMenu
 from cwgdesk.ui.kit.order_list import Entry, OrderList
-from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.kit.pieces import EmptyState, Head, boxed, button, column, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
@@ -218,9 +218,7 @@ class ComposerView(DeskView):
         export = button(self.tr("Export…"), self.ask_export, role="primary", sign="export")
         export.setToolTip("Ctrl+E")
         self.for_paper = (self.papers, self.meter, word, export)
-        head = row(
-            label(self.tr("Composer"), "title"), self.papers, new, 1, self.meter, word, export, spacing=10
-        )
+        head = Head(self.tr("Composer"), self.papers, new, 1, self.meter, word, export)
         across = QSplitter()
         across.addWidget(self._binder_side())
         across.addWidget(self.editor)

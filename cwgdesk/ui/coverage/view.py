@@ -29,7 +29,7 @@ from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.cards import Card, CardList
-from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.kit.pieces import EmptyState, Head, boxed, button, column, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
 from cwgdesk.workspace.store import Workspace
@@ -160,7 +160,7 @@ class CoverageView(DeskView):
     def _build(self) -> None:
         look = self.writing(button(self.tr("Look for suggestions"), self.look, role="primary"))
         self.for_table = (self.resolution, self.shown, look)
-        head = row(label(self.tr("Coverage"), "title"), self.resolution, self.shown, 1, look, spacing=10)
+        head = Head(self.tr("Coverage"), self.resolution, self.shown, 1, look)
         self.legend = label("", "small", wrap=True)
         left = boxed(column(self.legend, self.map, spacing=6))
         accept = self.writing(
@@ -244,7 +244,7 @@ class CoverageView(DeskView):
             f"{'?' if self.desk.projecting else '% ?'} {word_for(Verdict.SUGGESTED)}",
         )
         signs = (*(_sign(r) for r in reversed(Reported)), *who, *(_sign(s) for s in _WITHOUT))
-        self.legend.setText("   ".join(sign.replace(" ", "\u00a0") for sign in signs))
+        self.legend.setText("   ".join(sign.replace(" ", "\u2060\u00a0") for sign in signs))
         kind = self.shown.value()
         self.map.show_table(self.table, [c for c in self.table.clauses if self._fits(c, kind)])
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -92,6 +93,31 @@ def named(title: str, field: QWidget, *, hint: str = "") -> QVBoxLayout:
     return column(*parts, spacing=3)
 
 
+class Head(QWidget):
+    """The title of a view and its controls beside it, or below it where there is no room for both."""
+
+    def __init__(self, title: str, *parts: QWidget | QBoxLayout | int) -> None:
+        super().__init__()
+        self.title = label(title, "title")
+        self.controls = boxed(row(*parts, spacing=10))
+        self._layout = row(self.title, self.controls, spacing=10)
+        self._layout.setStretch(1, 1)
+        self._layout.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setLayout(self._layout)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider of the two: they need not stand side by side."""
+        wide = max(self.title.sizeHint().width(), self.controls.minimumSizeHint().width())
+        return QSize(wide, self._layout.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose by the room there is."""
+        super().resizeEvent(event)
+        needed = self.title.sizeHint().width() + 10 + self.controls.minimumSizeHint().width()
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(side if self.width() >= needed else below)
+
+
 class EmptyState(QWidget):
     """What a view shows instead of nothing: one sentence, one button, one link."""
 
@@ -113,8 +139,9 @@ class EmptyState(QWidget):
         self.main = button(main[0], main[1], role="primary") if main else None
         if self.main is not None:
             parts.append(self.main)
-        if other:
-            parts.append(button(other[0], other[1], role="link"))
+        self.other = button(other[0], other[1], role="link") if other else None
+        if self.other is not None:
+            parts.append(self.other)
         inner = QVBoxLayout()
         inner.setSpacing(10)
         centred = Qt.AlignmentFlag.AlignHCenter
@@ -172,15 +199,6 @@ def fit(dialog: QWidget, width: int) -> None:
         layout.activate()  # a sentence that has just appeared counts
         wide = max(width, layout.totalMinimumSize().width())
         dialog.resize(wide, layout.totalHeightForWidth(wide))
-
-
-def grow(dialog: QWidget) -> None:
-    """Make it as high as its words need by now; never lower, what the user chose stays."""
-    layout = dialog.layout()
-    if layout is not None:
-        layout.activate()
-        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
-        dialog.resize(dialog.width(), max(dialog.height(), needed))
 
 
 def show_lines(parent: QWidget | None, title: str, lines: list[str]) -> None:

@@ -25,6 +25,19 @@ class Scrolled(QScrollArea):
         least = self.form.minimumSizeHint().width()
         return QSize(least + self.verticalScrollBar().sizeHint().width() + 4, 120)
 
+    def make_room(self, for_what: QWidget) -> None:
+        """Make the window as high as the form needs by now, if the screen is, and bring this into sight."""
+        layout = self.form.layout()
+        if layout is not None:
+            layout.activate()
+            wide = self.viewport().width()
+            needed = max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height())
+            window, lack = self.window(), needed - self.viewport().height()
+            highest = window.screen().availableGeometry().height()
+            if lack > 0:
+                window.resize(window.width(), max(window.height(), min(highest, window.height() + lack)))
+        self.ensureWidgetVisible(for_what)
+
     def sizeHint(self) -> QSize:
         """No narrower than it must be."""
         return super().sizeHint().expandedTo(self.minimumSizeHint())

@@ -206,6 +206,7 @@ class LibraryView(DeskView):
             (self.tr("Import a folder…"), self.ask_folder),
         )  # fmt: skip
         self.writing(empty.main)
+        self.writing(empty.other)
         page = QWidget()
         self.pages = QStackedLayout(page)
         self.pages.addWidget(empty)

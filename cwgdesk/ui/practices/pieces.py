@@ -162,7 +162,7 @@ class MatrixTable(QTableView):
         # Narrower than its widest word no heading can be read: then the table moves sideways.
         words = (word for line in self.matrix.lines for word in _short(line).split())
         across.setMinimumSectionSize(
-            max(24, *(self.fontMetrics().horizontalAdvance(word) + 6 for word in words))
+            max(24, *(self.fontMetrics().horizontalAdvance(word) + 3 for word in words))
         )
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(max(24, self.fontMetrics().height() + 6))

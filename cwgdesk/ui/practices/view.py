@@ -22,7 +22,7 @@ from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.forget_dialog import ask_to_forget
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.cards import Card, CardList
-from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, isolated, label, row
+from cwgdesk.ui.kit.pieces import EmptyState, Head, boxed, button, column, isolated, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.practices.form import PracticeForm
 from cwgdesk.ui.practices.pieces import MatrixTable
@@ -119,7 +119,7 @@ class PracticesView(DeskView):
 
     def _build(self) -> None:
         new = self.writing(button(self.tr("New practice"), self.new, role="primary", sign="plus"))
-        head = row(label(self.tr("Good practices"), "title"), 1, self.goal, self.line, new, spacing=10)
+        head = Head(self.tr("Good practices"), 1, self.goal, self.line, new)
         place = row(self.place, self.go, self.unlink)
         place.setStretch(0, 1)
         remove = self.writing(button(self.tr("Remove this practice"), self.remove, role="link"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
@@ -12,7 +13,8 @@ from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField
 from cwgdesk.ui.desk.frames import PublicFrame
 from cwgdesk.ui.desk.looks import Looks
-from cwgdesk.ui.kit.pieces import boxed, button, column, grow, label, named, row
+from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
+from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.opening.backups import backup_table
 from cwgdesk.ui.opening.passphrase import NewPassphrase, RecoveryCodeDialog
@@ -35,10 +37,12 @@ class SettingsDialog(QDialog):
         self.tabs.setAccessibleName(self.tr("Settings"))
         self.us = DelegationPage(desk)
         self.protection = ProtectionPage(desk)
+        protection = Scrolled(self.protection)
+        self.protection.told_trouble.connect(protection.make_room)
         self.backups = BackupsPage(desk, lambda: (self.accept(), restore()))
         for page, title in (
             (self.us, self.tr("Delegation")),
-            (self.protection, self.tr("Protection")),
+            (protection, self.tr("Protection")),
             (self.backups, self.tr("Backups")),
             (boxed(self._looks_page()), self.tr("Looks")),
         ):
@@ -120,7 +124,12 @@ class DelegationPage(QWidget):
 
 
 class ProtectionPage(QWidget):
-    """The passphrase: set, change, remove; the recovery code follows it."""
+    """The passphrase: set, change, remove; the recovery code follows it.
+
+    Signals: `told_trouble(label)` when something went wrong and is to be read.
+    """
+
+    told_trouble = Signal(QWidget)
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__()
@@ -200,7 +209,7 @@ class ProtectionPage(QWidget):
 
     def _tell_trouble(self, words: str) -> None:
         self.trouble.setText(words)
-        grow(self.window())
+        self.told_trouble.emit(self.trouble)
 
     def _failed(self, error: UserError) -> None:
         self._tell_trouble(error_text(error))

@@ -6,7 +6,8 @@ import pytest
 
 from cwgdesk.papers.contributions import Release
 from cwgdesk.papers.outline import edit_section
-from cwgdesk.ui.composer.release_dialog import ReleaseDialog
+from cwgdesk.papers.word.places import Place
+from cwgdesk.ui.composer.release_dialog import ReleaseDialog, place_text
 from cwgdesk.ui.composer.view import ComposerView
 from tests.ui.seeded import SECRET as BEGINNING
 
@@ -59,3 +60,16 @@ def test_the_meeting_room_sees_the_place_without_the_words(refused, desk, tmp_pa
     assert not dialog.words[0].isVisibleTo(dialog)
     dialog.cancel.click()
     assert not (tmp_path / "paper.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        (Place("2", 1, 1, "Views"), "Section 2, “\u2068Views\u2069”: paragraph 1"),
+        (Place("2", 0, 1, is_heading=True), "Section 2: in its heading"),
+        (Place("2", 1, 1, "Views", is_heading=True), "Section 2: heading 1 inside it"),
+        (Place("0", 3, 1), "Before the first heading: paragraph 3"),
+    ],
+)
+def test_a_place_is_counted_as_a_reader_counts(place: Place, told: str) -> None:
+    assert place_text(place) == told

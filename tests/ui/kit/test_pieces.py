@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidg
 
 from cwgdesk.ui.kit.pieces import (
     EmptyState,
+    Head,
     boxed,
     button,
     column,
@@ -109,3 +110,17 @@ def test_lines_to_read_are_listed(qtbot, asked) -> None:
     (dialog,) = asked
     listed = dialog.findChild(QListWidget)
     assert (dialog.windowTitle(), listed.count(), listed.item(1).text()) == ("Notifications", 2, "two")
+
+
+def test_the_controls_of_a_view_stand_below_its_title_where_there_is_no_room_beside(qtbot) -> None:
+    made = QPushButton("Look for what there is to find")
+    head = Head("A title that is rather long", made)
+    qtbot.addWidget(head)
+    head.show()
+    head.resize(900, 60)
+    assert made.mapTo(head, made.rect().topLeft()).x() > head.title.width()
+    head.resize(head.minimumSizeHint().width(), 120)
+    qtbot.wait(10)
+    assert made.width() >= made.minimumSizeHint().width()
+    assert head.title.width() >= head.title.sizeHint().width()
+    assert head.controls.y() >= head.title.geometry().bottom()

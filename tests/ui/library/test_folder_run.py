@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cwgdesk.texts.library import documents
+from cwgdesk.texts.library import documents, edit_document
 from cwgdesk.ui.library.folder_run import FileState, FolderRun
 
 RESOLUTION = "council-resolution-1334-modified-2023.en.txt"
@@ -122,3 +122,32 @@ def test_a_text_of_its_own_does_not_join(library, folder, still, window) -> None
     assert window.current == "reader"
     works = {row.work.id for row in documents(window.desk.workspace)}
     assert len(works) == 3
+
+
+def marked(window) -> set[str]:
+    return {row.document.file_name for row in documents(window.desk.workspace) if row.document.confidential}
+
+
+def test_a_folder_can_be_confidential_as_a_whole(library, folder, still, window) -> None:
+    library.import_paths([folder])
+    library.incoming.confidential.click()  # at once: before most of it is read
+    still()
+    assert marked(window) == {"1334 of 2027.txt", "letter.txt", REPORT}  # the one that was there, too
+    library.incoming.confidential.click()
+    still()
+    assert marked(window) == set()
+
+
+def test_taking_the_mark_off_leaves_what_was_confidential_before(library, folder, still, window) -> None:
+    ws = window.desk.workspace
+    known = next(row.document for row in documents(ws) if row.document.file_name == REPORT)
+    edit_document(ws, known.id, confidential=True)
+    library.import_paths([folder])
+    still()
+    assert marked(window) == {REPORT}
+    library.incoming.confidential.click()  # afterwards: what is stored is marked
+    still()
+    assert marked(window) == {"1334 of 2027.txt", "letter.txt", REPORT}
+    library.incoming.confidential.click()
+    still()
+    assert marked(window) == {REPORT}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -107,3 +108,20 @@ def test_folders_are_opened_and_their_rubbish_left(tmp_path: Path) -> None:
     found, passed_over = readable_files([tmp_path, tmp_path / "b.jpg"])
     assert [path.name for path in found] == ["a.docx", "c.txt", "b.jpg"]
     assert passed_over == 2, "b.jpg and desk.cwg, for the folder; b.jpg was given by name as well"
+
+
+def test_a_refusal_stands_at_the_top_and_away_from_the_list(
+    qtbot: QtBot, empty_desk: DeskContext, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04 nothing")
+    host = boxed(column())
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    dialog = ImportDialog(host, empty_desk, [broken])
+    dialog.show()
+    _wait(empty_desk)
+    assert dialog.known.isVisible()
+    assert dialog.known.mapTo(dialog.right, dialog.known.rect().topLeft()).x() >= 8
+    assert dialog.known.alignment() & Qt.AlignmentFlag.AlignTop
+    dialog.reject()

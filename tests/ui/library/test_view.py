@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 from cwgdesk.desk.annotations import annotate
 from cwgdesk.texts.library import document, documents
 from cwgdesk.texts.structure.found import DocumentKind
+from cwgdesk.ui.kit.theme import apply_theme
+from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.library.view import LibraryView, kinds
 
 SG = "resolves to instruct the Secretary-General"
@@ -118,3 +120,31 @@ def test_an_empty_folder_says_so_and_what_is_cited_has_its_tab(
     assert said == ["There is nothing to read in there."]
     view.show_cited()
     assert view.tabs.currentWidget() is view.cited
+
+
+def test_a_confidential_text_is_marked_in_its_row(view: LibraryView, settle) -> None:
+    choose(view, "Council Resolution 1334")
+    shown = view.table.currentIndex
+    assert shown().data() == "Council Resolution 1334"
+    view.confidential.click()
+    settle()
+    assert shown().data() == "CONFIDENTIAL · Council Resolution 1334"
+    view.confidential.click()
+    settle()
+    assert shown().data() == "Council Resolution 1334"
+
+
+def test_in_a_low_window_with_large_letters_the_details_scroll_and_are_not_pressed_together(
+    qtbot, view: LibraryView, settle
+) -> None:
+    apply_theme(Theme.LIGHT, 200)
+    view.resize(900, 380)
+    settle()
+    about, fields = view.card, (view.name, view.confidential, view.said)
+    assert about.height() >= about.minimumSizeHint().height()
+    for field in fields:
+        assert field.height() >= field.minimumSizeHint().height()
+    places = [field.mapTo(about, field.rect().topLeft()).y() for field in fields]
+    for at in range(len(fields) - 1):
+        assert places[at] + fields[at].height() <= places[at + 1]
+    apply_theme(Theme.LIGHT)

@@ -68,3 +68,13 @@ def test_enter_on_a_cell_chooses_it_and_arrows_walk(matrix: MatrixTable) -> None
 
 def test_all_seventeen_rows_are_asked_for(matrix: MatrixTable) -> None:
     assert matrix.sizeHint().height() > 17 * matrix.rowHeight(0)
+
+
+@pytest.mark.parametrize("width", [585, 300])
+def test_no_heading_of_the_matrix_is_wider_than_its_column(matrix: MatrixTable, width: int) -> None:
+    matrix.resize(width, 300)  # what a window of 1024 leaves it, and less
+    header = matrix.horizontalHeader()
+    for section in range(matrix.matrix.columnCount()):
+        words = str(matrix.matrix.headerData(section, Qt.Orientation.Horizontal)).split()
+        widest = max(header.fontMetrics().horizontalAdvance(word) for word in words)
+        assert widest <= header.sectionSize(section)

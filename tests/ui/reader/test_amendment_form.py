@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from cwgdesk.desk.amendments import Symbol, amendments, propose
 from cwgdesk.overviews.clause import read_detail
+from cwgdesk.texts.library import edit_document
 from cwgdesk.ui.reader.amendment_form import AmendmentForm
 
 SG = "resolves to instruct the Secretary-General"
@@ -65,3 +66,16 @@ def test_what_suppresses_has_reasons_only(form: AmendmentForm, seeded) -> None:
     assert form.hints.isVisible()  # without reasons a proposal is weak
     form.focus_text()
     assert form.focusWidget() is form.reasons
+
+
+def test_on_a_confidential_text_nothing_is_offered_and_the_form_says_why(form: AmendmentForm, seeded) -> None:
+    edit_document(seeded.ws, seeded.resolution, confidential=True)
+    form.show_detail(read_detail(seeded.ws, seeded.clause(f"{SG} 2")))
+    assert form.barred.isVisible()
+    assert "may never leave" in form.barred.text()
+    assert [made.isEnabled() for made in form.offered] == [False] * 5
+    assert {made.toolTip() for made in form.offered} == {form.barred.text()}
+    edit_document(seeded.ws, seeded.resolution, confidential=False)
+    form.show_detail(read_detail(seeded.ws, seeded.clause(f"{SG} 2")))
+    assert not form.barred.isVisible()
+    assert all(made.isEnabled() for made in form.offered)

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from cwgdesk.app import open_desk
+from cwgdesk.core.errors import UserError
 from cwgdesk.desk.amendments import Symbol, amendments, edit_amendment, propose
 from cwgdesk.desk.annotations import annotate, annotations
 from cwgdesk.papers.outline import create_contribution, outline
-from cwgdesk.texts.library import find_clause
+from cwgdesk.texts.library import edit_document, find_clause
 from cwgdesk.ui.clause.clause_text import Display
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.actions import Registry
@@ -276,3 +277,23 @@ def test_a_clause_goes_into_the_paper_and_to_its_coverage(
     reader.desk.goto_thing.connect(lambda view, noun_id: went.append((view, noun_id)))
     reader.show_coverage()
     assert went == [("coverage", clause.id)]
+
+
+def test_a_confidential_text_says_so_above_it_and_refuses_proposals(reader: ReaderView) -> None:
+    assert reader.reading is not None
+    document_id = reader.reading.document.id
+    assert not reader.secret.isVisible()
+    reader.ask(lambda ws: edit_document(ws, document_id, confidential=True))
+    _wait(reader)
+    assert reader.secret.isVisible()
+    assert reader.secret.text() == "CONFIDENTIAL"
+    refused: list[UserError] = []
+    reader.desk.store.failed.disconnect()
+    reader.desk.store.failed.connect(refused.append)
+    before = len(amendments(reader.desk.workspace))
+    reader.step(1)
+    _wait(reader)
+    reader.amend(Symbol.ADD)
+    _wait(reader)
+    assert len(amendments(reader.desk.workspace)) == before
+    assert "may never leave" in refused[0].what

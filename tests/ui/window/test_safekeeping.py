@@ -96,6 +96,11 @@ def test_a_workspace_that_may_only_be_read_says_so_and_greys_what_writes(read_on
     writing = {"clause.note", "positions.new", "composer.new", "composer.export", "undo", "save", "backup"}
     assert not any(acts[act_id] for act_id in writing | {"call words", "restore", "library.import"})
     assert all(acts[act_id] for act_id in ("palette", "copies", "reader.find", "theme.dark", "view.reader"))
+    acting = {"New session", "New practice", "New position", "Import a folder…", "Look for suggestions"}
+    pressed = [one for one in window.findChildren(QPushButton) if one.text() in acting]
+    assert {one.text() for one in pressed} == acting
+    assert not any(one.isEnabled() for one in pressed)
+    assert {one.toolTip() for one in pressed} == {"This workspace may only be read."}
     fields = [*window.findChildren(TextField), *window.findChildren(LineField)]
     assert fields
     assert all(one.isReadOnly() for one in fields)
@@ -149,3 +154,28 @@ def test_the_bar_is_reached_by_keys(shell) -> None:
         if focused is not None and shell.window.info.isAncestorOf(focused):
             return
     pytest.fail("F6 never comes to the bar")
+
+
+def test_second_versions_are_told_with_a_way_to_see_them_in_every_window_until_seen(
+    shell, still, sample_file, tmp_path, monkeypatch
+) -> None:
+    path = tmp_path / "other.cwg"
+    path.write_bytes(sample_file.read_bytes())
+    ws = open_desk(path)
+    ws.warnings.append(troubles.conflicting(path, [tmp_path / "other (copy).cwg"]))
+    shell.show_desk(ws)
+    still()
+    assert "two machines wrote" in shell.window.info.text()
+    assert "Compare with a copy…" in buttons(shell.window)
+    shell.looks.zoom_to(110)
+    still()
+    assert "Compare with a copy…" in buttons(shell.window)
+    opened: list[object] = []
+    monkeypatch.setattr(copies, "ask_copy", lambda *_: tmp_path / "other (copy).cwg")
+    monkeypatch.setattr(copies.CopiesDialog, "exec", lambda dialog: opened.append(dialog.copy))
+    monkeypatch.setattr(copies.CopiesDialog, "read", lambda _dialog: None)
+    buttons(shell.window)["Compare with a copy…"].click()
+    assert opened == [tmp_path / "other (copy).cwg"]
+    shell.looks.zoom_to(100)
+    still()
+    assert "Compare with a copy…" not in buttons(shell.window)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cwgdesk.core.errors import StoreError
 from cwgdesk.desk.delegation import delegation, set_delegation
 from cwgdesk.ui.opening.passphrase import RecoveryCodeDialog
 from cwgdesk.ui.window.settings import SettingsDialog
@@ -65,7 +66,7 @@ def test_a_backup_is_made_and_listed(dialog, window, still) -> None:
 
 
 def test_what_keeps_the_old_passphrase_is_said_before_the_button_acts(dialog, still) -> None:
-    dialog.tabs.setCurrentWidget(dialog.protection)
+    dialog.tabs.setCurrentIndex(1)
     still()
     assert "on sticks, in mails" in dialog.protection.kept.text()
     assert dialog.protection.harder.text() == ""
@@ -76,7 +77,7 @@ def test_harder_guessing_is_offered_and_not_done(dialog, window, still, monkeypa
     window.desk.workspace.set_passphrase(PHRASE)
     code = window.desk.workspace.recovery_code()
     monkeypatch.setattr(cost, "measured", lambda: cost.Cost(128, 6))
-    dialog.tabs.setCurrentWidget(dialog.protection)
+    dialog.tabs.setCurrentIndex(1)
     still()
     assert "recovery code, which is shown first" in dialog.protection.harder.text()
     assert window.desk.workspace.recovery_code() == code
@@ -98,3 +99,14 @@ def test_who_gives_up_at_the_code_keeps_the_workspace_as_it_is(dialog, window, s
     still()
     assert "Take four words" in page.trouble.text()
     dialog.accept()
+
+
+def test_a_refusal_is_read_in_full(dialog, still) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    still()
+    before, page = dialog.height(), dialog.protection
+    page._failed(StoreError("The disk is full, and nothing could be written. " * 8, "Make room, then try."))
+    still()
+    assert dialog.height() > before
+    assert page.trouble.height() >= page.trouble.heightForWidth(page.trouble.width())
+    assert page.phrase.height() >= page.phrase.minimumSizeHint().height()  # and nothing is pressed together

@@ -148,3 +148,24 @@ def test_backups_are_encrypted_with_the_same_key(tmp_path):
     copying.verify(copied, keys.key_of_code(code))
     with open_desk(copied, "correct horse") as again:
         assert again.search("canary")
+
+
+def test_the_backups_that_hold_a_thing_are_counted_and_no_older_ones(ws):
+    add_position(ws, "first")
+    ws.backup()
+    noun_id = add_position(ws, "kept")
+    assert ws.backups_holding(("position", noun_id)) == 0
+    backup.make(ws.door, ws._key, NOON)
+    assert ws.backups_holding(("position", noun_id)) == 1
+    name, *_ = original(b"words")
+    assert ws.backups_holding(("document", noun_id), [name]) == 1  # in the history there
+    assert ws.backups_holding(("document", keys_of_nothing()), [name]) == 0
+    ws.store_file(*original(b"words"))
+    backup.make(ws.door, ws._key, NOON + timedelta(hours=1))
+    assert ws.backups_holding(("document", keys_of_nothing()), [name]) == 1
+
+
+def keys_of_nothing():
+    from uuid import uuid4
+
+    return uuid4()
