@@ -5,10 +5,11 @@ paragraph with its call and numbers the operative ones. One text is written one 
 first clause tells which.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.lines.calls import Call, CallBook, call_prefix, is_call_line
+from cwgdesk.texts.structure.lines.calls import Call, CallBook, call_by_shape, call_prefix, is_call_line
 from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel
 from cwgdesk.texts.structure.lines.closing import is_closing, is_date_only
 from cwgdesk.texts.structure.lines.headings import heading_level, is_part_heading
@@ -16,6 +17,8 @@ from cwgdesk.texts.structure.lines.ladder import Ladder
 from cwgdesk.texts.structure.lines.lines import Line, unlabelled
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
+# Chinese: to where the next word surely begins, for want of spaces.
+_HAN_WORDS = re.compile(r".[^\W\d其各的在于与和及该这《“]{0,3}")
 _STOPS = ".。؟!?"
 _PAUSES = ",;:،؛，；："
 
@@ -124,6 +127,8 @@ class Resolution:
         call = self.call.call if self.call else ""
         if self.flavour == "un":
             call = call_prefix(line, self.book)
+            if not call and not self.line_of and line.text[-1:] in _PAUSES:
+                call = call_by_shape(line.text)  # what ends with a point may be a sentence of a declaration
         encloses = parent is not None and parent.kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
         cite = _cite(line, parent if encloses else None, self.call)
         made = sketch(line, self._kind(), cite, call=call, parent=parent)
@@ -264,7 +269,9 @@ class Resolution:
 
     def _add_preambular(self, line: Line) -> None:
         call = call_prefix(line, self.book)
-        cite = call or _first_words(line.text)
+        shaped = call or call_by_shape(line.text)
+        cite = shaped or _first_words(line.text)
+        call = shaped if line.text[-1:] in _PAUSES else call
         made = sketch(line, ClauseKind.PREAMBULAR, cite, call=call, parent=self.page.heading)
         self.line_of.append(self.page.add(made))
 
@@ -297,4 +304,4 @@ def _first_words(text: str) -> str:
     words = text.split()
     first = words[0] if words else ""
     unspaced = any("\u3400" <= sign <= "\u9fff" for sign in first[:4])
-    return first[:5] if unspaced else first.strip(",;:")
+    return _HAN_WORDS.match(first).group() if unspaced else first.strip(",;:")  # type: ignore[union-attr]

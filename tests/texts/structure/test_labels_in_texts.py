@@ -2,8 +2,8 @@
 
 import pytest
 
-from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.reading.common.numerals import roman
+from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.lines.clause_labels import read_label
 from cwgdesk.texts.structure.parse import parse
