@@ -15,7 +15,13 @@ from cwgdesk.texts.structure.language import language_of
 from cwgdesk.texts.structure.lines.brackets import with_brackets
 from cwgdesk.texts.structure.lines.broken import unbroken
 from cwgdesk.texts.structure.lines.calls import CallBook, call_book, is_call_line
-from cwgdesk.texts.structure.lines.closing import annex_name, is_reasons, proposal_symbol
+from cwgdesk.texts.structure.lines.closing import (
+    annex_name,
+    article_name,
+    is_first_article,
+    is_reasons,
+    proposal_symbol,
+)
 from cwgdesk.texts.structure.lines.fields import field_name
 from cwgdesk.texts.structure.lines.lines import Line, Prepared, prepare, unlabelled
 from cwgdesk.texts.structure.lines.opening import (
@@ -34,7 +40,7 @@ from cwgdesk.texts.structure.mentions.addressee import addressees_of_call, verb_
 from cwgdesk.texts.structure.mentions.deadlines import deadlines_in
 from cwgdesk.texts.structure.mentions.references import references_in
 from cwgdesk.texts.structure.narrative import Narrative
-from cwgdesk.texts.structure.paths import annex_of, unique_paths
+from cwgdesk.texts.structure.paths import unique_paths
 from cwgdesk.texts.structure.proposals import proposals_in
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
@@ -137,6 +143,8 @@ class _Reading:
     def _take_clause(self, line: Line, following: Line | None) -> bool:
         if self._begins_another(line):
             return self._take_marker(line)
+        if self._begins_agreement(line):
+            return False
         return self._in_resolution(line, following) or self._take_marker(line)
 
     def _begins_another(self, line: Line) -> bool:
@@ -145,6 +153,23 @@ class _Reading:
         if ends:
             self.resolution = None
         return ends
+
+    def _begins_agreement(self, line: Line) -> bool:
+        """Does article 1 of an agreement follow, which the resolution adopts without calling it an annex?"""
+        article = article_name(line.text) if line.label is None else None
+        reading = self.resolution
+        if article is None or reading is None or not reading.operative or reading.flavour != "un":
+            return False
+        last = self.page.sketches[-1]
+        if not is_first_article(article[0]) or last.text[-1:] in ":：":
+            return False
+        self.resolution = None
+        if last.kind is ClauseKind.HEADING and not self.page.annex:
+            self.page.begin_annex(last.cite)
+            last.part = last.annex = last.cite
+            last.role = "annex"
+            self.page.headings.append((0, last))
+        return True
 
     def _in_resolution(self, line: Line, following: Line | None) -> bool:
         return self.resolution is not None and self.resolution.take(line, following)
@@ -155,6 +180,7 @@ class _Reading:
             self.proposals += 1
             symbol, number = proposal
             cite = f"{symbol} {number or self.proposals}"
+            self.page.annex = ""
             self.page.begin_part(f"proposal {number or self.proposals}")
             self.page.head(sketch(line, ClauseKind.HEADING, cite, role="proposal"), 0)
             return True
@@ -163,7 +189,7 @@ class _Reading:
             return True
         annex = annex_name(line)
         if annex:
-            self.page.begin_part(annex.capitalize() if annex.isupper() else annex)
+            self.page.begin_annex(annex.capitalize() if annex.isupper() else annex)
             self.page.head(sketch(line, ClauseKind.HEADING, annex, role="annex"), 0)
             return True
         return False
@@ -252,7 +278,7 @@ def _clauses(sha256: str, sketches: list[Sketch]) -> tuple[FoundClause, ...]:
             FoundClause(
                 ids[item], item.kind, path, item.text, item.place, ids[parent] if parent else None,
                 item.call, item.label, item.depth, addressee, verb, tuple(item.more),
-                item.state, item.symbol, annex_of(item.part),
+                item.state, item.symbol, item.annex,
             )
         )  # fmt: skip
     return tuple(made)

@@ -19,6 +19,7 @@ from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
 # Chinese: to where the next word surely begins, for want of spaces.
 _HAN_WORDS = re.compile(r".[^\W\d其各的在于与和及该这《“]{0,3}")
+_QUOTES = '“«„"‘'
 _STOPS = ".。؟!?"
 _PAUSES = ",;:،؛，；："
 
@@ -130,7 +131,7 @@ class Resolution:
             if not call and not self.line_of and line.text[-1:] in _PAUSES:
                 call = call_by_shape(line.text)  # what ends with a point may be a sentence of a declaration
         encloses = parent is not None and parent.kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
-        cite = _cite(line, parent if encloses else None, self.call)
+        cite = _cite(line, parent if encloses else None, self.call, call)
         made = sketch(line, self._kind(), cite, call=call, parent=parent)
         self.line_of.append(self.page.add(made))
 
@@ -199,8 +200,15 @@ class Resolution:
     def _is_heading(self, line: Line, following: Line | None) -> bool:
         if is_part_heading(line, following) or line.label is not None:
             return True
-        begins_preamble = not self.operative and self.book.find(line.text) is not None
-        return not begins_preamble and heading_level(line, following) is not None
+        found = self.book.find(line.text)
+        begins_clause = found is not None and (
+            not self.operative or (found.operative and self._opens_list(line))
+        )
+        return not begins_clause and heading_level(line, following) is not None
+
+    def _opens_list(self, line: Line) -> bool:
+        """ "Declares that:" among the clauses of the United Nations."""
+        return self.flavour == "un" and line.text[-1] in ":："
 
     def _is_numbered_heading(self, line: Line, following: Line | None) -> bool:
         """ "1.1 Bridging digital divides" among the numbered paragraphs of an outcome document."""
@@ -240,6 +248,9 @@ class Resolution:
         if not self.operative and self._begins_operative(line, found, following):
             self.operative = True
         if not self.operative:
+            if self.line_of and line.text[0] in _QUOTES and _quotes(self.line_of[-1].text):
+                self.line_of[-1].extend(line)
+                return
             self.line_of.clear()
             self.ladder.clear()
             self._add_preambular(line)
@@ -262,10 +273,15 @@ class Resolution:
         """
         if self.numbers_ahead and not _closes_preamble(line, following):
             return False
-        if found and found.operative and not found.preambular:
+        if found and found.operative and (not found.preambular or self._ends_recitals(line)):
             return True
         last = following is None or is_closing(following.text)
         return last and bool(self.line_of) and line.text[-1:] in _STOPS
+
+    def _ends_recitals(self, line: Line) -> bool:
+        """Recitals end with commas, clauses with semicolons: 欢迎 may begin either."""
+        before = self.line_of[-1].text if self.line_of else ""
+        return line.text[-1:] in ";；؛" and before[-1:] in ",،，"
 
     def _add_preambular(self, line: Line) -> None:
         call = call_prefix(line, self.book)
@@ -283,7 +299,7 @@ def _closes_preamble(line: Line, following: Line | None) -> bool:
     return line.text[-1:] in _STOPS
 
 
-def _cite(line: Line, parent: Sketch | None, call: Sketch | None) -> str:
+def _cite(line: Line, parent: Sketch | None, call: Sketch | None, words: str = "") -> str:
     """How a clause is cited: its call, the labels around it, its own label."""
     label = line.shown_label
     own = label if _is_mark(label) else label.rstrip(".．、- \u00a0–")
@@ -292,7 +308,12 @@ def _cite(line: Line, parent: Sketch | None, call: Sketch | None) -> str:
         return f"{parent.cite} {own}".strip() if own else parent.cite
     if call is not None:
         return f"{call.cite} {own}".strip()
-    return own or _first_words(line.text)
+    return own or words or _first_words(line.text)
+
+
+def _quotes(text: str) -> bool:
+    """Does a recital introduce words of another text, or quote them already?"""
+    return text[-1:] in ":：" or f":\n{text.rpartition(chr(10))[2][:1]}" in text
 
 
 def _is_mark(label: str) -> bool:
