@@ -10,6 +10,7 @@ from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, FoundProposal, Structure
+from cwgdesk.texts.structure.glued import unglued
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
 from cwgdesk.texts.structure.lines.brackets import with_brackets
@@ -93,7 +94,7 @@ class _Reading:
 
     def read(self, prepared: Prepared) -> None:
         """Read all lines, then the notes."""
-        whole = with_brackets(unbroken(prepared.lines, self.book), self.book)
+        whole = with_brackets(unglued(unbroken(prepared.lines, self.book), self.book), self.book)
         items = with_tables(part for line in whole for part in split_opening(line, self.book))
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
