@@ -90,6 +90,7 @@ class _Reading:
     resolution: Resolution | None = None
     body: str = ""
     proposals: int = 0
+    symbol: str = ""  # that stood on a line of its own before the clause to come
     side_by_side: list[FoundProposal] = field(default_factory=list[FoundProposal])
 
     def read(self, prepared: Prepared) -> None:
@@ -142,11 +143,24 @@ class _Reading:
             made.place = Span(line.place.block, line.place.start + begin, line.place.end)
 
     def _take_clause(self, line: Line, following: Line | None) -> bool:
+        if self._announces_clause(line, following):
+            return True
         if self._begins_another(line):
             return self._take_marker(line)
         if self._begins_agreement(line):
             return False
         return self._in_resolution(line, following) or self._take_marker(line)
+
+    def _announces_clause(self, line: Line, following: Line | None) -> bool:
+        """Does "ADD" on a line of its own belong to the next clause of the open resolution?"""
+        proposal = proposal_symbol(line)
+        label = following.label if following is not None else None
+        if proposal is None or proposal[1] or self.resolution is None or label is None:
+            return False
+        if line.text != proposal[0] or not self.resolution.ladder.counts_on(label):
+            return False
+        self.symbol = proposal[0].strip("()*")
+        return True
 
     def _begins_another(self, line: Line) -> bool:
         """Does the line end the resolution before it: an annex, a proposal, the reasons for one?"""
@@ -173,7 +187,11 @@ class _Reading:
         return True
 
     def _in_resolution(self, line: Line, following: Line | None) -> bool:
-        return self.resolution is not None and self.resolution.take(line, following)
+        before = len(self.page.sketches)
+        taken = self.resolution is not None and self.resolution.take(line, following)
+        if self.symbol and len(self.page.sketches) > before:
+            self.page.sketches[before].symbol, self.symbol = self.symbol, ""
+        return taken
 
     def _take_marker(self, line: Line) -> bool:
         proposal = proposal_symbol(line)
