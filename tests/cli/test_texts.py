@@ -34,6 +34,8 @@ def test_a_clause_is_printed_with_its_place_in_the_tree(tmp_path: Path) -> None:
     act, soon = rows["resolves 1"], rows["resolves 1 a)"]
     assert soon["parent"] == act["id"]
     assert (soon["call"], soon["label"], soon["text"]) == ("resolves", "a)", "soon;")
-    assert list(soon) == ["id", "parent", "kind", "call", "label", "path", "depth", "text"]
+    named = ["id", "parent", "kind", "call", "label", "path", "depth", "text", "state", "symbol", "part"]
+    assert list(soon) == named
+    assert (soon["state"], soon["symbol"], soon["part"]) == ("agreed", None, "")
     assert (act["depth"], soon["depth"]) == (1, 2)
     assert {row["kind"] for row in rows.values()} >= {"operative"}

@@ -291,11 +291,14 @@ def _calls_by_first_word() -> dict[str, tuple[str, ...]]:
     return found
 
 
+_HALF_WORD = re.compile(r"[^\W\d_]-$")
+
+
 def _rejoin(lines: list[str]) -> str:
     text = lines[0]
     for line in lines[1:]:
         line = line.strip()
-        if re.search(r"[^\W\d_]-$", text) and line[:1].islower():
+        if _HALF_WORD.search(text[-2:]) and line[:1].islower():
             text = f"{text if _keeps_hyphen(text) else text[:-1]}{line}"
         elif text and line and (unspaced(text[-1]) or unspaced(line[0])):
             text += line
@@ -306,5 +309,5 @@ def _rejoin(lines: list[str]) -> str:
 
 def _keeps_hyphen(text: str) -> bool:
     """ "High-" and "follow-" are words of their own before a hyphen; "imple-" is half a word."""
-    stem = re.split(r"[\s(\[“\"]", text)[-1][:-1].casefold()
+    stem = re.split(r"[\s(\[“\"]", text[-60:])[-1][:-1].casefold()
     return stem in _COMPOUNDS or "-" in stem

@@ -5,7 +5,6 @@ import re
 from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import ClauseKind, DocumentInfo, DocumentKind
 from cwgdesk.texts.structure.lines.opening import number_line
-from cwgdesk.texts.structure.paths import ANNEXES
 from cwgdesk.texts.structure.sketch import Sketch
 
 _SYMBOL = re.compile(
@@ -21,6 +20,7 @@ _CONTRIBUTION = re.compile(
 _FROM = re.compile(
     r"(?:report|contribution|note|proposals?|submitted) (?:by|from|of)\b|original\b", re.IGNORECASE
 )
+_FRONT = 12  # clauses among which a resolution's opening stands
 _BODY_OF_SYMBOL = (
     (re.compile(r"A/HRC/"), "UN Human Rights Council"),
     (re.compile(r"A/"), "UN General Assembly"),
@@ -53,9 +53,10 @@ def _kind(sketches: list[Sketch], proposals: int, title: str) -> DocumentKind:
         return DocumentKind.CONTRIBUTION
     clauses = sum(item.kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE) for item in sketches)
     # A resolution with a long annex is a resolution.
-    own = [item for item in sketches if not item.part.casefold().startswith(ANNEXES)] if clauses else sketches
+    own = [item for item in sketches if not item.annex] if clauses else sketches
     others = sum(item.kind in (ClauseKind.PARAGRAPH, ClauseKind.BULLET) for item in own)
-    if clauses and clauses * 2 >= others:
+    opened = any(item.role == "opening" for item in sketches[:_FRONT])
+    if clauses and (opened or clauses * 2 >= others):
         return DocumentKind.RESOLUTION
     if _CONTRIBUTION.search(f"{title} {front}"):
         return DocumentKind.CONTRIBUTION

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel
-from cwgdesk.texts.structure.lines.closing import is_date_only
+from cwgdesk.texts.structure.lines.closing import article_name, is_date_only
 from cwgdesk.texts.structure.lines.fields import field_name
 from cwgdesk.texts.structure.lines.headings import heading_level, is_part_heading
 from cwgdesk.texts.structure.lines.ladder import Ladder
@@ -27,6 +27,7 @@ class Narrative:
     naming: tuple[Line, str] | None = None  # a field's name that waits for its words
     last_field: Sketch | None = None
     begun: bool = False  # the masthead is over
+    article: str = ""  # "Article 5" of the heading above: its paragraphs are counted anew
     section: tuple[int, ...] = ()  # the number of the heading above: "2.1" counts its first paragraph
     listed: set[str] = field(default_factory=set[str])  # series that count paragraphs, not headings
 
@@ -147,6 +148,8 @@ class Narrative:
     def _take_heading(self, line: Line, level: int) -> None:
         if line.label is not None and line.label.is_number:
             self.section = line.label.forms[0].value
+        article = article_name(line.text)
+        self.article = article[0] if article else ""
         words = f"{line.shown_label} {line.text}".strip()
         self.page.head(sketch(line, ClauseKind.HEADING, _short(words)), level)
         self.line_of.clear()
@@ -168,12 +171,31 @@ class Narrative:
         self.listed.add(label.forms[0].series)
         kind = ClauseKind.BULLET if label.is_bullet else ClauseKind.PARAGRAPH
         cite = "" if label.is_bullet else _nested_cite(line, self.line_of[-1] if self.line_of else None)
+        if cite and self.article and not self.line_of:
+            cite = f"{self.article}, {cite}"
         self.line_of.append(self.page.add(sketch(line, kind, cite, parent=parent)))
 
     def _add_bullet(self, line: Line) -> None:
         self.page.add(sketch(line, ClauseKind.BULLET, "", parent=self.lead or self.page.heading))
 
+    def _take_article(self, line: Line, name: str, begin: int) -> None:
+        """ "Article 5. The parties …": cited by its number."""
+        made = sketch(line, ClauseKind.PARAGRAPH, name, parent=self.page.heading)
+        made.label, made.words = name, line.text[begin:]
+        made.place = Span(line.place.block, line.place.start + begin, line.place.end)
+        self.page.add(made)
+        self.ladder.clear()
+        self.line_of[:] = [made]
+        self.base = -1
+
     def _take_paragraph(self, line: Line) -> None:
+        if self.line_of and self.line_of[-1].label and not self.line_of[-1].text:
+            self.line_of[-1].extend(line)  # its number stands on a line of its own
+            return
+        article = article_name(line.text)
+        if article is not None and article[1] < len(line.text) and line.text[-1] in ".;:。；：؛":
+            self._take_article(line, *article)
+            return
         parent = self.page.heading
         made = self.page.add(sketch(line, ClauseKind.PARAGRAPH, "", parent=parent))
         self.lead = made if line.text[-1:] in ":：" else None

@@ -17,12 +17,19 @@ from cwgdesk.texts.structure.found import (
     FoundProposal,
     Structure,
 )
+from cwgdesk.texts.structure.glued import unglued
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
 from cwgdesk.texts.structure.lines.brackets import with_brackets
 from cwgdesk.texts.structure.lines.broken import unbroken
 from cwgdesk.texts.structure.lines.calls import CallBook, call_book, is_call_line
-from cwgdesk.texts.structure.lines.closing import annex_name, is_reasons, proposal_symbol
+from cwgdesk.texts.structure.lines.closing import (
+    annex_name,
+    article_name,
+    is_first_article,
+    is_reasons,
+    proposal_symbol,
+)
 from cwgdesk.texts.structure.lines.fields import field_name
 from cwgdesk.texts.structure.lines.lines import Line, Prepared, prepare, unlabelled
 from cwgdesk.texts.structure.lines.opening import (
@@ -41,7 +48,7 @@ from cwgdesk.texts.structure.mentions.addressee import addressees_of_call, verb_
 from cwgdesk.texts.structure.mentions.deadlines import deadlines_in
 from cwgdesk.texts.structure.mentions.references import references_in
 from cwgdesk.texts.structure.narrative import Narrative
-from cwgdesk.texts.structure.paths import annex_of, unique_paths
+from cwgdesk.texts.structure.paths import unique_paths
 from cwgdesk.texts.structure.proposals import proposals_in
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
@@ -96,11 +103,12 @@ class _Reading:
     resolution: Resolution | None = None
     body: str = ""
     proposals: int = 0
+    symbol: str = ""  # that stood on a line of its own before the clause to come
     side_by_side: list[FoundProposal] = field(default_factory=list[FoundProposal])
 
     def read(self, prepared: Prepared) -> None:
         """Read all lines, then the notes."""
-        whole = with_brackets(unbroken(prepared.lines, self.book), self.book)
+        whole = with_brackets(unglued(unbroken(prepared.lines, self.book), self.book), self.book)
         items = with_tables(part for line in whole for part in split_opening(line, self.book))
         fronts = _fronts(items, self.book)
         fields_ahead = _fields_ahead(items)
@@ -148,9 +156,24 @@ class _Reading:
             made.place = Span(line.place.block, line.place.start + begin, line.place.end)
 
     def _take_clause(self, line: Line, following: Line | None) -> bool:
+        if self._announces_clause(line, following):
+            return True
         if self._begins_another(line):
             return self._take_marker(line)
+        if self._begins_agreement(line):
+            return False
         return self._in_resolution(line, following) or self._take_marker(line)
+
+    def _announces_clause(self, line: Line, following: Line | None) -> bool:
+        """Does "ADD" on a line of its own belong to the next clause of the open resolution?"""
+        proposal = proposal_symbol(line)
+        label = following.label if following is not None else None
+        if proposal is None or proposal[1] or self.resolution is None or label is None:
+            return False
+        if line.text != proposal[0] or not self.resolution.ladder.counts_on(label):
+            return False
+        self.symbol = proposal[0].strip("()*")
+        return True
 
     def _begins_another(self, line: Line) -> bool:
         """Does the line end the resolution before it: an annex, a proposal, the reasons for one?"""
@@ -159,8 +182,29 @@ class _Reading:
             self.resolution = None
         return ends
 
+    def _begins_agreement(self, line: Line) -> bool:
+        """Does article 1 of an agreement follow, which the resolution adopts without calling it an annex?"""
+        article = article_name(line.text) if line.label is None else None
+        reading = self.resolution
+        if article is None or reading is None or not reading.operative or reading.flavour != "un":
+            return False
+        last = self.page.sketches[-1]
+        if not is_first_article(article[0]) or last.text[-1:] in ":：":
+            return False
+        self.resolution = None
+        if last.kind is ClauseKind.HEADING and not self.page.annex:
+            self.page.begin_annex(last.cite)
+            last.part = last.annex = last.cite
+            last.role = "annex"
+            self.page.headings.append((0, last))
+        return True
+
     def _in_resolution(self, line: Line, following: Line | None) -> bool:
-        return self.resolution is not None and self.resolution.take(line, following)
+        before = len(self.page.sketches)
+        taken = self.resolution is not None and self.resolution.take(line, following)
+        if self.symbol and len(self.page.sketches) > before:
+            self.page.sketches[before].symbol, self.symbol = self.symbol, ""
+        return taken
 
     def _take_marker(self, line: Line) -> bool:
         proposal = proposal_symbol(line)
@@ -168,6 +212,7 @@ class _Reading:
             self.proposals += 1
             symbol, number = proposal
             cite = f"{symbol} {number or self.proposals}"
+            self.page.annex = ""
             self.page.begin_part(f"proposal {number or self.proposals}")
             self.page.head(sketch(line, ClauseKind.HEADING, cite, role="proposal"), 0)
             return True
@@ -176,7 +221,7 @@ class _Reading:
             return True
         annex = annex_name(line)
         if annex:
-            self.page.begin_part(annex.capitalize() if annex.isupper() else annex)
+            self.page.begin_annex(annex.capitalize() if annex.isupper() else annex)
             self.page.head(sketch(line, ClauseKind.HEADING, annex, role="annex"), 0)
             return True
         return False
@@ -265,7 +310,7 @@ def _clauses(sha256: str, sketches: list[Sketch]) -> tuple[FoundClause, ...]:
             FoundClause(
                 ids[item], item.kind, path, item.text, item.place, ids[parent] if parent else None,
                 item.call, item.label, item.depth, addressee, verb, tuple(item.more),
-                item.state, item.symbol, annex_of(item.part),
+                item.state, item.symbol, item.annex,
             )
         )  # fmt: skip
     return tuple(made)

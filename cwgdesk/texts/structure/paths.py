@@ -16,7 +16,6 @@ _COUNTED = {
     ClauseKind.OPENING: "opening",
 }
 _UNPREFIXED = (ClauseKind.FOOTNOTE, ClauseKind.CELL, ClauseKind.OPENING)
-ANNEXES = ("annex", "appendi", "attach", "anexo", "прилож", "مرفق", "المرفق", "附")
 
 
 def unique_paths(sketches: list[Sketch]) -> list[str]:
@@ -26,7 +25,9 @@ def unique_paths(sketches: list[Sketch]) -> list[str]:
     cites = _renamed(sketches)
     shared = {cite for cite, times in Counter(cites).items() if times > 1}
     wanted = [
-        f"{item.part}, {cite}" if _needs_part(item, cite, shared) else cite
+        f"{item.annex if item.annex and item.kind is ClauseKind.HEADING else item.part}, {cite}"
+        if _needs_part(item, cite, shared)
+        else cite
         for item, cite in zip(sketches, cites, strict=True)
     ]
     return _told_apart(wanted)
@@ -88,9 +89,4 @@ def _encloses(item: Sketch) -> bool:
 def _needs_part(item: Sketch, cite: str, shared: set[str]) -> bool:
     if not item.part or item.kind in _UNPREFIXED or item.role in ("annex", "proposal"):
         return False
-    return cite in shared or bool(annex_of(item.part))
-
-
-def annex_of(part: str) -> str:
-    """The part of a document, if it is an annex; "" for lettered parts and proposals."""
-    return part if part.casefold().startswith(ANNEXES) else ""
+    return cite in shared or bool(item.annex)

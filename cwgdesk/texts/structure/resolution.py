@@ -5,10 +5,11 @@ paragraph with its call and numbers the operative ones. One text is written one 
 first clause tells which.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.lines.calls import Call, CallBook, call_prefix, is_call_line
+from cwgdesk.texts.structure.lines.calls import Call, CallBook, call_by_shape, call_prefix, is_call_line
 from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel
 from cwgdesk.texts.structure.lines.closing import is_closing, is_date_only
 from cwgdesk.texts.structure.lines.headings import heading_level, is_part_heading
@@ -16,6 +17,9 @@ from cwgdesk.texts.structure.lines.ladder import Ladder
 from cwgdesk.texts.structure.lines.lines import Line, unlabelled
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
+# Chinese: to where the next word surely begins, for want of spaces.
+_HAN_WORDS = re.compile(r".[^\W\d其各的在于与和及该这《“]{0,3}")
+_QUOTES = '“«„"‘'
 _STOPS = ".。؟!?"
 _PAUSES = ",;:،؛，；："
 
@@ -124,8 +128,10 @@ class Resolution:
         call = self.call.call if self.call else ""
         if self.flavour == "un":
             call = call_prefix(line, self.book)
+            if not call and not self.line_of and line.text[-1:] in _PAUSES:
+                call = call_by_shape(line.text)  # what ends with a point may be a sentence of a declaration
         encloses = parent is not None and parent.kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
-        cite = _cite(line, parent if encloses else None, self.call)
+        cite = _cite(line, parent if encloses else None, self.call, call)
         made = sketch(line, self._kind(), cite, call=call, parent=parent)
         self.line_of.append(self.page.add(made))
 
@@ -194,8 +200,15 @@ class Resolution:
     def _is_heading(self, line: Line, following: Line | None) -> bool:
         if is_part_heading(line, following) or line.label is not None:
             return True
-        begins_preamble = not self.operative and self.book.find(line.text) is not None
-        return not begins_preamble and heading_level(line, following) is not None
+        found = self.book.find(line.text)
+        begins_clause = found is not None and (
+            not self.operative or (found.operative and self._opens_list(line))
+        )
+        return not begins_clause and heading_level(line, following) is not None
+
+    def _opens_list(self, line: Line) -> bool:
+        """ "Declares that:" among the clauses of the United Nations."""
+        return self.flavour == "un" and line.text[-1] in ":："
 
     def _is_numbered_heading(self, line: Line, following: Line | None) -> bool:
         """ "1.1 Bridging digital divides" among the numbered paragraphs of an outcome document."""
@@ -235,6 +248,9 @@ class Resolution:
         if not self.operative and self._begins_operative(line, found, following):
             self.operative = True
         if not self.operative:
+            if self.line_of and line.text[0] in _QUOTES and _quotes(self.line_of[-1].text):
+                self.line_of[-1].extend(line)
+                return
             self.line_of.clear()
             self.ladder.clear()
             self._add_preambular(line)
@@ -257,14 +273,21 @@ class Resolution:
         """
         if self.numbers_ahead and not _closes_preamble(line, following):
             return False
-        if found and found.operative and not found.preambular:
+        if found and found.operative and (not found.preambular or self._ends_recitals(line)):
             return True
         last = following is None or is_closing(following.text)
         return last and bool(self.line_of) and line.text[-1:] in _STOPS
 
+    def _ends_recitals(self, line: Line) -> bool:
+        """Recitals end with commas, clauses with semicolons: 欢迎 may begin either."""
+        before = self.line_of[-1].text if self.line_of else ""
+        return line.text[-1:] in ";；؛" and before[-1:] in ",،，"
+
     def _add_preambular(self, line: Line) -> None:
         call = call_prefix(line, self.book)
-        cite = call or _first_words(line.text)
+        shaped = call or call_by_shape(line.text)
+        cite = shaped or _first_words(line.text)
+        call = shaped if line.text[-1:] in _PAUSES else call
         made = sketch(line, ClauseKind.PREAMBULAR, cite, call=call, parent=self.page.heading)
         self.line_of.append(self.page.add(made))
 
@@ -276,7 +299,7 @@ def _closes_preamble(line: Line, following: Line | None) -> bool:
     return line.text[-1:] in _STOPS
 
 
-def _cite(line: Line, parent: Sketch | None, call: Sketch | None) -> str:
+def _cite(line: Line, parent: Sketch | None, call: Sketch | None, words: str = "") -> str:
     """How a clause is cited: its call, the labels around it, its own label."""
     label = line.shown_label
     own = label if _is_mark(label) else label.rstrip(".．、- \u00a0–")
@@ -285,7 +308,12 @@ def _cite(line: Line, parent: Sketch | None, call: Sketch | None) -> str:
         return f"{parent.cite} {own}".strip() if own else parent.cite
     if call is not None:
         return f"{call.cite} {own}".strip()
-    return own or _first_words(line.text)
+    return own or words or _first_words(line.text)
+
+
+def _quotes(text: str) -> bool:
+    """Does a recital introduce words of another text, or quote them already?"""
+    return text[-1:] in ":：" or f":\n{text.rpartition(chr(10))[2][:1]}" in text
 
 
 def _is_mark(label: str) -> bool:
@@ -297,4 +325,4 @@ def _first_words(text: str) -> str:
     words = text.split()
     first = words[0] if words else ""
     unspaced = any("\u3400" <= sign <= "\u9fff" for sign in first[:4])
-    return first[:5] if unspaced else first.strip(",;:")
+    return _HAN_WORDS.match(first).group() if unspaced else first.strip(",;:")  # type: ignore[union-attr]

@@ -24,6 +24,7 @@ class Sketch:
     state: ClauseState = ClauseState.AGREED
     symbol: str = ""  # "ADD", "MOD", "SUP", "NOC" before its label
     part: str = ""  # the lettered part or annex it stands in
+    annex: str = ""  # the annex alone
     tail: list[str] = field(default_factory=list[str])  # what came since: joined once, when it is asked for
     role: str = ""  # "number", "title", "adoption" of an opening; "proposal", "annex" of a heading
 
@@ -77,11 +78,12 @@ class Page:
     sketches: list[Sketch] = field(default_factory=list[Sketch])
     headings: list[tuple[int, Sketch]] = field(default_factory=list[tuple[int, Sketch]])
     part: str = ""
+    annex: str = ""
     styled: bool = False  # the file marks its headings by style
 
     def add(self, made: Sketch) -> Sketch:
         """Put a clause at the end of the document."""
-        made.part = self.part
+        made.part, made.annex = self.part, self.annex
         self.sketches.append(made)
         return made
 
@@ -99,6 +101,11 @@ class Page:
         return self.headings[-1][1] if self.headings else None
 
     def begin_part(self, name: str) -> None:
-        """Start an annex, a lettered part or another text of the same document."""
-        self.part = name
+        """Start a lettered part, of the annex if there is one, or another text of the same document."""
+        self.part = f"{self.annex}, {name.rstrip('.')}" if self.annex else name
+        del self.headings[1 if self.annex else 0 :]
+
+    def begin_annex(self, name: str) -> None:
+        """Start an annex."""
+        self.part = self.annex = name
         self.headings.clear()

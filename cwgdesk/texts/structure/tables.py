@@ -1,15 +1,20 @@
 """Tables: which are tables, which are boxes drawn around paragraphs, and how cells are cited."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import groupby
 
+from cwgdesk.texts.reading.common.raw import BlockKind, Cell
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.lines.fields import field_name
-from cwgdesk.texts.structure.lines.lines import Line
+from cwgdesk.texts.structure.lines.lines import Line, stretches, unlabelled
 from cwgdesk.texts.structure.proposals import columns_of
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 
+_CAPTION = re.compile(r"(?:table|tableau|cuadro|tabla|таблица|(?:ال)?جدول|表)\s?\d", re.IGNORECASE)
+_FIRST_ROWS, _MOST_ROWS = 4, 400
 Table = tuple[Line, ...]
 
 
@@ -20,13 +25,57 @@ def with_tables(lines: Iterable[Line]) -> list[Line | Table]:
     are read like any others.
     """
     items: list[Line | Table] = []
-    for table, group in groupby(lines, key=lambda line: line.block.cell.table if line.block.cell else None):
+    cells = _with_typed(list(lines))
+    for table, group in groupby(cells, key=lambda line: line.block.cell.table if line.block.cell else None):
         members = tuple(group)
         if table is None or _is_box(members):
             items.extend(members)
         else:
             items.append(members)
     return items
+
+
+def _with_typed(lines: list[Line]) -> list[Line]:
+    """The lines, those of a table that is typed with tabs as its cells: below a caption, or of two texts."""
+    settled: list[Line] = []
+    at = 0
+    while at < len(lines):
+        first = _typed_rows(lines[at : at + _FIRST_ROWS])
+        caption = bool(settled) and bool(_CAPTION.match(settled[-1].text))
+        if len(first) > 1 and (caption or columns_of(_typed_cells(first, -1))[1]):
+            rows = _typed_rows(lines[at : at + _MOST_ROWS])
+            settled += _typed_cells(rows, -1 - at)
+            at += len(rows)
+        else:
+            settled.append(lines[at])
+            at += 1
+    return settled
+
+
+def _typed_rows(lines: list[Line]) -> list[Line]:
+    """The first of these lines that have the same number of tabs between words."""
+    rows: list[Line] = []
+    for line in lines:
+        plain = line.block.kind is BlockKind.BODY and not line.rest and not line.block.label
+        tabs = line.cleaned.text.lstrip().count("\t")
+        if not plain or not tabs or (rows and tabs != rows[0].cleaned.text.lstrip().count("\t")):
+            break
+        rows.append(line)
+    return rows
+
+
+def _typed_cells(rows: list[Line], table: int) -> list[Line]:
+    cells: list[Line] = []
+    for number, row in enumerate(rows):
+        whole = unlabelled(row)
+        begin = 0
+        for column, words in enumerate(whole.text.split("\t")):
+            if words.strip():
+                cell = stretches(whole, [(begin, begin + len(words))])
+                block = replace(cell.block, kind=BlockKind.CELL, cell=Cell(table, number, column))
+                cells.append(replace(cell, block=block))
+            begin += len(words) + 1
+    return cells
 
 
 def _is_box(lines: Table) -> bool:

@@ -1,13 +1,16 @@
 """A contribution as a Draft: what is in it, what is not, in which words."""
 
 from datetime import date
+from uuid import uuid4
 
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Clearance
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.drafts.compose import as_printed, compose
 from cwgdesk.papers.outline import create_contribution, edit_contribution, edit_section, outline
+from cwgdesk.texts.structure.found import ClauseState
 from tests.papers.desk import CALL
+from tests.workspace.made import clause
 
 
 def words(runs: b.Runs) -> str:
@@ -90,3 +93,13 @@ def test_the_header_says_what_is_known_and_brackets_what_is_not(desk):
 def test_the_box_shows_only_what_was_filled_in(desk):
     paper = create_contribution(desk.ws, "Our paper", with_box=True, box_purpose="To inform.")
     assert told(compose(desk.ws, paper)) == ["| Purpose: To inform."]
+
+
+def test_a_quotation_keeps_the_brackets_of_text_that_is_not_agreed():
+    quoted = clause(uuid4(), 1, words="to report;")
+    quoted.state = ClauseState.AGREED
+    assert as_printed(quoted) == "to report;"
+    quoted.state = ClauseState.BRACKETED
+    assert as_printed(quoted) == "[to report;]"
+    quoted.text = "to [report] act;"
+    assert as_printed(quoted) == "to [report] act;"

@@ -7,9 +7,15 @@ from cwgdesk.texts.structure.sketch import Sketch
 
 
 def drawn(
-    kind: ClauseKind, cite: str = "", parent: Sketch | None = None, label: str = "", part: str = ""
+    kind: ClauseKind,
+    cite: str = "",
+    parent: Sketch | None = None,
+    label: str = "",
+    part: str = "",
+    annex: str = "",
 ) -> Sketch:
-    return Sketch(kind, "words", Span(0, 0, 5), cite, label=label, parent=parent, part=part)
+    place = Span(0, 0, 5)
+    return Sketch(kind, "words", place, cite, label=label, parent=parent, part=part, annex=annex)
 
 
 def test_a_repeated_call_is_counted_and_its_clauses_with_it():
@@ -39,8 +45,8 @@ def test_parts_are_named_where_they_repeat_a_citation_and_annexes_always():
         drawn(ClauseKind.OPERATIVE, "1", label="1.", part="A"),
         drawn(ClauseKind.OPERATIVE, "1", label="1.", part="B"),
         drawn(ClauseKind.OPERATIVE, "2", label="2.", part="B"),
-        drawn(ClauseKind.PARAGRAPH, "3", label="3.", part="Приложение 1"),
-        drawn(ClauseKind.PARAGRAPH, "4", label="4.", part="附件一"),
+        drawn(ClauseKind.PARAGRAPH, "3", label="3.", part="Приложение 1", annex="Приложение 1"),
+        drawn(ClauseKind.PARAGRAPH, "4", label="4.", part="附件一", annex="附件一"),
     ]
     assert unique_paths(items) == ["A, 1", "B, 1", "2", "Приложение 1, 3", "附件一, 4"]
 

@@ -1,10 +1,12 @@
 """Tables: true ones give cells cited by row and column, boxes are read as paragraphs."""
 
+from cwgdesk.texts.align.passages import passages_of
 from cwgdesk.texts.reading.common.raw import Block
+from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.parse import parse
 from cwgdesk.texts.structure.sketch import Page
 from cwgdesk.texts.structure.tables import add_table, with_tables
-from tests.texts.structure.drawn import cell, document, lines
+from tests.texts.structure.drawn import cell, document, lines, typed
 
 
 def test_cells_are_cited_by_row_and_column_name():
@@ -72,3 +74,23 @@ def test_without_a_header_columns_are_counted():
         cell(0, 0, 0, "Same"), cell(0, 0, 1, "Same"), cell(0, 1, 0, "one"), cell(0, 1, 1, "two")
     ) == [f"Table 1, row {row}, column {column}" for row in (1, 2) for column in (1, 2)]
     assert paths(cell(0, 0, 0, "a"), cell(0, 0, 1, "b")) == [f"Table 1, row 1, column {n}" for n in (1, 2)]
+
+
+def test_a_table_that_is_typed_with_tabs_below_its_caption_is_a_table():
+    table = "Table 1: Trainings\nRegion\tNumber\nAfrica\t200\nAsia\t"
+    found = parse(typed(f"3. Plans\nIt will act in Africa.\n{table}\n4. Conclusion\nIt acted in Africa."))
+    assert [c.path for c in found.clauses if c.kind is ClauseKind.CELL] == [
+        "Table 1, row 1, column 1", "Table 1, row 1, column 2",
+        "Table 1, row 2, Region", "Table 1, row 2, Number", "Table 1, row 3, Region",
+    ]  # fmt: skip
+    assert [passage.text for passage in passages_of(found.clauses)] == [
+        "It will act in Africa.",
+        "It acted in Africa.",
+    ]
+
+
+def test_typed_tables_of_two_texts_propose_and_labels_before_tabs_make_no_table():
+    rows = "Clause\tCurrent text\tProposed text\nresolves 1\tto act now;\tto act later;"
+    assert [each.proposed for each in parse(typed(f"Proposals\n{rows}")).proposals] == ["to act later;"]
+    listed = parse(typed("The Council,\nresolves\n1\tto act;\n2\tto wait."))
+    assert not any(clause.kind is ClauseKind.CELL for clause in listed.clauses)

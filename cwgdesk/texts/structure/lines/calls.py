@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from cwgdesk.reference.call_words import CallWord, call_words
 from cwgdesk.texts.structure.lines.lines import Line
-from cwgdesk.texts.structure.lines.tokens import words_with_ends
+from cwgdesk.texts.structure.lines.tokens import text_without_signs, words_with_ends
 from cwgdesk.texts.structure.mentions.addressee import verb_and_addressee
 
 # What may stand before or after the word proper: "also recalls", "notes with deep concern".
@@ -31,6 +31,35 @@ _AFTER = (
     "كذلك", "ايضا", "أيضا", "ايضاً", "من جديد", "مع التقدير", "مع الارتياح", "مع القلق", "بقلق", "بقلق بالغ",
 )  # fmt: skip
 # "Taking note of" is cited as "Taking note".
+# What stands before the word of weight in calls that no list knows.
+_LEADING = frozenset((
+    "having", "being", "not", "in", "with", "once", "now", "hereby", "while", "without",
+    "se", "ne", "tout", "en", "y", "n'ayant", "ayant", "étant", "pas", "avec", "sans", "à", "rend", "fait",
+    "no", "con", "habiendo", "siendo", "sido", "gran", "profunda", "hace", "rinde", "da", "sin", "al",
+    "будучи", "не", "с", "со", "во", "в", "самым", "особо", "весьма",
+    "اذ", "واذ", "وقد", "قد", "لا", "لم", "تعيد", "يعيد", "تعرب", "يعرب", "عن",
+))  # fmt: skip
+_ADVERB = re.compile(r"(?:.{3}ly|.{3}ment|.{3}mente|.{3}[нлк]о|.{4}ски)$")
+_NO_CALL = frozenset((
+    "the", "a", "an", "this", "these", "that", "all", "any", "each", "every", "its", "their", "there", "it",
+    "if", "where", "when", "states", "members", "parties", "governments", "for", "to", "of", "at", "on",
+    "by", "le", "la", "les", "l", "un", "une", "des", "du", "ce", "ces", "cette", "il", "elle", "que",
+    "qu'il", "tous", "toutes", "chaque", "si", "lorsque", "pour", "par", "de", "dans", "sur", "el", "los",
+    "las", "una", "unos", "este", "esta", "estos", "estas", "lo", "todos", "todas", "cada", "cuando",
+    "para", "por", "del", "это", "этот", "все", "каждый", "если", "когда", "что", "для", "на", "по", "к",
+    "от", "ان", "من", "في", "على", "الى", "هذا", "هذه", "كل", "اذا", "ما",
+))  # fmt: skip
+_UNSPACED = re.compile(r"[\u3400-\u9fff]")
+# Chinese verbs of resolutions with what may stand before and after them.
+_HAN_CALL = re.compile(
+    r"(?:在这方面|就此|为此|特此|并|又|还|也|再次|再度|进一步|大力|坚决|坚定|郑重|庄严|沉痛|严重|高度|热烈|衷心|强烈|特别"
+    r"|尤其|极为|极其|深为|深表|深感|深|极|十分|非常|最|表示|继续|满意地|赞赏地|关切地|遗憾地|感兴趣地|赞许地|一致|正式){0,4}"
+    r"(?:申明|重申|感谢|期待|赞扬|赞赏|承诺|谴责|痛惜|遗憾|震惊|惊悉|念及|鉴于|宣布|宣告|核可|核准|通过|赞同|祝贺|致敬|要求"
+    r"|指示|委托|任命|同意|批准|认可|提请|提醒|关切|关注|声明|设立|成立|选举|延长|确定|确认|认定|认为|希望|支持|反对|拒绝|指出"
+    r"|欣见|欢迎|致谢|呼吁|吁请|促请|敦促|责成|授权|建议|断定|承认|忆及|回顾|铭记|牢记|强调|注意|意识|认识|考虑|顾及|审议"
+    r"|审查|审评|听取|收到|研究|相信|坚信|深信|确信|决心|决意|渴望|惊恐|不安|忧虑|欣慰|遵循|遵照|本着|鼓励|邀请|请|决定)"
+    r"(?:到|了|着|指出)?"
+)
 _HANGING = re.compile(r"(?:\s(?:of|that|de|إلى|на)|其)$")
 _REACH = 140  # signs within which a call word with what belongs to it must stand
 _END_MARKS = ";.؛。；"
@@ -177,3 +206,27 @@ def call_prefix(line: Line, book: CallBook) -> str:
                 return " ".join(words.split())
     call = book.find(line.text, addressed=False)
     return _HANGING.sub("", " ".join(line.text[: call.end].split())) if call else ""
+
+
+def call_by_shape(text: str) -> str:
+    """The words with which a clause begins that no list knows: to its first word of weight, never less.
+
+    "Se congratula", "вновь заявляя", "大力强调"; nothing where it begins with an article or the like.
+    """
+    if _UNSPACED.match(text):
+        found = _HAN_CALL.match(text)
+        return found.group() if found else ""
+    words = words_with_ends(text[:_REACH])
+    if not words or words[0][0] in _NO_CALL or words[0][0].isdecimal():
+        return ""
+    last = 0
+    while last < min(3, len(words) - 1) and _leads(words[last][0]):
+        last += 1
+    call = text_without_signs(text)[: words[last][1]]
+    if "ء" <= call[0] <= "ي" and call[0] not in "تيو" and not call.startswith("إ"):
+        return ""  # an Arabic clause begins with a verb, or "إذ"
+    return " ".join(text[: words[last][1]].split()) if text[words[last][1] :].strip() else ""
+
+
+def _leads(word: str) -> bool:
+    return word in _BEFORE or word in _LEADING or bool(_ADVERB.search(word))

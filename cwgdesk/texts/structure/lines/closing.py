@@ -5,7 +5,10 @@ import re
 from cwgdesk.texts.structure.lines.lines import Line
 
 _CLOSING = re.compile(
-    r"\d{1,4}(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting\b.{0,60}"
+    r"(?:\d{1,4}(?:st|nd|rd|th)|[a-z -]{0,40}(?:first|second|third|th))"
+    r" (?:\(\w+\) )?(?:plenary )?meeting\b.{0,60}"
+    r"|adopted (?:unanimously )?at the \d+(?:st|nd|rd|th) meeting.{0,160}"
+    r"|adoptée (?:à l'unanimité )?(?:à|lors de) la \d+e séance.{0,160}"
     r"|[\[(]?(?:resolution )?adopted (?:without a vote|by (?:a|consensus|\d|unanim)).{0,160}"
     r"|\d{1,4}e séance(?: plénière)?.{0,60}|\[?adoptée? (?:sans vote|par consensus|par \d).{0,160}"
     r"|\d{1,4}[ªa]\.? sesión(?: plenaria)?.{0,60}|\[?aprobada (?:sin votación|por).{0,160}"
@@ -16,7 +19,7 @@ _CLOSING = re.compile(
     r"|[_*\s]{3,}",
     re.IGNORECASE | re.DOTALL,
 )
-_DATE_ONLY = re.compile(r"\d{1,2}\s+[^\W\d]{3,12}\s+\d{4}(?:\s?г\.)?|\d{4}年\d{1,2}月\d{1,2}日")
+_DATE_ONLY = re.compile(r"\d{1,2}\s+[^\W\d]{3,12}\s+\d{4}(?:\s?г)?\.?|\d{4}年\d{1,2}月\d{1,2}日")
 _ANNEX = re.compile(
     r"(?:(?:annex(?:e)?|appendix|attachment|enclosure|anexo|apéndice|appendice|приложение|дополнение|"
     r"(?:ال)?مرفق|(?:ال)?ملحق)(?:\s+[A-Z0-9]{1,4}|\s+[IVX]{1,5}|\s+(?:الأول|الثاني|الثالث))?"
@@ -29,6 +32,26 @@ _PROPOSAL = re.compile(
     r"[A-Z]+/[\w()]+/\d+))?(?P<tail>.{0,120})"
 )
 _REASONS = re.compile(r"(?:Reasons|Motifs|Motivos|Основания|الأسباب|理由)\s?[:：]", re.IGNORECASE)
+
+
+_ARTICLE = re.compile(
+    r"(?:(?:article|artículo|статья|(?:ال)?مادة)\s+(?:\d{1,3}|[IVX]{1,7}|premier|(?:ال)?أولى)|第[\d一二三四五六七八九十]{1,4}条)"
+    r"(?:\s?(?:bis|ter|er|مكررا?ً?))?(?P<tail>\s*[.:–—-]+\s+|[\s\u3000]+|$)",
+    re.IGNORECASE,
+)
+
+
+def article_name(text: str) -> tuple[str, int] | None:
+    """ "Article 5" of a line that begins one, and where its words begin; None when it does not."""
+    found = _ARTICLE.match(text)
+    if found is None or (text[found.end() :][:1].islower() and not found["tail"].strip()):
+        return None  # "Article 5 shall apply" is a sentence
+    return " ".join(text[: found.start("tail")].split()), found.end()
+
+
+def is_first_article(name: str) -> bool:
+    """Is it the first of its agreement?"""
+    return bool(re.search(r"(?:\s(?:1|I|premier|(?:ال)?أولى)|第[1一]条)$", name, re.IGNORECASE))
 
 
 def is_closing(text: str) -> bool:

@@ -105,6 +105,14 @@ def stretches(line: Line, kept: list[tuple[int, int]]) -> Line:
     return replace(line, text=text, place=place, rest=tuple(cut[1:]))
 
 
+def cut_before(line: Line, place: int) -> tuple[Line, Line]:
+    """Two lines of one: its text up to a place, and from there with the label that stands there."""
+    first = stretches(line, [(0, place)])
+    found = _stretch(line, place, len(line.text))
+    block = replace(line.block, label="", page_break=False)
+    return first, _cut(line.place.block, block, found.cleaned, read_label(found.cleaned.text), False)
+
+
 def _pieces(line: Line) -> list[Line]:
     """The line as its broken pieces, each with its own words alone."""
     if not line.rest:

@@ -75,7 +75,11 @@ _HAN_NUMBER = re.compile(
     r"(?P<version>(?:\s?[(（][^()（）]{1,60}[)）])?)"
 )
 _ON_REPORT = re.compile(r"\[[^\]]*(?:/\d|report|rapport|informe|доклад|تقرير|报告)[^\]]*\]")
-_TITLE_NUMBER = re.compile(r"(?P<number>\d{1,4}/\d{1,4}(?: [A-Z])?)\.?\s+(?=\S)")
+_TITLE_NUMBER = re.compile(
+    r"(?P<number>\d{1,4}/\d{1,4}(?: [A-Z])?"
+    r"|\d{1,4} (?:[A-Z] )?\((?:(?:E?S-)?[IVXLC]+|\d{4})\))\.?\s+(?=\S)"  # "1514 (XV). …", "83 (1950). …"
+)
+_THEREFORE = re.compile(r",? (?:therefore|en conséquence|por tanto|поэтому)$", re.IGNORECASE)
 _ADOPTION = re.compile(
     r"[(\[]?\s*(?:adopted|resolution adopted|decision adopted|adoptée?|résolution adoptée|aprobad[ao]|"
     r"resolución aprobada|принята|резолюция, принятая|резолюции, принятые|اعتمد|قرار اتخذته|"
@@ -89,7 +93,7 @@ def opening_body(text: str) -> str:
     if not 1 < len(words) <= 220 or words[-1] in ".;:。；：":
         return ""
     ends_open = words[-1] in ",،，"
-    core = words.rstrip(",،， \u00a0")
+    core = _THEREFORE.sub("", words.rstrip(",،， \u00a0"))
     for pattern, name in _KNOWN:
         if pattern.fullmatch(core) and (ends_open or len(core) < 60) and _sounds_whole(core, ends_open):
             return name

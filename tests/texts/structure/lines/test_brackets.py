@@ -52,6 +52,10 @@ DRAWN = {
         "resolves\nMOD\t1\tto do;\n[ADD 2]\tto report;\n(ADD) 3 to act;\n[ADD 3bis\tto wait;]\nSUP 4\n",
         ["MOD 1|to do;", "*ADD 2|to report;", "ADD 3|to act;", "*ADD 3bis|to wait;", "SUP 4|"],
     ),
+    "symbols on lines of their own": (
+        "resolves\n1\tto do;\nADD\n1bis\tto report;\nMOD\n2\tto act;\n3\tto wait.\n",
+        ["1|to do;", "ADD 1bis|to report;", "MOD 2|to act;", "3|to wait."],
+    ),
     "never closed": (
         "resolves\n1\tto do;\n[2\tto report;\n3\tto act.\n",
         ["1|to do;", "*2|to report;", "3|to act."],

@@ -4,7 +4,7 @@ import pytest
 
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import Block, Run
-from cwgdesk.texts.structure.lines.calls import call_book, call_prefix, is_call_line
+from cwgdesk.texts.structure.lines.calls import call_book, call_by_shape, call_prefix, is_call_line
 from tests.texts.structure.drawn import line, lines
 
 BOOK = call_book()
@@ -99,3 +99,39 @@ def test_italics_tell_the_call_unless_the_whole_paragraph_is_italic():
     text = "Pondering at length its resolution 70/1,"
     assert call_prefix(line(Block(text, runs=(Run(0, 19, italic=True),))), BOOK) == "Pondering at length"
     assert call_prefix(line(Block(text, runs=(Run(0, len(text), italic=True),))), BOOK) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "call"),
+    [
+        ("Strongly deplores the acts;", "Strongly deplores"),
+        ("In furtherance of its mandate,", "In furtherance"),
+        ("Solemnly proclaims the Declaration;", "Solemnly proclaims"),
+        ("Tout en saluant les progrès,", "Tout en saluant"),
+        ("Ne perdant pas de vue la situation,", "Ne perdant"),
+        ("Se déclare préoccupée par la situation ;", "Se déclare"),
+        ("Se congratula de los progresos,", "Se congratula"),
+        ("No perdiendo de vista la situación,", "No perdiendo"),
+        ("Con profunda preocupación por los hechos,", "Con profunda preocupación"),
+        ("вновь заявляя о своей решимости,", "вновь заявляя"),
+        ("будучи глубоко встревожена положением,", "будучи глубоко встревожена"),
+        ("торжественно провозглашает год;", "торжественно провозглашает"),
+        ("وإذ تكرر التعهد بألا يترك أحد،", "وإذ تكرر"),
+        ("وإذ لا يغيب عن بالها الوضع،", "وإذ لا يغيب"),
+        ("تعيد تأكيد أهمية السلام؛", "تعيد تأكيد"),
+        ("大力强调必须采取行动，", "大力强调"),
+        ("在这方面回顾其以往的各项决议，", "在这方面回顾"),
+        ("深感震惊的是局势恶化，", "深感震惊"),
+        ("再次坚定承诺促进贸易；", "再次坚定承诺"),
+        ("表示深为关切某些措施；", "表示深为关切"),
+        ("The States shall act;", ""),
+        ("Les États agissent ;", ""),
+        ("الدول تعمل؛", ""),
+        ("各国采取行动；", ""),
+        ("2027 is a year;", ""),
+        ("Proclaims", ""),
+        ("", ""),
+    ],
+)
+def test_a_call_that_no_list_knows_ends_with_a_word(text: str, call: str):
+    assert call_by_shape(text) == call
