@@ -6,6 +6,7 @@ import stat
 import sys
 from pathlib import Path
 
+import pypdfium2 as pdfium  # pyright: ignore[reportMissingTypeStubs]  # it has none
 import pytest
 
 from cwgdesk.core.errors import UserError
@@ -15,7 +16,7 @@ from cwgdesk.texts.reading.common.raw import READ_BY_MACHINE
 from cwgdesk.texts.reading.read import read_file
 from cwgdesk.texts.structure.found import Doubt
 from cwgdesk.texts.structure.parse import parse
-from tests.texts.reading.hostile import scan
+from tests.texts.reading.hostile import page_of, scan
 from tests.texts.reading.pdf.drawn import lines, pages
 
 WORDS = pages(lines("Recalling what a machine has read,"))
@@ -117,13 +118,18 @@ def test_a_file_that_is_no_scan_is_read_as_ever(tmp_path: Path, stand_in: Path) 
 @pytest.mark.slow
 @pytest.mark.skipif(scans.recogniser() is None, reason="needs OCRmyPDF and Tesseract")
 def test_a_real_scan_is_read(tmp_path: Path) -> None:
-    import pypdfium2 as pdfium
-    from PIL import Image
-
     words = ("The Council resolves to instruct the", "Secretary-General to report annually.")
-    printed = pdfium.PdfDocument(pages(lines(*words, size=16)))
-    picture: Image.Image = printed[0].render(scale=4).to_pil()
-    picture.save(tmp_path / "real.pdf", resolution=288)
+    (tmp_path / "real.pdf").write_bytes(_photographed(pages(lines(*words, size=16))))
     document = read_file(tmp_path / "real.pdf", ocr=True)
-    text = " ".join(block.text for block in document.blocks)
-    assert text == " ".join(words)
+    assert " ".join(block.text for block in document.blocks) == " ".join(words)
+
+
+def _photographed(printed: bytes) -> bytes:
+    """A PDF whose page is a picture of the first page of another."""
+    shot = pdfium.PdfDocument(printed)[0].render(scale=4, grayscale=True)
+    rows = bytes(shot.buffer)
+    grey = b"".join(rows[at * shot.stride :][: shot.width] for at in range(shot.height))
+    kind = b"/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8"
+    size = b"/Width %d/Height %d/Length %d" % (shot.width, shot.height, len(grey))
+    stream = b"<<%s%s>>\nstream\n%s\nendstream" % (kind, size, grey)
+    return page_of(b"595 0 0 842 0 0 cm /I Do", b"/XObject<</I 5 0 R>>", [stream])

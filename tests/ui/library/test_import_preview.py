@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cwgdesk.app import new_desk
+from cwgdesk.texts.importing import ImportPreview, preview_file
 from cwgdesk.texts.library import documents
+from cwgdesk.texts.reading.common.refusals import scanned
 from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.pieces import boxed, column
 from cwgdesk.ui.kit.theme import apply_theme
 from cwgdesk.ui.kit.tokens import Theme
+from cwgdesk.ui.library import import_preview
 from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
 
 
@@ -107,3 +111,33 @@ def test_folders_are_opened_and_their_rubbish_left(tmp_path: Path) -> None:
     found, passed_over = readable_files([tmp_path, tmp_path / "b.jpg"])
     assert [path.name for path in found] == ["a.docx", "c.txt", "b.jpg"]
     assert passed_over == 2, "b.jpg and desk.cwg, for the folder; b.jpg was given by name as well"
+
+
+def test_a_scan_is_read_by_machine_when_the_user_says_so(
+    qtbot: QtBot, empty_desk: DeskContext, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    text = min(samples.glob("*.txt"))
+
+    def look(path: Path, job: object, *, ocr: bool, **others: Any) -> ImportPreview:
+        asked.append(ocr)
+        if not ocr:
+            raise scanned(path.name)
+        return preview_file(text, **others)
+
+    monkeypatch.setattr(import_preview, "preview_file", look)
+    monkeypatch.setattr(import_preview, "recogniser", lambda: "/usr/bin/ocrmypdf")
+    host = boxed(column())
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    dialog = ImportDialog(host, empty_desk, [tmp_path / "scan.pdf"])
+    dialog.show()
+    _wait(empty_desk)
+    assert dialog.machine.isVisible()
+    assert not dialog.ready()
+    dialog.machine.click()
+    _wait(empty_desk)
+    assert asked == [False, True]
+    assert len(dialog.ready()) == 1
+    assert not dialog.machine.isVisible()
+    dialog.reject()
