@@ -112,6 +112,8 @@ def _pieces(row: list[Glyph], space: float) -> list[list[Glyph]]:
         gap = glyph.left - last.right if last is not None else 0.0
         if last is None or gap > _WIDE * max(last.size, glyph.size):
             pieces.append([])
+        elif STRETCH in last.text + glyph.text:
+            pass  # it is inside a word, however far it reaches
         elif spaced or gap > (space + _bearing(last, glyph)) * max(last.size, glyph.size):
             pieces[-1].append(_space(last, glyph))
         elif _letter(last) and _letter(glyph) and _place(glyph) - _place(last) < _UNSURE * glyph.size:
