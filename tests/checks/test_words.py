@@ -14,9 +14,9 @@ from tests.texts.reading.making import docx, paragraph, run
 NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'
 
 
-def _proofs(tmp_path: Path, body: str, **parts: str) -> Proofs:
+def _proofs(tmp_path: Path, body: str, footnotes: str = "") -> Proofs:
     file = tmp_path / "a.docx"
-    file.write_bytes(docx(body, **parts))
+    file.write_bytes(docx(body, footnotes=footnotes))
     return proofs_of(file)
 
 
