@@ -157,7 +157,9 @@ def judged(path: Path, document: RawDocument, answer: str) -> Judged:
 
 def _excuse_formats(told: Judged, proved: Proofs) -> None:
     """Numbers in a form with words that stands in the file: LibreOffice shows a plain number."""
-    forms = [re.sub(r"%\d", ".+", re.sub(r"[^\w%]", "", form).casefold()) for form in proved.formats]
+    number = r"(?:\\d+|[ivxlcdm]+|\\w)"
+    whole = [form for form in proved.formats if not re.search(r"\s", form)]  # else it is several words
+    forms = [re.sub(r"%\d", number, re.sub(r"[^\w%]", "", form).casefold()) for form in whole]
     shaped = [word for word in told.invented if any(re.fullmatch(form, word) for form in forms)]
     if shaped:
         told.invented = list((Counter(told.invented) - Counter(shaped)).elements())

@@ -21,6 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="to be read only: never quoted in a paper, its words kept out of exports",
     )
+    parser.add_argument(
+        "--ocr", action="store_true", help="read scans by machine, where OCRmyPDF is installed"
+    )
     add_workspace_arguments(parser)
 
 
@@ -34,9 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
         found: list[Imported] = []
         for path in arguments.files:
             if path.is_dir():
-                found += import_folder(ws, path, confidential=arguments.confidential)
+                found += import_folder(ws, path, confidential=arguments.confidential, ocr=arguments.ocr)
             else:
-                found += import_files(ws, [path], confidential=arguments.confidential)
+                found += import_files(ws, [path], confidential=arguments.confidential, ocr=arguments.ocr)
         rows: list[dict[str, object]] = []
         lines: list[str] = []
         failed = False

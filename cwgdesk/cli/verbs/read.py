@@ -26,6 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="how tracked changes are read (accepted)",
     )
     parser.add_argument(
+        "--ocr", action="store_true", help="read scans by machine, where OCRmyPDF is installed"
+    )
+    parser.add_argument(
         "--call-words",
         type=Path,
         metavar="FILE",
@@ -43,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     failed = False
     own = call_words_in(arguments.call_words) if arguments.call_words else ()
     names: list[str] = arguments.files
-    reads = read_files(names, Revisions(arguments.revisions))
+    reads = read_files(names, Revisions(arguments.revisions), ocr=arguments.ocr)
     for name, (_, result) in zip(names, reads, strict=True):
         if isinstance(result, UserError):
             failed = True

@@ -2,21 +2,16 @@
 
 import os
 import shutil
-import subprocess
-import sys
-import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
 from cwgdesk.texts.reading.common import refusals
-from cwgdesk.texts.reading.sandbox import Sandbox, environment, sandbox
+from cwgdesk.texts.reading.sandbox import Sandbox
 from cwgdesk.texts.reading.sniff import Format
+from cwgdesk.texts.reading.workshop import Workshop
 
 _SECONDS = 60.0
-_MEMORY = 3 * 2**30
-_POLL = 0.1
 _KINDS = {Format.DOC: "an old Word file (.doc)", Format.RTF: "an RTF file"}
 # What a stranger's file may not do while LibreOffice has it open: run macros, fetch linked pictures.
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -48,15 +43,18 @@ class Converter:
     """Converts files to .docx in a folder of its own, which goes when it is left."""
 
     def __init__(self) -> None:
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self.sandbox: Sandbox | None = None  # found out with the first file
+        self._shop = Workshop()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._folder is not None:
-            self._folder.cleanup()
+        self._shop.close()
+
+    @property
+    def sandbox(self) -> Sandbox | None:
+        """What it ran in."""
+        return self._shop.sandbox
 
     def to_docx(self, path: Path, found: Format, poll: Callable[[], None]) -> Path:
         """A .docx with the content of `path`; `poll` is called often and may raise to give up."""
@@ -67,65 +65,20 @@ class Converter:
         # A neutral name: the file's own might be read as an option.
         source, target = folder / f"text.{found}", folder / "out" / "text.docx"
         shutil.copyfile(path, source)
-        process = self._start(program, folder, source)
-        try:
-            self._wait(process, path.name, poll)
-        finally:
-            _end(process)
-        if target.is_symlink() or not target.is_file():  # a link would lead the reader elsewhere
-            raise refusals.not_converted(path.name)
-        return target
-
-    def _prepared(self) -> Path:
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="cwgdesk-", ignore_cleanup_errors=True)
-        folder = Path(os.path.realpath(self._folder.name))
-        for left in ("profile", "out"):  # what one file has written there, the next must not find
-            shutil.rmtree(folder / left, ignore_errors=True)
-        user = folder / "profile" / "user"
-        user.mkdir(parents=True)
-        (user / "registrymodifications.xcu").write_text(_SETTINGS, "utf-8")
-        return folder
-
-    def _start(self, program: str, folder: Path, source: Path) -> subprocess.Popen[bytes]:
-        if self.sandbox is None:
-            self.sandbox = sandbox(program, folder)
         command = [
             program,
             f"-env:UserInstallation={(folder / 'profile').as_uri()}",
             *("--headless", "--norestore", "--nologo", "--nolockcheck"),
             *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)),
         ]
-        return subprocess.Popen(
-            self.sandbox.command(command, _MEMORY),
-            cwd=folder,
-            env=environment(folder),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        self._shop.run(command, folder, path.name, _SECONDS, poll)
+        if target.is_symlink() or not target.is_file():  # a link would lead the reader elsewhere
+            raise refusals.not_converted(path.name)
+        return target
 
-    def _wait(self, process: subprocess.Popen[bytes], file: str, poll: Callable[[], None]) -> None:
-        deadline = time.monotonic() + _SECONDS
-        while process.poll() is None:
-            poll()
-            if time.monotonic() > deadline:
-                raise refusals.too_slow(file, _SECONDS)
-            try:
-                process.wait(_POLL)
-            except subprocess.TimeoutExpired:
-                continue
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End LibreOffice with the helpers it started."""
-    if process.poll() is None:
-        if sys.platform == "win32":
-            process.kill()
-        else:
-            import signal
-
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    def _prepared(self) -> Path:
+        folder = self._shop.cleared("profile", "out")
+        user = folder / "profile" / "user"
+        user.mkdir(parents=True)
+        (user / "registrymodifications.xcu").write_text(_SETTINGS, "utf-8")
+        return folder

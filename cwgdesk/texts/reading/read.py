@@ -1,7 +1,7 @@
 """Read what a delegate receives: files in, RawDocuments or sentences out."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +11,11 @@ from cwgdesk.core.files.given_files import refuse_workspace
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.limits import Limits
-from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import READ_BY_MACHINE, RawDocument, Revisions
 from cwgdesk.texts.reading.convert import Converter
 from cwgdesk.texts.reading.guarded import ReadingChild
+from cwgdesk.texts.reading.sandbox import Sandbox
+from cwgdesk.texts.reading.scans import Recogniser
 from cwgdesk.texts.reading.sniff import OLD_STARTS, Format, sniff
 
 
@@ -22,9 +24,14 @@ def read_file(
     revisions: Revisions = Revisions.ACCEPTED,
     progress: Progress | None = None,
     limits: Limits | None = None,
+    *,
+    ocr: bool = False,
 ) -> RawDocument:
-    """Read one file in a guarded child process; raises UserError when it is refused."""
-    for _, read in read_files([path], revisions, progress, limits):
+    """Read one file in a guarded child process; raises UserError when it is refused.
+
+    With `ocr`, a scan is read by machine, where that is installed.
+    """
+    for _, read in read_files([path], revisions, progress, limits, ocr=ocr):
         if isinstance(read, UserError):
             raise read
         return read
@@ -36,6 +43,8 @@ def read_files(
     revisions: Revisions = Revisions.ACCEPTED,
     progress: Progress | None = None,
     limits: Limits | None = None,
+    *,
+    ocr: bool = False,
 ) -> Iterator[tuple[Path, RawDocument | UserError]]:
     """Read many files, one after the other, each as a document or as the reason for its refusal.
 
@@ -43,7 +52,7 @@ def read_files(
     kills the child costs its own answer and no other.
     """
     progress, limits = progress or NullProgress(), limits or Limits()
-    with ReadingChild(limits) as child, Converter() as converter:
+    with ReadingChild(limits) as child, Converter() as converter, Recogniser() as machine:
         for number, path in enumerate(map(Path, paths)):
 
             def poll(done: int, total: int, number: int = number, path: Path = path) -> None:
@@ -56,15 +65,40 @@ def read_files(
                 _check(path, limits)
                 if systems.is_kept_elsewhere(path):  # reading it fetches it: no wait for that in here
                     child.fetch(systems.reaching(path).absolute(), path.name, poll)
-                old = _old_format(path)
-                if old is None:
-                    yield path, child.read(systems.reaching(path).absolute(), path.name, revisions, poll)
-                else:
-                    converted = converter.to_docx(path, old, lambda poll=poll: poll(0, 0))
-                    document = child.read(converted, path.name, revisions, poll)
-                    yield path, _as_original(document, path, old, converter)
+                yield path, _read(path, revisions, poll, child, converter, machine if ocr else None)
             except UserError as error:
                 yield path, error
+
+
+def _read(
+    path: Path,
+    revisions: Revisions,
+    poll: Callable[[int, int], None],
+    child: ReadingChild,
+    converter: Converter,
+    machine: Recogniser | None,
+) -> RawDocument:
+    """Read a file, through another program if it takes one."""
+
+    def wait() -> None:
+        poll(0, 0)
+
+    old = _old_format(path)
+    if old is not None:
+        converted = converter.to_docx(path, old, wait)
+        document = child.read(converted, path.name, revisions, poll)
+        return _as_original(
+            document, path, old.value, _unless(converter.sandbox, "converted-without-sandbox")
+        )
+    try:
+        return child.read(systems.reaching(path).absolute(), path.name, revisions, poll)
+    except UserError as error:
+        if machine is None or not refusals.is_scan(error):
+            raise
+    recognised = machine.to_pdf(path, wait)
+    document = child.read(recognised, path.name, revisions, poll)
+    told = (READ_BY_MACHINE, *_unless(machine.sandbox, "recognised-without-sandbox"))
+    return replace(_as_original(document, path, "ocr", told), format=Format.PDF.value)
 
 
 def _old_format(path: Path) -> Format | None:
@@ -79,15 +113,19 @@ def _old_format(path: Path) -> Format | None:
     return found if found in (Format.DOC, Format.RTF) else None
 
 
-def _as_original(document: RawDocument, path: Path, old: Format, converter: Converter) -> RawDocument:
-    """A converted document under the identity of the file it came from."""
-    guarded = converter.sandbox is not None and converter.sandbox.tool
+def _unless(used: Sandbox | None, warning: str) -> tuple[str, ...]:
+    """The warning that a program ran without a sandbox."""
+    return () if used is not None and used.tool else (warning,)
+
+
+def _as_original(document: RawDocument, path: Path, by: str, warnings: tuple[str, ...]) -> RawDocument:
+    """What another program made of a file, under the identity of the file it came from."""
     return replace(
         document,
-        format=old.value,
+        format=by,
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
-        reader=f"{old}+{document.reader}",
-        warnings=document.warnings if guarded else (*document.warnings, "converted-without-sandbox"),
+        reader=f"{by}+{document.reader}",
+        warnings=(*document.warnings, *warnings),
     )
 
 

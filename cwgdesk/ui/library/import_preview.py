@@ -22,6 +22,8 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, store_import
 from cwgdesk.texts.library import documents
 from cwgdesk.texts.own_call_words import own_call_words
+from cwgdesk.texts.reading.common.refusals import is_scan
+from cwgdesk.texts.reading.scans import recogniser
 from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
@@ -61,6 +63,7 @@ class _File:
     apart: bool = False  # it is a text of its own all the same
     compare: bool = True  # then compare it with the version before
     confidential: bool = False  # to be read only: never quoted, never in an export
+    ocr: bool = False  # a scan that is to be read by machine
     document_id: UUID | None = None  # once it is stored
 
 
@@ -90,6 +93,8 @@ class ImportDialog(QDialog):
         self.compare = QCheckBox(self.tr("Then compare the two and carry the notes over"))
         self.compare.toggled.connect(self._want_compare)
         self.confidential = QCheckBox(self.tr("Confidential: only to be read, never quoted or exported"))
+        self.machine = button(self.tr("Read the scan by machine"), self.read_by_machine)
+        self.machine.hide()
         self.said = label("", "small", wrap=True)
         self.found = label("", "strong")
         self.clauses = QListWidget()
@@ -109,7 +114,7 @@ class ImportDialog(QDialog):
     def _look_at(self, at: int, file: _File) -> None:
         def read_with(own: tuple[CallWord, ...]) -> None:
             def read(job: Job) -> ImportPreview:
-                return preview_file(file.path, job, extra_call_words=own)
+                return preview_file(file.path, job, extra_call_words=own, ocr=file.ocr)
 
             if not asked.stopped:
                 file.job = self.desk.free.run(read, done, refused)
@@ -123,6 +128,13 @@ class ImportDialog(QDialog):
 
         file.job = asked = self.desk.ask(own_call_words, read_with)
         self._show_row(at)
+
+    def read_by_machine(self) -> None:
+        """Read the marked scan once more, with text recognition."""
+        at = self.table.currentRow()
+        file = self.files[at]
+        file.ocr, file.error = True, None
+        self._look_at(at, file)
 
     def _read(self, at: int, preview: ImportPreview, work: Known | None) -> None:
         file = self.files[at]
@@ -230,7 +242,16 @@ class ImportDialog(QDialog):
         self.joins.setMinimumContentsLength(26)
         self.joined = boxed(row(self.joins, self.compare, 1, spacing=10))
         self.right = boxed(
-            column(self.known, self.joined, self.fields, self.found, self.clauses, self.said, spacing=8)
+            column(
+                self.known,
+                self.machine,
+                self.joined,
+                self.fields,
+                self.found,
+                self.clauses,
+                self.said,
+                spacing=8,
+            )
         )
         beginning = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         self.known.setAlignment(beginning)  # a refusal stands alone there
@@ -267,6 +288,8 @@ class ImportDialog(QDialog):
         self.known.setVisible(bool(file.error or file.work or known))
         self.clauses.clear()
         self._show_work(file)
+        scan = file.error is not None and is_scan(file.error)
+        self.machine.setVisible(scan and not file.ocr and recogniser() is not None)
         if file.error is not None:
             self.known.setText(error_text(file.error))
             self.said.setText("")

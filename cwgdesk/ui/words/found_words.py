@@ -63,6 +63,9 @@ def warning_text(code: str) -> str:
         "converted-without-sandbox": translate(
             "Found", "LibreOffice converted it without a sandbox: on this system there is none."
         ),
+        "recognised-without-sandbox": translate(
+            "Found", "OCRmyPDF read it without a sandbox: on this system there is none."
+        ),
         "torn-words": translate(
             "Found", "The PDF does not tell some letters; look at the clauses marked “?”."
         ),

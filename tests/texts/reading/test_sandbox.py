@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cwgdesk.texts.reading import convert, sandbox
+from cwgdesk.texts.reading import convert, sandbox, workshop
 from cwgdesk.texts.reading.read import read_file
 from tests.texts.reading.making import docx, paragraph
 
@@ -61,14 +61,14 @@ def _soffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, port: int) -> Path
 def _left(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """What the program wrote in its folder, kept when the folder goes."""
     kept = tmp_path / "kept"
-    end = convert._end
+    end = workshop._end
 
     def keep(process: object) -> None:
         end(process)  # type: ignore[arg-type]
         folder = next(Path(p) for p in process.args if str(p).startswith("/") and str(p).endswith("/out"))  # type: ignore[attr-defined]
         shutil.copytree(folder, kept, dirs_exist_ok=True)
 
-    monkeypatch.setattr(convert, "_end", keep)
+    monkeypatch.setattr(workshop, "_end", keep)
     return kept
 
 
@@ -95,7 +95,7 @@ def test_in_the_sandbox_neither_home_nor_network_nor_anything_outside(
     assert (kept / "home-secret").read_text() == ""
     assert "proxy" not in (kept / "variables").read_text()
     assert "DisableMacrosExecution" in (kept / "settings").read_text()
-    assert int((kept / "memory").read_text()) == convert._MEMORY // 1024
+    assert int((kept / "memory").read_text()) == workshop._MEMORY // 1024
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")

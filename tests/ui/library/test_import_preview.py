@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,12 +10,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cwgdesk.app import new_desk
+from cwgdesk.texts.importing import ImportPreview, preview_file
 from cwgdesk.texts.library import documents
+from cwgdesk.texts.reading.common.refusals import scanned
 from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.pieces import boxed, column
 from cwgdesk.ui.kit.theme import apply_theme
 from cwgdesk.ui.kit.tokens import Theme
+from cwgdesk.ui.library import import_preview
 from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
 
 
@@ -124,4 +128,34 @@ def test_a_refusal_stands_at_the_top_and_away_from_the_list(
     assert dialog.known.isVisible()
     assert dialog.known.mapTo(dialog.right, dialog.known.rect().topLeft()).x() >= 8
     assert dialog.known.alignment() & Qt.AlignmentFlag.AlignTop
+    dialog.reject()
+
+
+def test_a_scan_is_read_by_machine_when_the_user_says_so(
+    qtbot: QtBot, empty_desk: DeskContext, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    text = min(samples.glob("*.txt"))
+
+    def look(path: Path, job: object, *, ocr: bool, **others: Any) -> ImportPreview:
+        asked.append(ocr)
+        if not ocr:
+            raise scanned(path.name)
+        return preview_file(text, **others)
+
+    monkeypatch.setattr(import_preview, "preview_file", look)
+    monkeypatch.setattr(import_preview, "recogniser", lambda: "/usr/bin/ocrmypdf")
+    host = boxed(column())
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    dialog = ImportDialog(host, empty_desk, [tmp_path / "scan.pdf"])
+    dialog.show()
+    _wait(empty_desk)
+    assert dialog.machine.isVisible()
+    assert not dialog.ready()
+    dialog.machine.click()
+    _wait(empty_desk)
+    assert asked == [False, True]
+    assert len(dialog.ready()) == 1
+    assert not dialog.machine.isVisible()
     dialog.reject()

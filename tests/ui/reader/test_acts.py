@@ -39,7 +39,7 @@ def test_single_letters_act_on_text_and_outline_only(rows, view) -> None:
 def test_who_switched_letters_off_keeps_every_other_key(rows, monkeypatch) -> None:
     monkeypatch.setattr(Letters, "letter_keys", False)
     keys = {act.keys for act in rows().values() if act.keys}
-    assert keys == {"F7", "Ctrl+Shift+C", "Ctrl+F", "F3", "Shift+F3"}
+    assert keys == {"F7", "Ctrl+Shift+C", "Ctrl+F", "F3", "Shift+F3", "Ctrl+Shift+O"}
 
 
 def test_all_of_them_are_for_the_reader_alone_and_most_need_a_clause(rows, view, settle) -> None:

@@ -80,6 +80,29 @@ def scanned(file: str) -> UserError:
     )
 
 
+def is_scan(error: UserError) -> bool:
+    """Was a file refused as a scan, so that text recognition could help?"""
+    return error.what == scanned("").what
+
+
+def needs_recognition(file: str) -> UserError:
+    """Text recognition is wanted and not installed."""
+    return UserError(
+        "“{file}” is a scan, and no program is installed here that reads scans.",
+        "Install OCRmyPDF with Tesseract, or ask for the Word file.",
+        file=file,
+    )
+
+
+def not_recognised(file: str) -> UserError:
+    """Text recognition gave up on it."""
+    return UserError(
+        "The words of the scan “{file}” could not be recognised.",
+        "Ask for the Word file, or for a better scan.",
+        file=file,
+    )
+
+
 def too_slow(file: str, seconds: float) -> UserError:
     """Reading ran into the limit on time."""
     return UserError(

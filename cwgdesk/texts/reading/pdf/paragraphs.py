@@ -212,7 +212,7 @@ class Writer:
 
 def _parted(last: str, following: str) -> bool:
     """Do two lines join with a space between them?"""
-    if not last or not following or unspaced(last[-1]) or unspaced(following[0]):
+    if not last or not following or last[-1] in "([" or unspaced(last[-1]) or unspaced(following[0]):
         return False
     return not (re.search(r"[^\W_][-\u2010]$", last) and following[:1].isalnum())
 

@@ -20,6 +20,7 @@ _SPACE, _NO_SPACES = (
     0.17,
     0.14,
 )  # of the size: so much room between glyphs parts words; and where no spaces are
+_BAND = 20.0  # points
 _WIDE = 2.0  # and so much parts pieces
 _ROW = 0.6  # and so far from a base line a raised mark may stand
 _UNSURE = 0.02  # and so near to one another the order of two letters cannot be seen
@@ -44,12 +45,8 @@ def right_to_left_lines(handle: Any, page: int, width: float) -> list[Line]:
 
 def lines_from(glyphs: list[Glyph], page: int, width: float) -> list[Line]:
     """The same from the glyphs of a page."""
-    letters: list[Glyph] = []
-    marks: list[Glyph] = []
-    for glyph in glyphs:
-        (marks if glyph.is_mark else letters).append(glyph)
-    for mark in marks:
-        _put_on(mark, letters)
+    letters = [glyph for glyph in glyphs if not glyph.is_mark]
+    letters += _put_on([glyph for glyph in glyphs if glyph.is_mark], letters)
     spaced = sum(glyph.is_space for glyph in letters) > 0.05 * len(letters)
     space = _SPACE if spaced else _NO_SPACES
     read = [as_read(piece) for row in _rows(letters) for piece in reversed(_pieces(row, space))]
@@ -58,16 +55,26 @@ def lines_from(glyphs: list[Glyph], page: int, width: float) -> list[Line]:
     return [_line(piece, page, width) for piece in read]
 
 
-def _put_on(mark: Glyph, letters: list[Glyph]) -> None:
-    """Give a vowel sign to the letter over or under which it stands; not certain where there is none."""
-    near = [each for each in letters if not each.is_space and abs(each.base - mark.base) < mark.size]
-    if not near:
-        mark.torn = True
-        letters.append(mark)
-        return
-    owner = min(near, key=lambda each: (_away(each, mark), abs(each.middle - mark.middle)))
-    owner.marks.append(mark)
-    owner.torn = owner.torn or mark.torn or _beside(owner, mark) > 0.2 * mark.size
+def _put_on(marks: list[Glyph], letters: list[Glyph]) -> list[Glyph]:
+    """Give each vowel sign to the letter over or under which it stands; those that have none come back."""
+    bands: dict[int, list[Glyph]] = {}  # letters by height, so that each sign looks at few
+    for letter in letters:
+        if not letter.is_space:
+            bands.setdefault(int(letter.base // _BAND), []).append(letter)
+    alone: list[Glyph] = []
+    for mark in marks:
+        reach = range(int((mark.base - mark.size) // _BAND), int((mark.base + mark.size) // _BAND) + 1)
+        near = [
+            each for band in reach for each in bands.get(band, ()) if abs(each.base - mark.base) < mark.size
+        ]
+        if near:
+            owner = min(near, key=lambda each: (_away(each, mark), abs(each.middle - mark.middle)))
+            owner.marks.append(mark)
+            owner.torn = owner.torn or mark.torn or _beside(owner, mark) > 0.2 * mark.size
+        else:
+            mark.torn = True
+            alone.append(mark)
+    return alone
 
 
 def _beside(letter: Glyph, mark: Glyph) -> float:
@@ -112,6 +119,8 @@ def _pieces(row: list[Glyph], space: float) -> list[list[Glyph]]:
         gap = glyph.left - last.right if last is not None else 0.0
         if last is None or gap > _WIDE * max(last.size, glyph.size):
             pieces.append([])
+        elif STRETCH in last.text + glyph.text:
+            pass  # it is inside a word, however far it reaches
         elif spaced or gap > (space + _bearing(last, glyph)) * max(last.size, glyph.size):
             pieces[-1].append(_space(last, glyph))
         elif _letter(last) and _letter(glyph) and _place(glyph) - _place(last) < _UNSURE * glyph.size:

@@ -99,3 +99,7 @@ def test_a_printed_resolution_says_what_its_word_file_says() -> None:
     ]
     assert all(block.rtl for block in document.blocks)
     assert {clause.doubt for clause in parse(document).clauses} == {Doubt.NONE}
+
+
+def test_a_stroke_that_fills_a_line_joins_however_far_it_reaches() -> None:
+    assert _read([glyph("ب", 100), glyph("\u0640\u0640", 108, width=2), glyph("ت", 113)]) == ["تب"]
