@@ -25,7 +25,7 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.library import BlockSet, Clause, DatedItem, Document, Reference, Work
 from cwgdesk.texts.naming import document_name, version_year, work_title
 from cwgdesk.texts.own_call_words import own_call_words
-from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import Lines, RawDocument, Revisions
 from cwgdesk.texts.reading.common.wire import to_json
 from cwgdesk.texts.reading.read import read_file, read_files
 from cwgdesk.texts.structure.found import DocumentInfo, FoundClause, Structure
@@ -89,12 +89,14 @@ def preview_file(
     *,
     revisions: Revisions = Revisions.ACCEPTED,
     extra_call_words: Sequence[CallWord] = (),
+    lines: Lines = Lines.AUTO,
 ) -> ImportPreview:
     """Read a file and find its clauses; stores nothing. UserError when it cannot be read.
 
-    `extra_call_words` are the user's own (`own_call_words`), used beside the shipped ones.
+    `extra_call_words` are the user's own (`own_call_words`), used beside the shipped ones;
+    `lines` what the file's lines are taken for.
     """
-    raw = read_file(path, revisions, progress or NullProgress())
+    raw = read_file(path, revisions, progress or NullProgress(), lines=lines)
     return _looked_at(path, raw, revisions, extra_call_words)
 
 
@@ -169,21 +171,29 @@ def store_import(
 
 
 def import_files(
-    ws: Workspace, paths: Iterable[Path], progress: Progress | None = None, *, confidential: bool = False
+    ws: Workspace,
+    paths: Iterable[Path],
+    progress: Progress | None = None,
+    *,
+    confidential: bool = False,
+    lines: Lines = Lines.AUTO,
 ) -> list[Imported]:
     """Read and store several files, one change each; a bad file is listed and stops nobody.
 
     Cancelled between two files keeps the files that are already stored.
     """
-    read = preview_files(paths, progress, own_call_words(ws))
+    read = preview_files(paths, progress, own_call_words(ws), lines)
     return [_imported(ws, path, seen, confidential=confidential) for path, seen in read]
 
 
 def preview_files(
-    paths: Iterable[Path], progress: Progress | None = None, extra_call_words: Sequence[CallWord] = ()
+    paths: Iterable[Path],
+    progress: Progress | None = None,
+    extra_call_words: Sequence[CallWord] = (),
+    lines: Lines = Lines.AUTO,
 ) -> Iterator[tuple[Path, ImportPreview | UserError]]:
     """As `preview_file` for several, one after the other: what each holds, or why it cannot be read."""
-    for path, read in read_files(list(paths), progress=progress):
+    for path, read in read_files(list(paths), progress=progress, lines=lines):
         seen: ImportPreview | UserError
         try:
             if isinstance(read, UserError):
@@ -209,7 +219,12 @@ def _imported(ws: Workspace, path: Path, seen: ImportPreview | UserError, *, con
 
 
 def import_folder(
-    ws: Workspace, folder: Path, progress: Progress | None = None, *, confidential: bool = False
+    ws: Workspace,
+    folder: Path,
+    progress: Progress | None = None,
+    *,
+    confidential: bool = False,
+    lines: Lines = Lines.AUTO,
 ) -> list[Imported]:
     """All visible files of a folder and its subfolders, by name."""
     if not folder.is_dir():
@@ -220,7 +235,7 @@ def import_folder(
     shown = [
         p for p in inside if not any(part.startswith((".", "~$")) for part in p.relative_to(folder).parts)
     ]
-    return import_files(ws, sorted(shown), progress, confidential=confidential)
+    return import_files(ws, sorted(shown), progress, confidential=confidential, lines=lines)
 
 
 def _same_file(orm: OrmSession, sha256: str) -> Document | None:

@@ -22,13 +22,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.resources import resource
 from cwgdesk.texts.reading.read import read_files
 from cwgdesk.texts.reading.txt import read_txt
 from cwgdesk.texts.structure.found import Structure
 from cwgdesk.texts.structure.parse import parse
 from tests.checks.disturbances import (
-    DISTURBANCES, Disturbed, Row, Text, letters, plain_label, shown,
+    DISTURBANCES,
+    Disturbed,
+    Row,
+    Text,
+    letters,
+    plain_label,
 )  # fmt: skip
 from tests.checks.many_files import office, paragraphs
 from tests.conftest import SHARED

@@ -11,7 +11,7 @@ from cwgdesk.core.files.given_files import refuse_workspace
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.limits import Limits
-from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import Lines, RawDocument, Revisions
 from cwgdesk.texts.reading.convert import Converter
 from cwgdesk.texts.reading.guarded import ReadingChild
 from cwgdesk.texts.reading.sniff import OLD_STARTS, Format, sniff
@@ -22,9 +22,10 @@ def read_file(
     revisions: Revisions = Revisions.ACCEPTED,
     progress: Progress | None = None,
     limits: Limits | None = None,
+    lines: Lines = Lines.AUTO,
 ) -> RawDocument:
     """Read one file in a guarded child process; raises UserError when it is refused."""
-    for _, read in read_files([path], revisions, progress, limits):
+    for _, read in read_files([path], revisions, progress, limits, lines):
         if isinstance(read, UserError):
             raise read
         return read
@@ -36,6 +37,7 @@ def read_files(
     revisions: Revisions = Revisions.ACCEPTED,
     progress: Progress | None = None,
     limits: Limits | None = None,
+    lines: Lines = Lines.AUTO,
 ) -> Iterator[tuple[Path, RawDocument | UserError]]:
     """Read many files, one after the other, each as a document or as the reason for its refusal.
 
@@ -58,10 +60,13 @@ def read_files(
                     child.fetch(systems.reaching(path).absolute(), path.name, poll)
                 old = _old_format(path)
                 if old is None:
-                    yield path, child.read(systems.reaching(path).absolute(), path.name, revisions, poll)
+                    yield (
+                        path,
+                        child.read(systems.reaching(path).absolute(), path.name, revisions, poll, lines),
+                    )
                 else:
                     converted = converter.to_docx(path, old, lambda poll=poll: poll(0, 0))
-                    document = child.read(converted, path.name, revisions, poll)
+                    document = child.read(converted, path.name, revisions, poll, lines)
                     yield path, _as_original(document, path, old, converter)
             except UserError as error:
                 yield path, error

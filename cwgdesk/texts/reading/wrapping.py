@@ -116,7 +116,9 @@ def _width(lengths: list[int]) -> int:
 def _runs_on(line: str, following: str, width: int) -> bool:
     """Does a sentence go on from this line into the next?"""
     return (
-        columns(line) >= width * 0.7 and not re.search(r"[.;:!?。；]$", line) and not _NEW_ITEM.match(following)
+        columns(line) >= width * 0.7
+        and not re.search(r"[.;:!?。；]$", line)
+        and not _NEW_ITEM.match(following)
     )
 
 
@@ -162,7 +164,9 @@ def joined(lines: list[str]) -> Joined:
 def _is_parted(lines: list[str], limit: float) -> bool:
     """Does a blank line stand between paragraphs? Then a call word at a line's beginning is chance."""
     ends = [
-        (a, b) for a, b in pairwise(lines) if _END_MARK.search(a.rstrip()) and columns(a.rstrip()) < 0.8 * limit
+        (a, b)
+        for a, b in pairwise(lines)
+        if _END_MARK.search(a.rstrip()) and columns(a.rstrip()) < 0.8 * limit
     ]
     blank = sum(not b.strip() for _, b in ends)
     return blank >= 4 and blank >= 0.9 * len(ends)
@@ -258,7 +262,9 @@ def _is_call(last: str, line: str, nexts: tuple[str, str], limit: float) -> bool
 def _is_numbered_whole(first: str) -> bool:
     """Is it "5. Recalls …", as the United Nations number? Then no call without a number follows it."""
     label = _NEW_ITEM.match(first)
-    return label is not None and first.lstrip()[:1].isdigit() and _begins_with_call(first[label.end() :].strip())
+    return (
+        label is not None and first.lstrip()[:1].isdigit() and _begins_with_call(first[label.end() :].strip())
+    )
 
 
 def _begins_with_call(words: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from uuid import UUID
 
 from cwgdesk.texts.reading.common.text import unspaced
-from cwgdesk.texts.structure.found import ClauseKind, FoundClause
+from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.lines.calls import CallBook
 from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel, Form, automatic_label
 from cwgdesk.texts.structure.lines.lines import Line
@@ -35,6 +35,11 @@ def doubts(
         "breaks": int(properties.get("guessed_breaks", "0")) >= _GUESSED_BREAKS,
     }
     return [f"{DOUBTFUL}:{what}" for what, holds in found.items() if holds]
+
+
+def doubts_of(structure: Structure) -> tuple[str, ...]:
+    """The doubts among a document's warnings."""
+    return tuple(warning for warning in structure.warnings if warning.startswith(DOUBTFUL))
 
 
 def _gaps(citable: Sequence[FoundClause]) -> Iterator[bool]:

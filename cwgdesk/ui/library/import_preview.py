@@ -22,6 +22,8 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, store_import
 from cwgdesk.texts.library import documents
 from cwgdesk.texts.own_call_words import own_call_words
+from cwgdesk.texts.reading.common.raw import Lines
+from cwgdesk.texts.structure.doubts import DOUBTFUL, doubts_of
 from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
@@ -61,6 +63,7 @@ class _File:
     apart: bool = False  # it is a text of its own all the same
     compare: bool = True  # then compare it with the version before
     confidential: bool = False  # to be read only: never quoted, never in an export
+    lines: Lines = Lines.AUTO  # what its lines are taken for
     document_id: UUID | None = None  # once it is stored
 
 
@@ -91,6 +94,16 @@ class ImportDialog(QDialog):
         self.compare.toggled.connect(self._want_compare)
         self.confidential = QCheckBox(self.tr("Confidential: only to be read, never quoted or exported"))
         self.said = label("", "small", wrap=True)
+        self.doubt = label("", "warn", wrap=True)
+        self.lines = Choice(
+            self.tr("Lines of the file"),
+            [
+                (Lines.AUTO, self.tr("as they look")),
+                (Lines.JOINED, self.tr("joined into paragraphs")),
+                (Lines.APART, self.tr("each a paragraph of its own")),
+            ],
+        )
+        self.lines.chosen.connect(self._take_lines)
         self.found = label("", "strong")
         self.clauses = QListWidget()
         self.clauses.setAccessibleName(self.tr("Clauses found"))
@@ -109,7 +122,7 @@ class ImportDialog(QDialog):
     def _look_at(self, at: int, file: _File) -> None:
         def read_with(own: tuple[CallWord, ...]) -> None:
             def read(job: Job) -> ImportPreview:
-                return preview_file(file.path, job, extra_call_words=own)
+                return preview_file(file.path, job, extra_call_words=own, lines=file.lines)
 
             if not asked.stopped:
                 file.job = self.desk.free.run(read, done, refused)
@@ -229,9 +242,9 @@ class ImportDialog(QDialog):
         self.joins.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.joins.setMinimumContentsLength(26)
         self.joined = boxed(row(self.joins, self.compare, 1, spacing=10))
-        self.right = boxed(
-            column(self.known, self.joined, self.fields, self.found, self.clauses, self.said, spacing=8)
-        )
+        self.doubted = boxed(column(self.doubt, named(self.tr("Lines of the file"), self.lines), spacing=4))
+        shown = (self.known, self.joined, self.fields, self.found, self.doubted, self.clauses, self.said)
+        self.right = boxed(column(*shown, spacing=8))
         self.across = QSplitter()
         self.across.addWidget(self.table)
         self.across.addWidget(self.right)
@@ -264,6 +277,7 @@ class ImportDialog(QDialog):
         self.known.setVisible(bool(file.error or file.work or known))
         self.clauses.clear()
         self._show_work(file)
+        self._show_doubts(file)
         if file.error is not None:
             self.known.setText(error_text(file.error))
             self.said.setText("")
@@ -305,6 +319,22 @@ class ImportDialog(QDialog):
             self.compare.blockSignals(False)
             self.compare.setEnabled(not file.apart)
 
+    def _show_doubts(self, file: _File) -> None:
+        """Say where the clauses found do not fit the text, and offer the other reading of its lines."""
+        doubts = doubts_of(file.preview.structure) if file.preview is not None else ()
+        self.doubt.setText("\n".join(dict.fromkeys(map(warning_text, doubts))))
+        self.doubt.setVisible(bool(doubts))
+        self.doubted.setVisible(bool(doubts) or file.lines is not Lines.AUTO)
+        self.lines.choose(file.lines)
+
+    def _take_lines(self, lines: Lines) -> None:
+        """Read the file again, its lines taken otherwise."""
+        at = self.table.currentRow()
+        file = self.files[at]
+        if lines is not file.lines and file.job is None:
+            file.lines, file.preview, file.error = lines, None, None
+            self._look_at(at, file)
+
     def _join(self, apart: bool) -> None:
         file = self.files[self.table.currentRow()]
         file.apart = apart
@@ -324,7 +354,8 @@ class ImportDialog(QDialog):
                 self.tr("Not part of the text: %1").replace("%1", ", ".join(map(left_out_name, left_out)))
             )
         warnings = dict.fromkeys((*preview.raw.warnings, *preview.structure.warnings))
-        lines += list(filter(None, map(warning_text, warnings)))[:3]
+        told = (warning for warning in warnings if not warning.startswith(DOUBTFUL))
+        lines += list(filter(None, map(warning_text, told)))[:3]
         return "\n".join(lines)
 
     def _take_fields(self, at: int | None = None) -> None:
