@@ -1,6 +1,6 @@
 """Does a text that arrives wrapped, quoted, pasted or bound give the clauses that it had?
 
-usage: python -m tests.checks.disturbed [--sample N] [--only NAME]... [--half tuned|kept] [--show N] [--keep FOLDER]
+usage: python -m tests.checks.disturbed [--sample N] [--only NAME] [--half tuned|kept] [--show N] [--keep F]
 Takes the seed, the 106 texts of un-akn and the ITU texts of itu-pp18 through twenty disturbances
 (tests/checks/disturbances.py). The answers are the gold files that lie beside them. A clause is the
 same when kind, label and words are; where a gold file calls its own numbering wrong, its words with
@@ -85,7 +85,7 @@ def texts() -> Iterator[Text]:
         answers = json.loads(path.read_text(encoding="utf-8"))
         if answers["sequence_ok"]:
             rows = [
-                (KINDS.get(part["kind"], part["kind"]), item["label"], item["text"])
+                (str(KINDS.get(part["kind"], part["kind"])), str(item["label"]), str(item["text"]))
                 for part in answers["sections"]
                 for item in part["items"]
             ]
@@ -243,7 +243,8 @@ def table(results: list[Result]) -> tuple[str, bool]:
     told = whole.told / whole.differ if whole.differ else 1.0
     cried = whole.cried / max(1, whole.files - whole.differ)
     lines.append(
-        f"warned: {told:.3f} of the files that differ (asked {TOLD}), {cried:.3f} of those that agree (at most {CALM})"
+        f"warned: {told:.3f} of the files that differ (asked {TOLD}),"
+        f" {cried:.3f} of those that agree (at most {CALM})"
     )
     held = all(total.held for total in by_disturbance.values()) and told >= TOLD and cried <= CALM
     return "\n".join(lines), held
