@@ -8,7 +8,6 @@ from cwgdesk.core.spans import Span
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.structure.ahead import labels_ahead, numbers_ahead
-from cwgdesk.texts.structure.doubts import doubts
 from cwgdesk.texts.structure.footnotes import add_footnotes
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.info import document_info
@@ -37,6 +36,7 @@ from cwgdesk.texts.structure.narrative import Narrative
 from cwgdesk.texts.structure.paths import unique_paths
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
+from cwgdesk.texts.structure.split_doubts import doubts
 from cwgdesk.texts.structure.tables import Table, add_table, with_tables
 
 

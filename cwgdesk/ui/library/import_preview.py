@@ -23,8 +23,8 @@ from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, stor
 from cwgdesk.texts.library import documents
 from cwgdesk.texts.own_call_words import own_call_words
 from cwgdesk.texts.reading.common.raw import Lines
-from cwgdesk.texts.structure.doubts import DOUBTFUL, doubts_of
 from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
+from cwgdesk.texts.structure.split_doubts import DOUBTFUL, doubts_of
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.jobs import Job

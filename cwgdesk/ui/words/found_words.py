@@ -56,7 +56,7 @@ def warning_text(code: str) -> str:
         return ""
     name, _, value = code.partition(":")
     if name == "split-doubtful":
-        return _doubt_text(value)
+        return _split_doubt_text(value)
     told = {
         "hidden-text": translate("Found", "The file holds hidden text; look whether it belongs there."),
         "encoding-guessed": translate("Found", "The encoding was guessed (%1); look at accents."),
@@ -67,20 +67,6 @@ def warning_text(code: str) -> str:
         "no text was found in this document": translate("Found", "No text was found in this document."),
     }.get(name, code)
     return told.replace("%1", value)
-
-
-def _doubt_text(what: str) -> str:
-    """What speaks against the clauses that were found."""
-    translate = QCoreApplication.translate
-    return {
-        "gap": translate("Found", "A number is missing in the count of the clauses; look what became of it."),
-        "swallowed": translate("Found", "A clause seems to hold the beginning of another one."),
-        "torn": translate("Found", "A clause begins before the one above it has ended."),
-        "few": translate("Found", "Many lines begin with call words, but few clauses were found."),
-        "breaks": translate(
-            "Found", "Some clauses begin where only a word at a line's beginning tells so; look at them."
-        ),
-    }.get(what, what)
 
 
 def value_text(value: str) -> str:
@@ -137,3 +123,17 @@ def _value_words() -> dict[str, str]:
         "cleared": translate("Found", "cleared"),
         "delivered": translate("Found", "delivered"),
     }
+
+
+def _split_doubt_text(what: str) -> str:
+    """What speaks against the clauses that were found."""
+    translate = QCoreApplication.translate
+    return {
+        "gap": translate("Found", "A number is missing in the count of the clauses; look what became of it."),
+        "swallowed": translate("Found", "A clause seems to hold the beginning of another one."),
+        "torn": translate("Found", "A clause begins before the one above it has ended."),
+        "few": translate("Found", "Many lines begin with call words, but few clauses were found."),
+        "breaks": translate(
+            "Found", "Some clauses begin where only a word at a line's beginning tells so; look at them."
+        ),
+    }.get(what, what)

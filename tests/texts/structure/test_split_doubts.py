@@ -2,10 +2,10 @@
 
 import pytest
 
-from cwgdesk.texts.structure.doubts import doubts, doubts_of
 from cwgdesk.texts.structure.lines.calls import call_book
 from cwgdesk.texts.structure.lines.lines import prepare
 from cwgdesk.texts.structure.parse import parse
+from cwgdesk.texts.structure.split_doubts import doubts, doubts_of
 from tests.texts.structure.drawn import typed
 
 ITU = """
