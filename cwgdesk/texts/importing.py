@@ -25,7 +25,7 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.library import BlockSet, Clause, DatedItem, Document, Reference, Work
 from cwgdesk.texts.naming import document_name, version_year, work_title
 from cwgdesk.texts.own_call_words import own_call_words
-from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import Lines, RawDocument, Revisions
 from cwgdesk.texts.reading.common.wire import to_json
 from cwgdesk.texts.reading.read import read_file, read_files
 from cwgdesk.texts.structure.found import DocumentInfo, FoundClause, Structure
@@ -90,13 +90,14 @@ def preview_file(
     revisions: Revisions = Revisions.ACCEPTED,
     extra_call_words: Sequence[CallWord] = (),
     ocr: bool = False,
+    lines: Lines = Lines.AUTO,
 ) -> ImportPreview:
     """Read a file and find its clauses; stores nothing. UserError when it cannot be read.
 
     `extra_call_words` are the user's own (`own_call_words`), used beside the shipped ones; with `ocr` a
-    scan is read by machine.
+    scan is read by machine; `lines` is what the file's lines are taken for.
     """
-    raw = read_file(path, revisions, progress or NullProgress(), ocr=ocr)
+    raw = read_file(path, revisions, progress or NullProgress(), ocr=ocr, lines=lines)
     return _looked_at(path, raw, revisions, extra_call_words)
 
 
@@ -177,12 +178,13 @@ def import_files(
     *,
     confidential: bool = False,
     ocr: bool = False,
+    lines: Lines = Lines.AUTO,
 ) -> list[Imported]:
     """Read and store several files, one change each; a bad file is listed and stops nobody.
 
     Cancelled between two files keeps the files that are already stored.
     """
-    read = preview_files(paths, progress, own_call_words(ws), ocr=ocr)
+    read = preview_files(paths, progress, own_call_words(ws), ocr=ocr, lines=lines)
     return [_imported(ws, path, seen, confidential=confidential) for path, seen in read]
 
 
@@ -192,9 +194,10 @@ def preview_files(
     extra_call_words: Sequence[CallWord] = (),
     *,
     ocr: bool = False,
+    lines: Lines = Lines.AUTO,
 ) -> Iterator[tuple[Path, ImportPreview | UserError]]:
     """As `preview_file` for several, one after the other: what each holds, or why it cannot be read."""
-    for path, read in read_files(list(paths), progress=progress, ocr=ocr):
+    for path, read in read_files(list(paths), progress=progress, ocr=ocr, lines=lines):
         seen: ImportPreview | UserError
         try:
             if isinstance(read, UserError):
@@ -226,6 +229,7 @@ def import_folder(
     *,
     confidential: bool = False,
     ocr: bool = False,
+    lines: Lines = Lines.AUTO,
 ) -> list[Imported]:
     """All visible files of a folder and its subfolders, by name."""
     if not folder.is_dir():
@@ -236,7 +240,7 @@ def import_folder(
     shown = [
         p for p in inside if not any(part.startswith((".", "~$")) for part in p.relative_to(folder).parts)
     ]
-    return import_files(ws, sorted(shown), progress, confidential=confidential, ocr=ocr)
+    return import_files(ws, sorted(shown), progress, confidential=confidential, ocr=ocr, lines=lines)
 
 
 def _same_file(orm: OrmSession, sha256: str) -> Document | None:

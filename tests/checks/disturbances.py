@@ -10,6 +10,7 @@ import textwrap
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from tests.checks.written_docx import Numbers, Written, write_docx
@@ -158,10 +159,8 @@ def from_web(text: Text, _folder: Path) -> list[Disturbed]:
 def hard_spaces(text: Text, _folder: Path) -> list[Disturbed]:
     """A third of the spaces, and every one behind a label, is a hard one."""
     dice = random.Random(text.name)
-    lines = [
-        re.sub(" ", lambda _: dice.choice(["\u00a0", " ", " "]), shown(item, dice.choice(["\u00a0", "\u202f", "\u00a0\u00a0"])))
-        for item in text.paragraphs
-    ]  # fmt: skip
+    lines = [shown(item, dice.choice(["\u00a0", "\u202f", "\u00a0\u00a0"])) for item in text.paragraphs]
+    lines = [re.sub(" ", lambda _: dice.choice(["\u00a0", " ", " "]), line) for line in lines]
     return _txt(text, [part for line in lines for part in (line, "")])
 
 
@@ -254,7 +253,7 @@ def brackets(text: Text, _folder: Path) -> list[Disturbed]:
 def bis(text: Text, _folder: Path) -> list[Disturbed]:
     """A clause 2bis, where a clause 2 has nothing beneath it; its words are those of clause 2."""
     items, gold = list(text.paragraphs), list(text.gold)
-    for place, (item, following) in enumerate(zip(items, items[1:], strict=False)):
+    for place, (item, following) in enumerate(pairwise(items)):
         number = re.match(r"\d+", item.label)
         if number is None or number.group() == "1" or item.level or not following.label or following.level:
             continue

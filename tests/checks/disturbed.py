@@ -1,6 +1,6 @@
 """Does a text that arrives wrapped, quoted, pasted or bound give the clauses that it had?
 
-usage: python -m tests.checks.disturbed [--sample N] [--only NAME]... [--half tuned|kept] [--show N] [--keep FOLDER]
+usage: python -m tests.checks.disturbed [--sample N] [--only NAME] [--half tuned|kept] [--show N] [--keep F]
 Takes the seed, the 106 texts of un-akn and the ITU texts of itu-pp18 through twenty disturbances
 (tests/checks/disturbances.py). The answers are the gold files that lie beside them. A clause is the
 same when kind, label and words are; where a gold file calls its own numbering wrong, its words with
@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.read import read_files
@@ -75,27 +76,36 @@ def is_tuned(name: str) -> bool:
 # --- texts and answers ---------------------------------------------------------------------------
 
 
-def texts() -> Iterator[Text]:
+class Source(NamedTuple):
+    """A text that is not read yet."""
+
+    name: str
+    language: str
+    path: Path
+    rows: list[Row]
+    trusted: bool = True
+
+
+def sources() -> Iterator[Source]:
     """The seed, the ITU texts and the United Nations texts, each with its answers."""
     seed = SHARED / "samples" / "council-resolution-1334-modified-2023.en.txt"
     answers = json.loads(seed.with_suffix(".gold.json").read_text(encoding="utf-8"))
-    rows = [(c["kind"], c["label"], c["text"]) for c in answers["clauses"]]
-    yield _text("1334", "en", seed, rows, trusted=True)
+    yield Source("1334", "en", seed, [(c["kind"], c["label"], c["text"]) for c in answers["clauses"]])
     for path in sorted((SHARED / "corpora" / "itu-pp18").glob("*.silver.json")):
         answers = json.loads(path.read_text(encoding="utf-8"))
         if answers["sequence_ok"]:
             rows = [
-                (KINDS.get(part["kind"], part["kind"]), item["label"], item["text"])
+                (str(KINDS.get(part["kind"], part["kind"])), str(item["label"]), str(item["text"]))
                 for part in answers["sections"]
                 for item in part["items"]
             ]
             source = path.with_name(path.name.replace(".silver.json", ".txt"))
-            yield _text(source.stem, "en", source, rows, trusted=True)
+            yield Source(source.stem, "en", source, rows)
     for path in sorted((SHARED / "corpora" / "un-akn").rglob("*.gold.json")):
-        yield _un_text(path)
+        yield _un_source(path)
 
 
-def _un_text(path: Path) -> Text:
+def _un_source(path: Path) -> Source:
     answers = json.loads(path.read_text(encoding="utf-8"))
     trusted = bool(answers["quality"]["numbering_ok"])
     clauses = [c for c in answers["clauses"] if c["kind"] in KINDS]
@@ -103,14 +113,15 @@ def _un_text(path: Path) -> Text:
         clauses = [c for c in clauses if c["label"] or not _is_heading(c["text"])]
     rows = [(KINDS[c["kind"]], c["label"], c["text"]) for c in clauses]
     source = path.with_name(path.name.replace(".gold.json", ".txt"))
-    return _text(answers["symbol"] or source.stem, LANGUAGES[answers["lang"]], source, rows, trusted)
+    return Source(answers["symbol"] or source.stem, LANGUAGES[answers["lang"]], source, rows, trusted)
 
 
 def _is_heading(text: str) -> bool:
     return len(text) < 120 and not text[:1].isdigit() and text[-1:] not in tuple(".;,،؛。；，")
 
 
-def _text(name: str, language: str, path: Path, rows: list[Row], trusted: bool) -> Text:
+def _read(source: Source) -> Text:
+    name, language, path, rows, trusted = source
     gold = tuple(_row(*row, trusted=trusted) for row in rows)
     return Text(name, language, tuple(paragraphs(path)), gold, trusted)
 
@@ -243,7 +254,8 @@ def table(results: list[Result]) -> tuple[str, bool]:
     told = whole.told / whole.differ if whole.differ else 1.0
     cried = whole.cried / max(1, whole.files - whole.differ)
     lines.append(
-        f"warned: {told:.3f} of the files that differ (asked {TOLD}), {cried:.3f} of those that agree (at most {CALM})"
+        f"warned: {told:.3f} of the files that differ (asked {TOLD}),"
+        f" {cried:.3f} of those that agree (at most {CALM})"
     )
     held = all(total.held for total in by_disturbance.values()) and told >= TOLD and cried <= CALM
     return "\n".join(lines), held
@@ -251,8 +263,9 @@ def table(results: list[Result]) -> tuple[str, bool]:
 
 def chosen_texts(sample: int, half: str) -> list[Text]:
     """The texts to take: all, one half, or some spread over all."""
-    every = [text for text in texts() if not half or is_tuned(text.name) == (half == "tuned")]
-    return every[:: max(1, len(every) // sample)][:sample] if sample else every
+    every = [source for source in sources() if not half or is_tuned(source.name) == (half == "tuned")]
+    taken = every[:: max(1, len(every) // sample)][:sample] if sample else every
+    return [_read(source) for source in taken]
 
 
 def main() -> int:

@@ -1,5 +1,6 @@
 """Writes one text as Word files whose numbers are typed, automatic, or linked to styles."""
 
+import re
 import zipfile
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -130,6 +131,8 @@ def _paragraph(item: Written, spot: tuple[int, int] | None, numbers: Numbers, no
         properties = (
             f'<w:pPr><w:numPr><w:ilvl w:val="{spot[1]}"/><w:numId w:val="{spot[0]}"/></w:numPr></w:pPr>'
         )
+    if re.search("[\u0600-\u06ff]", text):  # Word writes Arabic paragraphs so
+        properties = f"{properties.removesuffix('</w:pPr>') or '<w:pPr>'}<w:bidi/></w:pPr>"
     mark = (
         f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{note}"/></w:r>'
         if note

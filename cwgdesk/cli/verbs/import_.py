@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from cwgdesk.cli.desk import add_workspace_arguments, opened, tell
+from cwgdesk.cli.lines import add_lines_argument
+from cwgdesk.texts.reading.common.raw import Lines
 
 SUMMARY = "Read documents into a workspace."
 EXAMPLE = "cwgdesk import resolution-1334.docx progress-report.docx --workspace delegation.cwg"
@@ -21,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="to be read only: never quoted in a paper, its words kept out of exports",
     )
+    add_lines_argument(parser)
     parser.add_argument(
         "--ocr", action="store_true", help="read scans by machine, where OCRmyPDF is installed"
     )
@@ -33,13 +36,19 @@ def run(arguments: argparse.Namespace) -> int:
     from cwgdesk.texts.importing import Imported, import_files, import_folder
     from cwgdesk.texts.library import clauses, document
 
+    ways = Lines(arguments.lines)
     with opened(arguments) as ws:
         found: list[Imported] = []
+        secret = arguments.confidential
         for path in arguments.files:
             if path.is_dir():
-                found += import_folder(ws, path, confidential=arguments.confidential, ocr=arguments.ocr)
+                found += import_folder(
+                    ws, path, confidential=arguments.confidential, ocr=arguments.ocr, lines=ways
+                )
             else:
-                found += import_files(ws, [path], confidential=arguments.confidential, ocr=arguments.ocr)
+                found += import_files(
+                    ws, [path], confidential=arguments.confidential, ocr=arguments.ocr, lines=ways
+                )
         rows: list[dict[str, object]] = []
         lines: list[str] = []
         failed = False

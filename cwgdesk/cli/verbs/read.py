@@ -5,8 +5,9 @@ import json
 import sys
 from pathlib import Path
 
+from cwgdesk.cli.lines import add_lines_argument
 from cwgdesk.core.errors import UserError
-from cwgdesk.texts.reading.common.raw import Revisions
+from cwgdesk.texts.reading.common.raw import Lines, Revisions
 from cwgdesk.texts.structure.found import ClauseState, FoundClause, FoundDeadline, Structure
 
 SUMMARY = "read documents and print their clauses, references and dates"
@@ -25,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=Revisions.ACCEPTED.value,
         help="how tracked changes are read (accepted)",
     )
+    add_lines_argument(parser)
     parser.add_argument(
         "--ocr", action="store_true", help="read scans by machine, where OCRmyPDF is installed"
     )
@@ -46,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     failed = False
     own = call_words_in(arguments.call_words) if arguments.call_words else ()
     names: list[str] = arguments.files
-    reads = read_files(names, Revisions(arguments.revisions), ocr=arguments.ocr)
+    reads = read_files(names, Revisions(arguments.revisions), ocr=arguments.ocr, lines=Lines(arguments.lines))
     for name, (_, result) in zip(names, reads, strict=True):
         if isinstance(result, UserError):
             failed = True

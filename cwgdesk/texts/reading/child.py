@@ -18,7 +18,7 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.budget import Blocks
 from cwgdesk.texts.reading.common.limits import Limits, time_allowed
-from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import Lines, RawDocument, Revisions
 from cwgdesk.texts.reading.common.system_caps import Cap, cap_of_this_system
 from cwgdesk.texts.reading.common.wire import from_plain, to_plain
 from cwgdesk.texts.reading.sniff import Format, sniff
@@ -51,8 +51,26 @@ def read_data(
     limits: Limits,
     step: Callable[[int, int], None],
     weigh: Callable[[int], None],
+    lines: Lines = Lines.AUTO,
 ) -> RawDocument:
     """Read a file's bytes, whatever its format; raises UserError."""
+    read = _read(data, file, revisions, limits, step, weigh, lines)
+    if lines is Lines.AUTO:
+        return read
+    from cwgdesk.texts.reading.lines_taken import taken
+
+    return taken(read, lines)
+
+
+def _read(
+    data: bytes,
+    file: str,
+    revisions: Revisions,
+    limits: Limits,
+    step: Callable[[int, int], None],
+    weigh: Callable[[int], None],
+    lines: Lines,
+) -> RawDocument:
     found = sniff(data, file)
     if found is Format.DOCX:
         from cwgdesk.texts.reading.docx.reader import read_docx
@@ -70,7 +88,7 @@ def read_data(
         from cwgdesk.texts.reading.txt import read_txt
 
         weigh(len(data))
-        return read_txt(data, file)
+        return read_txt(data, file, lines)
     raise refusals.wrong_kind(file, f"a {found} file")
 
 
@@ -115,6 +133,7 @@ def _answer(request: dict[str, Any], limits: Limits, answers: IO[bytes], cap: Ca
             limits,
             lambda done, total: send("step", [done, total]),
             weigh,
+            Lines(request.get("lines", Lines.AUTO)),
         )
         Blocks(file, limits, document.blocks)
         if not any(block.text.strip() for block in document.blocks):

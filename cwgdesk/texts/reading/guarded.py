@@ -16,7 +16,7 @@ from cwgdesk.core.files import systems
 from cwgdesk.core.files.given_files import not_here_yet
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.limits import Limits, time_allowed
-from cwgdesk.texts.reading.common.raw import Block, RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import Block, Lines, RawDocument, Revisions
 from cwgdesk.texts.reading.common.wire import from_plain, to_plain
 
 _POLL = 0.1  # seconds between two looks at Cancel
@@ -48,10 +48,15 @@ class ReadingChild:
         self.stop()
 
     def read(
-        self, path: Path, file: str, revisions: Revisions, poll: Callable[[int, int], None]
+        self,
+        path: Path,
+        file: str,
+        revisions: Revisions,
+        poll: Callable[[int, int], None],
+        lines: Lines = Lines.AUTO,
     ) -> RawDocument:
         """Read one file; `poll` is called often with (done, total) and may raise to give up."""
-        request = self._request(path, file) | {"revisions": revisions.value}
+        request = self._request(path, file) | {"revisions": revisions.value, "lines": lines.value}
         return self._asked(request, file, poll, _LONGEST_START)
 
     def fetch(self, path: Path, file: str, poll: Callable[[int, int], None]) -> None:

@@ -11,11 +11,13 @@ _HEADER = re.compile(
 )  # fmt: skip
 _GREETING = re.compile(
     r"(?:dear|hello|hi|good (?:morning|afternoon|day)|chers?|chères?|bonjour|estimad[oa]s?|hola|buenos días|"
-    r"уважаемы[ейя]|здравствуйте|добрый день|عزيز|السلام عليكم|السادة|尊敬的|各位|亲爱的|你好|您好).{0,60}[,،，!:：]?",
+    r"уважаемы[ейя]|здравствуйте|добрый день|عزيز|السلام عليكم|السادة|尊敬的|各位|亲爱的|你好|您好)"
+    r".{0,60}[,،，!:：]?",
     re.IGNORECASE,
 )
 _FAREWELL = re.compile(
-    r"(?:(?:(?:with )?(?:best|kind|warm|many)(?:est)? )?(?:regards|thanks|wishes)|all the best|sincerely(?: yours)?|"
+    r"(?:(?:(?:with )?(?:best|kind|warm|many)(?:est)? )?(?:regards|thanks|wishes)|"
+    r"all the best|sincerely(?: yours)?|"
     r"yours (?:sincerely|faithfully)|bien (?:cordialement|à vous)|cordialement|meilleures salutations|"
     r"(?:un )?saludos?(?: cordial(?:es)?)?|cordialmente|atentamente|с уважением|всего доброго|"
     r"مع (?:أطيب )?(?:التحيات|التحية|تحياتي)|وتفضلوا.{0,40}|此致|敬礼|祝好)\s?[,.،，!]?",

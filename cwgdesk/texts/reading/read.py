@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
@@ -11,7 +12,7 @@ from cwgdesk.core.files.given_files import refuse_workspace
 from cwgdesk.core.progress import NullProgress, Progress
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.limits import Limits
-from cwgdesk.texts.reading.common.raw import READ_BY_MACHINE, RawDocument, Revisions
+from cwgdesk.texts.reading.common.raw import READ_BY_MACHINE, Lines, RawDocument, Revisions
 from cwgdesk.texts.reading.convert import Converter
 from cwgdesk.texts.reading.guarded import ReadingChild
 from cwgdesk.texts.reading.sandbox import Sandbox
@@ -25,13 +26,14 @@ def read_file(
     progress: Progress | None = None,
     limits: Limits | None = None,
     *,
+    lines: Lines = Lines.AUTO,
     ocr: bool = False,
 ) -> RawDocument:
     """Read one file in a guarded child process; raises UserError when it is refused.
 
     With `ocr`, a scan is read by machine, where that is installed.
     """
-    for _, read in read_files([path], revisions, progress, limits, ocr=ocr):
+    for _, read in read_files([path], revisions, progress, limits, lines=lines, ocr=ocr):
         if isinstance(read, UserError):
             raise read
         return read
@@ -44,6 +46,7 @@ def read_files(
     progress: Progress | None = None,
     limits: Limits | None = None,
     *,
+    lines: Lines = Lines.AUTO,
     ocr: bool = False,
 ) -> Iterator[tuple[Path, RawDocument | UserError]]:
     """Read many files, one after the other, each as a document or as the reason for its refusal.
@@ -65,16 +68,16 @@ def read_files(
                 _check(path, limits)
                 if systems.is_kept_elsewhere(path):  # reading it fetches it: no wait for that in here
                     child.fetch(systems.reaching(path).absolute(), path.name, poll)
-                yield path, _read(path, revisions, poll, child, converter, machine if ocr else None)
+                reading = partial(child.read, revisions=revisions, poll=poll, lines=lines)
+                yield path, _read(path, reading, poll, converter, machine if ocr else None)
             except UserError as error:
                 yield path, error
 
 
 def _read(
     path: Path,
-    revisions: Revisions,
+    read: Callable[[Path, str], RawDocument],
     poll: Callable[[int, int], None],
-    child: ReadingChild,
     converter: Converter,
     machine: Recogniser | None,
 ) -> RawDocument:
@@ -86,17 +89,17 @@ def _read(
     old = _old_format(path)
     if old is not None:
         converted = converter.to_docx(path, old, wait)
-        document = child.read(converted, path.name, revisions, poll)
+        document = read(converted, path.name)
         return _as_original(
             document, path, old.value, _unless(converter.sandbox, "converted-without-sandbox")
         )
     try:
-        return child.read(systems.reaching(path).absolute(), path.name, revisions, poll)
+        return read(systems.reaching(path).absolute(), path.name)
     except UserError as error:
         if machine is None or not refusals.is_scan(error):
             raise
     recognised = machine.to_pdf(path, wait)
-    document = child.read(recognised, path.name, revisions, poll)
+    document = read(recognised, path.name)
     told = (READ_BY_MACHINE, *_unless(machine.sandbox, "recognised-without-sandbox"))
     return replace(_as_original(document, path, "ocr", told), format=Format.PDF.value)
 

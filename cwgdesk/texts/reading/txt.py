@@ -8,7 +8,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from cwgdesk.texts.reading.common import refusals
-from cwgdesk.texts.reading.common.raw import RawDocument
+from cwgdesk.texts.reading.common.raw import Lines, RawDocument
 from cwgdesk.texts.reading.mail import without_mail
 from cwgdesk.texts.reading.wrapping import is_wrapped, joined, one_a_line
 
@@ -48,14 +48,14 @@ class Decoded(NamedTuple):
     guessed: bool
 
 
-def read_txt(data: bytes, file: str) -> RawDocument:
-    """Read plain text; raises UserError when it is none."""
+def read_txt(data: bytes, file: str, ways: Lines = Lines.AUTO) -> RawDocument:
+    """Read plain text; raises UserError when it is none. `ways`: what its lines are taken for."""
     decoded = decode(data, file)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     text = _CONTROLS.sub("", text)
     lines = re.split(r"[\n\x0b\x85\u2028\u2029]", text)
     lines, left_out = without_mail(lines)
-    wrapped = is_wrapped(lines)
+    wrapped = is_wrapped(lines) if ways is Lines.AUTO else ways is Lines.JOINED
     blocks, guessed = joined(lines) if wrapped else (one_a_line(lines), 0)
     if not blocks:
         raise refusals.empty(file)

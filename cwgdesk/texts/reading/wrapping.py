@@ -16,7 +16,7 @@ _NEW_ITEM = re.compile(
     rf"|[0-9٠-٩]{{1,3}}\s?[-–]\s|\(?[а-яء-ي]ـ?\)\s|[IVX]{{1,5}}\.\s|[A-Z]\.\s|[（(][一-十]{{1,3}}[)）])"
 )
 _NUMBER_ALONE = re.compile(rf"\s*(?:[0-9]{{1,3}}{_BIS}[.)]?|[0-9٠-٩]{{1,3}}\s?[-–])\s*")
-# A recital's first word by its shape, for those that no list knows: "Emphasising", "Soulignant", "Recordando".
+# A recital's first word by its shape, for those no list knows: "Emphasising", "Soulignant", "Recordando".
 _PARTICIPLE = re.compile(r"(?!Beijing)[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:ing|ant|ndo)\b")
 # "… while at the same time recalling" goes on with its sentence.
 _MEANWHILE = re.compile("при этом|в то же время|في الوقت نفسه|同时")

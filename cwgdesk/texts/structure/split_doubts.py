@@ -9,7 +9,7 @@ from itertools import pairwise
 from uuid import UUID
 
 from cwgdesk.texts.reading.common.text import unspaced
-from cwgdesk.texts.structure.found import ClauseKind, FoundClause
+from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.lines.calls import CallBook
 from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel, Form, automatic_label
 from cwgdesk.texts.structure.lines.lines import Line
@@ -18,6 +18,7 @@ DOUBTFUL = "split-doubtful"
 _CITABLE = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
 _ENDS = tuple(".,;:!?،؛؟。，；：、—–-…”\"»’')]）》")
 _INNER = re.compile(r"[,;]\s+(?=[A-ZÀ-Ý])")
+_HEADING_AT_END = re.compile(r"[^\W\d_]{2}[.;]\s+[A-ZÀ-Ý][^.;:,]{3,60}:?$")
 _FEWEST = 6  # call words a text must have before too few clauses can be told
 _GUESSED_BREAKS = 3
 
@@ -29,12 +30,18 @@ def doubts(
     citable = [clause for clause in clauses if clause.kind in _CITABLE]
     found = {
         "gap": any(_gaps(citable)),
-        "swallowed": any(_holds_another(clause, book) for clause in citable),
+        "swallowed": any(_holds_another(clause, book) for clause in citable)
+        or any(_ends_in_heading(clause, following) for clause, following in pairwise(citable)),
         "torn": any(_is_torn(before, clause) for before, clause in pairwise(citable)),
         "few": _are_few(citable, lines, book),
         "breaks": int(properties.get("guessed_breaks", "0")) >= _GUESSED_BREAKS,
     }
     return [f"{DOUBTFUL}:{what}" for what, holds in found.items() if holds]
+
+
+def doubts_of(structure: Structure) -> tuple[str, ...]:
+    """The doubts among a document's warnings."""
+    return tuple(warning for warning in structure.warnings if warning.startswith(DOUBTFUL))
 
 
 def _gaps(citable: Sequence[FoundClause]) -> Iterator[bool]:
@@ -87,6 +94,11 @@ def _holds_another(clause: FoundClause, book: CallBook) -> bool:
         if call is not None and call.preambular:
             return True
     return False
+
+
+def _ends_in_heading(clause: FoundClause, following: FoundClause) -> bool:
+    """Do a few words without an end mark stand behind the clause's last sentence?"""
+    return following.parent != clause.id and _HEADING_AT_END.search(clause.text) is not None
 
 
 def _next_label_in(clause: FoundClause) -> bool:

@@ -22,9 +22,11 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, store_import
 from cwgdesk.texts.library import documents
 from cwgdesk.texts.own_call_words import own_call_words
+from cwgdesk.texts.reading.common.raw import Lines
 from cwgdesk.texts.reading.common.refusals import is_scan
 from cwgdesk.texts.reading.scans import recogniser
 from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
+from cwgdesk.texts.structure.split_doubts import DOUBTFUL, doubts_of
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.jobs import Job
@@ -64,6 +66,7 @@ class _File:
     compare: bool = True  # then compare it with the version before
     confidential: bool = False  # to be read only: never quoted, never in an export
     ocr: bool = False  # a scan that is to be read by machine
+    lines: Lines = Lines.AUTO  # what its lines are taken for
     document_id: UUID | None = None  # once it is stored
 
 
@@ -96,6 +99,16 @@ class ImportDialog(QDialog):
         self.machine = button(self.tr("Read the scan by machine"), self.read_by_machine)
         self.machine.hide()
         self.said = label("", "small", wrap=True)
+        self.doubt = label("", "warn", wrap=True)
+        self.lines = Choice(
+            self.tr("Lines of the file"),
+            [
+                (Lines.AUTO, self.tr("as they look")),
+                (Lines.JOINED, self.tr("joined into paragraphs")),
+                (Lines.APART, self.tr("each a paragraph of its own")),
+            ],
+        )
+        self.lines.chosen.connect(self._take_lines)
         self.found = label("", "strong")
         self.clauses = QListWidget()
         self.clauses.setAccessibleName(self.tr("Clauses found"))
@@ -114,7 +127,7 @@ class ImportDialog(QDialog):
     def _look_at(self, at: int, file: _File) -> None:
         def read_with(own: tuple[CallWord, ...]) -> None:
             def read(job: Job) -> ImportPreview:
-                return preview_file(file.path, job, extra_call_words=own, ocr=file.ocr)
+                return preview_file(file.path, job, extra_call_words=own, ocr=file.ocr, lines=file.lines)
 
             if not asked.stopped:
                 file.job = self.desk.free.run(read, done, refused)
@@ -241,18 +254,9 @@ class ImportDialog(QDialog):
         self.joins.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.joins.setMinimumContentsLength(26)
         self.joined = boxed(row(self.joins, self.compare, 1, spacing=10))
-        self.right = boxed(
-            column(
-                self.known,
-                self.machine,
-                self.joined,
-                self.fields,
-                self.found,
-                self.clauses,
-                self.said,
-                spacing=8,
-            )
-        )
+        self.doubted = boxed(column(self.doubt, named(self.tr("Lines of the file"), self.lines), spacing=4))
+        shown = (self.known, self.machine, self.joined, self.fields, self.found, self.doubted, self.clauses)
+        self.right = boxed(column(*shown, self.said, spacing=8))
         beginning = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         self.known.setAlignment(beginning)  # a refusal stands alone there
         self.right.setContentsMargins(10, 0, 2, 0)
@@ -290,6 +294,7 @@ class ImportDialog(QDialog):
         self._show_work(file)
         scan = file.error is not None and is_scan(file.error)
         self.machine.setVisible(scan and not file.ocr and recogniser() is not None)
+        self._show_doubts(file)
         if file.error is not None:
             self.known.setText(error_text(file.error))
             self.said.setText("")
@@ -331,6 +336,22 @@ class ImportDialog(QDialog):
             self.compare.blockSignals(False)
             self.compare.setEnabled(not file.apart)
 
+    def _show_doubts(self, file: _File) -> None:
+        """Say where the clauses found do not fit the text, and offer the other reading of its lines."""
+        doubts = doubts_of(file.preview.structure) if file.preview is not None else ()
+        self.doubt.setText("\n".join(dict.fromkeys(map(warning_text, doubts))))
+        self.doubt.setVisible(bool(doubts))
+        self.doubted.setVisible(bool(doubts) or file.lines is not Lines.AUTO)
+        self.lines.choose(file.lines)
+
+    def _take_lines(self, lines: Lines) -> None:
+        """Read the file again, its lines taken otherwise."""
+        at = self.table.currentRow()
+        file = self.files[at]
+        if lines is not file.lines and file.job is None:
+            file.lines, file.preview, file.error = lines, None, None
+            self._look_at(at, file)
+
     def _join(self, apart: bool) -> None:
         file = self.files[self.table.currentRow()]
         file.apart = apart
@@ -350,7 +371,8 @@ class ImportDialog(QDialog):
                 self.tr("Not part of the text: %1").replace("%1", ", ".join(map(left_out_name, left_out)))
             )
         warnings = dict.fromkeys((*preview.raw.warnings, *preview.structure.warnings))
-        lines += list(filter(None, map(warning_text, warnings)))[:3]
+        told = (warning for warning in warnings if not warning.startswith(DOUBTFUL))
+        lines += list(filter(None, map(warning_text, told)))[:3]
         return "\n".join(lines)
 
     def _take_fields(self, at: int | None = None) -> None:

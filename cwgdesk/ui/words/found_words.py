@@ -31,6 +31,8 @@ def left_out_name(what: str) -> str:
         "chart": translate("Found", "charts"),
         "chart text": translate("Found", "words in charts"),
         "reading aid": translate("Found", "reading aids"),
+        "mail header": translate("Found", "headers of the mail"),
+        "mail text": translate("Found", "words of the mail around the text"),
         "WordArt": translate("Found", "WordArt"),
         "picture": translate("Found", "pictures"),
     }.get(what, what)
@@ -57,6 +59,8 @@ def warning_text(code: str) -> str:
     if code.startswith("cleaned:"):
         return ""
     name, _, value = code.partition(":")
+    if name == "split-doubtful":
+        return _split_doubt_text(value)
     told = {
         "hidden-text": translate("Found", "The file holds hidden text; look whether it belongs there."),
         "encoding-guessed": translate("Found", "The encoding was guessed (%1); look at accents."),
@@ -146,3 +150,17 @@ def _value_words() -> dict[str, str]:
         "cleared": translate("Found", "cleared"),
         "delivered": translate("Found", "delivered"),
     }
+
+
+def _split_doubt_text(what: str) -> str:
+    """What speaks against the clauses that were found."""
+    translate = QCoreApplication.translate
+    return {
+        "gap": translate("Found", "A number is missing in the count of the clauses; look what became of it."),
+        "swallowed": translate("Found", "A clause seems to hold the beginning of another one."),
+        "torn": translate("Found", "A clause begins before the one above it has ended."),
+        "few": translate("Found", "Many lines begin with call words, but few clauses were found."),
+        "breaks": translate(
+            "Found", "Some clauses begin where only a word at a line's beginning tells so; look at them."
+        ),
+    }.get(what, what)

@@ -23,3 +23,27 @@ def test_fields_of_a_report_are_no_mail():
     raw = read_txt(b"Source: ITU\nDate: 1 May 2024\nSubject: progress\nThe work goes on.", "x")
     assert raw.left_out == ()
     assert len(raw.blocks) == 4
+
+
+@pytest.mark.parametrize(
+    ("greeting", "farewell"),
+    [
+        ("Dear colleagues,", "Best regards,\nA. Delegate\n-- \nMinistry"),
+        ("Chers collègues,", "Cordialement,\nA. Delegate"),
+        ("Estimados colegas:", "Saludos cordiales,\nA. Delegate"),
+        ("Уважаемые коллеги!", "С уважением,\nA. Delegate"),
+        ("各位同事：", "此致\nA. Delegate"),
+    ],
+)
+def test_greeting_and_farewell_of_a_mail_are_listed(greeting: str, farewell: str):
+    mail = "\n\n".join(["From: A <a@b.int>\nSubject: text", greeting, *ITU, farewell])
+    raw = read_txt(mail.encode(), "x")
+    assert [block.text for block in raw.blocks] == ITU
+    assert {left.text for left in raw.left_out} >= {greeting, *farewell.split("\n")[:2]}
+
+
+def test_a_farewell_in_a_text_that_is_no_mail_is_left():
+    words = "\n".join([*ITU, "Best regards,", "all"])
+    raw = read_txt(words.encode(), "x")
+    assert raw.left_out == ()
+    assert raw.blocks[-2].text == "Best regards,"

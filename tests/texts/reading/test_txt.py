@@ -26,6 +26,9 @@ SAMPLES = {
         ("en", "cp1252"),
         ("fr", "cp1252"),
         ("es", "cp1252"),
+        ("en", "mac_roman"),
+        ("fr", "mac_roman"),
+        ("ar", "iso8859_6"),
         ("ru", "cp1251"),
         ("ru", "koi8_r"),
         ("ru", "cp866"),
@@ -38,6 +41,12 @@ SAMPLES = {
 def test_every_encoding_gives_the_same_text(language: str, encoding: str) -> None:
     text = SAMPLES[language]
     assert decode(text.encode(encoding), "x").text == text
+
+
+def test_only_an_encoding_that_is_not_sure_is_warned_of() -> None:
+    assert read_txt(SAMPLES["ru"].encode("koi8_r"), "x").warnings == ()
+    assert read_txt(SAMPLES["en"].encode("utf-16-le"), "x").warnings == ()
+    assert read_txt("Voil\xe0 t\xfb\xff\xfe\xd0\xf1".encode("latin-1"), "x").warnings != ()
 
 
 def test_a_paragraph_a_line_stays_so() -> None:

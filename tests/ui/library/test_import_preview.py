@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from cwgdesk.app import new_desk
 from cwgdesk.texts.importing import ImportPreview, preview_file
 from cwgdesk.texts.library import documents
+from cwgdesk.texts.reading.common.raw import Lines
 from cwgdesk.texts.reading.common.refusals import scanned
 from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.ui.desk.context import DeskContext
@@ -158,4 +159,47 @@ def test_a_scan_is_read_by_machine_when_the_user_says_so(
     assert asked == [False, True]
     assert len(dialog.ready()) == 1
     assert not dialog.machine.isVisible()
+    dialog.reject()
+
+
+GAP = """The ITU Council,
+recalling
+a)\tone thing;
+b)\tanother thing,
+resolves
+1\tto begin;
+2\tto go on;
+4\tto end.
+"""
+
+
+def test_doubtful_clauses_are_said_so_and_the_lines_can_be_taken_otherwise(
+    qtbot: QtBot, empty_desk: DeskContext, tmp_path: Path
+) -> None:
+    doubtful, whole = tmp_path / "gap.txt", tmp_path / "whole.txt"
+    doubtful.write_text(GAP, encoding="utf-8")
+    whole.write_text(GAP.replace("4\t", "3\t"), encoding="utf-8")
+    host = boxed(column())
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    dialog = ImportDialog(host, empty_desk, [doubtful, whole])
+    dialog.show()
+    _wait(empty_desk)
+    dialog.table.selectRow(1)
+    assert not dialog.doubted.isVisibleTo(dialog)
+    dialog.table.selectRow(0)
+    assert dialog.doubted.isVisibleTo(dialog)
+    assert dialog.doubt.text().startswith("A number is missing")
+    assert "missing" not in dialog.said.text()  # told once
+    dialog.lines.chosen.emit(Lines.JOINED)
+    _wait(empty_desk)
+    assert dialog.lines.value() is Lines.JOINED
+    preview = dialog.files[0].preview
+    assert preview is not None
+    assert preview.raw.properties["lines"] == "joined"
+    dialog.lines.chosen.emit(Lines.AUTO)
+    _wait(empty_desk)
+    preview = dialog.files[0].preview
+    assert preview is not None
+    assert "lines" not in preview.raw.properties
     dialog.reject()

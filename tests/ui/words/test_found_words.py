@@ -25,6 +25,11 @@ def test_what_was_cleaned_is_named(qapp) -> None:
 def test_a_warning_says_where_to_look(qapp) -> None:
     assert warning_text("encoding-guessed:cp1252") == "The encoding was guessed (cp1252); look at accents."
     assert warning_text("arabic-pdf").startswith("Arabic from a PDF may lose letters")
+    assert warning_text("split-doubtful:gap").startswith("A number is missing in the count")
+    every = ("gap", "swallowed", "torn", "few", "breaks")
+    doubts = {warning_text(f"split-doubtful:{what}") for what in every}
+    assert len(doubts) == len(every)
+    assert all(told.endswith(".") for told in doubts)
     assert warning_text("cleaned:field:3") == ""  # the import's own list tells it
 
 

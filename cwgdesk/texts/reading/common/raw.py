@@ -21,6 +21,14 @@ class Revisions(StrEnum):
     MARKED = "marked"  # both, each run carrying its mark
 
 
+class Lines(StrEnum):
+    """What the lines of a file are taken for."""
+
+    AUTO = "auto"  # what they look like
+    JOINED = "joined"  # cut at a width: paragraphs are made of them
+    APART = "apart"  # each is a paragraph, also those that a soft break ends
+
+
 class BlockKind(StrEnum):
     """Where a block stands in the file."""
 

@@ -22,7 +22,15 @@ def test_a_number_above_its_letters_is_an_item_and_elsewhere_a_slip() -> None:
     assert shown(blocks) == ["7. to invite Member States;", "8.", "(a) to report;", "(b) to review;"]
 
 
-@pytest.mark.parametrize("following", [Block("a) to report;"), Block("to report;", label="(iv)")])
+@pytest.mark.parametrize(
+    "following",
+    [
+        Block("a) to report;"),
+        Block("to report;", label="(iv)"),
+        Block("to report;", label="•"),
+        Block("(ب) تقرير؛"),
+    ],
+)
 def test_letters_may_be_typed_or_roman(following: Block) -> None:
     assert len(without_slips([Block("", label="1"), following])) == 2
 
