@@ -1,4 +1,4 @@
-"""Two Word files as one redline: what is seen is kept, tracked or named; expected results as one would draw them."""
+"""Two Word files as one redline: what is seen is kept, tracked or named, as one would draw it by hand."""
 
 import re
 from pathlib import Path
@@ -28,7 +28,10 @@ from tests.papers.word.word_files import (
 CENTRED = '<w:jc w:val="center"/>'
 LEAD = p("The Council, recalling Resolution 1334 and all possible measures,")
 CLAUSE = p("resolves to report to each session of the group;")
-ITEMS = '<w:abstractNum w:abstractNumId="{0}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{1}"/></w:lvl></w:abstractNum>'
+ITEMS = (
+    '<w:abstractNum w:abstractNumId="{0}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{1}"/></w:lvl>'
+    "</w:abstractNum>"
+)
 
 
 class Pair:
@@ -50,7 +53,11 @@ class Pair:
         found: list[str] = []
         for element in root.iter(*map(w, names)):
             words = "".join(e.text or "" for e in element.iter(w("t"), w("delText")))
-            inside = [local(e) for e in element.iter() if local(e) in ("drawing", "pict", "oMath", "footnoteReference")]
+            inside = [
+                local(e)
+                for e in element.iter()
+                if local(e) in ("drawing", "pict", "oMath", "footnoteReference")
+            ]
             found.append(" ".join([local(element), *([words] if words else []), *inside]))
         return found
 
@@ -60,7 +67,7 @@ def faults(path: Path) -> set[str]:
 
 
 @pytest.fixture
-def pair(tmp_path: Path):  # noqa: ANN201 - a small factory
+def pair(tmp_path: Path):
     def made(base: WordFile, new: WordFile, *, valid: bool = True) -> Pair:
         return Pair(tmp_path, base, new, valid=valid)
 
@@ -177,7 +184,9 @@ INSIDE = p("box words")
 def test_a_box_stays_where_words_change_beside_it(pair, drawn, place: str) -> None:  # type: ignore[no-untyped-def]
     before = place.format("@").split("@")
     after = [words.replace("here", "there") for words in before]
-    base, new = (WordFile(p(*(t(a) if a else "<w:r/>" for a in [x]), drawn(INSIDE), t(y))) for x, y in (before, after))
+    base, new = (
+        WordFile(p(*(t(a) if a else "<w:r/>" for a in [x]), drawn(INSIDE), t(y))) for x, y in (before, after)
+    )
     made = pair(base, new, valid=drawn is not box)
     assert made.marks() == ["del here", "ins there"]
     assert made.report.unseen == ()
@@ -185,9 +194,13 @@ def test_a_box_stays_where_words_change_beside_it(pair, drawn, place: str) -> No
 
 @pytest.mark.parametrize("drawn", [box, vml_box])
 def test_words_in_a_box_are_tracked_in_it(pair, drawn) -> None:  # type: ignore[no-untyped-def]
-    made = pair(WordFile(p("a", drawn(INSIDE), "b")), WordFile(p("a", drawn(p("box deeds")), "b")), valid=False)
+    made = pair(
+        WordFile(p("a", drawn(INSIDE), "b")), WordFile(p("a", drawn(p("box deeds")), "b")), valid=False
+    )
     expected = ["del words", "ins deeds"]
-    assert made.marks() == (expected * 2 if drawn is box else expected), "and in the double for older programs"
+    assert made.marks() == (expected * 2 if drawn is box else expected), (
+        "and in the double for older programs"
+    )
 
 
 def test_a_box_that_comes_or_goes_goes_whole(pair) -> None:  # type: ignore[no-untyped-def]
@@ -207,14 +220,20 @@ def test_a_box_of_another_shape_is_named(pair) -> None:  # type: ignore[no-untyp
         (p("a clause"), p("a ", picture(), "clause"), ["ins drawing"]),
         (p("a ", picture(), "clause"), p("a clause"), ["del drawing"]),
         (p("a ", picture(), "clause"), p("a ", picture(number=9), "clause"), []),
-        (p("a ", picture(), "clause"), p("a ", picture(size=500000), "clause"), ["del drawing", "ins drawing"]),
+        (
+            p("a ", picture(), "clause"),
+            p("a ", picture(size=500000), "clause"),
+            ["del drawing", "ins drawing"],
+        ),
         (p("a ", formula("x=1"), "clause"), p("a ", formula("x=2"), "clause"), ["del oMath", "ins oMath"]),
         (p("a clause"), p("a ", formula("x=2"), "clause"), ["ins oMath"]),
         (CLAUSE, CLAUSE + p(picture()), ["ins", "ins drawing"]),
     ],
 )
 def test_pictures_and_formulas(pair, before: str, after: str, marks: list[str]) -> None:  # type: ignore[no-untyped-def]
-    made = pair(WordFile(before + LEAD, shade=1), WordFile(after + LEAD, shade=1), valid="oMath" not in before + after)
+    made = pair(
+        WordFile(before + LEAD, shade=1), WordFile(after + LEAD, shade=1), valid="oMath" not in before + after
+    )
     assert made.marks() == marks
     assert made.report.unseen == ()
 
@@ -245,7 +264,11 @@ GRID = ("tblGridChange",)
         ),
         (
             table(("a1", "b1"), ("a2", "b2")),
-            table(("a1 a2", "b1"), ("", "b2"), spans={(0, 0): '<w:vMerge w:val="restart"/>', (1, 0): "<w:vMerge/>"}),
+            table(
+                ("a1 a2", "b1"),
+                ("", "b2"),
+                spans={(0, 0): '<w:vMerge w:val="restart"/>', (1, 0): "<w:vMerge/>"},
+            ),
         ),
         (table(("a1", "b1"), ("a2", "b2")), table(("a1", "b1"), ("new", "row"), ("a2", "b2"))),
         (table(("a1", "b1"), ("a2", "b2")), table(("a2", "b2"))),
@@ -280,7 +303,9 @@ def test_a_style_that_looks_otherwise_is_named(pair) -> None:  # type: ignore[no
 
 def test_a_style_that_the_base_lacks_comes_along(pair) -> None:  # type: ignore[no-untyped-def]
     own = '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:rPr><w:b/></w:rPr></w:style>'
-    made = pair(WordFile(CLAUSE), WordFile(CLAUSE + p("new", look='<w:pStyle w:val="Own"/>'), styles=STYLES + own))
+    made = pair(
+        WordFile(CLAUSE), WordFile(CLAUSE + p("new", look='<w:pStyle w:val="Own"/>'), styles=STYLES + own)
+    )
     assert b'w:styleId="Own"' in made.parts["word/styles.xml"]
     assert b'<w:pStyle w:val="Own"/>' in made.parts[MAIN]
 
@@ -293,7 +318,8 @@ def test_another_page_layout_is_named(pair, tmp_path: Path) -> None:  # type: ig
 
 def test_what_is_untouched_stays_to_the_byte(pair) -> None:  # type: ignore[no-untyped-def]
     odd = (
-        '<w:p><w:proofErr w:type="spellStart"/><w:r><w:lastRenderedPageBreak/><w:t>one</w:t><w:softHyphen/></w:r>'
+        '<w:p><w:proofErr w:type="spellStart"/><w:r><w:lastRenderedPageBreak/><w:t>one</w:t>'
+        "<w:softHyphen/></w:r>"
         '<w:bookmarkStart w:id="1" w:name="x"/><w:bookmarkEnd w:id="1"/></w:p>'
     )
     boxed = p("with ", box(INSIDE), "a box and a note", note(1))
