@@ -14,6 +14,7 @@ from cwgdesk.papers.word.sides.numbering import Lists, empty_lists
 from cwgdesk.papers.word.sides.objects import Answers, Side, mirror, pictured, sign_objects, unsigned
 from cwgdesk.papers.word.sides.relations import Carrier, fingerprints
 from cwgdesk.papers.word.sides.styles import Styles
+from cwgdesk.papers.word.sides.unseen import unseen_beside
 from cwgdesk.papers.word.tracked.moves import tell_moves
 from cwgdesk.papers.word.tracked.proposals import NewText, items_of
 from cwgdesk.papers.word.tracked.revisions import renumber, settle
@@ -48,6 +49,7 @@ class Weaving:
         for root in (old, fresh):
             pictured(root)
         old = _with_spaces(old, fresh)
+        self.unseen |= unseen_beside(self.base, old, self.new, fresh)
         styles, lists = self._styles()
         carrier = Carrier(self.base, self.new)
         notes = NoteParts(self._notes(self.base), self._notes(self.new), self.weaver)

@@ -29,8 +29,8 @@ CENTRED = '<w:jc w:val="center"/>'
 LEAD = p("The Council, recalling Resolution 1334 and all possible measures,")
 CLAUSE = p("resolves to report to each session of the group;")
 ITEMS = (
-    '<w:abstractNum w:abstractNumId="{0}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{1}"/></w:lvl>'
-    "</w:abstractNum>"
+    '<w:abstractNum w:abstractNumId="{0}"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+    '<w:numFmt w:val="{1}"/></w:lvl></w:abstractNum>'
 )
 
 
