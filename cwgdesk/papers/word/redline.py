@@ -101,7 +101,7 @@ def write_redline(
     done = _plain(job, new) if new.suffix.lower() == ".txt" else _word(job, new)
     taken = take_over(done.parts, done.root, comments=keep, added=done.added)
     packed = _packed(taken.parts, author)
-    left_out = set() if base.suffix.lower() == ".txt" else taken.dropped
+    left_out = set[str]() if base.suffix.lower() == ".txt" else taken.dropped
 
     def check(written: Path) -> None:
         done.unseen |= done.promise.prove(proof.parts_of(written.read_bytes()))

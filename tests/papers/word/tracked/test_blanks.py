@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from cwgdesk.papers.word.ooxml import make, serialize, text_element
 from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.tracked.blanks import with_blanks, with_last
-from cwgdesk.papers.word.tracked.pairing import DELETED, INSERTED, KEPT, Stop
+from cwgdesk.papers.word.tracked.pairing import DELETED, INSERTED, KEPT, Script, Stop
 from cwgdesk.papers.word.tracked.proposals import NewText, items_of
 from cwgdesk.papers.word.tracked.tables import weave_text
 from cwgdesk.papers.word.tracked.weave import Stamp, Weaver
@@ -67,17 +67,17 @@ def test_rejecting_gives_every_empty_line_back(old: Story, new: Story) -> None:
 
 
 def test_an_empty_line_that_stays_answers_to_one() -> None:
-    steps = [Stop(KEPT, 0, 0), Stop(KEPT, 1), Stop(KEPT, 2, 1)]
+    steps: Script = [Stop(KEPT, 0, 0), Stop(KEPT, 1), Stop(KEPT, 2, 1)]
     told = with_blanks(steps, [False, True, False], [True, False, True], [[], [5], []])
     assert told == steps
     assert [step.other for step in told] == [0, 5, 1]
 
 
 def test_the_end_of_the_last_paragraph_stays() -> None:
-    steps = [Stop(KEPT, 0, 3), Stop(DELETED, 1)]
+    steps: Script = [Stop(KEPT, 0, 3), Stop(DELETED, 1)]
     told = with_last(steps, [False, False])
     assert told == [Stop(DELETED, 0), Stop(KEPT, 1)]
     assert told[-1].other == 3
     assert with_last(steps, [True, False]) == steps, "a section ends there"
-    ended = [*steps, Stop(INSERTED, 4)]
+    ended: Script = [*steps, Stop(INSERTED, 4)]
     assert with_last(ended, [False, False]) == ended
