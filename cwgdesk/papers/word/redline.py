@@ -126,7 +126,7 @@ def _word(job: _Job, new: Path) -> _Done:
     woven = Weaving(dict(job.parts), fresh, weaver).woven()
     promise = Promise.of_word(before, fresh, woven, keep=job.keep, plain_style=weaver.plain_style)
     has_comments = any(relation.kind == "comments" for relation in relations(fresh, MAIN))
-    dropped = {"comments of the new text"} if has_comments else set[str]()
+    dropped = woven.dropped | ({"comments of the new text"} if has_comments else set[str]())
     return _Done(woven.parts, woven.root, promise, woven.unseen, dropped, woven.added)
 
 

@@ -138,6 +138,8 @@ class WordFile:
     shade: int | None = None  # of the picture
     styles: str = STYLES
     numbering: str = ""
+    endnotes: dict[int, str] = field(default_factory=dict[int, str])
+    header_shade: int | None = None  # of the picture in the header
 
     def save(self, path: Path) -> Path:
         """Write the file."""
@@ -152,6 +154,15 @@ class WordFile:
         if self.notes:
             parts["word/footnotes.xml"] = _notes(self.notes)
             found.append(Relation("rIdN", "footnotes", "word/footnotes.xml"))
+        if self.endnotes:
+            parts["word/endnotes.xml"] = _notes(self.endnotes).replace(b"footnote", b"endnote")
+            found.append(Relation("rIdE", "endnotes", "word/endnotes.xml"))
+        if self.header_shade is not None:
+            parts["word/media/above.png"] = png(self.header_shade)
+            name, data = relations_part(
+                "word/header1.xml", [Relation("rIdP", "image", "word/media/above.png")]
+            )
+            parts[name] = data
         if self.shade is not None:
             parts["word/media/image1.png"] = png(self.shade)
             found.append(Relation("rIdP", "image", "word/media/image1.png"))

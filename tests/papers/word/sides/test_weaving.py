@@ -21,6 +21,7 @@ from tests.papers.word.word_files import (
     note,
     p,
     picture,
+    png,
     t,
     table,
     vml_box,
@@ -57,7 +58,7 @@ class Pair:
             inside = [
                 local(e)
                 for e in element.iter()
-                if local(e) in ("drawing", "pict", "oMath", "footnoteReference")
+                if local(e) in ("drawing", "pict", "oMath", "footnoteReference", "endnoteReference")
             ]
             found.append(" ".join([local(element), *([words] if words else []), *inside]))
         return found
@@ -358,3 +359,69 @@ def test_lists_are_the_same_by_what_they_count(pair: Made) -> None:
     made = pair(listed(1, "decimal"), listed(1, "upperRoman"))
     assert made.marks() == ["pPrChange"]
     assert made.parts["word/numbering.xml"].count(b"<w:num ") == 2
+
+
+def test_endnotes_are_tracked_as_footnotes_are(pair: Made) -> None:
+    noted = p("all countries", note(1).replace("footnote", "endnote"), " report;")
+    base, new = (WordFile(noted, endnotes={1: words}) for words in ("first words", "first deeds"))
+    made = pair(base, new)
+    assert made.marks("word/endnotes.xml") == ["del words", "ins deeds"]
+    made = pair(base, WordFile(p("all countries report;")))
+    assert made.marks() == ["del endnoteReference"]
+    made = pair(WordFile(p("all countries report;")), base)
+    assert made.marks() == ["ins endnoteReference"]
+    assert made.marks("word/endnotes.xml") == ["ins", "ins", "ins  first words"]
+
+
+def test_a_picture_in_a_header(pair: Made) -> None:
+    without, with_it = (
+        WordFile(CLAUSE, header=p("above ", *inner), header_shade=shade)
+        for inner, shade in (((), None), ((picture(),), 9))
+    )
+    made = pair(without, with_it)
+    assert made.marks("word/header1.xml") == ["ins drawing"]
+    assert made.parts["word/media/image1.png"] == png(9)
+    assert pair(with_it, without).marks("word/header1.xml") == ["del drawing"]
+
+
+def test_boxes_of_a_group_answer_one_by_one(pair: Made) -> None:
+    def group(*texts: str) -> str:
+        shapes = "".join(vml_box(p(text), run=False)[len("<w:pict>") : -len("</w:pict>")] for text in texts)
+        return f'<w:r><w:pict><v:group style="width:90pt">{shapes}</v:group></w:pict></w:r>'
+
+    made = pair(
+        WordFile(p("one ", group("left words", "right words"), "clause")),
+        WordFile(p("one ", group("left words", "right deeds"), "clauses")),
+        valid=False,
+    )
+    assert made.marks() == ["del words", "ins deeds", "del clause", "ins clauses"]
+    assert made.report.unseen == ()
+
+
+def test_a_table_within_a_cell_keeps_its_cells(pair: Made) -> None:
+    def nested(*row: str) -> str:
+        return table((table(row) + p(""), "beside"), ("below", "more"))
+
+    made = pair(WordFile(nested("a", "b") + CLAUSE), WordFile(nested("a", "x", "b") + CLAUSE))
+    assert proof.rows(made.parts[MAIN], accepted=False)[1] == ("a", "b")
+    assert proof.rows(made.parts[MAIN], accepted=True)[1] == ("a", "x", "b")
+
+
+def test_shading_of_a_cell_and_the_width_of_a_table_are_tracked(pair: Made) -> None:
+    plain = table(("a", "b"))
+    shaded = plain.replace("</w:tcPr>", '<w:shd w:val="clear" w:fill="FF0000"/></w:tcPr>', 1)
+    made = pair(WordFile(plain + CLAUSE), WordFile(shaded + CLAUSE))
+    assert made.marks() == ["tcPrChange"]
+    assert made.report.unseen == ()
+
+
+def test_an_embedded_object_is_kept_as_its_picture(pair: Made) -> None:
+    embedded = (
+        '<w:r><w:object><v:shape style="width:9pt"><v:imagedata r:id="rIdP"/></v:shape></w:object></w:r>'
+    )
+    made = pair(
+        WordFile(p("a ", embedded, "b"), shade=4), WordFile(p("a ", embedded, "c"), shade=4), valid=False
+    )
+    assert made.marks() == ["del b", "ins c"]
+    assert b"v:imagedata" in made.parts[MAIN]
+    assert "embedded objects" in made.report.left_out
