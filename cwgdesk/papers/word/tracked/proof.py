@@ -72,7 +72,7 @@ class _Judge:
                 continue
             if name in self.letters:
                 kept = name == _FORMULA or child.get(_SPACE) == "preserve"
-                self.open.append((child.text or "") if kept else (child.text or "").strip())
+                self.open.append((child.text or "") if kept else (child.text or "").strip(" \t\r\n"))
             elif name in ("tab", "br", "cr"):
                 self.open.append(" ")
             elif name == "noBreakHyphen":
