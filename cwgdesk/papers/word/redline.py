@@ -107,7 +107,7 @@ def write_redline(
         done = _word(job, new)
     taken = take_over(done.parts, done.root, comments=keep, added=done.added)
     packed = _packed(taken.parts, author)
-    left_out = done.dropped | (set() if _is_plain(base) else taken.dropped)
+    left_out = done.dropped if _is_plain(base) else done.dropped | taken.dropped
 
     def check(written: Path) -> None:
         done.unseen |= done.promise.prove(proof.parts_of(written.read_bytes()))
