@@ -26,7 +26,7 @@ from cwgdesk.papers.word.sides.weaving import Weaving
 from cwgdesk.papers.word.template import template_parts
 from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.tracked.plan import NewParagraph
-from cwgdesk.papers.word.tracked.proposals import plain_body, plain_lines, read_plain
+from cwgdesk.papers.word.tracked.proposals import NewText, plain_body, plain_lines, read_plain
 from cwgdesk.papers.word.tracked.revisions import renumber, settle
 from cwgdesk.papers.word.tracked.tables import weave_flat
 from cwgdesk.papers.word.tracked.weave import Stamp, Weaver
@@ -71,6 +71,7 @@ class _Done:
     root: Element
     promise: Promise
     unseen: set[str] = field(default_factory=set[str])
+    dropped: set[str] = field(default_factory=set[str])
     added: set[str] = field(default_factory=set[str])
 
 
@@ -98,10 +99,15 @@ def write_redline(
         parts |= {name: serialize(root) for name, root in stories.items()} | {MAIN: serialize(document)}
     when = (date or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     job = _Job(parts, document, Stamp(author, when), keep)
-    done = _plain(job, new) if new.suffix.lower() == ".txt" else _word(job, new)
+    if _is_plain(base):
+        done = _plain(job, *_lines_of(new))
+    elif _is_plain(new):
+        done = _plain(job, read_plain(new), seen_in(document, _margins(parts)))
+    else:
+        done = _word(job, new)
     taken = take_over(done.parts, done.root, comments=keep, added=done.added)
     packed = _packed(taken.parts, author)
-    left_out = set() if base.suffix.lower() == ".txt" else taken.dropped
+    left_out = done.dropped if _is_plain(base) else done.dropped | taken.dropped
 
     def check(written: Path) -> None:
         done.unseen |= done.promise.prove(proof.parts_of(written.read_bytes()))
@@ -119,17 +125,41 @@ def _word(job: _Job, new: Path) -> _Done:
     weaver = Weaver(job.stamp, plain_style=_plain_style(job.parts))
     woven = Weaving(dict(job.parts), fresh, weaver).woven()
     promise = Promise.of_word(before, fresh, woven, keep=job.keep, plain_style=weaver.plain_style)
-    return _Done(woven.parts, woven.root, promise, woven.unseen, woven.added)
+    has_comments = any(relation.kind == "comments" for relation in relations(fresh, MAIN))
+    dropped = woven.dropped | ({"comments of the new text"} if has_comments else set[str]())
+    return _Done(woven.parts, woven.root, promise, woven.unseen, dropped, woven.added)
 
 
-def _plain(job: _Job, new: Path) -> _Done:
-    """The redline towards a plain text: its words, in the looks of BASE."""
+def _is_plain(path: Path) -> bool:
+    return path.suffix.lower() == ".txt"
+
+
+def _margins(parts: Mapping[str, bytes]) -> list[Element]:
+    """The headers and footers of a file."""
+    names = sorted({r.target for r in relations(parts, MAIN) if r.kind in ("header", "footer")})
+    return [parse(parts[name], name) for name in names if name in parts]
+
+
+def _lines_of(new: Path) -> tuple[NewText, set[str]]:
+    """The words that a plain BASE is compared with, and what else NEW shows that nothing there answers to."""
+    if _is_plain(new):
+        return read_plain(new), set()
+    parts = read_package(new)
+    root = parse(parts[MAIN], MAIN)
+    settle(root, accept=True)
+    words = proof.read(parts[MAIN], accepted=True).paragraphs
+    return NewText(tuple(map(NewParagraph, words)), plain=True), {
+        *seen_in(root, _margins(parts)),
+        "looks of the new text",
+    }
+
+
+def _plain(job: _Job, text: NewText, unseen: set[str]) -> _Done:
+    """The redline towards the words of a text, in the looks of BASE."""
     body = job.document.find(w("body"))
     if body is None:
         raise UserError("The base has no text.", "Check that it is the right file.")
-    text = read_plain(new)
     before = serialize(job.document)
-    unseen = seen_in(job.document)
     weave_flat(Weaver(job.stamp, _heading_styles(job.parts).__contains__), body, text)
     found = (" ".join(p.text.split()) for p in text.items if isinstance(p, NewParagraph))
     target = tuple(words for words in found if words)

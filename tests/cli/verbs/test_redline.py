@@ -8,6 +8,7 @@ from cwgdesk.cli.main import run
 from cwgdesk.papers.word.package import MAIN, zip_bytes
 from cwgdesk.papers.word.tracked import proof
 from tests.cli.terminal import Terminal
+from tests.papers.word.word_files import WordFile, p
 
 BASE = "resolves\n1\tto report in 2023;\n2\tto continue.\n"
 NEW = "resolves\n1 to report in 2027;\n2 to continue.\n"
@@ -66,3 +67,28 @@ def test_a_file_that_is_not_there_is_one_sentence(shell: Terminal, tmp_path: Pat
     refused = shell.refused("redline", str(absent), str(new), "--output", str(tmp_path / "out.docx"))
     assert refused == "There is no file absent.docx. Check the name."
     assert not (tmp_path / "out.docx").exists()
+
+
+def test_what_is_seen_and_not_compared_is_named_with_a_code_of_its_own(
+    shell: Terminal, tmp_path: Path
+) -> None:
+    words = p("resolves to report;")
+    base = WordFile(words).save(tmp_path / "a.docx")
+    new = WordFile(words, header=p("Document C25/10-E")).save(tmp_path / "b.docx")
+    said = shell.typed("redline", str(base), str(new), "--output", str(tmp_path / "out.docx"))
+    assert (said.code, said.out) == (3, "")
+    assert said.err == "Not compared, look at it yourself: a header that was added.\n"
+    assert proof.read(parts(tmp_path / "out.docx")[MAIN], accepted=True).paragraphs == (
+        "resolves to report;",
+    )
+
+
+def test_a_name_that_is_kept_is_told_with_the_name_that_was_written(shell: Terminal, tmp_path: Path) -> None:
+    base, new, out = text(tmp_path / "a.txt", BASE), text(tmp_path / "b.txt", NEW), tmp_path / "out.docx"
+    out.write_bytes(b"kept")
+    out.chmod(0o444)
+    said = shell.typed("redline", str(base), str(new), "--output", str(out))
+    assert said.code == 0
+    assert said.err == "out.docx is in use or read-only: written as out (2).docx beside it.\n"
+    assert out.read_bytes() == b"kept"
+    assert (tmp_path / "out (2).docx").exists()

@@ -223,3 +223,24 @@ def test_a_field_that_fetches_keeps_only_its_words(tmp_path: Path, paper: Path, 
     assert readings(out)[1][0] == "shown"
     assert b"instrText" not in parts(out)[MAIN]
     assert_valid(out)
+
+
+def test_a_plain_base_is_compared_by_its_words_and_what_else_the_new_file_shows_is_named(
+    tmp_path: Path, paper: Path
+) -> None:
+    lines = readings(paper)[1]
+    out = tmp_path / "out.docx"
+    report = write_redline(text(tmp_path / "a.txt", "\n".join(lines[:-1])), paper, out, author="Egypt")
+    assert readings(out) == (lines[:-1], lines)
+    assert {"tables", "notes", "headers and footers"} < set(report.unseen)
+    assert b"rPrChange" not in parts(out)[MAIN]
+    assert_valid(out)
+
+
+def test_what_a_plain_text_cannot_have_is_named(tmp_path: Path, paper: Path) -> None:
+    new = text(tmp_path / "b.txt", "\n".join(readings(paper)[1]))
+    report = write_redline(paper, new, tmp_path / "out.docx", author="Egypt")
+    assert report.marked == 0
+    assert {"tables", "notes", "headers and footers"} <= set(report.unseen)
+    plain = text(tmp_path / "a.txt", BASE)
+    assert write_redline(plain, new, tmp_path / "out.docx", author="Egypt").unseen == ()

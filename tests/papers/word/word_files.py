@@ -29,7 +29,8 @@ _ANCHOR = (
     'locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
     '<wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>'
     '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
-    '<wp:extent cx="{size}" cy="{size}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapSquare wrapText="bothSides"/>'
+    '<wp:extent cx="{size}" cy="{size}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
+    '<wp:wrapSquare wrapText="bothSides"/>'
     '<wp:docPr id="{number}" name="box {number}"/><wp:cNvGraphicFramePr/>{inner}</wp:anchor>'
 )
 
@@ -60,7 +61,8 @@ def table(*rows: tuple[str, ...], spans: dict[tuple[int, int], str] | None = Non
         for n, row in enumerate(rows)
     )
     columns = '<w:gridCol w:w="2000"/>' * width
-    return f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{told}</w:tbl>'
+    look = '<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>'
+    return f"<w:tbl>{look}<w:tblGrid>{columns}</w:tblGrid>{told}</w:tbl>"
 
 
 def note(number: int) -> str:
@@ -76,7 +78,8 @@ def picture(relation: str = "rIdP", size: int = 914400, number: int = 1) -> str:
         f'<a:graphic><a:graphicData uri="{PIC}"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="x.png"/>'
         f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/>'
         f'</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{size}" cy="{size}"/>'
-        '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+        '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>'
+        "</a:graphic>"
     )
     return (
         f'<w:r><w:drawing><wp:inline><wp:extent cx="{size}" cy="{size}"/>'
@@ -88,8 +91,8 @@ def box(*inner: str, number: int = 7, size: int = 900000, fallback: bool = True)
     """A text box anchored in a paragraph, with its double in VML."""
     words = "".join(inner)
     shape = (
-        f'<a:graphic><a:graphicData uri="{WPS}"><wps:wsp><wps:cNvSpPr/><wps:spPr/><wps:txbx><w:txbxContent>{words}'
-        "</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
+        f'<a:graphic><a:graphicData uri="{WPS}"><wps:wsp><wps:cNvSpPr/><wps:spPr/>'
+        f"<wps:txbx><w:txbxContent>{words}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
     )
     older = f"<mc:Fallback>{vml_box(*inner, run=False)}</mc:Fallback>" if fallback else ""
     drawing = f"<w:drawing>{_ANCHOR.format(number=number, inner=shape, size=size)}</w:drawing>"
@@ -135,6 +138,8 @@ class WordFile:
     shade: int | None = None  # of the picture
     styles: str = STYLES
     numbering: str = ""
+    endnotes: dict[int, str] = field(default_factory=dict[int, str])
+    header_shade: int | None = None  # of the picture in the header
 
     def save(self, path: Path) -> Path:
         """Write the file."""
@@ -149,6 +154,15 @@ class WordFile:
         if self.notes:
             parts["word/footnotes.xml"] = _notes(self.notes)
             found.append(Relation("rIdN", "footnotes", "word/footnotes.xml"))
+        if self.endnotes:
+            parts["word/endnotes.xml"] = _notes(self.endnotes).replace(b"footnote", b"endnote")
+            found.append(Relation("rIdE", "endnotes", "word/endnotes.xml"))
+        if self.header_shade is not None:
+            parts["word/media/above.png"] = png(self.header_shade)
+            name, data = relations_part(
+                "word/header1.xml", [Relation("rIdP", "image", "word/media/above.png")]
+            )
+            parts[name] = data
         if self.shade is not None:
             parts["word/media/image1.png"] = png(self.shade)
             found.append(Relation("rIdP", "image", "word/media/image1.png"))

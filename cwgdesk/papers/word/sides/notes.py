@@ -50,7 +50,7 @@ class NoteParts:
             root = self.base.get(kind)
             if root is None:
                 root = self.base[kind] = empty_notes(kind, self.new[kind])
-            number = str(max((int(e.get(w("id"), "0")) for e in root if is_w(e, kind)), default=0) + 1)
+            number = str(max(0, 0, *(int(e.get(w("id"), "0")) for e in root if is_w(e, kind))) + 1)
             fresh = make(kind, id=number)
             root.append(fresh)
             self.put_in.add(kind)

@@ -5,7 +5,7 @@ comparison of words finds what was put in, taken out or moved. A drawing that ho
 to the drawing whose words are alike; the words are then compared within it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -120,15 +120,17 @@ def mirror(root: Element) -> None:
                 twin[:] = [deepcopy(e) for e in box]
 
 
-def seen_in(root: Element) -> set[str]:
-    """What a story shows besides the words of its lines, as it is called where nothing can answer to it."""
-    found = {_name(element) for element in _objects(root)}
-    found |= (
-        {"headers and footers"}
-        if next(root.iter(w("headerReference"), w("footerReference")), None) is not None
-        else set()
-    )
-    return found - {""}
+def seen_in(root: Element, margins: Iterable[Element] = ()) -> set[str]:
+    """What a file shows besides the words of its lines, as it is called where nothing can answer to it.
+
+    A header or footer that only counts pages (`margins`) says nothing that could differ.
+    """
+    found = {_name(element) for element in _objects(root)} - {""}
+    if next(root.iter(w("tbl")), None) is not None:
+        found.add("tables")
+    if any(any(map(str.isalpha, text.text or "")) for margin in margins for text in margin.iter(w("t"))):
+        found.add("headers and footers")
+    return found
 
 
 def _name(element: Element) -> str:

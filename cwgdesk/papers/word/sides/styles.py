@@ -79,7 +79,8 @@ class Styles:
         copy.attrib.pop(w("default"), None)
         for element in [e for e in copy if is_w(e, *_LINKS)]:
             which = kind(found) if not is_w(element, "link") else _linked(found)
-            other = self.of(which, element.get(w("val"), ""))
+            key = (which, element.get(w("val"), ""))
+            other = self.of(*key) if key in self._fresh else ""
             if other:
                 element.set(w("val"), other)
             else:

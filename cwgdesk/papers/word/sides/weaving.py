@@ -14,6 +14,7 @@ from cwgdesk.papers.word.sides.numbering import Lists, empty_lists
 from cwgdesk.papers.word.sides.objects import Answers, Side, mirror, pictured, sign_objects, unsigned
 from cwgdesk.papers.word.sides.relations import Carrier, fingerprints
 from cwgdesk.papers.word.sides.styles import Styles
+from cwgdesk.papers.word.sides.unseen import unseen_beside
 from cwgdesk.papers.word.tracked.moves import tell_moves
 from cwgdesk.papers.word.tracked.proposals import NewText, items_of
 from cwgdesk.papers.word.tracked.revisions import renumber, settle
@@ -30,6 +31,7 @@ class Woven:
     fitted: bytes  # NEW's body with the names of BASE's styles and lists
     margins: dict[str, bytes]  # headers and footers of BASE, and what of NEW each became
     unseen: set[str] = field(default_factory=set[str])
+    dropped: set[str] = field(default_factory=set[str])
     added: set[str] = field(default_factory=set[str])
 
 
@@ -41,13 +43,14 @@ class Weaving:
     new: Mapping[str, bytes]
     weaver: Weaver
     unseen: set[str] = field(default_factory=set[str])
+    dropped: set[str] = field(default_factory=set[str])  # by design
 
     def woven(self) -> Woven:
         """Weave everything that both sides show."""
         old, fresh = self._parsed(self.base, MAIN), self._settled(MAIN)
-        for root in (old, fresh):
-            pictured(root)
+        self._picture(old, fresh)
         old = _with_spaces(old, fresh)
+        self.unseen |= unseen_beside(self.base, old, self.new, fresh)
         styles, lists = self._styles()
         carrier = Carrier(self.base, self.new)
         notes = NoteParts(self._notes(self.base), self._notes(self.new), self.weaver)
@@ -62,7 +65,7 @@ class Weaving:
             part: self._weave_margin(part, source, styles, carrier) for part, source in margins.pairs.items()
         }
         self._keep_definitions(styles, lists)
-        return Woven(self.base, old, fitted, became, self.unseen, carrier.added)
+        return Woven(self.base, old, fitted, became, self.unseen, self.dropped, carrier.added)
 
     def _weave_body(self, old: Element, fresh: Element, notes: NoteParts, carrier: Carrier) -> None:
         body, wanted = old.find(w("body")), fresh.find(w("body"))
@@ -109,8 +112,7 @@ class Weaving:
     def _weave_margin(self, part: str, source: str, styles: Styles, carrier: Carrier) -> bytes:
         old = self._parsed(self.base, part)
         fresh = self._settled(source) if source else make("hdr", make("p"))
-        for root in (old, fresh):
-            pictured(root)
+        self._picture(old, fresh)
         old = _with_spaces(old, fresh)
         styles.fit(fresh)
         same_results(old, fresh)
@@ -161,8 +163,13 @@ class Weaving:
         for kind in KINDS:
             if name := note_part(parts, kind):
                 found[kind] = self._parsed(parts, name) if parts is self.base else self._settled(name)
-                pictured(found[kind])
+                self._picture(found[kind])
         return found
+
+    def _picture(self, *roots: Element) -> None:
+        embedded = [pictured(root) for root in roots]
+        if any(embedded):
+            self.dropped.add("embedded objects")
 
     def _definitions(self, parts: Mapping[str, bytes], kind: str) -> Element | None:
         target = next((r.target for r in relations(parts, MAIN) if r.kind == kind), "")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _COMING, _GOING = (f"{_W}ins", f"{_W}moveTo"), (f"{_W}del", f"{_W}moveFrom")
 _MOST_ID = 2**31 - 1
@@ -70,7 +71,8 @@ class _Judge:
             if child.tag == _FALLBACK or (name == "tr" and self.hides(child.find(f"{_W}trPr"))):
                 continue
             if name in self.letters:
-                self.open.append(child.text or "")
+                kept = name == _FORMULA or child.get(_SPACE) == "preserve"
+                self.open.append((child.text or "") if kept else (child.text or "").strip(" \t\r\n"))
             elif name in ("tab", "br", "cr"):
                 self.open.append(" ")
             elif name == "noBreakHyphen":

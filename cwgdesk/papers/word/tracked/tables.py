@@ -167,13 +167,13 @@ class _Weaving:
 
     def _table(self, table: Element, new: NewTable) -> None:
         old = list(table_rows(table))
-        if _columns(table) != _columns(new.element):
+        grids = [_grid(row) for row in old]
+        wanted = [_grid(row.element) for row in new.rows]
+        if set(grids).isdisjoint(wanted):
             self._delete_rows(old)  # another grid: told as the old table struck and the new one after it
             table.addnext(self._new_table(new))
             return
         self._track_table(table, new.element)
-        grids = [_grid(row) for row in old]
-        wanted = [_grid(row.element) for row in new.rows]
         pairs = pair_up([_text(row) for row in old], [_row_text(row) for row in new.rows], _ROW_ALIKE)
         before: Element | None = None
         for i, k in pairs:
@@ -332,11 +332,6 @@ def _grid(row: Element) -> tuple[str, ...]:
         down = merged.get(w("val"), "continue") if merged is not None else ""
         found.append(f"{along}{down}")
     return tuple(found)
-
-
-def _columns(table: Element) -> int:
-    grid = table.find(w("tblGrid"))
-    return len(_widths(grid)) if grid is not None else 0
 
 
 def _widths(grid: Element) -> list[str]:

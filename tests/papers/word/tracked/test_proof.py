@@ -3,7 +3,7 @@
 import pytest
 
 from cwgdesk.papers.word.package import MAIN, zip_bytes
-from cwgdesk.papers.word.tracked.proof import Reading, faults, parts_of, read
+from cwgdesk.papers.word.tracked.proof import Reading, faults, lines, looks, notes, parts_of, read, rows
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -14,7 +14,7 @@ def document(inner: str) -> bytes:
 
 
 def run(words: str, name: str = "t") -> str:
-    return f"<w:r><w:{name}>{words}</w:{name}></w:r>"
+    return f'<w:r><w:{name} xml:space="preserve">{words}</w:{name}></w:r>'
 
 
 def ins(inner: str, number: int = 1) -> str:
@@ -49,6 +49,11 @@ def row(kind: str, words: str) -> str:
 def test_both_readings(inner: str, accepted: tuple[str, ...], rejected: tuple[str, ...]) -> None:
     assert read(document(inner), accepted=True).paragraphs == accepted
     assert read(document(inner), accepted=False).paragraphs == rejected
+
+
+def test_white_space_that_is_not_preserved_is_not_shown() -> None:
+    inner = "<w:p><w:r><w:t>to </w:t></w:r><w:r><w:t>report</w:t></w:r></w:p>"
+    assert read(document(inner), accepted=True).paragraphs == ("toreport",)
 
 
 def test_marked_characters_are_counted_without_white_space() -> None:
@@ -92,3 +97,34 @@ def test_only_stories_are_asked() -> None:
     broken = document('<w:fldChar w:fldCharType="begin"/>')
     assert faults({"customXml/item1.xml": broken, "word/theme/theme1.xml": broken}) == []
     assert faults({"word/header1.xml": broken}) == ["word/header1.xml: a field is not closed"]
+
+
+def test_cells_are_read_row_by_row() -> None:
+    table = f"<w:tbl>{row('ins', 'new')}{row('del', 'old')}{row('', 'a')}</w:tbl>"
+    gone = f'<w:tc><w:tcPr><w:cellIns w:id="3"/></w:tcPr><w:p>{run("x")}</w:p></w:tc>'
+    data = document(table.replace("</w:tr></w:tbl>", f"{gone}</w:tr></w:tbl>"))
+    assert rows(data, accepted=True) == (("new",), ("a", "x"))
+    assert rows(data, accepted=False) == (("old",), ("a",))
+
+
+def test_notes_are_read_with_their_marks() -> None:
+    def mark(number: int) -> str:
+        return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+
+    told = "".join(f'<w:footnote w:id="{n}"><w:p>{run(f"note {n}")}</w:p></w:footnote>' for n in (1, 2))
+    parts = {"footnote": f'<w:footnotes xmlns:w="{W}">{told}</w:footnotes>'.encode()}
+    data = document(f'<w:p>{ins(mark(2))}<w:del w:id="2">{mark(1)}</w:del></w:p>')
+    assert notes(data, parts, accepted=True) == ("note 2",)
+    assert notes(data, parts, accepted=False) == ("note 1",)
+
+
+def test_looks_are_read_before_and_after() -> None:
+    change = '<w:rPrChange w:id="1"><w:rPr><w:i/></w:rPr></w:rPrChange>'
+    inner = f'<w:p><w:r><w:rPr><w:b w:val="1"/><w:lang w:val="fr"/>{change}</w:rPr><w:t>a</w:t></w:r></w:p>'
+    assert looks(document(inner), accepted=True) == (((("<b/>", "a"),), ""),)
+    assert looks(document(inner), accepted=False) == (((("<i/>", "a"),), ""),)
+
+
+def test_empty_lines_are_seen() -> None:
+    inner = f"<w:p/><w:p>{run('a')}</w:p><w:p><w:pPr><w:rPr><w:ins w:id='3'/></w:rPr></w:pPr></w:p><w:p/>"
+    assert (lines(document(inner), accepted=True), lines(document(inner), accepted=False)) == (".W..", ".W.")
