@@ -1,10 +1,10 @@
 """Passage by passage: the clauses a report speaks to, with a score that means something."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, score
+from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, clarity, lead, rival_of, score
 from cwgdesk.texts.align.evidence import Evidence, gather, supporting_words
 from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.align.passages import Passage, passages_of
@@ -76,16 +76,11 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     evidence = gather(texts, clauses)
     _heed_named_clauses(evidence, passages, clauses)
     likely = probabilities(evidence.utility)
+    clear = clarity(likely)
     found: list[Alignment] = []
     for row, passage in enumerate(passages):
         how_far = told(passage.text, passage.sections or (passage.heading,), passage.status)
-        ranked = sorted(
-            (
-                (score(max(p, _also(evidence, row, column)), evidence.agreement[row][column]), column)
-                for column, p in likely[row].items()
-            ),
-            key=lambda pair: (-pair[0], pair[1]),
-        )[:_MOST_SUGGESTIONS]
+        ranked = _ranked(evidence, row, likely[row], clear)
         suggestions = tuple(
             Suggestion(
                 clauses[column],
@@ -98,6 +93,18 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
         )
         found.append(Alignment(passage, how_far.progress, suggestions, how_far.otherwise))
     return tuple(found)
+
+
+def _ranked(
+    evidence: Evidence, row: int, likely: Mapping[int, float], clear: float
+) -> list[tuple[float, int]]:
+    """Scores with the places of their clauses, best first."""
+    scored: list[tuple[float, int]] = []
+    for column, found in likely.items():
+        probability = max(found, _also(evidence, row, column))
+        ahead = lead(probability, rival_of(column, likely))
+        scored.append((score(probability, ahead, evidence.agreement[row][column], clear), column))
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:_MOST_SUGGESTIONS]
 
 
 def _also(evidence: Evidence, row: int, column: int) -> float:

@@ -15,14 +15,15 @@ from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 # How much each likeness tells, fitted with one set of pairs left out at a time
 # (tests/checks/calibrate_align.py): words and pairs of words, weighed by both texts; words weighed by the
 # resolution alone; runs of four characters.
-WORDS_WEIGHT = 10.0
-ASKED_WEIGHT = 18.0
-PIECES_WEIGHT = 22.0
+WORDS_WEIGHT = 20.0
+ASKED_WEIGHT = 10.0
+PIECES_WEIGHT = 20.0
 # A clause that instructs somebody of whom the passage does not speak is hardly what it answers.
 OTHER_ADDRESSEE = 2.5
 # Reports answer what was asked for; recitals are answered seldom.
 RECITAL = 1.5
-# Years are in every text.
+# Named events, bodies and texts tell clauses apart far better than other words; years hardly at all.
+NAME_WEIGHT = 1.6
 YEAR_WEIGHT = 0.5
 
 # Whoever writes the report is not mentioned in it as an addressee.
@@ -61,8 +62,10 @@ def gather(
     openings = [terms_of(beginning(passage), spelling, theirs) for passage in passages]
     stressed = [_stressed(whole, opening) for whole, opening in zip(said, openings, strict=True)]
     wordings = [_wording(t) for t in asked]
-    words = cosines(stressed, wordings, _rarity([*wordings, *map(_wording, said)]))
-    by_asked = cosines([t.words for t in said], [t.words for t in asked], _rarity([t.words for t in asked]))
+    names = frozenset[str]().union(*(t.names for t in (*asked, *said)))
+    words = cosines(stressed, wordings, _rarity([*wordings, *map(_wording, said)], names))
+    said_words, asked_words = [t.words for t in said], [t.words for t in asked]
+    by_asked = cosines(said_words, asked_words, _rarity(asked_words, names))
     pieces = [t.pieces for t in (*said, *asked)]
     by_pieces = cosines([t.pieces for t in said], [t.pieces for t in asked], _rarity(pieces))
     doubts = _Doubts(clauses, spelling, ours)
@@ -77,8 +80,8 @@ def gather(
         for i in range(len(passages))
     ]
     agreement = [[(w + a) / 2 for w, a in zip(*rows, strict=True)] for rows in zip(words, by_asked, strict=True)]
-    weigh = _rarity([t.words for t in (*asked, *said)])
-    common = frozenset[str]().union(*(t.words for t in asked))
+    weigh = _rarity([*asked_words, *said_words], names)
+    common = frozenset[str]().union(*asked_words)
     support = [sorted((w for w in t.words if w in common), key=weigh, reverse=True) for t in said]
     return Evidence(utility, agreement, support, [frozenset(t.words) for t in asked], spelling, theirs)
 
@@ -106,13 +109,13 @@ def _stressed(whole: Terms, opening: Terms) -> dict[str, float]:
     return counts
 
 
-def _rarity(texts: Sequence[Iterable[str]]) -> Callable[[str], float]:
-    """What few of these texts hold tells most; nothing what all hold."""
+def _rarity(texts: Sequence[Iterable[str]], names: frozenset[str] = frozenset()) -> Callable[[str], float]:
+    """What few of these texts hold tells most, nothing what all hold; names tell more."""
     holding = Counter(term for terms in texts for term in set(terms))
 
     def weight(term: str) -> float:
         rare = max(0.0, math.log((1 + len(texts)) / (0.5 + holding[term])))
-        return YEAR_WEIGHT * rare if is_year(term) else rare
+        return rare * (YEAR_WEIGHT if is_year(term) else NAME_WEIGHT if term in names else 1.0)
 
     return weight
 
