@@ -51,7 +51,10 @@ def resolutions() -> Parallel:
 def titles() -> dict[str, list[str]]:
     """Goals and action lines in each language, in one order."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    tables = (("sdg_titles_6lang.csv", "sdg", "goal_text"), ("action_lines_6lang.csv", "action_line", "title"))
+    tables = (
+        ("sdg_titles_6lang.csv", "sdg", "goal_text"),
+        ("action_lines_6lang.csv", "action_line", "title"),
+    )
     for name, key, text in tables:
         with resource("reference", name).open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
@@ -65,7 +68,7 @@ def pairs_of(texts: Iterable[Mapping[str, Sequence[str]]], code: str) -> list[Pa
     spelling = Spelling(())
 
     def counted(text: str) -> list[str]:
-        return stems(spelling.unify(text), spelling.acronyms)
+        return [stem for stem in stems(spelling.unify(text), spelling.acronyms) if not stem[0].isdigit()]
 
     return [
         (counted(theirs), counted(english))

@@ -23,11 +23,10 @@ _NAMED = re.compile(
 )
 _NAMED_WITHIN = 30  # characters from the beginning; later on it is a cross-reference
 _NAMED_UTILITY = 6.0
-# The order of the answers lets a passage speak to one clause; another whose own words are as plainly there
-# stays worth a look, with at least this probability.
-_ALSO = 0.05
-_ALSO_UTILITY = 6.0
-_ALSO_AGREEMENT = 0.3
+# A passage may speak to several clauses: what its own words speak for nearly as plainly as for the best
+# stays worth a look, however unlikely a second clause is. So many suggestions, and so near.
+_ALSO_SHOWN = 4
+_ALSO_NEAR = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +98,27 @@ def _ranked(
     evidence: Evidence, row: int, likely: Mapping[int, float], clear: float
 ) -> list[tuple[float, int]]:
     """Scores with the places of their clauses, best first."""
-    scored: list[tuple[float, int]] = []
-    for column, found in likely.items():
-        probability = max(found, _also(evidence, row, column))
-        ahead = lead(probability, rival_of(column, likely))
-        scored.append((score(probability, ahead, evidence.agreement[row][column], clear), column))
-    return sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:_MOST_SUGGESTIONS]
-
-
-def _also(evidence: Evidence, row: int, column: int) -> float:
-    plain = evidence.utility[row][column] >= _ALSO_UTILITY
-    return _ALSO if plain and evidence.agreement[row][column] >= _ALSO_AGREEMENT else 0.0
+    scored = [
+        (
+            score(p, lead(p, rival_of(column, likely)), evidence.agreement[row][column], clear),
+            p,
+            column,
+        )
+        for column, p in likely.items()
+    ]
+    ranked = sorted(scored, key=lambda found: (-found[0], -found[1], found[2]))[:_MOST_SUGGESTIONS]
+    utility = evidence.utility[row]
+    near = _ALSO_NEAR * max(utility, default=0.0)
+    answered = bool(ranked) and ranked[0][0] >= WORTH_A_LOOK
+    return [
+        (
+            max(worth, WORTH_A_LOOK)
+            if answered and place < _ALSO_SHOWN and utility[column] >= near
+            else worth,
+            column,
+        )
+        for place, (worth, _, column) in enumerate(ranked)
+    ]
 
 
 def _heed_named_clauses(

@@ -4,11 +4,11 @@ import math
 from collections.abc import Mapping, Sequence
 
 # A logistic map of the numbers below, fitted by `python -m tests.checks.calibrate_align`.
-INTERCEPT = -1.05
-OF_PROBABILITY = 0.13
-OF_LEAD = 0.45
-OF_AGREEMENT = 0.70
-OF_CLARITY = 0.20
+INTERCEPT = -0.58
+OF_PROBABILITY = 0.06
+OF_LEAD = 0.57
+OF_AGREEMENT = 0.53
+OF_CLARITY = 0.09
 
 # From this score on a suggestion is shown unasked.
 CONFIDENT = 0.75

@@ -79,7 +79,9 @@ def gather(
         ]
         for i in range(len(passages))
     ]
-    agreement = [[(w + a) / 2 for w, a in zip(*rows, strict=True)] for rows in zip(words, by_asked, strict=True)]
+    agreement = [
+        [(w + a) / 2 for w, a in zip(*rows, strict=True)] for rows in zip(words, by_asked, strict=True)
+    ]
     weigh = _rarity([*asked_words, *said_words], names)
     common = frozenset[str]().union(*asked_words)
     support = [sorted((w for w in t.words if w in common), key=weigh, reverse=True) for t in said]

@@ -22,11 +22,12 @@ _ROUNDS = 8
 _NOTHING = 0.1
 # ... and silence is as good as a clause of this utility.
 _SILENCE = 3.0
-# How far a report is believed to answer each clause once (0 to 1), and how many surprises that belief outlives.
+# How far a report is believed to answer each clause once (0 to 1), and how many surprises that outlives.
 _ONCE = 0.95
 _ONCE_BELIEF = 60.0
 _MOST_ONCE = 0.98
-_CAP = 1.0
+# That others speak to it counts once: where every clause has ten passages, none is dissuaded.
+_MOST_HEEDED = 1.0
 # Only the best candidates of a passage are followed; the rest has no chance.
 _FOLLOWED = 30
 
@@ -69,7 +70,7 @@ class _Crowd:
             return utility
         own = self._shares[at]
         return [
-            worth - self._dissuasion * min(_CAP, self._load[j] - own.get(j, 0.0))
+            worth - self._dissuasion * min(_MOST_HEEDED, self._load[j] - own.get(j, 0.0))
             for j, worth in enumerate(utility)
         ]
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from cwgdesk.core.folding import for_search
 from cwgdesk.texts.align.acronyms import Spelling
@@ -23,8 +24,12 @@ _MARKED_WORD = re.compile(r"[\w&+’'-]+")
 _SENTENCE_END = ".!?:;·•"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；؛؟])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# Endings differ after so many letters; the stem is what stands before. Tried: the Snowball stemmers and
-# a list of English suffixes do no better than this once words, pairs and pieces are counted together.
+_LATIN_ENDING = re.compile(r"(?<=\w{4})(?:ings?|ed|es|s|e)$")
+_CYRILLIC_ENDING = re.compile(
+    r"(?<=\w{4})(?:[аяыи]ми|[ое]го|[ое]му|[ое]в|[оеыи]и|[аяоеы]я|[оеыи]е|[аяыи]х|[аяоеыи]м|[аяоеыиую]|ь)$"
+)
+# Of long words the stem is what stands before so many letters. Tried: the Snowball stemmers do no better
+# than this once words, pairs and pieces are counted together.
 _STEM = 7
 _CYRILLIC_STEM = 6
 _ARABIC_STEM = 5
@@ -52,7 +57,7 @@ def terms_of(text: str, spelling: Spelling, dictionary: Dictionary | None = None
     if dictionary:
         translated = in_english(found, dictionary)
         return Terms(translated, names & translated.keys(), _pieces(unified))
-    pairs = Counter(f"{first} {second}" for first, second in zip(found, found[1:], strict=False))
+    pairs = Counter(f"{first} {second}" for first, second in pairwise(found))
     words = Counter(found)
     return Terms(words, names & words.keys(), _pieces(unified), pairs)
 
@@ -102,7 +107,9 @@ def _stem(word: str) -> str:
     if _ARABIC.match(word):
         bare = _ARABIC_ARTICLE.sub("", _ARABIC_PREFIX.sub("", word))
         return _ARABIC_ENDING.sub("", bare)[:_ARABIC_STEM]
-    return word[: _CYRILLIC_STEM if "а" <= word[0] <= "я" else _STEM]
+    if "а" <= word[0] <= "я":
+        return _CYRILLIC_ENDING.sub("", word)[:_CYRILLIC_STEM]
+    return _LATIN_ENDING.sub("", word)[:_STEM]
 
 
 def _plain(text: str, spelling: Spelling) -> str:
