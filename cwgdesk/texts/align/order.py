@@ -28,6 +28,8 @@ _ONCE_BELIEF = 60.0
 _MOST_ONCE = 0.98
 # That others speak to it counts once: where every clause has ten passages, none is dissuaded.
 _MOST_HEEDED = 1.0
+# The passages right before and after may go on about the same point; so much of them does not count.
+_CLOSE = 0.3
 # Only the best candidates of a passage are followed; the rest has no chance.
 _FOLLOWED = 30
 
@@ -68,9 +70,13 @@ class _Crowd:
         """The utility of each clause for a passage, less where other passages speak to it."""
         if not self._shares:
             return utility
-        own = self._shares[at]
+        spent = dict(self._shares[at])
+        for beside in (at - 1, at + 1):
+            if 0 <= beside < len(self._shares):
+                for j, p in self._shares[beside].items():
+                    spent[j] = spent.get(j, 0.0) + _CLOSE * p
         return [
-            worth - self._dissuasion * min(_MOST_HEEDED, self._load[j] - own.get(j, 0.0))
+            worth - self._dissuasion * min(_MOST_HEEDED, max(0.0, self._load[j] - spent.get(j, 0.0)))
             for j, worth in enumerate(utility)
         ]
 
