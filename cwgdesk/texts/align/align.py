@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, clarity, lead, rival_of, score
-from cwgdesk.texts.align.evidence import Evidence, gather, supporting_words
+from cwgdesk.texts.align.evidence import Evidence, gather, printed_words, supporting_words
 from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.align.passages import Passage, passages_of
 from cwgdesk.texts.align.progress import Progress, told
@@ -80,18 +80,27 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     for row, passage in enumerate(passages):
         how_far = told(passage.text, passage.sections or (passage.heading,), passage.status)
         ranked = _ranked(evidence, row, likely[row], clear)
+        printed = printed_words(texts[row], evidence)
         suggestions = tuple(
             Suggestion(
                 clauses[column],
                 round(worth, 4),
-                confident=place == 0 and worth >= CONFIDENT and how_far.otherwise is None,
-                support=supporting_words(texts[row], evidence, row, column),
+                confident=place == 0
+                and worth >= CONFIDENT
+                and how_far.otherwise is None
+                and _confirmed(evidence.utility[row], column),
+                support=supporting_words(printed, evidence, row, column),
             )
             for place, (worth, column) in enumerate(ranked)
             if worth >= WORTH_A_LOOK
         )
         found.append(Alignment(passage, how_far.progress, suggestions, how_far.otherwise))
     return tuple(found)
+
+
+def _confirmed(utility: Sequence[float], column: int) -> bool:
+    """The order of the answers is a hint; sure is only what the passage's own words speak for most."""
+    return utility[column] >= max(utility)
 
 
 def _ranked(

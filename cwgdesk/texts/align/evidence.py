@@ -88,15 +88,22 @@ def gather(
     return Evidence(utility, agreement, support, [frozenset(t.words) for t in asked], spelling, theirs)
 
 
-def supporting_words(passage: str, evidence: Evidence, row: int, column: int) -> tuple[str, ...]:
-    """The passage's own words that speak for the clause, weightiest first."""
-    wanted = [stem for stem in evidence.support[row] if stem in evidence.shared[column]][:_SUPPORT]
+def printed_words(passage: str, evidence: Evidence) -> dict[str, str]:
+    """For each stem of a passage the first word that has it, as it is printed."""
     found: dict[str, str] = {}
     for match in _PRINTED_WORD.finditer(passage):
         printed = stems(evidence.spelling.unify_word(match[0]), evidence.spelling.acronyms)
         for stem in in_english(printed, evidence.dictionary):
             found.setdefault(stem, match[0])
-    return tuple(dict.fromkeys(found.get(stem, stem.upper()) for stem in wanted))
+    return found
+
+
+def supporting_words(
+    printed: Mapping[str, str], evidence: Evidence, row: int, column: int
+) -> tuple[str, ...]:
+    """The passage's own words that speak for the clause, weightiest first."""
+    wanted = [stem for stem in evidence.support[row] if stem in evidence.shared[column]][:_SUPPORT]
+    return tuple(dict.fromkeys(printed.get(stem, stem.upper()) for stem in wanted))
 
 
 def _wording(terms: Terms) -> dict[str, float]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from cwgdesk.core.folding import for_search
@@ -82,10 +83,8 @@ def stems(unified: str, acronyms: frozenset[str]) -> list[str]:
             found.append(unified[match.start() : match.start() + 2])
         elif word in acronyms or word[0].isdigit():
             found.append(word)
-        else:
-            folded = for_search(word)
-            if len(folded) >= _SHORTEST_WORD and folded not in SMALL_WORDS:
-                found.append(_stem(folded))
+        elif stem := _stem(word):
+            found.append(stem)
     return found
 
 
@@ -103,13 +102,18 @@ def is_year(word: str) -> bool:
     return _YEAR.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
-    if _ARABIC.match(word):
-        bare = _ARABIC_ARTICLE.sub("", _ARABIC_PREFIX.sub("", word))
+    """What stands before the endings; nothing of a word that tells nothing."""
+    folded = for_search(word)
+    if len(folded) < _SHORTEST_WORD or folded in SMALL_WORDS:
+        return ""
+    if _ARABIC.match(folded):
+        bare = _ARABIC_ARTICLE.sub("", _ARABIC_PREFIX.sub("", folded))
         return _ARABIC_ENDING.sub("", bare)[:_ARABIC_STEM]
-    if "а" <= word[0] <= "я":
-        return _CYRILLIC_ENDING.sub("", word)[:_CYRILLIC_STEM]
-    return _LATIN_ENDING.sub("", word)[:_STEM]
+    if "а" <= folded[0] <= "я":
+        return _CYRILLIC_ENDING.sub("", folded)[:_CYRILLIC_STEM]
+    return _LATIN_ENDING.sub("", folded)[:_STEM]
 
 
 def _plain(text: str, spelling: Spelling) -> str:
