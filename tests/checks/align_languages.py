@@ -25,12 +25,14 @@ def found(
 ) -> tuple[int, int]:
     """How many passages find their clause: by content alone, and with what the other passages say."""
     order = random.Random(3).sample(range(len(said)), len(said))
+
+    def hits(way: list[int]) -> int:
+        return sum(asked[got] == asked[at] for got, at in zip(way, order, strict=True))
+
     evidence = gather([said[at] for at in order], [clause(i, text) for i, text in enumerate(asked)], known)
     alone = [max(range(len(asked)), key=row.__getitem__) for row in evidence.utility]
     likely = [max(row, key=row.__getitem__) for row in probabilities(evidence.utility)]
-    return tuple(
-        sum(asked[got] == asked[at] for got, at in zip(way, order, strict=True)) for way in (alone, likely)
-    )
+    return hits(alone), hits(likely)
 
 
 def main() -> None:
@@ -46,10 +48,10 @@ def main() -> None:
         known = {code: dictionary(pairs_of(rest, code)) for code in LANGUAGES.values()}
         for by_code in (texts[symbol] for symbol in kept_back):
             for pair in ((a, b) for a in by_code for b in by_code if len(by_code[a]) == len(by_code[b])):
-                hits = found(by_code[pair[0]], by_code[pair[1]], known)
+                right = found(by_code[pair[0]], by_code[pair[1]], known)
                 asked[pair] += len(by_code[pair[0]])
-                alone[pair] += hits[0]
-                likely[pair] += hits[1]
+                alone[pair] += right[0]
+                likely[pair] += right[1]
     print(
         "report in the row's language, resolution in the column's: by content alone / with the other passages"
     )

@@ -26,7 +26,7 @@ _NAMED_UTILITY = 6.0
 # A passage may speak to several clauses: what its own words speak for nearly as plainly as for the best
 # stays worth a look, however unlikely a second clause is. So many suggestions, and so near.
 _ALSO_SHOWN = 4
-_ALSO_NEAR = 0.3
+_ALSO_NEAR = 0.2
 
 
 @dataclass(frozen=True, slots=True)

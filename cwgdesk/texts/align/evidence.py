@@ -34,6 +34,7 @@ _REPORTER = re.compile(
 )
 _PRINTED_WORD = re.compile(r"[\w&+-]+")
 _SUPPORT = 6
+_FEW_TEXTS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +120,13 @@ def _stressed(whole: Terms, opening: Terms) -> dict[str, float]:
 
 
 def _rarity(texts: Sequence[Iterable[str]], names: frozenset[str] = frozenset()) -> Callable[[str], float]:
-    """What few of these texts hold tells most, nothing what all hold; names tell more."""
+    """What few of these texts hold tells most, nothing what much of a long one holds; names tell more."""
     holding = Counter(term for terms in texts for term in set(terms))
+    most = max(_FEW_TEXTS, len(texts) // 8)
 
     def weight(term: str) -> float:
+        if holding[term] > most:
+            return 0.0
         rare = max(0.0, math.log((1 + len(texts)) / (0.5 + holding[term])))
         return rare * (YEAR_WEIGHT if is_year(term) else NAME_WEIGHT if term in names else 1.0)
 
