@@ -88,6 +88,7 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
                 confident=place == 0
                 and worth >= CONFIDENT
                 and how_far.otherwise is None
+                and clauses[column].kind != ClauseKind.PREAMBULAR  # it asks for nothing
                 and _confirmed(evidence.utility[row], column),
                 support=supporting_words(printed, evidence, row, column),
             )
