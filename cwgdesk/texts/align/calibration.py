@@ -3,7 +3,8 @@
 import math
 from collections.abc import Mapping, Sequence
 
-# A logistic map of the numbers below, fitted by `python -m tests.checks.calibrate_align`.
+# A logistic map, fitted to the cases of `python -m tests.checks.calibrate_align`, which prints what a fit to
+# all of them would give now, and how far off each set is for constants that have not seen it.
 INTERCEPT = -0.58
 OF_PROBABILITY = 0.06
 OF_LEAD = 0.57

@@ -12,9 +12,9 @@ from cwgdesk.texts.align.terms import Terms, beginning, in_english, is_year, ste
 from cwgdesk.texts.align.tongues import Dictionary, dictionaries_for
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 
-# How much each likeness tells, fitted with one set of pairs left out at a time
-# (tests/checks/calibrate_align.py): words and pairs of words, weighed by both texts; words weighed by the
-# resolution alone; runs of four characters.
+# How much each likeness tells: words and pairs of words, weighed by both texts; words weighed by the
+# resolution alone; runs of four characters. Chosen among settings near those that fit the sets of pairs with
+# one set left out at a time; neighbours do about as well (tests/checks/calibrate_align.py).
 WORDS_WEIGHT = 20.0
 ASKED_WEIGHT = 10.0
 PIECES_WEIGHT = 20.0
