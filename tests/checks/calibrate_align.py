@@ -2,10 +2,12 @@
 
 usage: python -m tests.checks.calibrate_align
 Cases: the seed pair, the UK Module 1 responses as published (short) and paragraph by paragraph (from
-the PDF, if pdftotext is installed), and the UN table. Each also with its passages in random order, and
-with a third of the answered clauses taken out of the resolution, so that silence is the right answer.
-Prints top-1 and top-3, the logistic fit that belongs in texts/align/calibration.py, and how often
-suggestions of each score are right.
+the PDF, if pdftotext is installed), and the UN table. Each also with its passages in random order, with a
+third of the answered clauses taken out of the resolution, so that silence is the right answer,
+and with the first half of each passage only.
+Prints top-1 and top-3, the logistic fit that belongs in texts/align/calibration.py, and how far scores are
+from the share that is right: with the shipped constants, and for each set with constants that were fitted
+to the others.
 """
 
 import json
@@ -16,45 +18,61 @@ import shutil
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from cwgdesk.core.ids import clause_id
 from cwgdesk.core.spans import Span
-from cwgdesk.texts.align.calibration import CONFIDENT, logit
+from cwgdesk.texts.align import calibration
+from cwgdesk.texts.align.calibration import CONFIDENT, clarity, lead, logit, rival_of
 from cwgdesk.texts.align.evidence import gather
 from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from tests.conftest import SHARED
 
-FIT_ROUNDS = 2000
-FIT_STEPS = (0.5, 0.1, 0.5)
-FIT_PENALTY = 0.0005
-SHOWN = 3  # suggestions looked at for each passage
+FIT_ROUNDS = 25
+FIT_PENALTY = 0.003
+SHOWN = 5  # suggestions looked at for each passage
+SHUFFLES = 4
+FEWEST_PASSAGES = 10
+SHIPPED = [
+    calibration.INTERCEPT,
+    calibration.OF_PROBABILITY,
+    calibration.OF_LEAD,
+    calibration.OF_AGREEMENT,
+    calibration.OF_CLARITY,
+]
 RESPONSE_BEGINS = re.compile(r"(The government|We) (agree|recogni|accept|welcome)")
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Passages, each with the places of its right clauses."""
+    """Passages, each with the places of its right clauses; `family`: sets that share their texts are one."""
 
     name: str
     clauses: list[FoundClause]
     passages: list[tuple[str, frozenset[int]]]
     weight: float = 1.0
+    family: str = ""
+    variant: str = "ordered"
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
     """One suggestion: what the model said, and whether it was right."""
 
-    case: str
-    weight: float
+    case: Case
+    row: int
     rank: int
-    probability: float
-    agreement: float
+    grounds: tuple[float, ...]
     right: bool
+
+    @property
+    def weight(self) -> float:
+        """Each case counts the same however many passages it has."""
+        return self.case.weight / len(self.case.passages)
 
 
 def clause(
@@ -80,14 +98,16 @@ def seed() -> Case:
     ]
     places = {row["path"]: at for at, row in enumerate(rows)}
     clauses = [clause(i, r["text"], r["call"], r["label"], r["kind"]) for i, r in enumerate(rows)]
-    return Case("seed", clauses, [(g["passage"], frozenset(places[p] for p in g["paths"])) for g in gold])
+    passages = [(g["passage"], frozenset(places[p] for p in g["paths"])) for g in gold]
+    return Case("seed", clauses, passages, family="seed")
 
 
 def published(name: str, file: Path, asked: str, answered: str) -> Case:
     """A table of requests and answers as its publisher printed it."""
     rows = [r for r in json.loads(file.read_text("utf-8")) if r.get(asked) and r.get(answered)]
     clauses = [clause(i, " ".join(r[asked].split())) for i, r in enumerate(rows)]
-    return Case(name, clauses, [(" ".join(r[answered].split()), frozenset({i})) for i, r in enumerate(rows)])
+    passages = [(" ".join(r[answered].split()), frozenset({i})) for i, r in enumerate(rows)]
+    return Case(name, clauses, passages, family=name)
 
 
 def paragraphs(short: Case, pdf: Path) -> Case:
@@ -106,7 +126,7 @@ def paragraphs(short: Case, pdf: Path) -> Case:
             answering = answering or RESPONSE_BEGINS.match(plain) is not None
             if answering and len(plain.split()) >= 12:
                 passages.append((plain, frozenset({place})))
-    return Case("uk in full", short.clauses, passages)
+    return Case("uk in full", short.clauses, passages, 0.5, short.family)
 
 
 def cases() -> Iterator[Case]:
@@ -123,66 +143,128 @@ def cases() -> Iterator[Case]:
 
 
 def variants(case: Case, chance: random.Random) -> Iterator[Case]:
-    """The case itself, out of order, and with answers missing."""
+    """The case itself, out of order, with answers missing, with passages cut short."""
     yield case
-    if len(case.passages) < 10:
+    if len(case.passages) < FEWEST_PASSAGES:
         return
-    mixed = list(case.passages)
-    chance.shuffle(mixed)
-    yield Case(f"{case.name}, mixed", case.clauses, mixed, 0.5)
-    times = 6 if len(case.passages) < 50 else 2
+    for _ in range(SHUFFLES):
+        mixed = chance.sample(case.passages, len(case.passages))
+        yield replace(case, passages=mixed, weight=1.5 * case.weight / SHUFFLES, variant="shuffled")
     answered = sorted({place for _, right in case.passages for place in right})
-    for _ in range(times):
+    for _ in range(SHUFFLES):
         dropped = set(chance.sample(answered, max(1, len(answered) // 3)))
         kept = [at for at in range(len(case.clauses)) if at not in dropped]
         moved = {at: place for place, at in enumerate(kept)}
         passages = [
             (text, frozenset(moved[at] for at in right if at in moved)) for text, right in case.passages
         ]
-        yield Case(f"{case.name}, gaps", [case.clauses[at] for at in kept], passages, 0.7 / times)
+        chance.shuffle(passages)
+        clauses = [case.clauses[at] for at in kept]
+        yield replace(
+            case, clauses=clauses, passages=passages, weight=0.5 * case.weight / SHUFFLES, variant="gaps"
+        )
+    halves = [(" ".join(t.split()[: max(8, len(t.split()) // 2)]), right) for t, right in case.passages]
+    chance.shuffle(halves)
+    yield replace(case, passages=halves, weight=0.5 * case.weight, variant="cut short")
 
 
 def strangers(first: Case, second: Case) -> Iterator[Case]:
     """Each case's passages against the other's clauses: silence is always right."""
-    for clauses, passages in ((first, second), (second, first)):
-        mute = [(text, frozenset[int]()) for text, _ in passages.passages]
-        yield Case(f"{passages.name} against {clauses.name}", clauses.clauses, mute)
+    for asked, said in ((first, second), (second, first)):
+        mute = [(text, frozenset[int]()) for text, _ in said.passages]
+        yield Case(f"{said.name} against {asked.name}", asked.clauses, mute, 0.3, asked.family, "strangers")
 
 
 def points_of(case: Case) -> Iterator[Point]:
     """The best suggestions for every passage of a case."""
     evidence = gather([text for text, _ in case.passages], case.clauses)
-    for row, ((_, right), likely) in enumerate(
-        zip(case.passages, probabilities(evidence.utility), strict=True)
-    ):
-        ranked = sorted(likely.items(), key=lambda item: -item[1])[:SHOWN]
-        for rank, (column, probability) in enumerate(ranked):
-            weight = case.weight / math.sqrt(len(case.passages))
-            yield Point(
-                case.name, weight, rank, probability, evidence.agreement[row][column], column in right
-            )
+    found = probabilities(evidence.utility)
+    clear = logit(clarity(found))
+    for row, ((_, right), likely) in enumerate(zip(case.passages, found, strict=True)):
+        for rank, (column, p) in enumerate(sorted(likely.items(), key=lambda item: -item[1])[:SHOWN]):
+            ahead = lead(p, rival_of(column, likely))
+            grounds = (1.0, logit(p), ahead, evidence.agreement[row][column], clear)
+            yield Point(case, row, rank, grounds, column in right)
 
 
 def fit(points: list[Point]) -> list[float]:
-    """Intercept, weight of the probability's log odds, weight of the agreement."""
-    held = [0.0, 1.0, 0.0]
-    rows = [(p.weight, (1.0, logit(p.probability), p.agreement), p.right) for p in points]
-    total = sum(weight for weight, _, _ in rows)
+    """What each of the grounds weighs: logistic regression by Newton's method."""
+    size = len(SHIPPED)
+    held = [0.0] * size
     for _ in range(FIT_ROUNDS):
-        slope = [0.0, 0.0, 0.0]
-        for weight, features, right in rows:
-            miss = weight * (right - sigmoid(held, features))
-            slope = [s + miss * f for s, f in zip(slope, features, strict=True)]
-        held = [
-            b + step * (s / total - FIT_PENALTY * b)
-            for b, s, step in zip(held, slope, FIT_STEPS, strict=True)
-        ]
+        slope = [0.0] * size
+        bend = [[0.0] * size for _ in range(size)]
+        for point in points:
+            expected = sigmoid(held, point.grounds)
+            miss, spread = point.right - expected, expected * (1 - expected)
+            for a, ground in enumerate(point.grounds):
+                slope[a] += point.weight * miss * ground
+                for b in range(size):
+                    bend[a][b] += point.weight * spread * ground * point.grounds[b]
+        penalty = FIT_PENALTY * sum(point.weight for point in points)
+        for a in range(size):
+            slope[a] -= penalty * held[a] * (a > 0)
+            bend[a][a] += penalty
+        held = [h + step for h, step in zip(held, solved(bend, slope), strict=True)]
     return held
 
 
-def sigmoid(held: list[float], features: tuple[float, ...]) -> float:
+def solved(table: list[list[float]], right: list[float]) -> list[float]:
+    """The solution of a small system of linear equations (Gauss-Jordan; the table is positive definite)."""
+    rows = [[*row, value] for row, value in zip(table, right, strict=True)]
+    for a in range(len(rows)):
+        rows[a] = [value / rows[a][a] for value in rows[a]]
+        for b in range(len(rows)):
+            if b != a:
+                rows[b] = [x - rows[b][a] * y for x, y in zip(rows[b], rows[a], strict=True)]
+    return [row[-1] for row in rows]
+
+
+def sigmoid(held: Sequence[float], grounds: Sequence[float]) -> float:
     """The score that constants give."""
-    return 1 / (1 + math.exp(-sum(b * f for b, f in zip(held, features, strict=True))))
+    odds = sum(b * f for b, f in zip(held, grounds, strict=True))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def error(scored: Iterable[tuple[float, bool]]) -> float:
+    """How far scores are from the share right, by tenths, as ../shared/checks/score_align.py counts."""
+    tenths: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for worth, right in scored:
+        tenths[min(9, int(worth * 10))].append((worth, right))
+    count = sum(map(len, tenths.values()))
+    return sum(abs(sum(w - r for w, r in group)) for group in tenths.values()) / max(1, count)
+
+
+def print_accuracy(points: list[Point]) -> None:
+    """Set by set and variant by variant: how often the first, or one of three, is right."""
+    print(f"{'set':22s} {'variant':10s} asked  top-1  top-3")
+    groups: dict[tuple[str, str], list[Point]] = defaultdict(list)
+    for point in points:
+        groups[point.case.name, point.case.variant].append(point)
+    for (name, variant), group in groups.items():
+        cases_met = {id(p.case): p.case for p in group}.values()
+        asked = sum(bool(right) for case in cases_met for _, right in case.passages)
+        first = sum(p.right for p in group if p.rank == 0)
+        third = len({(id(p.case), p.row) for p in group if p.right and p.rank < 3})
+        shares = f"{first / asked:6.2f} {third / asked:6.2f}" if asked else "  none right"
+        print(f"{name:22.22s} {variant:10s} {asked:5d} {shares}")
+
+
+def print_calibration(points: list[Point]) -> None:
+    """How far scores are from what they say: by constants that have not seen the set, and by the shipped."""
+    families = sorted({p.case.family for p in points})
+    unseen = {f: fit([p for p in points if p.case.family != f]) for f in families}
+    print("fit to all:", " ".join(f"{value:.2f}" for value in fit(points)))
+    for variant in ("ordered", "shuffled", "gaps", "cut short", "strangers"):
+        best = [p for p in points if p.rank == 0 and p.case.variant == variant]
+        kept_back = error((sigmoid(unseen[p.case.family], p.grounds), p.right) for p in best)
+        shipped = [(sigmoid(SHIPPED, p.grounds), p.right) for p in best]
+        sure = [right for worth, right in shipped if worth >= CONFIDENT]
+        said = f"{sum(sure) / len(sure):.2f}" if sure else "none"
+        print(
+            f"{variant}: calibration error kept back {kept_back:.3f}, shipped {error(shipped):.3f}; "
+            f"confident {len(sure)} of {len(best)}, right {said}"
+        )
 
 
 def main() -> None:
@@ -190,31 +272,14 @@ def main() -> None:
     if not (SHARED / "corpora/align").is_dir():
         sys.exit("needs ../shared/corpora/align, which is not part of the project")
     chance = random.Random(7)
-    points: list[Point] = []
     originals = list(cases())
     every = [variant for case in originals for variant in variants(case, chance)]
-    for case in (*every, *strangers(originals[0], originals[1])):
-        found = list(points_of(case))
-        points += found
-        asked = sum(bool(right) for _, right in case.passages)
-        first = sum(p.right for p in found if p.rank == 0)
-        print(f"{case.name}: clauses {len(case.clauses)}, answered {asked}, top-1 {first}")
-    held = fit(points)
-    print("fit: intercept {:.2f}, of probability {:.2f}, of agreement {:.2f}".format(*held))
-    by_score: dict[int, list[Point]] = defaultdict(list)
-    sure = [0, 0]
-    for point in points:
-        score = sigmoid(held, (1.0, logit(point.probability), point.agreement))
-        by_score[min(9, int(score * 10))].append(point)
-        if point.rank == 0 and score >= CONFIDENT:
-            sure[0] += 1
-            sure[1] += point.right
-    for tenth, group in sorted(by_score.items()):
-        share = sum(p.weight * p.right for p in group) / sum(p.weight for p in group)
-        print(
-            f"score {tenth / 10:.1f} to {tenth / 10 + 0.1:.1f}: {len(group)} suggestions, right {share:.2f}"
-        )
-    print(f"confident {sure[0]}, of them right {sure[1]}")
+    for first, second in pairwise(originals):
+        if first.family != second.family:
+            every += strangers(first, second)
+    points = [point for case in every for point in points_of(case)]
+    print_accuracy(points)
+    print_calibration(points)
 
 
 if __name__ == "__main__":

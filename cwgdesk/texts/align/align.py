@@ -1,11 +1,11 @@
 """Passage by passage: the clauses a report speaks to, with a score that means something."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, score
-from cwgdesk.texts.align.evidence import Evidence, gather, supporting_words
+from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, clarity, lead, rival_of, score
+from cwgdesk.texts.align.evidence import Evidence, gather, printed_words, supporting_words
 from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.align.passages import Passage, passages_of
 from cwgdesk.texts.align.progress import Progress, told
@@ -23,11 +23,10 @@ _NAMED = re.compile(
 )
 _NAMED_WITHIN = 30  # characters from the beginning; later on it is a cross-reference
 _NAMED_UTILITY = 6.0
-# The order of the answers lets a passage speak to one clause; another whose own words are as plainly there
-# stays worth a look, with at least this probability.
-_ALSO = 0.05
-_ALSO_UTILITY = 6.0
-_ALSO_AGREEMENT = 0.3
+# A passage may speak to several clauses: what its own words speak for nearly as plainly as for the best
+# stays worth a look, however unlikely a second clause is. So many suggestions, and so near.
+_ALSO_SHOWN = 4
+_ALSO_NEAR = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +75,22 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     evidence = gather(texts, clauses)
     _heed_named_clauses(evidence, passages, clauses)
     likely = probabilities(evidence.utility)
+    clear = clarity(likely)
     found: list[Alignment] = []
     for row, passage in enumerate(passages):
         how_far = told(passage.text, passage.sections or (passage.heading,), passage.status)
-        ranked = sorted(
-            (
-                (score(max(p, _also(evidence, row, column)), evidence.agreement[row][column]), column)
-                for column, p in likely[row].items()
-            ),
-            key=lambda pair: (-pair[0], pair[1]),
-        )[:_MOST_SUGGESTIONS]
+        ranked = _ranked(evidence, row, likely[row], clear)
+        printed = printed_words(texts[row], evidence)
         suggestions = tuple(
             Suggestion(
                 clauses[column],
                 round(worth, 4),
-                confident=place == 0 and worth >= CONFIDENT and how_far.otherwise is None,
-                support=supporting_words(texts[row], evidence, row, column),
+                confident=place == 0
+                and worth >= CONFIDENT
+                and how_far.otherwise is None
+                and clauses[column].kind != ClauseKind.PREAMBULAR  # it asks for nothing
+                and _confirmed(evidence.utility[row], column),
+                support=supporting_words(printed, evidence, row, column),
             )
             for place, (worth, column) in enumerate(ranked)
             if worth >= WORTH_A_LOOK
@@ -100,9 +99,36 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     return tuple(found)
 
 
-def _also(evidence: Evidence, row: int, column: int) -> float:
-    plain = evidence.utility[row][column] >= _ALSO_UTILITY
-    return _ALSO if plain and evidence.agreement[row][column] >= _ALSO_AGREEMENT else 0.0
+def _confirmed(utility: Sequence[float], column: int) -> bool:
+    """The order of the answers is a hint; sure is only what the passage's own words speak for most."""
+    return utility[column] >= max(utility)
+
+
+def _ranked(
+    evidence: Evidence, row: int, likely: Mapping[int, float], clear: float
+) -> list[tuple[float, int]]:
+    """Scores with the places of their clauses, best first."""
+    scored = [
+        (
+            score(p, lead(p, rival_of(column, likely)), evidence.agreement[row][column], clear),
+            p,
+            column,
+        )
+        for column, p in likely.items()
+    ]
+    ranked = sorted(scored, key=lambda found: (-found[0], -found[1], found[2]))[:_MOST_SUGGESTIONS]
+    utility = evidence.utility[row]
+    near = _ALSO_NEAR * max(utility, default=0.0)
+    answered = bool(ranked) and ranked[0][0] >= WORTH_A_LOOK
+    return [
+        (
+            max(worth, WORTH_A_LOOK)
+            if answered and place < _ALSO_SHOWN and utility[column] >= near
+            else worth,
+            column,
+        )
+        for place, (worth, _, column) in enumerate(ranked)
+    ]
 
 
 def _heed_named_clauses(

@@ -1,12 +1,14 @@
 """How alike two bags of terms are, for many pairs at once."""
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 
 
 def cosines(
-    passages: Sequence[Counter[str]], clauses: Sequence[Counter[str]], weight: Callable[[str], float]
+    passages: Sequence[Mapping[str, float]],
+    clauses: Sequence[Mapping[str, float]],
+    weight: Callable[[str], float],
 ) -> list[list[float]]:
     """The weighted cosine of every passage with every clause; terms of weight 0 do not exist."""
     known: dict[str, float] = {}
@@ -28,9 +30,9 @@ def cosines(
     return table
 
 
-def _vector(terms: Counter[str], known: dict[str, float]) -> dict[str, float]:
+def _vector(terms: Mapping[str, float], known: dict[str, float]) -> dict[str, float]:
     found = {
-        term: known[term] if count == 1 else (1 + math.log(count)) * known[term]
+        term: known[term] * (count if count <= 1 else 1 + math.log(count))
         for term, count in terms.items()
         if known[term]
     }

@@ -3,6 +3,9 @@
 A hidden Markov model over the passages: each speaks to one clause, or to none; the next one speaks to
 the same clause, to the next, or jumps anywhere. How far a report keeps to the order is estimated from
 the report itself, starting from the belief that it jumps.
+
+A clause that other passages answer already is less likely to be answered once more. How much less is
+estimated from the report, too: some go point by point, others come back to the same points.
 """
 
 import heapq
@@ -14,11 +17,19 @@ from dataclasses import dataclass
 _STEPS = (0, 1, 2, -1)
 _STEP_BELIEF = (2.0, 2.0, 0.3, 0.2)
 _JUMP_BELIEF = 14.0
-_ROUNDS = 6
+_ROUNDS = 8
 # A passage speaks to none of the clauses with this probability before it is read ...
 _NOTHING = 0.1
 # ... and silence is as good as a clause of this utility.
 _SILENCE = 3.0
+# How far a report is believed to answer each clause once (0 to 1), and how many surprises that outlives.
+_ONCE = 0.95
+_ONCE_BELIEF = 60.0
+_MOST_ONCE = 0.98
+# That others speak to it counts once: where every clause has ten passages, none is dissuaded.
+_MOST_HEEDED = 1.0
+# The passages right before and after may go on about the same point; so much of them does not count.
+_CLOSE = 0.3
 # Only the best candidates of a passage are followed; the rest has no chance.
 _FOLLOWED = 30
 
@@ -35,14 +46,62 @@ def probabilities(utility: Sequence[Sequence[float]]) -> list[dict[int, float]]:
     """Per passage: the clauses it may speak to, with the probability of each."""
     if not utility or not utility[0]:
         return [{} for _ in utility]
-    rows = [_row(values) for values in utility]
     total = sum(_STEP_BELIEF) + _JUMP_BELIEF
     steps, jump = [belief / total for belief in _STEP_BELIEF], _JUMP_BELIEF / total
     prior = (1 - _NOTHING) / len(utility[0])
     found: list[dict[int, float]] = []
+    crowd = _Crowd(len(utility[0]))
     for _ in range(_ROUNDS):
+        rows = [_row(crowd.heeded(at, values)) for at, values in enumerate(utility)]
         found, steps, jump = _one_round(rows, prior, steps, jump)
+        crowd.learn(found)
     return found
+
+
+class _Crowd:
+    """How many passages speak to each clause, and what that says of one more."""
+
+    def __init__(self, clauses: int) -> None:
+        self._shares: list[dict[int, float]] = []
+        self._load = [0.0] * clauses
+        self._dissuasion = 0.0
+
+    def heeded(self, at: int, utility: Sequence[float]) -> Sequence[float]:
+        """The utility of each clause for a passage, less where other passages speak to it."""
+        if not self._shares:
+            return utility
+        spent = dict(self._shares[at])
+        for beside in (at - 1, at + 1):
+            if 0 <= beside < len(self._shares):
+                for j, p in self._shares[beside].items():
+                    spent[j] = spent.get(j, 0.0) + _CLOSE * p
+        return [
+            worth - self._dissuasion * min(_MOST_HEEDED, max(0.0, self._load[j] - spent.get(j, 0.0)))
+            for j, worth in enumerate(utility)
+        ]
+
+    def learn(self, found: list[dict[int, float]]) -> None:
+        """Go half of the way to what a round found, so that two passages do not swap clauses for ever."""
+        before = self._shares or found
+        self._shares = [
+            {j: (new.get(j, 0.0) + old.get(j, 0.0)) / 2 for j in new.keys() | old.keys()}
+            for new, old in zip(found, before, strict=True)
+        ]
+        unsaid = [1.0] * len(self._load)
+        self._load = [0.0] * len(self._load)
+        for shares in self._shares:
+            for j, p in shares.items():
+                self._load[j] += p
+                unsaid[j] *= 1 - p
+        self._dissuasion = -math.log(1 - self._once(sum(1 - p for p in unsaid)))
+
+    def _once(self, answered: float) -> float:
+        """How far each clause is answered once: repetitions found, to those that chance alone would give."""
+        passages, clauses = sum(self._load), len(self._load)
+        repeated = passages - answered
+        by_chance = passages - clauses * (1 - (1 - 1 / clauses) ** passages)
+        share = (repeated + _ONCE_BELIEF * (1 - _ONCE)) / (by_chance + _ONCE_BELIEF)
+        return min(_MOST_ONCE, max(0.0, 1 - share))
 
 
 def _row(values: Sequence[float]) -> _Row:

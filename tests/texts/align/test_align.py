@@ -179,6 +179,51 @@ def test_what_heading_and_sentence_disagree_on_is_not_confident() -> None:
     assert not found.suggestions[0].confident
 
 
+def test_where_only_the_order_speaks_for_a_clause_the_program_is_not_sure() -> None:
+    topics = [
+        "satellites",
+        "submarine cables",
+        "spectrum fees",
+        "emergency calls",
+        "numbering plans",
+        "access",
+    ]
+    asked = clauses([f"to report on {topic} in all regions;" for topic in topics], "r")
+    said = [f"A study on {topic} was finished." for topic in topics]
+    said[3] = "This was accepted, and a study of the fees is under way."
+    found = align(bullets(said), asked)
+    assert [a.suggestions[0].confident for a in found] == [True, True, True, False, True, True]
+
+
+def test_a_recital_asks_for_nothing_and_is_never_sure() -> None:
+    recital = replace(RESOLUTION[0], kind=ClauseKind.PREAMBULAR)
+    said = (
+        "ITU continues to report on the WSIS Stocktaking process and informs Administrations about templates."
+    )
+    (asked,) = align(bullets([said]), RESOLUTION)
+    (noted,) = align(bullets([said]), [recital, *RESOLUTION[1:]])
+    assert asked.suggestions[0].confident
+    assert noted.suggestions[0].clause is recital
+    assert not noted.suggestions[0].confident
+
+
+def test_a_report_that_is_shuffled_or_cut_short_finds_the_same_clauses() -> None:
+    subjects = [
+        "satellite",
+        "submarine cable",
+        "spectrum fee",
+        "emergency call",
+        "numbering plan",
+        "training",
+    ]
+    asked = clauses([f"to study {s} questions, with {s} experts from all regions;" for s in subjects], "r")
+    said = [f"The {s} study is complete; its experts met twice and their report is public." for s in subjects]
+    said = [said[at] for at in (4, 0, 5, 2, 1, 3)]
+    right = ["5.", "1.", "6.", "3.", "2.", "4."]
+    assert labels(align(bullets(said), asked)) == right
+    assert labels(align(bullets([" ".join(text.split()[:6]) for text in said]), asked)) == right
+
+
 def test_the_seed_pair() -> None:
     rows = json.loads(
         (DATA / "council-resolution-1334-modified-2023.en.gold.json").read_text(encoding="utf-8")

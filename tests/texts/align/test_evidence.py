@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cwgdesk.texts.align.evidence import RECITAL, gather, supporting_words
+from cwgdesk.texts.align.evidence import RECITAL, Evidence, gather, printed_words, supporting_words
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from tests.texts.versions.made import clause, clauses
 
@@ -31,11 +31,15 @@ def test_each_passage_is_likest_to_the_clause_it_answers_in_any_language() -> No
     assert all(0 <= share <= 1 for row in evidence.agreement for share in row)
 
 
+def support(evidence: Evidence, row: int, column: int) -> tuple[str, ...]:
+    return supporting_words(printed_words(SAID[row], evidence), evidence, row, column)
+
+
 def test_the_words_in_common_are_shown_as_the_passage_writes_them() -> None:
     evidence = gather(SAID, ASKED)
-    assert supporting_words(SAID[1], evidence, 1, 0) == ("Stocktaking",)
-    assert "participation" in supporting_words(SAID[0], evidence, 0, 1)
-    assert supporting_words(SAID[1], evidence, 1, 1) == ()
+    assert support(evidence, 1, 0) == ("Stocktaking",)
+    assert "participation" in support(evidence, 0, 1)
+    assert support(evidence, 1, 1) == ()
 
 
 def test_a_clause_that_asks_somebody_else_and_a_recital_are_less_likely() -> None:

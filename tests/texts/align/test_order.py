@@ -41,6 +41,19 @@ def test_where_nothing_fits_silence_is_the_likeliest() -> None:
     assert sum(row.values()) < 0.1
 
 
+def test_what_another_passage_plainly_answers_is_less_likely_answered_again() -> None:
+    alone = probabilities([[4.0, 3.8, 0.0, 0.0]])[0]
+    plain = [9.0, 0.0, 0.0, 0.0]
+    beside = probabilities([[4.0, 3.8, 0.0, 0.0], [0.0, 0.0, 9.0, 0.0], plain])[0]
+    assert likeliest(alone) == 0
+    assert likeliest(beside) == 1
+
+
+def test_a_report_that_comes_back_to_the_same_points_may_go_on_doing_so() -> None:
+    often = [[9.0 if j == i % 3 else 0.0 for j in range(3)] for i in range(60)]
+    assert likeliest(probabilities([*often, [4.0, 3.5, 0.0]])[-1]) == 0
+
+
 @pytest.mark.parametrize("utility", [[], [[]], [[], []]])
 def test_without_passages_or_clauses_there_is_nothing_to_say(utility: list[list[float]]) -> None:
     assert probabilities(utility) == [{} for _ in utility]
