@@ -1516,6 +1516,10 @@
         <translation>يحتوي أحد صفوف مساحة العمل على ما لا يكتبه cwgdesk فيه.</translation>
     </message>
     <message>
+        <source>Ask for the Word file, or for a better scan.</source>
+        <translation>اطلب ملف Word أو مسحاً أفضل.</translation>
+    </message>
+    <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>اطلب من {who} إغلاقه هناك. ولا تفتحه هنا رغم ذلك إلا إذا كان مغلقاً بالتأكيد: فما يكتبه شخصان في ملف واحد في الوقت نفسه يضيع على أحدهما.</translation>
     </message>
@@ -1614,6 +1618,10 @@
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>إذا كان الاقتباس منه جائزاً مع ذلك، فأزل العلامة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
+        <translation>ثبّت OCRmyPDF مع Tesseract أو اطلب ملف Word.</translation>
     </message>
     <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
@@ -1836,6 +1844,10 @@
         <translation>الفقرتان من نصين مختلفين.</translation>
     </message>
     <message>
+        <source>The words of the scan “{file}” could not be recognised.</source>
+        <translation>تعذر التعرف على كلمات المسح «{file}».</translation>
+    </message>
+    <message>
         <source>There are no words at this place.</source>
         <translation>لا توجد كلمات في هذا الموضع.</translation>
     </message>
@@ -2018,6 +2030,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>‏{folder} ليس مجلداً.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
+        <translation>«{file}» مسح ضوئي، ولا يوجد هنا برنامج مثبت يقرأ المسوح.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
@@ -2637,6 +2653,14 @@
         <translation>معينات القراءة</translation>
     </message>
     <message>
+        <source>headers of the mail</source>
+        <translation>ترويسات الرسالة</translation>
+    </message>
+    <message>
+        <source>words of the mail around the text</source>
+        <translation>كلمات الرسالة حول النص</translation>
+    </message>
+    <message>
         <source>WordArt</source>
         <translation>WordArt</translation>
     </message>
@@ -2675,6 +2699,10 @@
     <message>
         <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
         <translation>حوّله LibreOffice دون عزل: لا يوجد عزل في هذا النظام.</translation>
+    </message>
+    <message>
+        <source>OCRmyPDF read it without a sandbox: on this system there is none.</source>
+        <translation>قرأه OCRmyPDF بلا بيئة معزولة: لا توجد واحدة في هذا النظام.</translation>
     </message>
     <message>
         <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
@@ -2855,6 +2883,26 @@
     <message>
         <source>delivered</source>
         <translation>أُلقي</translation>
+    </message>
+    <message>
+        <source>A number is missing in the count of the clauses; look what became of it.</source>
+        <translation>ينقص رقم في ترقيم الفقرات؛ انظر ماذا حل به.</translation>
+    </message>
+    <message>
+        <source>A clause seems to hold the beginning of another one.</source>
+        <translation>يبدو أن إحدى الفقرات تتضمن بداية فقرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A clause begins before the one above it has ended.</source>
+        <translation>تبدأ فقرة قبل أن تنتهي الفقرة التي فوقها.</translation>
+    </message>
+    <message>
+        <source>Many lines begin with call words, but few clauses were found.</source>
+        <translation>تبدأ أسطر كثيرة بكلمات استهلالية، لكن لم يُعثر إلا على فقرات قليلة.</translation>
+    </message>
+    <message>
+        <source>Some clauses begin where only a word at a line&apos;s beginning tells so; look at them.</source>
+        <translation>تبدأ بعض الفقرات حيث لا يدل على ذلك سوى كلمة في أول السطر؛ انظر إليها.</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3278,26 @@
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
         <translation>سري: للقراءة فقط، لا يُقتبس منه ولا يُصدَّر أبداً</translation>
+    </message>
+    <message>
+        <source>Read the scan by machine</source>
+        <translation>قراءة المسح آلياً</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>أسطر الملف</translation>
+    </message>
+    <message>
+        <source>as they look</source>
+        <translation>كما تبدو</translation>
+    </message>
+    <message>
+        <source>joined into paragraphs</source>
+        <translation>مجمَّعة في فقرات</translation>
+    </message>
+    <message>
+        <source>each a paragraph of its own</source>
+        <translation>كل منها فقرة مستقلة</translation>
     </message>
     <message>
         <source>Clauses found</source>

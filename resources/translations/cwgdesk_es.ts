@@ -1476,6 +1476,10 @@
         <translation>Una fila del espacio de trabajo contiene algo que cwgdesk no escribe ahí.</translation>
     </message>
     <message>
+        <source>Ask for the Word file, or for a better scan.</source>
+        <translation>Pida el archivo de Word o un escaneo mejor.</translation>
+    </message>
+    <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>Pida a {who} que lo cierre allí. Ábralo aquí de todos modos solo si es seguro que está cerrado: lo que dos personas escriben a la vez en un mismo archivo se pierde para una de ellas.</translation>
     </message>
@@ -1574,6 +1578,10 @@
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>Si después de todo puede citarse, quite la marca en la Biblioteca.</translation>
+    </message>
+    <message>
+        <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
+        <translation>Instale OCRmyPDF con Tesseract o pida el archivo de Word.</translation>
     </message>
     <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
@@ -1796,6 +1804,10 @@
         <translation>Los dos apartados pertenecen a textos distintos.</translation>
     </message>
     <message>
+        <source>The words of the scan “{file}” could not be recognised.</source>
+        <translation>No se pudieron reconocer las palabras del escaneo «{file}».</translation>
+    </message>
+    <message>
         <source>There are no words at this place.</source>
         <translation>No hay palabras en este lugar.</translation>
     </message>
@@ -1978,6 +1990,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
+        <translation>«{file}» es un escaneo y aquí no hay instalado ningún programa que lea escaneos.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
@@ -2545,6 +2561,14 @@
         <translation>ayudas de lectura</translation>
     </message>
     <message>
+        <source>headers of the mail</source>
+        <translation>encabezados del correo</translation>
+    </message>
+    <message>
+        <source>words of the mail around the text</source>
+        <translation>palabras del correo en torno al texto</translation>
+    </message>
+    <message>
         <source>WordArt</source>
         <translation>WordArt</translation>
     </message>
@@ -2583,6 +2607,10 @@
     <message>
         <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
         <translation>LibreOffice lo ha convertido sin aislamiento: en este sistema no lo hay.</translation>
+    </message>
+    <message>
+        <source>OCRmyPDF read it without a sandbox: on this system there is none.</source>
+        <translation>OCRmyPDF lo leyó sin espacio aislado: en este sistema no lo hay.</translation>
     </message>
     <message>
         <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
@@ -2763,6 +2791,26 @@
     <message>
         <source>delivered</source>
         <translation>pronunciada</translation>
+    </message>
+    <message>
+        <source>A number is missing in the count of the clauses; look what became of it.</source>
+        <translation>Falta un número en la serie de cláusulas; mire qué ha sido de él.</translation>
+    </message>
+    <message>
+        <source>A clause seems to hold the beginning of another one.</source>
+        <translation>Una cláusula parece contener el comienzo de otra.</translation>
+    </message>
+    <message>
+        <source>A clause begins before the one above it has ended.</source>
+        <translation>Una cláusula empieza antes de que termine la anterior.</translation>
+    </message>
+    <message>
+        <source>Many lines begin with call words, but few clauses were found.</source>
+        <translation>Muchas líneas empiezan con palabras de llamada, pero se hallaron pocas cláusulas.</translation>
+    </message>
+    <message>
+        <source>Some clauses begin where only a word at a line&apos;s beginning tells so; look at them.</source>
+        <translation>Algunas cláusulas empiezan donde solo lo indica una palabra al comienzo de línea; mírelas.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3178,26 @@
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
         <translation>Confidencial: solo para leer, nunca para citar ni exportar</translation>
+    </message>
+    <message>
+        <source>Read the scan by machine</source>
+        <translation>Leer el escaneo por máquina</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>as they look</source>
+        <translation>según su aspecto</translation>
+    </message>
+    <message>
+        <source>joined into paragraphs</source>
+        <translation>unidas en párrafos</translation>
+    </message>
+    <message>
+        <source>each a paragraph of its own</source>
+        <translation>cada una un párrafo propio</translation>
     </message>
     <message>
         <source>Clauses found</source>

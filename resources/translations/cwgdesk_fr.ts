@@ -1476,6 +1476,10 @@
         <translation>Une ligne de l’espace de travail contient ce que cwgdesk n’y écrit pas.</translation>
     </message>
     <message>
+        <source>Ask for the Word file, or for a better scan.</source>
+        <translation>Demandez le fichier Word, ou une meilleure numérisation.</translation>
+    </message>
+    <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>Demandez à {who} de le fermer là-bas. Ne l’ouvrez ici malgré tout que s’il y est certainement fermé&#xa0;: ce que deux personnes écrivent en même temps dans un même fichier est perdu pour l’une d’elles.</translation>
     </message>
@@ -1574,6 +1578,10 @@
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>S’il peut malgré tout être cité, retirez la marque dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
+        <translation>Installez OCRmyPDF avec Tesseract, ou demandez le fichier Word.</translation>
     </message>
     <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
@@ -1796,6 +1804,10 @@
         <translation>Les deux alinéas appartiennent à des textes différents.</translation>
     </message>
     <message>
+        <source>The words of the scan “{file}” could not be recognised.</source>
+        <translation>Les mots de la numérisation « {file} » n’ont pas pu être reconnus.</translation>
+    </message>
+    <message>
         <source>There are no words at this place.</source>
         <translation>Il n’y a pas de mots à cet endroit.</translation>
     </message>
@@ -1978,6 +1990,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
+        <translation>« {file} » est une numérisation, et aucun programme installé ici ne lit les numérisations.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
@@ -2545,6 +2561,14 @@
         <translation>aides à la lecture</translation>
     </message>
     <message>
+        <source>headers of the mail</source>
+        <translation>en-têtes du courriel</translation>
+    </message>
+    <message>
+        <source>words of the mail around the text</source>
+        <translation>mots du courriel autour du texte</translation>
+    </message>
+    <message>
         <source>WordArt</source>
         <translation>WordArt</translation>
     </message>
@@ -2583,6 +2607,10 @@
     <message>
         <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
         <translation>LibreOffice l’a converti sans isolement&#xa0;: il n’y en a pas sur ce système.</translation>
+    </message>
+    <message>
+        <source>OCRmyPDF read it without a sandbox: on this system there is none.</source>
+        <translation>OCRmyPDF l’a lu sans bac à sable : ce système n’en a pas.</translation>
     </message>
     <message>
         <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
@@ -2763,6 +2791,26 @@
     <message>
         <source>delivered</source>
         <translation>prononcée</translation>
+    </message>
+    <message>
+        <source>A number is missing in the count of the clauses; look what became of it.</source>
+        <translation>Un numéro manque dans la suite des dispositions ; voyez ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>A clause seems to hold the beginning of another one.</source>
+        <translation>Une disposition semble contenir le début d’une autre.</translation>
+    </message>
+    <message>
+        <source>A clause begins before the one above it has ended.</source>
+        <translation>Une disposition commence avant la fin de la précédente.</translation>
+    </message>
+    <message>
+        <source>Many lines begin with call words, but few clauses were found.</source>
+        <translation>Beaucoup de lignes commencent par un mot d’appel, mais peu de dispositions ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>Some clauses begin where only a word at a line&apos;s beginning tells so; look at them.</source>
+        <translation>Certaines dispositions commencent là où seul un mot en début de ligne l’indique ; regardez-les.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3178,26 @@
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
         <translation>Confidentiel&#xa0;: à lire seulement, jamais cité ni exporté</translation>
+    </message>
+    <message>
+        <source>Read the scan by machine</source>
+        <translation>Lire la numérisation par machine</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>as they look</source>
+        <translation>telles qu’elles paraissent</translation>
+    </message>
+    <message>
+        <source>joined into paragraphs</source>
+        <translation>réunies en paragraphes</translation>
+    </message>
+    <message>
+        <source>each a paragraph of its own</source>
+        <translation>chacune un paragraphe</translation>
     </message>
     <message>
         <source>Clauses found</source>

@@ -1486,6 +1486,10 @@
         <translation>Строка рабочего пространства содержит то, чего cwgdesk туда не записывает.</translation>
     </message>
     <message>
+        <source>Ask for the Word file, or for a better scan.</source>
+        <translation>Запросите файл Word или более четкий скан.</translation>
+    </message>
+    <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>Попросите закрыть его там ({who}). Открывайте его здесь, только если он точно закрыт: из того, что двое одновременно пишут в одном файле, у одного все пропадает.</translation>
     </message>
@@ -1584,6 +1588,10 @@
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>Если цитировать его все же можно, снимите пометку в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
+        <translation>Установите OCRmyPDF с Tesseract или запросите файл Word.</translation>
     </message>
     <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
@@ -1806,6 +1814,10 @@
         <translation>Эти два пункта принадлежат разным текстам.</translation>
     </message>
     <message>
+        <source>The words of the scan “{file}” could not be recognised.</source>
+        <translation>Не удалось распознать слова в скане «{file}».</translation>
+    </message>
+    <message>
         <source>There are no words at this place.</source>
         <translation>В этом месте нет слов.</translation>
     </message>
@@ -1988,6 +2000,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} не является папкой.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
+        <translation>«{file}» — это скан, а программы для чтения сканов здесь не установлено.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
@@ -2568,6 +2584,14 @@
         <translation>подсказки для чтения</translation>
     </message>
     <message>
+        <source>headers of the mail</source>
+        <translation>заголовки письма</translation>
+    </message>
+    <message>
+        <source>words of the mail around the text</source>
+        <translation>слова письма вокруг текста</translation>
+    </message>
+    <message>
         <source>WordArt</source>
         <translation>WordArt</translation>
     </message>
@@ -2606,6 +2630,10 @@
     <message>
         <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
         <translation>LibreOffice преобразовал файл без изоляции: в этой системе ее нет.</translation>
+    </message>
+    <message>
+        <source>OCRmyPDF read it without a sandbox: on this system there is none.</source>
+        <translation>OCRmyPDF прочел его без изолированной среды: в этой системе ее нет.</translation>
     </message>
     <message>
         <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
@@ -2786,6 +2814,26 @@
     <message>
         <source>delivered</source>
         <translation>оглашена</translation>
+    </message>
+    <message>
+        <source>A number is missing in the count of the clauses; look what became of it.</source>
+        <translation>В нумерации пунктов пропущен номер; посмотрите, что с ним стало.</translation>
+    </message>
+    <message>
+        <source>A clause seems to hold the beginning of another one.</source>
+        <translation>Пункт, по-видимому, содержит начало другого.</translation>
+    </message>
+    <message>
+        <source>A clause begins before the one above it has ended.</source>
+        <translation>Пункт начинается раньше, чем закончился предыдущий.</translation>
+    </message>
+    <message>
+        <source>Many lines begin with call words, but few clauses were found.</source>
+        <translation>Многие строки начинаются со вводных слов, но пунктов найдено мало.</translation>
+    </message>
+    <message>
+        <source>Some clauses begin where only a word at a line&apos;s beginning tells so; look at them.</source>
+        <translation>Начало некоторых пунктов видно только по слову в начале строки; посмотрите их.</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3203,26 @@
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
         <translation>Конфиденциально: только для чтения, без цитирования и экспорта</translation>
+    </message>
+    <message>
+        <source>Read the scan by machine</source>
+        <translation>Прочитать скан машиной</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>as they look</source>
+        <translation>как они выглядят</translation>
+    </message>
+    <message>
+        <source>joined into paragraphs</source>
+        <translation>объединены в абзацы</translation>
+    </message>
+    <message>
+        <source>each a paragraph of its own</source>
+        <translation>каждая — отдельный абзац</translation>
     </message>
     <message>
         <source>Clauses found</source>

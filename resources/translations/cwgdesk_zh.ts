@@ -1466,6 +1466,10 @@
         <translation>工作区的一行含有 cwgdesk 不会写入的内容。</translation>
     </message>
     <message>
+        <source>Ask for the Word file, or for a better scan.</source>
+        <translation>请索取 Word 文件或更清晰的扫描件。</translation>
+    </message>
+    <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>请让 {who} 在那里关闭。只有确定已关闭时才可在此处强行打开：两人同时写入同一文件，其中一人的内容会丢失。</translation>
     </message>
@@ -1564,6 +1568,10 @@
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>如仍可引用，请在文库中取消该标记。</translation>
+    </message>
+    <message>
+        <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
+        <translation>请安装 OCRmyPDF 和 Tesseract，或索取 Word 文件。</translation>
     </message>
     <message>
         <source>It is damaged or was tampered with. Open a backup, or ask whoever sent it.</source>
@@ -1786,6 +1794,10 @@
         <translation>这两个条款属于不同文本。</translation>
     </message>
     <message>
+        <source>The words of the scan “{file}” could not be recognised.</source>
+        <translation>无法识别扫描件“{file}”中的文字。</translation>
+    </message>
+    <message>
         <source>There are no words at this place.</source>
         <translation>此处没有文字。</translation>
     </message>
@@ -1968,6 +1980,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
+        <translation>“{file}”是扫描件，而此处未安装可读取扫描件的程序。</translation>
     </message>
     <message>
         <source>“{name}” could not be written: the disk is full ({free} MB are free there).</source>
@@ -2522,6 +2538,14 @@
         <translation>注音</translation>
     </message>
     <message>
+        <source>headers of the mail</source>
+        <translation>邮件标头</translation>
+    </message>
+    <message>
+        <source>words of the mail around the text</source>
+        <translation>文本前后的邮件用语</translation>
+    </message>
+    <message>
         <source>WordArt</source>
         <translation>WordArt</translation>
     </message>
@@ -2560,6 +2584,10 @@
     <message>
         <source>LibreOffice converted it without a sandbox: on this system there is none.</source>
         <translation>LibreOffice 在没有沙箱的情况下进行了转换：此系统没有沙箱。</translation>
+    </message>
+    <message>
+        <source>OCRmyPDF read it without a sandbox: on this system there is none.</source>
+        <translation>OCRmyPDF 在无沙箱的情况下读取：此系统没有沙箱。</translation>
     </message>
     <message>
         <source>The PDF does not tell some letters; look at the clauses marked “?”.</source>
@@ -2740,6 +2768,26 @@
     <message>
         <source>delivered</source>
         <translation>已宣读</translation>
+    </message>
+    <message>
+        <source>A number is missing in the count of the clauses; look what became of it.</source>
+        <translation>条款编号缺少一个号码；请查看其去向。</translation>
+    </message>
+    <message>
+        <source>A clause seems to hold the beginning of another one.</source>
+        <translation>某条款似乎包含另一条款的开头。</translation>
+    </message>
+    <message>
+        <source>A clause begins before the one above it has ended.</source>
+        <translation>某条款在上一条款结束之前就开始了。</translation>
+    </message>
+    <message>
+        <source>Many lines begin with call words, but few clauses were found.</source>
+        <translation>许多行以提示词开头，但找到的条款很少。</translation>
+    </message>
+    <message>
+        <source>Some clauses begin where only a word at a line&apos;s beginning tells so; look at them.</source>
+        <translation>有些条款的开头仅凭行首一个词判断；请查看。</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3153,26 @@
     <message>
         <source>Confidential: only to be read, never quoted or exported</source>
         <translation>保密：仅供阅读，绝不引用或导出</translation>
+    </message>
+    <message>
+        <source>Read the scan by machine</source>
+        <translation>由机器识别扫描件</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件的行</translation>
+    </message>
+    <message>
+        <source>as they look</source>
+        <translation>按其外观</translation>
+    </message>
+    <message>
+        <source>joined into paragraphs</source>
+        <translation>合并为段落</translation>
+    </message>
+    <message>
+        <source>each a paragraph of its own</source>
+        <translation>每行自成一段</translation>
     </message>
     <message>
         <source>Clauses found</source>
