@@ -295,19 +295,20 @@ _HALF_WORD = re.compile(r"[^\W\d_]-$")
 
 
 def _rejoin(lines: list[str]) -> str:
-    text = lines[0]
-    for line in lines[1:]:
-        line = line.strip()
-        if _HALF_WORD.search(text[-2:]) and line[:1].islower():
-            text = f"{text if _keeps_hyphen(text) else text[:-1]}{line}"
-        elif text and line and (unspaced(text[-1]) or unspaced(line[0])):
-            text += line
-        else:
-            text = f"{text} {line}"
-    return text
+    """One paragraph of its lines; put together at the end, since a paragraph may have a thousand of them."""
+    pieces = [lines[0]]
+    for line in map(str.strip, lines[1:]):
+        before = pieces[-1]
+        if _HALF_WORD.search(before) and line[:1].islower():
+            pieces[-1] = before if _keeps_hyphen(before) else before[:-1]
+        elif line and not (before and (unspaced(before[-1]) or unspaced(line[0]))):
+            pieces.append(" ")
+        if line:
+            pieces.append(line)
+    return "".join(pieces)
 
 
 def _keeps_hyphen(text: str) -> bool:
     """ "High-" and "follow-" are words of their own before a hyphen; "imple-" is half a word."""
-    stem = re.split(r"[\s(\[“\"]", text[-60:])[-1][:-1].casefold()
+    stem = re.split(r"[\s(\[“\"]", text)[-1][:-1].casefold()
     return stem in _COMPOUNDS or "-" in stem
