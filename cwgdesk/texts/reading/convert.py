@@ -1,6 +1,7 @@
 """Old .doc and .rtf files through LibreOffice: a fresh profile, limits, and a sandbox where there is one."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -39,6 +40,24 @@ def libreoffice() -> str | None:
     return next((str(path) for path in usual if path.is_file()), None)
 
 
+# Groups inside one another, and bytes that a picture claims to have: LibreOffice pays for both in memory.
+_DEEPEST = 500
+_BRACES = re.compile(rb"\\[\\{}]|[{}]")
+_BINARY = re.compile(rb"\\bin(\d{1,12})")
+
+
+def _refuse_hostile(path: Path) -> None:
+    """UserError for an RTF file that no word processor wrote; looked at before another program gets it."""
+    data = path.read_bytes()
+    depth = 0
+    for brace in _BRACES.finditer(data):
+        depth += {b"{": 1, b"}": -1}.get(brace.group(), 0)
+        if depth > _DEEPEST:
+            raise refusals.too_complex(path.name)
+    if any(int(claimed[1]) > len(data) for claimed in _BINARY.finditer(data)):
+        raise refusals.damaged(path.name, "RTF file")
+
+
 class Converter:
     """Converts files to .docx in a folder of its own, which goes when it is left."""
 
@@ -61,6 +80,8 @@ class Converter:
         program = libreoffice()
         if program is None:
             raise refusals.needs_libreoffice(path.name, _KINDS[found])
+        if found is Format.RTF:
+            _refuse_hostile(path)
         folder = self._prepared()
         # A neutral name: the file's own might be read as an option.
         source, target = folder / f"text.{found}", folder / "out" / "text.docx"

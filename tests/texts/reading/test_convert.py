@@ -25,3 +25,26 @@ def test_with_libreoffice_the_words(tmp_path: Path) -> None:
     document = read_file(tmp_path / "a.rtf")
     assert [b.text for b in document.blocks] == ["Hello bold world", "Second"]
     assert (document.format, document.reader) == ("rtf", "rtf+docx/1")
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (rb"{\rtf1" + b"{" * 600, "too complicated to read safely"),
+        (rb"{\rtf1\bin2000000000 " + b"x" * 1000, "damaged or incomplete RTF file"),
+    ],
+)
+def test_what_would_cost_libreoffice_its_memory_never_gets_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes, sentence: str
+) -> None:
+    (tmp_path / "a.rtf").write_bytes(data)
+    monkeypatch.setattr(convert, "libreoffice", lambda: "/bin/false")
+    with pytest.raises(UserError, match=sentence):
+        read_file(tmp_path / "a.rtf")
+
+
+def test_braces_that_are_words_are_no_groups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.rtf").write_bytes(rb"{\rtf1 " + rb"\{" * 600 + b"}")
+    monkeypatch.setattr(convert, "libreoffice", lambda: "/bin/false")
+    with pytest.raises(UserError, match="could not convert"):
+        read_file(tmp_path / "a.rtf")
