@@ -23,7 +23,7 @@ _NAMED = re.compile(
 )
 _NAMED_WITHIN = 30  # characters from the beginning; later on it is a cross-reference
 _NAMED_UTILITY = 6.0
-# A passage may speak to several clauses. Beside the best, and the request that its words speak for most if the
+# A passage may speak to several clauses. Beside the best, and the request its words speak for most if the
 # order misled, a clause is worth a look if it is likely, or if the words speak for it plainly and not far
 # less than for the best: then however unlikely a second clause is. What is neither would hide that the
 # report is silent on it.
