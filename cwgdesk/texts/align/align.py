@@ -23,10 +23,14 @@ _NAMED = re.compile(
 )
 _NAMED_WITHIN = 30  # characters from the beginning; later on it is a cross-reference
 _NAMED_UTILITY = 6.0
-# A passage may speak to several clauses: what its own words speak for nearly as plainly as for the best
-# stays worth a look, however unlikely a second clause is. So many suggestions, and so near.
+# A passage may speak to several clauses. Beside the best, and the request its words speak for most if the
+# order misled, a clause is worth a look if it is likely, or if the words speak for it plainly and not far
+# less than for the best: then however unlikely a second clause is. What is neither would hide that the
+# report is silent on it.
+_ALSO_LIKELY = 0.2
 _ALSO_SHOWN = 4
-_ALSO_NEAR = 0.2
+_ALSO_NEAR = 0.3
+_ALSO_PLAIN = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +80,11 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     _heed_named_clauses(evidence, passages, clauses)
     likely = probabilities(evidence.utility)
     clear = clarity(likely)
+    asking = frozenset(j for j, clause in enumerate(clauses) if clause.kind != ClauseKind.PREAMBULAR)
     found: list[Alignment] = []
     for row, passage in enumerate(passages):
         how_far = told(passage.text, passage.sections or (passage.heading,), passage.status)
-        ranked = _ranked(evidence, row, likely[row], clear)
+        ranked = _ranked(evidence, row, likely[row], clear, asking)
         printed = printed_words(texts[row], evidence)
         suggestions = tuple(
             Suggestion(
@@ -88,12 +93,11 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
                 confident=place == 0
                 and worth >= CONFIDENT
                 and how_far.otherwise is None
-                and clauses[column].kind != ClauseKind.PREAMBULAR  # it asks for nothing
+                and column in asking  # a recital asks for nothing
                 and _confirmed(evidence.utility[row], column),
                 support=supporting_words(printed, evidence, row, column),
             )
             for place, (worth, column) in enumerate(ranked)
-            if worth >= WORTH_A_LOOK
         )
         found.append(Alignment(passage, how_far.progress, suggestions, how_far.otherwise))
     return tuple(found)
@@ -105,9 +109,9 @@ def _confirmed(utility: Sequence[float], column: int) -> bool:
 
 
 def _ranked(
-    evidence: Evidence, row: int, likely: Mapping[int, float], clear: float
+    evidence: Evidence, row: int, likely: Mapping[int, float], clear: float, asking: frozenset[int]
 ) -> list[tuple[float, int]]:
-    """Scores with the places of their clauses, best first."""
+    """What is worth a look: scores with the places of their clauses, best first."""
     scored = [
         (
             score(p, lead(p, rival_of(column, likely)), evidence.agreement[row][column], clear),
@@ -117,18 +121,19 @@ def _ranked(
         for column, p in likely.items()
     ]
     ranked = sorted(scored, key=lambda found: (-found[0], -found[1], found[2]))[:_MOST_SUGGESTIONS]
+    if not ranked or ranked[0][0] < WORTH_A_LOOK:
+        return []
     utility = evidence.utility[row]
-    near = _ALSO_NEAR * max(utility, default=0.0)
-    answered = bool(ranked) and ranked[0][0] >= WORTH_A_LOOK
-    return [
-        (
-            max(worth, WORTH_A_LOOK)
-            if answered and place < _ALSO_SHOWN and utility[column] >= near
-            else worth,
-            column,
-        )
-        for place, (worth, _, column) in enumerate(ranked)
-    ]
+    plain = max(_ALSO_PLAIN, _ALSO_NEAR * max(utility))
+    others = [column for worth, _, column in ranked[1:] if worth >= WORTH_A_LOOK and column in asking]
+    instead = max(others, key=utility.__getitem__, default=None)
+    found = [(ranked[0][0], ranked[0][2])]
+    for place, (worth, _, column) in enumerate(ranked[1:], 1):
+        if worth >= _ALSO_LIKELY or column == instead:
+            found.append((worth, column))
+        elif place < _ALSO_SHOWN and utility[column] >= plain:
+            found.append((max(worth, WORTH_A_LOOK), column))
+    return found
 
 
 def _heed_named_clauses(
