@@ -61,7 +61,7 @@ class Planted:
             f"resolves to instruct the {said[2]}\n\n1\tto report on the {said[3]} until 2031;\n",
             encoding="utf-8",
         )
-        self.document = store_import(self.ws, preview_file(path), confidential=True)
+        self.document = store_import(self.ws, preview_file(path))
         edit_document(self.ws, self.document, name=self.canary("name of a confidential document"))
         return self.document
 
@@ -80,6 +80,7 @@ class Planted:
         )
         record_position(ws, document_id=document, session_id=session, statement="We thank the authors.")
         add_agenda_item(ws, session, "An item with papers", number="9", document_id=document)
+        edit_document(ws, document, confidential=True)  # afterwards nothing can be proposed on it
 
     def _fill_paper(self) -> None:
         """Every kind of section, with all that may be picked for it and something that may not."""

@@ -49,11 +49,11 @@ from cwgdesk.texts.structure.mentions.deadlines import deadlines_in
 from cwgdesk.texts.structure.mentions.references import references_in
 from cwgdesk.texts.structure.narrative import Narrative
 from cwgdesk.texts.structure.paths import unique_paths
-from cwgdesk.texts.structure.proposals import proposals_in
 from cwgdesk.texts.structure.resolution import Resolution
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
 from cwgdesk.texts.structure.split_doubts import doubts
-from cwgdesk.texts.structure.tables import Table, add_table, with_tables
+from cwgdesk.texts.structure.tables.cells import Table, add_table, with_tables
+from cwgdesk.texts.structure.tables.proposals import proposals_in
 
 
 def parse(raw: RawDocument, extra_call_words: Iterable[CallWord] = ()) -> Structure:

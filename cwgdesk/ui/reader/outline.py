@@ -146,7 +146,7 @@ class _OutlineModel(QAbstractListModel):
         if clause is None:
             return ""
         if clause.id not in self._folded:
-            self._folded[clause.id] = for_search(f"{clause.path} {clause.text}")
+            self._folded[clause.id] = for_search(f"{clause.path} {clause.text} {state_shown(clause)}")
         return self._folded[clause.id]
 
     def set_private(self, hidden: bool) -> None:

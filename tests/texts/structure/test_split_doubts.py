@@ -42,7 +42,6 @@ def test_clauses_that_fit_raise_no_doubt(text: str) -> None:
     [
         (ITU, "3\t", "5\t", "gap"),
         (ITU, "a)\tone thing;\n", "", "gap"),
-        (ITU, "go on;\n3\t", "go on; 3 ", "swallowed"),
         (UN, "Notes the report;", "Notes the report. Reports and meetings", "swallowed"),
         (UN, "2015,\nRec", "2015, Rec", "swallowed"),
         (UN, "December 2015,\nRecognizing the", "December 2015 that was held\nby consensus, and the", "torn"),

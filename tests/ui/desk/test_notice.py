@@ -111,6 +111,7 @@ CHANGES: dict[str, list[Step]] = {
         lambda d: corrections.correct_clause(d.ws, d.clause, kind=ClauseKind.PARAGRAPH, label="z)"),
         lambda d: corrections.merge_with_previous(d.ws, d.next),
         lambda d: corrections.split_clause(d.ws, d.last, d.cut),
+        lambda d: corrections.put_back(d.ws, d.numbered(), 1),
         lambda d: d.put("newer", d.imported("modified 2026")),
         lambda d: carrying.carry_over(d.ws, d.resolution, d.newer),
         lambda d: anchors.confirm_anchor(d.ws, d.moved()),
@@ -153,7 +154,13 @@ def d(sample: Workspace, samples: Path, tmp_path: Path) -> SimpleNamespace:
         there = anchors_on(sample, found.newer)
         return next(anchor.id for anchor in there if anchor.state is anchors.AnchorState.MOVED)
 
-    found.imported, found.moved = imported, moved
+    def numbered() -> object:
+        path = tmp_path / "numbered.txt"
+        path.write_text("The first paragraph.\n\n- 3 -\n\nThe second paragraph.\n", encoding="utf-8")
+        (done,) = importing.import_files(sample, [path])
+        return done.document_id
+
+    found.imported, found.moved, found.numbered = imported, moved, numbered
     found.theirs = {"holder": Holder.DELEGATION, "holder_name": "Kingdom of Others"}
     found.put = lambda name, value: setattr(found, name, value)
     return found

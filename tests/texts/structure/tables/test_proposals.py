@@ -6,7 +6,7 @@ from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import DocumentKind, FoundProposal
 from cwgdesk.texts.structure.lines.calls import call_book
 from cwgdesk.texts.structure.parse import parse
-from cwgdesk.texts.structure.proposals import Column, columns_of, proposals_in
+from cwgdesk.texts.structure.tables.proposals import Column, columns_of, proposals_in
 from tests.texts.structure.drawn import cell, document, lines
 
 # The header, and which column holds clause, current and proposed text.

@@ -10,8 +10,8 @@ from cwgdesk.texts.reading.common.raw import BlockKind, Cell
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.lines.fields import field_name
 from cwgdesk.texts.structure.lines.lines import Line, stretches, unlabelled
-from cwgdesk.texts.structure.proposals import columns_of
 from cwgdesk.texts.structure.sketch import Page, Sketch, sketch
+from cwgdesk.texts.structure.tables.proposals import columns_of
 
 _CAPTION = re.compile(r"(?:table|tableau|cuadro|tabla|таблица|(?:ال)?جدول|表)\s?\d", re.IGNORECASE)
 _FIRST_ROWS, _MOST_ROWS = 4, 400

@@ -5,7 +5,7 @@ from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import ClauseKind
 from cwgdesk.texts.structure.parse import parse
 from cwgdesk.texts.structure.sketch import Page
-from cwgdesk.texts.structure.tables import add_table, with_tables
+from cwgdesk.texts.structure.tables.cells import add_table, with_tables
 from tests.texts.structure.drawn import cell, document, lines, typed
 
 

@@ -1,0 +1,1 @@
+"""Tables: their cells, and those that hold proposals beside the text in force."""
