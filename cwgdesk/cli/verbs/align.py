@@ -40,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     def row(alignment: Alignment) -> dict[str, object]:
         return {
             "passage": alignment.passage.text,
+            "label": alignment.passage.label,
             "kind": alignment.progress.value,
             "otherwise": alignment.otherwise.value if alignment.otherwise else "",
             "suggestions": [

@@ -55,6 +55,11 @@ class Passage:
     status: str = ""  # how far it is, where a table has a column for that
     sections: tuple[str, ...] = ()  # all that stands over it, the nearest first
 
+    @property
+    def label(self) -> str:
+        """As the report numbers it, "1.1" or "(a)"; "" where it does not."""
+        return next((clause.label for clause in self.clauses if clause.label), "")
+
 
 def passages_of(report: Sequence[FoundClause]) -> tuple[Passage, ...]:
     """The passages of a report in reading order; headings, boxes and a table's header row are none."""

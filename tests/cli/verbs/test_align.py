@@ -49,3 +49,17 @@ def test_each_clause_with_its_standing(samples: Path, capsys: pytest.CaptureFixt
 def test_a_file_that_is_not_there_is_one_sentence(shell: Terminal, samples: Path, tmp_path: Path) -> None:
     refused = shell.refused("align", str(samples / RESOLUTION), str(tmp_path / "absent.docx"), "--json")
     assert "absent.docx" in refused
+
+
+def test_a_passage_carries_the_number_of_its_report(
+    shell: Terminal, samples: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "Progress report\n\n1 Capacity building\n\n1.1 Two workshops on skills were held.\n\n"
+        "1.2 The following was published:\n\n(a) a handbook on access for all;\n\n(b) a guide to the Forum.\n",
+        encoding="utf-8",
+    )
+    rows = shell.rows("align", str(report), str(samples / RESOLUTION))
+    assert [row["label"] for row in rows if "workshops" in row["passage"]] == ["1.1"]
+    assert [row["label"] for row in rows if "handbook" in row["passage"]] == ["(a)"]
