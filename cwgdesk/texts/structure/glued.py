@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from cwgdesk.texts.structure.lines.calls import CallBook
 from cwgdesk.texts.structure.lines.clause_labels import ClauseLabel, Form, read_label
@@ -10,6 +11,8 @@ from cwgdesk.texts.structure.lines.lines import Line, cut_before
 _END = re.compile(
     r"[;；؛.。](?:[\s\u00a0]+(?:and|or|et|ou|y|o|и|或|和))?[\s\u00a0]*(?=[\d(a-zа-я（٠-٩一-十])"
 )
+_MOST_ENDS = 1000  # of sentences in one clause: where there are more, nobody wrote it as one
+_LONGEST_LABEL = 40
 _REACH = 40  # lines within which the label would stand by itself
 
 
@@ -61,8 +64,10 @@ def _next_label(line: Line, number: Form | None, behind: Sequence[Line]) -> int:
     counts = [
         form for form in (*own, *((number,) if number else ())) if form.series not in ("bullet", "dash")
     ]
-    for end in _END.finditer(line.text):
-        label = read_label(line.text[end.end() :])
+    if not counts:
+        return 0
+    for end in islice(_END.finditer(line.text), _MOST_ENDS):
+        label = read_label(line.text[end.end() : end.end() + _LONGEST_LABEL])
         if label is None or not _goes_on(label, counts) or _stands_behind(label, behind):
             continue
         rest = line.text[end.end() + label.end :]

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from cwgdesk.texts.reading.common.raw import Block, BlockKind, NoteMark, Run, TakenFrom
 from cwgdesk.texts.reading.common.text import unspaced
@@ -138,11 +139,12 @@ class Writer:
 
     def _remember_pages(self) -> None:
         """Where in the text each page begins whose first line is in the paragraph that ends."""
-        for at, line in enumerate(self._open):
-            if line.page not in self._begins:
-                before = self._joined(self._open[: at + 1], self._labels)[0]
-                own = self._joined([line], self._labels)[0]
-                self._begins[line.page] = (len(self.blocks), len(before) - len(own))
+        if all(line.page in self._begins for line in self._open):
+            return
+        spans, firsts = self._spans(self._open)
+        starts = _told(spans, self._labels).starts
+        for line, first in zip(self._open, firsts, strict=True):
+            self._begins.setdefault(line.page, (len(self.blocks), starts[first]))
 
     def notes(self, number: int, lines: list[Line]) -> list[Block]:
         """The footnotes of a page, from their lines."""
@@ -172,26 +174,19 @@ class Writer:
         self, lines: list[Line], labels: dict[str, str]
     ) -> tuple[str, tuple[Run, ...], tuple[NoteMark, ...]]:
         """One text from lines: hyphens at line ends resolved, note marks taken out."""
+        told = _told(self._spans(lines)[0], labels)
+        return told.text, told.runs, told.notes
+
+    def _spans(self, lines: list[Line]) -> tuple[list[Span], list[int]]:
+        """The spans of lines with what joins them, and which of them is the first of each line."""
         spans: list[Span] = []
+        firsts: list[int] = []
         for at, line in enumerate(lines):
             if at:
                 self._join(spans, line)
+            firsts.append(len(spans))
             spans += line.spans
-        text, runs, notes = "", list[Run](), list[NoteMark]()
-        for span in spans:
-            mark = span.text.strip()
-            if span.raised and mark in labels:
-                notes.append(NoteMark(len(text.rstrip()), labels[mark], mark))
-                continue
-            # Where a mark was taken out, the spaces around it would meet.
-            words = span.text.lstrip(" ") if text.endswith((" ", "\t")) else span.text
-            start, text = len(text), text + words
-            if span.bold or span.italic or span.raised or span.torn:
-                look = Run(start, len(text), span.bold, span.italic, superscript=span.raised, torn=span.torn)
-                _add_run(runs, look)
-        text = text.rstrip()
-        runs = [replace(run, end=min(run.end, len(text))) for run in runs if run.start < len(text)]
-        return text, tuple(runs), tuple(notes)
+        return spans, firsts
 
     def _join(self, spans: list[Span], line: Line) -> None:
         last, following = spans[-1].text, line.text.lstrip()
@@ -208,6 +203,36 @@ class Writer:
             spans.append(
                 Span(" ", spans[-1].bold and line.spans[0].bold, spans[-1].italic and line.spans[0].italic)
             )
+
+
+class _Told(NamedTuple):
+    text: str
+    runs: tuple[Run, ...]
+    notes: tuple[NoteMark, ...]
+    starts: list[int]  # of each span
+
+
+def _told(spans: list[Span], labels: dict[str, str]) -> _Told:
+    """The text of spans, the marks of notes taken out; put together once, however many pages it spans."""
+    pieces, runs, notes, starts = list[str](), list[Run](), list[NoteMark](), list[int]()
+    length = 0
+    for span in spans:
+        starts.append(length)
+        mark = span.text.strip()
+        if span.raised and mark in labels:
+            notes.append(NoteMark(len("".join(pieces).rstrip()), labels[mark], mark))
+            continue
+        # Where a mark was taken out, the spaces around it would meet.
+        words = span.text.lstrip(" ") if pieces and pieces[-1].endswith((" ", "\t")) else span.text
+        if words:
+            pieces.append(words)
+        start, length = length, length + len(words)
+        if span.bold or span.italic or span.raised or span.torn:
+            look = Run(start, length, span.bold, span.italic, superscript=span.raised, torn=span.torn)
+            _add_run(runs, look)
+    text = "".join(pieces).rstrip()
+    kept = tuple(replace(run, end=min(run.end, len(text))) for run in runs if run.start < len(text))
+    return _Told(text, kept, tuple(notes), starts)
 
 
 def _parted(last: str, following: str) -> bool:
