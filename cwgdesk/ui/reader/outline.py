@@ -30,7 +30,7 @@ from cwgdesk.desk.marks import Marks
 from cwgdesk.overviews.reader import Reading
 from cwgdesk.texts.library import Clause
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.ui.clause.clause_text import runs_from_right, state_shown
+from cwgdesk.ui.clause.clause_text import numbered, runs_from_right, state_shown
 from cwgdesk.ui.kit.pieces import column, isolated
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
@@ -141,12 +141,13 @@ class _OutlineModel(QAbstractListModel):
         self.endResetModel()
 
     def folded(self, row: int) -> str:
-        """Citation and words of a clause, as they are looked through."""
+        """What is said of a clause, its citation and words, as they are looked through."""
         clause = self._reading.clauses[row] if self._reading is not None else None
         if clause is None:
             return ""
         if clause.id not in self._folded:
-            self._folded[clause.id] = for_search(f"{clause.path} {clause.text}")
+            told = f"{state_shown(clause)} {clause.symbol}"
+            self._folded[clause.id] = for_search(f"{told} {clause.path} {clause.text}")
         return self._folded[clause.id]
 
     def set_private(self, hidden: bool) -> None:
@@ -166,7 +167,7 @@ class _OutlineModel(QAbstractListModel):
         if role == _MARKS:
             return self._marks(clause.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{isolated(clause.label)} {clause.text[:80]}".strip()
+            return f"{isolated(numbered(clause))} {clause.text[:80]}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
             return state_shown(clause) or None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -230,7 +231,7 @@ class _OutlineItem(QStyledItemDelegate):
         room = area.adjusted(width + 6, 0, -indent, 0) if rtl else area.adjusted(indent, 0, -width - 6, 0)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         painter.setFont(_font(plain, clause.kind))
-        words = f"{isolated(clause.label)}  {clause.text}" if clause.label else clause.text
+        words = f"{isolated(numbered(clause))}  {clause.text}" if numbered(clause) else clause.text
         line = words[:160].replace("\n", " ")
         shown = QFontMetricsF(painter.font()).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(QColor(colours.text))
