@@ -20,7 +20,7 @@ from cwgdesk.desk.amendments import Symbol
 from cwgdesk.overviews.reader import Marked
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause
-from cwgdesk.texts.structure.found import ClauseKind, ClauseState
+from cwgdesk.texts.structure.found import ClauseKind, ClauseState, FoundClause
 from cwgdesk.ui.kit.characters import position_of
 from cwgdesk.ui.kit.tokens import Tokens
 from cwgdesk.ui.words.enum_words import word_for
@@ -101,7 +101,7 @@ def numbered(clause: Clause) -> str:
     return " ".join(part for part in (clause.symbol, clause.label) if part)
 
 
-def state_shown(clause: Clause) -> str:
+def state_shown(clause: Clause | FoundClause) -> str:
     """The words in brackets that tell a text in brackets; nothing for one that is agreed."""
     return f"[{word_for(clause.state)}]" if clause.state is not ClauseState.AGREED else ""
 

@@ -53,11 +53,12 @@ def test_a_new_note_changes_its_line_alone(outline: Outline, seeded) -> None:
 def test_a_clause_in_brackets_is_told_and_found_as_not_agreed(outline: Outline, seeded) -> None:
     reading = read_document(seeded.ws, seeded.resolution)
     at = reading.index_of(seeded.clause(f"{SG} 2"))
-    reading.clauses[at] = replace(reading.clauses[at], state=ClauseState.BRACKETED)
+    reading.clauses[at] = replace(reading.clauses[at], state=ClauseState.BRACKETED, symbol="ADD")
     outline.model.show_reading(reading)
     row = outline.model.index(at, 0)
     assert row.data(_SPOKEN).startswith(f"{SG} 2; Not agreed")
     assert row.data(Qt.ItemDataRole.ToolTipRole) == "[Not agreed]"
+    assert row.data(Qt.ItemDataRole.DisplayRole).startswith("\u2068ADD 2\u2069")
     outline.filter.setText("not agreed")
     assert outline.list.model().rowCount() == 1
 
