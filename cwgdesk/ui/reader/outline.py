@@ -219,10 +219,8 @@ class _OutlineItem(QStyledItemDelegate):
             painter.fillRect(area, QColor(colours.soft))
             edge = area.right() - 3 if mirrored else area.left()
             painter.fillRect(QRectF(edge, area.top(), 3, area.height()), QColor(colours.accent))
-        tags, plain = (
-            " ".join(part for part in (state_shown(clause), _tags(marks)) if part),
-            QFont(self._view.font()),
-        )
+        plain = QFont(self._view.font())
+        tags = shown_tags(state_shown(clause), _tags(marks), QFontMetricsF(plain), area.width() / 2)
         width = QFontMetricsF(plain).horizontalAdvance(tags) + 10 if tags else 0
         # A line runs as its text runs, whatever the direction of the window.
         rtl = runs_from_right(clause.text, False)
@@ -240,6 +238,14 @@ class _OutlineItem(QStyledItemDelegate):
         painter.setPen(QColor(colours.accent))
         painter.drawText(area.adjusted(8, 0, -8, 0), far, tags)
         painter.restore()
+
+
+def shown_tags(state: str, tags: str, metrics: QFontMetricsF, room: float) -> str:
+    """What stands at the end of a line; of a state that would take the line away, the brackets alone."""
+    full = " ".join(part for part in (state, tags) if part)
+    if not state or metrics.horizontalAdvance(full) <= room:
+        return full
+    return " ".join(part for part in ("[…]", tags) if part)
 
 
 def _font(plain: QFont, kind: ClauseKind) -> QFont:

@@ -68,6 +68,10 @@ class Page(QTextBrowser):
         self._wrap = QTimer(self, interval=120, singleShot=True)
         self._wrap.timeout.connect(self._rewrap)
         self.verticalScrollBar().valueChanged.connect(self.moved)
+        # Every line is wrapped. Qt forgets the hanging label when it measures a right-to-left line, and
+        # would move the page aside for room that nothing needs.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(lambda: self.horizontalScrollBar().setRange(0, 0))
         self.document().documentLayout().documentSizeChanged.connect(self.moved)
 
     # -- showing -------------------------------------------------------------------------
