@@ -6,18 +6,27 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.overviews.reader import Marked
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause
-from cwgdesk.texts.structure.found import ClauseKind, ClauseState
+from cwgdesk.texts.structure.found import ClauseKind, ClauseState, FoundClause
 from cwgdesk.ui.kit.characters import position_of
 from cwgdesk.ui.kit.tokens import Tokens
 from cwgdesk.ui.words.enum_words import word_for
 
 _LINE = "\u2028"  # a break inside a clause: one clause stays one block
+_WIDE = "\u2002"  # a space of half the letters' height
 _RTL = frozenset({"ar", "he", "fa", "ur"})
 _HEADINGS = frozenset({ClauseKind.HEADING, ClauseKind.CALL})
 
@@ -84,10 +93,15 @@ def _pieces(text: str, change: Proposal | None, display: Display) -> Iterator[Se
 
 def shown_label(clause: Clause) -> str:
     """The label as the page shows it, behind what the text says of the clause: "[Not agreed] ADD 3"."""
-    return " ".join(part for part in (state_shown(clause), clause.symbol, clause.label) if part)
+    return " ".join(part for part in (state_shown(clause), numbered(clause)) if part)
 
 
-def state_shown(clause: Clause) -> str:
+def numbered(clause: Clause) -> str:
+    """The label behind the text's own proposal to add or change the clause: "ADD 3"."""
+    return " ".join(part for part in (clause.symbol, clause.label) if part)
+
+
+def state_shown(clause: Clause | FoundClause) -> str:
     """The words in brackets that tell a text in brackets; nothing for one that is agreed."""
     return f"[{word_for(clause.state)}]" if clause.state is not ClauseState.AGREED else ""
 
@@ -96,7 +110,7 @@ class Pen:
     """Writes lines into a document's blocks."""
 
     def __init__(self, colours: Tokens, size: float, language: str) -> None:
-        self._colours, self._size = colours, size
+        self._colours = colours
         self._rtl = language in _RTL
         self._plain = QTextCharFormat()
         self._plain.setForeground(QColor(colours.text))
@@ -108,18 +122,26 @@ class Pen:
         self._deleted = QTextCharFormat(self._plain)
         self._deleted.setForeground(QColor(colours.deleted))
         self._deleted.setFontStrikeOut(True)
+        self._em = size * 1.35
+        self._hang = self._em * 2.0
         self._blocks: dict[tuple[ClauseKind, int, bool, bool], QTextBlockFormat] = {}
 
     def write(self, cursor: QTextCursor, line: Line, clause: Clause, noted: list[Marked]) -> None:
         """Fill the (empty) block at the cursor."""
         cursor.setBlockFormat(self._block(clause, line))
         if line.label:
-            cursor.insertText(f"{line.label}\t", self._label)
+            cursor.insertText(line.label + self._gap(cursor, line.label), self._label)
         start = cursor.position()
         for piece in line.pieces:
             cursor.insertText(piece.text.replace("\n", _LINE), self._look(piece.kind, clause))
         if noted and all(piece.kind is SegmentKind.KEPT for piece in line.pieces) and not line.added:
             self._underline(cursor, start, noted, line.text)
+
+    def _gap(self, cursor: QTextCursor, label: str) -> str:
+        """What parts label and text: one character always, places in the text are counted from behind it."""
+        metrics = QFontMetricsF(cursor.document().defaultFont())
+        fits = metrics.horizontalAdvance(label + _WIDE) <= self._hang
+        return "\t" if fits else _WIDE  # behind a long label a tab would leap over half the line
 
     def _look(self, kind: SegmentKind, clause: Clause) -> QTextCharFormat:
         look = {
@@ -156,13 +178,16 @@ class Pen:
 
     def _new_block(self, kind: ClauseKind, depth: int, labelled: bool, rtl: bool) -> QTextBlockFormat:
         made = QTextBlockFormat()
-        em = self._size * 1.35
+        em = self._em
         indent = em * 1.6 * max(0, depth - 1)
-        hang = em * 2.0 if labelled else 0.0
-        made.setLeftMargin(indent + hang)
+        hang = self._hang if labelled else 0.0
+        margin = made.setRightMargin if rtl else made.setLeftMargin
+        margin(indent + hang)
         made.setTextIndent(-hang)
         if labelled:
-            made.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
+            # Qt takes the left for the right in a paragraph that runs from the right.
+            begins = QTextOption.TabType.RightTab if rtl else QTextOption.TabType.LeftTab
+            made.setTabPositions([QTextOption.Tab(hang, begins)])
         heading = kind in _HEADINGS or kind is ClauseKind.OPENING
         made.setTopMargin(em * (1.0 if heading else 0.35))
         made.setBottomMargin(em * 0.25)

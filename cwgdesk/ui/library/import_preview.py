@@ -25,8 +25,9 @@ from cwgdesk.texts.own_call_words import own_call_words
 from cwgdesk.texts.reading.common.raw import Lines
 from cwgdesk.texts.reading.common.refusals import is_scan
 from cwgdesk.texts.reading.scans import recogniser
-from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind
+from cwgdesk.texts.structure.found import DocumentInfo, DocumentKind, FoundClause
 from cwgdesk.texts.structure.split_doubts import DOUBTFUL, doubts_of
+from cwgdesk.ui.clause.clause_text import state_shown
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.jobs import Job
@@ -318,9 +319,7 @@ class ImportDialog(QDialog):
         self.confidential.setChecked(file.confidential)
         clauses = preview.structure.clauses
         self.found.setText(self.tr("%n clause(s) found", "", len(clauses)))
-        self.clauses.addItems(
-            [f"{isolated(c.path)}   {c.text[:160]}".replace("\n", " ") for c in clauses[:_SHOWN]]
-        )
+        self.clauses.addItems([_told(clause) for clause in clauses[:_SHOWN]])
         self.said.setText(self._remarks(preview))
 
     def _show_work(self, file: _File) -> None:
@@ -432,6 +431,14 @@ def _recognised(ws: Workspace, preview: ImportPreview) -> tuple[ImportPreview, K
         return known, None
     same = any(found.document.language == preview.info.language for found in there)
     return known, Known(there[0].work.title, same)
+
+
+def _told(clause: FoundClause) -> str:
+    """Citation, what the text says of the clause, its words: each runs in its own direction."""
+    doubt = "?" if clause.doubt else ""
+    said = " ".join(part for part in (doubt, state_shown(clause), clause.symbol) if part)
+    parts = (clause.path, said, clause.text[:160].replace("\n", " "))
+    return "   ".join(isolated(part) for part in parts if part)
 
 
 def _what_it_is(work: Known) -> str:

@@ -32,6 +32,7 @@ class FindBar(QFrame):
         self._page = page
         self._hits: list[tuple[int, int]] = []
         self._at = -1
+        self._stale = False
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Find in this text"))
         self.line.setAccessibleName(self.tr("Find in this text"))
@@ -48,6 +49,7 @@ class FindBar(QFrame):
         self.setProperty("role", "bar")
         self._soon = QTimer(self, interval=120, singleShot=True)
         self._soon.timeout.connect(self.search)
+        page.rewritten.connect(self._forget)
         self.line.textChanged.connect(lambda _text: self._soon.start())
         self.hide()
 
@@ -64,6 +66,7 @@ class FindBar(QFrame):
     def search(self) -> None:
         """Find everything; go to the first hit at or after the current clause."""
         self._soon.stop()
+        self._stale = False
         wanted = LookedFor(self.line.text())
         self._hits, self._at = [], -1
         if wanted:
@@ -79,7 +82,7 @@ class FindBar(QFrame):
 
     def step(self, by: int) -> None:
         """To the next or previous hit, round the end."""
-        if self._soon.isActive():
+        if self._soon.isActive() or self._stale:
             self.search()
         elif self._hits:
             self._at = (self._at + by) % len(self._hits)
@@ -100,6 +103,13 @@ class FindBar(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        """The text is another one, or its words moved: what was counted holds no more; Enter finds anew."""
+        if self._hits or self.count.text():
+            self._hits, self._at, self._stale = [], -1, True
+            self.count.setText("")
+            self._page.show_found([], -1)
 
     def _show(self) -> None:
         if not self.line.text():

@@ -29,12 +29,14 @@ class LeftOutDialog(QDialog):
         self.desk, self._document_id = desk, document_id
         self.undoable = False
         self.setWindowTitle(self.tr("Left out of the text"))
+        self.said = label("", "muted", wrap=True)
         self.table: RowsTable[LeftOutRow] = RowsTable(self.tr("Left out"), self._columns(), _key)
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Words in the file"))
         self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * 6)
+        self.why = label("", "small", wrap=True)
         self.warning = label("", "bad", wrap=True)
         self.warning.hide()
         self.back = button(self.tr("Put back"), self.put_back, role="primary")
@@ -89,10 +91,14 @@ class LeftOutDialog(QDialog):
         self.undoable = undoable
         self.undo.setEnabled(undoable)
         self.table.show_rows(found.rows)
+        self.said.setText(self._words_for(bool(found.rows)))
         self._show_one(self.chosen)
 
     def _show_one(self, chosen: LeftOutRow | None) -> None:
         self.words.setPlainText(chosen.words if chosen is not None else "")
+        without = chosen is not None and chosen.block is None
+        self.why.setText(self.tr("This has no place of its own in the text: it cannot be put back."))
+        self.why.setVisible(without)
         self.back.setEnabled(chosen is not None and chosen.block is not None and chosen.clause is None)
 
     def _told(self, _notice: object) -> None:
@@ -100,24 +106,29 @@ class LeftOutDialog(QDialog):
 
     def _columns(self) -> list[Column[LeftOutRow]]:
         return [
-            Column(self.tr("What it is"), lambda r: left_out_name(r.what), 18),
+            Column(
+                self.tr("What it is"),
+                lambda r: left_out_name(r.what),
+                18,
+                tip=lambda r: left_out_name(r.what),
+            ),
             Column(self.tr("Page"), lambda r: str(r.page or ""), 6),
             Column(self.tr("Words"), lambda r: " ".join(r.words.split())[:160]),
             Column(self.tr("Put back to"), lambda r: isolated(r.clause.path) if r.clause else "", 18),
         ]
 
+    def _words_for(self, some: bool) -> str:
+        if not some:
+            return self.tr("No words of the file were left out of its text.")
+        return self.tr("These words stand in the file, but not in its text. Put back what belongs to it: "
+                       "it returns to the place where it stood.")  # fmt: skip
+
     def _build(self) -> None:
-        said = label(
-            self.tr("These words stand in the file, but not in its text. Put back what belongs to it: "
-                    "it returns to the place where it stood."),
-            "muted",
-            wrap=True,
-        )  # fmt: skip
         close = button(self.tr("Close"), self.accept)
         keys = label(self.tr("Ctrl+Enter put back · Ctrl+Z undo"), "small")
         words = named(self.tr("Words in the file"), self.words)
         foot = row(keys, 1, self.undo, self.back, close, spacing=8)
-        layout = column(said, self.table, words, self.warning, foot, margins=16, spacing=10)
+        layout = column(self.said, self.table, words, self.why, self.warning, foot, margins=16, spacing=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.table.picked.connect(self._show_one)

@@ -30,7 +30,7 @@ from cwgdesk.desk.marks import Marks
 from cwgdesk.overviews.reader import Reading
 from cwgdesk.texts.library import Clause
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.ui.clause.clause_text import runs_from_right, state_shown
+from cwgdesk.ui.clause.clause_text import numbered, runs_from_right, state_shown
 from cwgdesk.ui.kit.pieces import column, isolated
 from cwgdesk.ui.kit.tokens import tokens
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
@@ -141,12 +141,13 @@ class _OutlineModel(QAbstractListModel):
         self.endResetModel()
 
     def folded(self, row: int) -> str:
-        """Citation and words of a clause, as they are looked through."""
+        """What is said of a clause, its citation and words, as they are looked through."""
         clause = self._reading.clauses[row] if self._reading is not None else None
         if clause is None:
             return ""
         if clause.id not in self._folded:
-            self._folded[clause.id] = for_search(f"{clause.path} {clause.text} {state_shown(clause)}")
+            told = f"{state_shown(clause)} {clause.symbol}"
+            self._folded[clause.id] = for_search(f"{told} {clause.path} {clause.text}")
         return self._folded[clause.id]
 
     def set_private(self, hidden: bool) -> None:
@@ -166,7 +167,7 @@ class _OutlineModel(QAbstractListModel):
         if role == _MARKS:
             return self._marks(clause.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{isolated(clause.label)} {clause.text[:80]}".strip()
+            return f"{isolated(numbered(clause))} {clause.text[:80]}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
             return state_shown(clause) or None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -218,10 +219,8 @@ class _OutlineItem(QStyledItemDelegate):
             painter.fillRect(area, QColor(colours.soft))
             edge = area.right() - 3 if mirrored else area.left()
             painter.fillRect(QRectF(edge, area.top(), 3, area.height()), QColor(colours.accent))
-        tags, plain = (
-            " ".join(part for part in (state_shown(clause), _tags(marks)) if part),
-            QFont(self._view.font()),
-        )
+        plain = QFont(self._view.font())
+        tags = shown_tags(state_shown(clause), _tags(marks), QFontMetricsF(plain), area.width() / 2)
         width = QFontMetricsF(plain).horizontalAdvance(tags) + 10 if tags else 0
         # A line runs as its text runs, whatever the direction of the window.
         rtl = runs_from_right(clause.text, False)
@@ -230,7 +229,7 @@ class _OutlineItem(QStyledItemDelegate):
         room = area.adjusted(width + 6, 0, -indent, 0) if rtl else area.adjusted(indent, 0, -width - 6, 0)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         painter.setFont(_font(plain, clause.kind))
-        words = f"{isolated(clause.label)}  {clause.text}" if clause.label else clause.text
+        words = f"{isolated(numbered(clause))}  {clause.text}" if numbered(clause) else clause.text
         line = words[:160].replace("\n", " ")
         shown = QFontMetricsF(painter.font()).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(QColor(colours.text))
@@ -239,6 +238,14 @@ class _OutlineItem(QStyledItemDelegate):
         painter.setPen(QColor(colours.accent))
         painter.drawText(area.adjusted(8, 0, -8, 0), far, tags)
         painter.restore()
+
+
+def shown_tags(state: str, tags: str, metrics: QFontMetricsF, room: float) -> str:
+    """What stands at the end of a line; of a state that would take the line away, the brackets alone."""
+    full = " ".join(part for part in (state, tags) if part)
+    if not state or metrics.horizontalAdvance(full) <= room:
+        return full
+    return " ".join(part for part in ("[…]", tags) if part)
 
 
 def _font(plain: QFont, kind: ClauseKind) -> QFont:

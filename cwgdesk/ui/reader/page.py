@@ -33,12 +33,14 @@ class Page(QTextBrowser):
     """The text of one document.
 
     Signals: `stood_on(index)` when the current clause changes, `asked(point)` for the context menu,
-    `moved()` when the clauses, or what is marked on them, are not where they were.
+    `moved()` when the clauses, or what is marked on them, are not where they were,
+    `rewritten()` when words are written that were not there.
     """
 
     stood_on = Signal(int)
     asked = Signal(QPoint)
     moved = Signal()
+    rewritten = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +68,10 @@ class Page(QTextBrowser):
         self._wrap = QTimer(self, interval=120, singleShot=True)
         self._wrap.timeout.connect(self._rewrap)
         self.verticalScrollBar().valueChanged.connect(self.moved)
+        # Every line is wrapped. Qt forgets the hanging label when it measures a right-to-left line, and
+        # would move the page aside for room that nothing needs.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(lambda: self.horizontalScrollBar().setRange(0, 0))
         self.document().documentLayout().documentSizeChanged.connect(self.moved)
 
     # -- showing -------------------------------------------------------------------------
@@ -259,6 +265,7 @@ class Page(QTextBrowser):
     # -- writing -------------------------------------------------------------------------
 
     def _write_all(self, *, keep: bool) -> None:
+        self.rewritten.emit()
         place = self.index if keep else -1
         self._chunks.stop()
         self._lines, self._next = [], 0
@@ -316,6 +323,7 @@ class Page(QTextBrowser):
         cursor.endEditBlock()
         self._lines[first : first + len(old)] = new
         self._highlight()
+        self.rewritten.emit()
 
     def _restyle(self, first: int) -> None:
         """The words are the same: only which of them carry notes has changed."""

@@ -78,7 +78,7 @@ class SearchView(DeskView):
     def load(self) -> None:
         """Search for what stands in the line."""
         asked = self.line.text().strip()
-        hidden = SECRET_ROOMS if self.desk.projecting else frozenset()
+        hidden = self._hidden_rooms()
         rooms = [room for room, switch in self.rooms.items() if switch.isChecked() and room not in hidden]
         for room, switch in self.rooms.items():
             switch.setVisible(room not in hidden)
@@ -151,8 +151,14 @@ class SearchView(DeskView):
             badge = self.tr("Confidential") if hit.confidential else ""
             cards.append(Card(at, hit.title, hit.snippet, badge, "private" if badge else ""))
         self.list.show_cards(cards, 0)
+        off = [room for room, switch in self.rooms.items() if not switch.isChecked()]
+        if self.nothing.main is not None:  # offered only where it may help
+            self.nothing.main.setVisible(not self._hidden_rooms().issuperset(off))
         self.pages.setCurrentIndex(2 if hits else 1 if asked else 0)
         self.count.setText(self.tr("%n hit(s)", "", len(hits)) if asked else "")
+
+    def _hidden_rooms(self) -> frozenset[str]:
+        return SECRET_ROOMS if self.desk.projecting else frozenset()
 
     def _all_rooms(self) -> None:
         for switch in self.rooms.values():

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from cwgdesk.desk.amendments import Symbol
 from cwgdesk.overviews.reader import Marked
@@ -43,6 +44,24 @@ def test_a_clause_in_brackets_says_that_it_is_not_agreed(first: Clause) -> None:
     assert shown_label(first) == "1"
     assert shown_label(replace(first, state=ClauseState.BRACKETED, symbol="ADD")) == "[Not agreed] ADD 1"
     assert shown_label(replace(first, state=ClauseState.BRACKETED, label="")) == "[Not agreed]"
+
+
+def test_a_long_label_does_not_push_its_text_across_the_page(first: Clause, qapp: QApplication) -> None:
+    short, long = (written(Line(0, label, lines_of(0, first, [], Display.CLEAN)[0].pieces), first, [])
+                   for label in ("1", "[Not agreed] ADD 1"))  # fmt: skip
+    assert short.firstBlock().text() == f"1\t{first.text}"
+    assert long.firstBlock().text() == f"[Not agreed] ADD 1\u2002{first.text}"
+
+
+def test_an_arabic_clause_keeps_its_label_on_the_page(first: Clause, qapp: QApplication) -> None:
+    arabic = replace(first, text="بأن يقدم تقريراً سنوياً إلى المجلس")
+    document = written(lines_of(0, arabic, [], Display.CLEAN)[0], arabic, [], "ar")
+    document.setTextWidth(400)
+    block = document.firstBlock()
+    layout, x = block.layout(), document.documentLayout().blockBoundingRect(block).x()
+    label, text = (layout.lineAt(0).cursorToX(at)[0] + x for at in (0, 2))
+    assert text < label - 10, "the text begins in its own column"
+    assert label <= 400, "the label is not cut off at the right"
 
 
 def test_a_suppressed_clause_keeps_its_line(first: Clause) -> None:

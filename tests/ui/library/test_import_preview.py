@@ -203,3 +203,22 @@ def test_doubtful_clauses_are_said_so_and_the_lines_can_be_taken_otherwise(
     assert preview is not None
     assert "lines" not in preview.raw.properties
     dialog.reject()
+
+
+def test_what_the_text_says_of_a_clause_stands_before_its_words(
+    qtbot: QtBot, empty_desk: DeskContext, tmp_path: Path
+) -> None:
+    text = tmp_path / "draft.txt"
+    text.write_text(
+        "RESOLUTION 9\n\nThe ITU Council,\n\nresolves\n\n1\tto report;\n\n[ADD 2]\tto meet.\n", "utf-8"
+    )
+    host = boxed(column())
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    dialog = ImportDialog(host, empty_desk, [text])
+    _wait(empty_desk)
+    told = [dialog.clauses.item(at).text() for at in range(dialog.clauses.count())]
+    assert told[-2:] == [
+        "\u2068resolves 1\u2069   \u2068to report;\u2069",
+        "\u2068resolves 2\u2069   \u2068[Not agreed] ADD\u2069   \u2068to meet.\u2069",
+    ]

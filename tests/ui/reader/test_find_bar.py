@@ -73,3 +73,14 @@ def test_escape_goes_back_to_the_text_where_the_hit_was(bar: FindBar) -> None:
     assert bar.isHidden()
     assert bar._page.index == stood
     assert bar._page.extraSelections() == []
+
+
+def test_a_count_does_not_outlive_the_text_it_was_made_on(bar: FindBar, seeded) -> None:
+    bar.ask()
+    bar.line.setText("fund in trust")
+    bar.search()
+    bar._page.show_reading(read_document(seeded.ws, seeded.report), Display.MARKUP)
+    assert bar.count.text() == ""
+    assert bar._page.extraSelections() == []
+    bar.step(1)
+    assert bar.count.text() == "1 of 1"

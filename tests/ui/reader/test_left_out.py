@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from cwgdesk.texts.importing import import_files
 from cwgdesk.texts.library import clauses
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.reader.left_out import LeftOutDialog
@@ -54,3 +55,32 @@ def test_a_key_puts_the_marked_line_back_where_it_stood_and_another_takes_it_out
     settle()
     assert _texts(dialog) == before
     assert dialog.back.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("mail", "said", "why"),
+    [
+        (
+            "From: A <a@example.int>\nTo: b@example.int\nSubject: text\n\n",
+            "These words stand in the file",
+            True,
+        ),
+        ("", "No words of the file were left out of its text.", False),
+    ],
+)
+def test_an_empty_list_says_so_and_what_has_no_place_says_why(
+    qtbot, desk: DeskContext, tmp_path: Path, settle, mail: str, said: str, why: bool
+) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text(f"{mail}The ITU Council,\n\nresolves\n\n1\tto report;\n\n2\tto meet.\n", "utf-8")
+    (one,) = import_files(desk.workspace, [text])
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert one.document_id is not None
+    made = LeftOutDialog(parent, desk, one.document_id)
+    made.show()
+    settle()
+    assert made.said.text().startswith(said)
+    assert made.why.isVisible() is why
+    assert not made.back.isEnabled()
+    parent.close()

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 
 from cwgdesk.desk.annotations import annotate
 from cwgdesk.overviews.reader import read_document
 from cwgdesk.texts.structure.found import ClauseState
-from cwgdesk.ui.reader.outline import Outline
+from cwgdesk.ui.reader.outline import Outline, shown_tags
 
 SG = "resolves to instruct the Secretary-General"
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -53,11 +53,12 @@ def test_a_new_note_changes_its_line_alone(outline: Outline, seeded) -> None:
 def test_a_clause_in_brackets_is_told_and_found_as_not_agreed(outline: Outline, seeded) -> None:
     reading = read_document(seeded.ws, seeded.resolution)
     at = reading.index_of(seeded.clause(f"{SG} 2"))
-    reading.clauses[at] = replace(reading.clauses[at], state=ClauseState.BRACKETED)
+    reading.clauses[at] = replace(reading.clauses[at], state=ClauseState.BRACKETED, symbol="ADD")
     outline.model.show_reading(reading)
     row = outline.model.index(at, 0)
     assert row.data(_SPOKEN).startswith(f"{SG} 2; Not agreed")
     assert row.data(Qt.ItemDataRole.ToolTipRole) == "[Not agreed]"
+    assert row.data(Qt.ItemDataRole.DisplayRole).startswith("\u2068ADD 2\u2069")
     outline.filter.setText("not agreed")
     assert outline.list.model().rowCount() == 1
 
@@ -105,3 +106,10 @@ def test_the_filter_finds_what_a_person_sees(outline: Outline, typed: str) -> No
     assert as_printed
     outline.filter.setText(typed)
     assert [shown.index(at, 0).data() for at in range(shown.rowCount())] == as_printed
+
+
+def test_not_agreed_gives_way_to_the_clause_in_a_narrow_outline(qapp) -> None:
+    metrics = QFontMetricsF(qapp.font())
+    assert shown_tags("[Not agreed]", "MOD", metrics, 1000) == "[Not agreed] MOD"
+    assert shown_tags("[Not agreed]", "MOD", metrics, 60) == "[…] MOD"
+    assert shown_tags("", "MOD", metrics, 5) == "MOD"

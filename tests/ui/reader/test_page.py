@@ -197,3 +197,19 @@ def test_a_click_stands_on_the_clause_and_the_current_one_is_tinted(page: Page, 
     assert page.index == 2
     edge = page.viewport().grab().toImage().pixelColor(4, there.center().y())
     assert edge != bare
+
+
+def test_an_arabic_page_does_not_move_aside(qtbot, seeded) -> None:
+    page = Page()
+    qtbot.addWidget(page)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.resize(320, 400)
+    page.show()
+    reading = read_document(seeded.ws, seeded.resolution)
+    clauses = [
+        replace(one, text="بأن يقدم تقريراً سنوياً إلى المجلس " * 4, label="1") for one in reading.clauses
+    ]
+    page.show_reading(replace(reading, clauses=clauses), Display.MARKUP)
+    page.write_rest()
+    assert page.document().idealWidth() > page.viewport().width(), "Qt counts the label twice"
+    assert page.horizontalScrollBar().maximum() == 0

@@ -74,3 +74,11 @@ def test_nothing_found_says_so(view, settle) -> None:
     assert view.pages.currentIndex() == 1
     ask(view, settle, "")
     assert view.pages.currentIndex() == 0
+
+
+def test_all_rooms_are_offered_only_where_one_is_off(view, settle) -> None:
+    ask(view, settle, "xylophone")
+    assert view.nothing.main.isHidden()
+    view.rooms["texts"].setChecked(False)
+    ask(view, settle, "xylophone")
+    assert not view.nothing.main.isHidden()
