@@ -10,11 +10,13 @@ from cwgdesk.texts.reading.common.text import unspaced
 from cwgdesk.texts.reading.pdf.lines import LABEL, Line, Span
 from cwgdesk.texts.reading.pdf.margins import note_mark
 from cwgdesk.texts.reading.pdf.running import Taken
+from cwgdesk.texts.reading.wrapping import begins_with_call
 
 _ENDS = re.compile(r"[.;:!?。；：！？؛؟]['\"”’»)\]]*\s*$")
 _LEADERS = re.compile(r"[.…]{4,}[\s.]*\d{1,4}\s*$")  # a line of a table of contents
 _RECITAL = re.compile(r"(?:و?إذ|وقد)\s")  # how most Arabic ones begin
 _STOPS = re.compile(r"[.,;:!?。；：，、！？،؛؟]['\"”’»)\]]*\s*$")
+_NUMBER_ALONE = re.compile(r"\s*\(?[0-9]{1,3}[.)]\s*")  # above its items
 _FEW = 12  # lines of a page
 _FREE, _FILLED = 0.25, 0.1  # of the width of a column
 _ENOUGH = 5  # lines to know a document by
@@ -115,11 +117,15 @@ class Writer:
         ):
             return True  # "considering" alone on its line
         if self.rtl:
-            return _RECITAL.match(line.text) is not None
+            return _RECITAL.match(line.text) is not None or begins_with_call(line.text)
         # Preambular paragraphs end with commas: one after another, the page ends with one as well.
         before = next((b.text.rstrip() for b in reversed(self.blocks) if b.kind is BlockKind.BODY), "")
-        is_alike = before[:1].islower() == line.text[:1].islower()
-        return before.endswith((",", "，")) and is_alike and line.text[:1].isalpha()
+        if not before.endswith((",", "，")):
+            return False
+        if before[0].isupper():
+            return line.text[:1].isupper()
+        # Where letters do not tell, the first word must: "включая" goes on with its sentence.
+        return not line.text[:1].isupper() and begins_with_call(line.text)
 
     def _close(self) -> None:
         if self._open:
@@ -299,7 +305,7 @@ def _starts(paragraph: list[Line], line: Line, column: Column, gap: float | None
         return True
     if gap is not None and not _STOPS.search(last.words) and last.bold == line.bold:
         return False  # "(COVID-" and "19) pandemic" is no label: nothing ended before it
-    if LABEL.match(line.text):
+    if LABEL.match(line.text) or (_NUMBER_ALONE.fullmatch(line.text) and _ENDS.search(last.words)):
         return True
     if (_centred(last, column) and _centred(line, column)) or (last.bold and line.bold):
         return False
@@ -321,10 +327,10 @@ def _starts(paragraph: list[Line], line: Line, column: Column, gap: float | None
 
 
 def _gap_of(lines: list[Line], leading: float) -> float | None:
-    """How many times their size lines of two paragraphs stand apart; None where paragraphs end without one, or cannot be told.
+    """How many times their size two paragraphs stand apart; None where nothing parts them, or not always.
 
     Lines that end a sentence and leave much of their column free end paragraphs, whatever their
-    letters; lines that fill it and end none do not. Where steps after both differ, they tell.
+    letters; lines that fill it and end none do not. Where the steps after both differ, they tell.
     """
     by_column: dict[tuple[int, int], list[Line]] = defaultdict(list)
     for line in lines:
@@ -345,4 +351,4 @@ def _gap_of(lines: list[Line], leading: float) -> float | None:
     if min(len(ended), len(inner)) < _ENOUGH:
         return None
     least, most = sorted(ended)[len(ended) // 20], sorted(inner)[-1 - len(inner) // 20]
-    return min(2.2, (least + most) / 2) if least > 1.15 * most else None
+    return min(2.2, (least + 2 * most) / 3) if least > 1.15 * most else None

@@ -28,7 +28,8 @@ _UNSURE = 0.02  # and so near to one another the order of two letters cannot be 
 _WORD = re.compile(r"\S+")
 _STOPS = re.compile(r"[.,;:!?،؛؟]['\"”’»)\]]*\s*$")
 _NUMBERED = re.compile(r"\s*(\d{1,3})\s?[-–.)]\s")
-_BEGINS = re.compile(rf"{LABEL.pattern}|{_NUMBERED.pattern}|(?:و?إذ|وقد)\s")  # a paragraph
+_RECITAL = re.compile(r"(?:و?إذ|وقد)\s")  # how most begin
+_BEGINS = re.compile(rf"{LABEL.pattern}|{_NUMBERED.pattern}|{_RECITAL.pattern}")  # a paragraph
 # What no Arabic word has: a vowel sign before its first letter; endings before its end, or at its beginning.
 _TORN = re.compile(
     rf"^[\u064b-\u0652]|{UNREADABLE}|^[\u0629\u0649\u0624\u0626](?=[\u0621-\u064a])"
@@ -43,12 +44,15 @@ def is_right_to_left(texts: list[str]) -> bool:
 
 
 def breaks_in(pages: list[list[Line]]) -> int:
-    """How often the text breaks off if pages are read so: numbers that fall back, sentences cut by a column.
+    """How often the text breaks off if its pages are read so: numbers fall back, sentences are cut.
 
     Word runs the columns from the left where only the paragraphs were turned, and not the section.
     """
     lines = [line for page in pages for line in page if not line.text.strip().isdecimal()]
-    numbers = [int(found.group(1)) for line in lines if (found := _NUMBERED.match(line.text))]
+    numbered = ((line, _NUMBERED.match(line.text)) for line in lines)
+    numbers = [  # recitals stand before what is numbered
+        int(found.group(1)) if found else 0 for line, found in numbered if found or _RECITAL.match(line.text)
+    ]
     cut = sum(
         (_STOPS.search(last.words) is None) == (_BEGINS.match(line.text) is not None)
         for last, line in pairwise(lines)

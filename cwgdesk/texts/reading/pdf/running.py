@@ -308,10 +308,20 @@ def _apart(lines: list[Line], height: float, steps: _Steps) -> list[Line]:
             abs(row[0].bottom - ordered[at + 1][0].bottom) if at + 1 < len(ordered) else height
             for at, row in enumerate(near)
         ]
+        if ordered is rows:
+            gaps = _above_text(gaps, rows, height)
         widest = gaps.index(max(gaps)) if gaps else 0
         if gaps and steps.part(gaps[widest], near[widest][0]):
             found += [line for row in near[: widest + 1] for line in row]
     return found
+
+
+def _above_text(gaps: list[float], rows: list[list[Line]], height: float) -> list[float]:
+    """Gaps between the first rows; one that only the foot of its page follows parts no head from the text."""
+    return [
+        gap if at == 0 or (at + 1 < len(rows) and rows[at + 1][0].bottom > height * _EDGE) else 0.0
+        for at, gap in enumerate(gaps)
+    ]
 
 
 def _at_edge(line: Line, height: float) -> bool:
