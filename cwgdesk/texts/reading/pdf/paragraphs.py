@@ -18,8 +18,9 @@ _RECITAL = re.compile(r"(?:و?إذ|وقد)\s")  # how most Arabic ones begin
 _STOPS = re.compile(r"[.,;:!?。；：，、！？،؛؟]['\"”’»)\]]*\s*$")
 _NUMBER_ALONE = re.compile(r"\s*\(?[0-9]{1,3}[.)]\s*")  # above its items
 _FEW = 12  # lines of a page
-_FREE, _FILLED = 0.25, 0.1  # of the width of a column
-_ENOUGH = 5  # lines to know a document by
+_FREE, _FILLED = 0.1, 0.1  # of the width of a column
+_WIDE, _WIDEST = 2.2, 3.0  # times the size: lines so far apart are of two paragraphs, or of other parts
+_ENOUGH = 3  # lines to know a document by
 _HYPHENATED = re.compile(r"[^\W\d_][-\u2010]$")
 
 
@@ -296,7 +297,7 @@ def _starts(paragraph: list[Line], line: Line, column: Column, gap: float | None
     """Does this line begin a new paragraph after the lines of the open one?"""
     last = paragraph[-1]
     step = last.bottom - line.bottom
-    widest = min(1.4 * column.leading, (gap or 2.2) * last.size)
+    widest = min(1.4 * column.leading, min(gap or _WIDE, _WIDE) * last.size)
     if abs(last.size - line.size) > 0.12 * last.size or step > widest:
         return True
     if "\t" in line.text and "\t" in last.text and not LABEL.match(line.text):
@@ -338,17 +339,16 @@ def _gap_of(lines: list[Line], leading: float) -> float | None:
     ended, inner = list[float](), list[float]()
     for of_column in by_column.values():
         column = _column(of_column, leading, 0.0)
-        width = column.right - column.left
         for last, line in pairwise(of_column):
             step = (last.bottom - line.bottom) / last.size
-            if abs(last.size - line.size) > 0.12 * last.size or not 0 < step < 3:
+            if abs(last.size - line.size) > 0.12 * last.size or not 0 < step < _WIDEST:
                 continue
             stops = _STOPS.search(last.words) is not None
-            if stops and last.right < column.right - _FREE * width and not _centred(last, column):
+            if stops and _would_fit(last, line, column, slack=_FREE) and not _centred(last, column):
                 ended.append(step)
-            elif not stops and last.right > column.right - _FILLED * width:
+            elif not stops and last.right > column.right - _FILLED * (column.right - column.left):
                 inner.append(step)
     if min(len(ended), len(inner)) < _ENOUGH:
         return None
-    least, most = sorted(ended)[len(ended) // 20], sorted(inner)[-1 - len(inner) // 20]
-    return min(2.2, (least + 2 * most) / 3) if least > 1.15 * most else None
+    least, most = sorted(ended)[len(ended) // 10], sorted(inner)[-1 - len(inner) // 10]
+    return (least + 2 * most) / 3 if least > 1.15 * most else None
