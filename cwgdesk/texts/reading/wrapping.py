@@ -250,7 +250,7 @@ def _is_call(last: str, line: str, nexts: tuple[str, str], limit: float) -> bool
         return False
     if _PARTICIPLE.match(words):
         return True
-    if not _begins_with_call(words):
+    if not begins_with_call(words):
         return False
     alone = _NEW_ITEM.match(nexts[0]) is not None or _fits(line, nexts[0], limit)
     if not alone and not _END_MARK.search(nexts[0].rstrip()):
@@ -263,11 +263,12 @@ def _is_numbered_whole(first: str) -> bool:
     """Is it "5. Recalls …", as the United Nations number? Then no call without a number follows it."""
     label = _NEW_ITEM.match(first)
     return (
-        label is not None and first.lstrip()[:1].isdigit() and _begins_with_call(first[label.end() :].strip())
+        label is not None and first.lstrip()[:1].isdigit() and begins_with_call(first[label.end() :].strip())
     )
 
 
-def _begins_with_call(words: str) -> bool:
+def begins_with_call(words: str) -> bool:
+    """Are the first words of a line those of a call or a recital that are shipped?"""
     low = f"{words.casefold()} "
     if not low.strip() or not unspaced(low[0]):
         return any(low.startswith(call) and not low[len(call)].isalpha() for call in _calls(words))

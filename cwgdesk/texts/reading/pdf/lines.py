@@ -193,9 +193,23 @@ def body_size(lines: list[Line]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 
-def in_reading_order(pieces: list[Line], width: float) -> list[Line]:
-    """The lines of a page from top to bottom, column by column where there are two."""
+def gutter_of(pages: list[list[Line]], width: float) -> float | None:
+    """Where most pages of a document that have two columns have the gap between them."""
+    found = Counter(gutter for gutter in (_gutter(pieces, width) for pieces in pages) if gutter is not None)
+    return found.most_common(1)[0][0] if found else None
+
+
+def in_reading_order(
+    pieces: list[Line], width: float, usual: float | None = None, turned: bool = False
+) -> list[Line]:
+    """The lines of a page from top to bottom, column by column where there are two.
+
+    A page with few lines, as the last one, has its columns where the others of the document have them:
+    `usual`. Where columns run the other way than the lines, they are `turned`.
+    """
     gutter = _gutter(pieces, width)
+    if gutter is None and usual is not None and _has_gutter(pieces, usual):
+        gutter = usual
     if gutter is None:
         beside = {id(piece) for piece in _beside(pieces, width)}
         for piece in pieces:
@@ -214,7 +228,7 @@ def in_reading_order(pieces: list[Line], width: float) -> list[Line]:
             piece.column = 1 if piece.left < gutter else 2
             ordered.append((band, piece.column, piece))
     lines: list[Line] = []
-    for key in sorted({(b, c) for b, c, _ in ordered}):
+    for key in sorted({(b, c) for b, c, _ in ordered}, key=lambda k: (k[0], -k[1] if turned else k[1])):
         lines += _rows([piece for b, c, piece in ordered if (b, c) == key])
     return lines
 
@@ -241,6 +255,15 @@ def _gutter(pieces: list[Line], width: float) -> float | None:
     if count < 8 or len(before) < 8 or len(crossing) > 0.4 * len(pieces):
         return None
     return gutter
+
+
+def _has_gutter(pieces: list[Line], gutter: float) -> bool:
+    """Do lines begin to the right of a gap, beside others that end before it, and hardly one crosses it?"""
+    beyond = [p for p in pieces if abs(p.left - gutter - 4) < 6]
+    before = [p for p in pieces if p.right <= gutter + 4]
+    crossing = [p for p in pieces if p.left < gutter - 2 and p.right > gutter + 6]
+    beside = [p for p in beyond if any(_level(p, each) for each in before)]
+    return bool(beside) and len(crossing) < len(beside)
 
 
 def _rows(pieces: list[Line]) -> list[Line]:

@@ -1,7 +1,7 @@
 """Paragraphs rebuilt from the lines of a PDF: where one ends, how its lines join."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,11 +11,17 @@ from cwgdesk.texts.reading.common.text import unspaced
 from cwgdesk.texts.reading.pdf.lines import LABEL, Line, Span
 from cwgdesk.texts.reading.pdf.margins import note_mark
 from cwgdesk.texts.reading.pdf.running import Taken
+from cwgdesk.texts.reading.wrapping import begins_with_call
 
 _ENDS = re.compile(r"[.;:!?。；：！？؛؟]['\"”’»)\]]*\s*$")
 _LEADERS = re.compile(r"[.…]{4,}[\s.]*\d{1,4}\s*$")  # a line of a table of contents
 _RECITAL = re.compile(r"(?:و?إذ|وقد)\s")  # how most Arabic ones begin
+_STOPS = re.compile(r"[.,;:!?。；：，、！？،؛؟]['\"”’»)\]]*\s*$")
+_NUMBER_ALONE = re.compile(r"\s*\(?[0-9]{1,3}[.)]\s*")  # above its items
 _FEW = 12  # lines of a page
+_FREE, _FILLED = 0.1, 0.1  # of the width of a column
+_WIDE, _WIDEST = 2.2, 3.0  # times the size: lines so far apart are of two paragraphs, or of other parts
+_ENOUGH = 3  # lines to know a document by
 _HYPHENATED = re.compile(r"[^\W\d_][-\u2010]$")
 
 
@@ -43,6 +49,7 @@ class Writer:
     _words: Counter[str] = field(default_factory=Counter[str])
     _divides_words: bool = False
     _leading: float = 12.0  # of most of the document
+    _gap: float | None = None  # times the size: steps so wide part paragraphs, where all are parted so
 
     def __post_init__(self) -> None:
         for line in self.lines:
@@ -51,6 +58,7 @@ class Writer:
         divided = sum(1 for line in self.lines if _HYPHENATED.search(line.text))
         self._divides_words = divided > 0.04 * len(self.lines)
         self._leading = _leading_of(_steps(self.lines))
+        self._gap = _gap_of(self.lines, self._leading)
 
     def page(self, body: list[Line], notes: list[Block], late: dict[str, str], width: float = 0.0) -> None:
         """Write one page: its text, then its footnotes; `late` are notes that only the next page shows.
@@ -67,7 +75,7 @@ class Writer:
             column = columns[line.column]
             begins = at == 0 or line.column != body[at - 1].column
             if self._open and (
-                self._starts_after_break(line) if begins else _starts(self._open, line, column)
+                self._starts_after_break(line) if begins else _starts(self._open, line, column, self._gap)
             ):
                 self._close()
             if not self._open and begins and at == 0:
@@ -111,10 +119,15 @@ class Writer:
         ):
             return True  # "considering" alone on its line
         if self.rtl:
-            return _RECITAL.match(line.text) is not None
+            return _RECITAL.match(line.text) is not None or begins_with_call(line.text)
         # Preambular paragraphs end with commas: one after another, the page ends with one as well.
         before = next((b.text.rstrip() for b in reversed(self.blocks) if b.kind is BlockKind.BODY), "")
-        return before.endswith((",", "，")) and before[0].islower() == line.text[:1].islower()
+        if not before.endswith((",", "，")):
+            return False
+        if before[0].isupper():
+            return line.text[:1].isupper()
+        # Where letters do not tell, the first word must: "включая" goes on with its sentence.
+        return not line.text[:1].isupper() and begins_with_call(line.text)
 
     def _close(self) -> None:
         if self._open:
@@ -305,24 +318,62 @@ def _has_no_case(text: str) -> bool:
     return letter.isalpha() and not (letter.islower() or letter.isupper())
 
 
-def _starts(paragraph: list[Line], line: Line, column: Column) -> bool:
+def _starts(paragraph: list[Line], line: Line, column: Column, gap: float | None) -> bool:
     """Does this line begin a new paragraph after the lines of the open one?"""
     last = paragraph[-1]
     step = last.bottom - line.bottom
-    if abs(last.size - line.size) > 0.12 * last.size or step > 1.4 * column.leading or step > 2.2 * last.size:
+    widest = min(1.4 * column.leading, min(gap or _WIDE, _WIDE) * last.size)
+    if abs(last.size - line.size) > 0.12 * last.size or step > widest:
         return True
     if "\t" in line.text and "\t" in last.text and not LABEL.match(line.text):
         return True  # rows of a table
-    if LABEL.match(line.text) or _LEADERS.search(last.text):
+    if _LEADERS.search(last.text):
+        return True
+    if gap is not None and not _STOPS.search(last.words) and last.bold == line.bold:
+        return False  # "(COVID-" and "19) pandemic" is no label: nothing ended before it
+    if LABEL.match(line.text) or (_NUMBER_ALONE.fullmatch(line.text) and _ENDS.search(last.words)):
         return True
     if (_centred(last, column) and _centred(line, column)) or (last.bold and line.bold):
         return False
     if last.bold != line.bold and _ENDS.search(last.words):
         return True
-    punctuated = re.search(r"[,，،]['\"”’»)\]]*\s*$", last.words) or _ENDS.search(last.words)
+    if gap is not None:
+        return False
     slack = 0.1 if line.text[:1].islower() else 0.02
-    may_begin = punctuated or line.text[:1].isupper() or unspaced(line.text[:1]) or _has_no_case(line.text)
+    may_begin = (
+        _STOPS.search(last.words)
+        or line.text[:1].isupper()
+        or unspaced(line.text[:1])
+        or _has_no_case(line.text)
+    )
     if may_begin and _would_fit(last, line, column, slack):
         return True
     indented = line.left > last.left + 0.8 * line.size
     return indented and not LABEL.match(paragraph[0].text) and bool(_ENDS.search(last.words))
+
+
+def _gap_of(lines: list[Line], leading: float) -> float | None:
+    """How many times their size two paragraphs stand apart; None where nothing parts them, or not always.
+
+    Lines that end a sentence and leave much of their column free end paragraphs, whatever their
+    letters; lines that fill it and end none do not. Where the steps after both differ, they tell.
+    """
+    by_column: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    for line in lines:
+        by_column[line.page, line.column].append(line)
+    ended, inner = list[float](), list[float]()
+    for of_column in by_column.values():
+        column = _column(of_column, leading, 0.0)
+        for last, line in pairwise(of_column):
+            step = (last.bottom - line.bottom) / last.size
+            if abs(last.size - line.size) > 0.12 * last.size or not 0 < step < _WIDEST:
+                continue
+            stops = _STOPS.search(last.words) is not None
+            if stops and _would_fit(last, line, column, slack=_FREE) and not _centred(last, column):
+                ended.append(step)
+            elif not stops and last.right > column.right - _FILLED * (column.right - column.left):
+                inner.append(step)
+    if min(len(ended), len(inner)) < _ENOUGH:
+        return None
+    least, most = sorted(ended)[len(ended) // 10], sorted(inner)[-1 - len(inner) // 10]
+    return (least + 2 * most) / 3 if least > 1.15 * most else None

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -12,10 +13,10 @@ from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.common.left_out import LeftOutList
 from cwgdesk.texts.reading.common.raw import TORN_WORDS, Block, BlockKind, RawDocument
 from cwgdesk.texts.reading.pdf.annotations import laid_over, open_forms
-from cwgdesk.texts.reading.pdf.lines import Line, body_size, in_reading_order, lines_of
+from cwgdesk.texts.reading.pdf.lines import Line, body_size, gutter_of, in_reading_order, lines_of
 from cwgdesk.texts.reading.pdf.margins import parted, raised_in
 from cwgdesk.texts.reading.pdf.paragraphs import Writer
-from cwgdesk.texts.reading.pdf.right_to_left import is_right_to_left, right_to_left_lines
+from cwgdesk.texts.reading.pdf.right_to_left import breaks_in, is_right_to_left, right_to_left_lines
 from cwgdesk.texts.reading.pdf.running import without_margins
 
 READER = "pdf/1"
@@ -53,6 +54,7 @@ def read_pdf(
     rtl = is_right_to_left([line.text for page in pages for line in page.lines])
     if rtl:
         _turn(document, pages)
+    _order(pages, rtl)
     blocks = _blocks(pages, left_out, rtl)
     return RawDocument(
         "pdf",
@@ -67,7 +69,7 @@ def read_pdf(
 
 @dataclass(slots=True)
 class _Page:
-    """What a page shows: its lines, in reading order, and the boxes laid over it."""
+    """What a page shows: its lines, and the boxes laid over it."""
 
     width: float
     height: float
@@ -79,7 +81,7 @@ class _Page:
 def _pages(
     document: pdfium.PdfDocument, file: str, step: Callable[[int, int], None], left_out: LeftOutList
 ) -> tuple[list[_Page], bool]:
-    """Every page; and whether there are pictures."""
+    """Every page, its lines not in order yet; and whether there are pictures."""
     pages: list[_Page] = []
     has_pictures = False
     for number in range(len(document)):
@@ -93,8 +95,7 @@ def _pages(
         lines = lines_of(text.raw, number + 1)
         laid = laid_over(page, number + 1, lines, left_out)
         boxes = [Block(box, BlockKind.TEXTBOX, page=number + 1) for box in laid.boxes if box]
-        lines = in_reading_order([*lines, *laid.filled], width)
-        pages.append(_Page(width, height, lines, laid.filled, boxes))
+        pages.append(_Page(width, height, [*lines, *laid.filled], laid.filled, boxes))
         has_pictures = has_pictures or _has_picture(page)
         text.close()
         page.close()
@@ -109,10 +110,29 @@ def _turn(document: pdfium.PdfDocument, pages: list[_Page]) -> None:
         filled = [
             replace(line, left=page.width - line.right, right=page.width - line.left) for line in page.filled
         ]
-        lines = right_to_left_lines(text.raw, number + 1, page.width)
-        page.lines = in_reading_order([*lines, *filled], page.width)
+        page.lines = [*right_to_left_lines(text.raw, number + 1, page.width), *filled]
         text.close()
         opened.close()
+
+
+def _order(pages: list[_Page], rtl: bool) -> None:
+    """Put the lines of each page into the order in which they are read."""
+    by_width: dict[int, list[list[Line]]] = defaultdict(list)
+    for page in pages:
+        by_width[round(page.width)].append(page.lines)
+    gutters = {width: gutter_of(alike, width) for width, alike in by_width.items()}
+
+    def ordered(turned: bool) -> list[list[Line]]:
+        return [
+            in_reading_order(page.lines, page.width, gutters[round(page.width)], turned) for page in pages
+        ]
+
+    read = ordered(turned=False)
+    if rtl and any(gutter is not None for gutter in gutters.values()):
+        turned = ordered(turned=True)
+        read = turned if breaks_in(turned) < breaks_in(read) else read
+    for page, lines in zip(pages, read, strict=True):
+        page.lines = lines
 
 
 def _has_picture(page: pdfium.PdfPage) -> bool:

@@ -8,11 +8,12 @@ lines are mirrored, so that what is said elsewhere of the left edge holds for th
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
 from cwgdesk.texts.reading.pdf.glyphs import STRETCH, UNREADABLE, Glyph, glyphs_of
-from cwgdesk.texts.reading.pdf.lines import Line, Span
+from cwgdesk.texts.reading.pdf.lines import LABEL, Line, Span
 
 _BRACKETS = ("()", "[]", "{}", "«»")
 _QUOTES = str.maketrans("“”‘’", "”“’‘")  # pdfium turns them where it reads from the right; Unicode does not
@@ -25,6 +26,10 @@ _WIDE = 2.0  # and so much parts pieces
 _ROW = 0.6  # and so far from a base line a raised mark may stand
 _UNSURE = 0.02  # and so near to one another the order of two letters cannot be seen
 _WORD = re.compile(r"\S+")
+_STOPS = re.compile(r"[.,;:!?،؛؟]['\"”’»)\]]*\s*$")
+_NUMBERED = re.compile(r"\s*(\d{1,3})\s?[-–.)]\s")
+_RECITAL = re.compile(r"(?:و?إذ|وقد)\s")  # how most begin
+_BEGINS = re.compile(rf"{LABEL.pattern}|{_NUMBERED.pattern}|{_RECITAL.pattern}")  # a paragraph
 # What no Arabic word has: a vowel sign before its first letter; endings before its end, or at its beginning.
 _TORN = re.compile(
     rf"^[\u064b-\u0652]|{UNREADABLE}|^[\u0629\u0649\u0624\u0626](?=[\u0621-\u064a])"
@@ -36,6 +41,24 @@ def is_right_to_left(texts: list[str]) -> bool:
     """Is the text in letters that are read from the right, or a good part of it?"""
     kinds = Counter(unicodedata.bidirectional(c) for text in texts for c in text if c.isalpha())
     return kinds["R"] + kinds["AL"] > 0.3 * max(1, kinds.total())
+
+
+def breaks_in(pages: list[list[Line]]) -> int:
+    """How often the text breaks off if its pages are read so: numbers fall back, sentences are cut.
+
+    Word runs the columns from the left where only the paragraphs were turned, and not the section.
+    """
+    lines = [line for page in pages for line in page if not line.text.strip().isdecimal()]
+    numbered = ((line, _NUMBERED.match(line.text)) for line in lines)
+    numbers = [  # recitals stand before what is numbered
+        int(found.group(1)) if found else 0 for line, found in numbered if found or _RECITAL.match(line.text)
+    ]
+    cut = sum(
+        (_STOPS.search(last.words) is None) == (_BEGINS.match(line.text) is not None)
+        for last, line in pairwise(lines)
+        if (last.page, last.column) != (line.page, line.column)
+    )
+    return cut + sum(after < before for before, after in pairwise(numbers))
 
 
 def right_to_left_lines(handle: Any, page: int, width: float) -> list[Line]:

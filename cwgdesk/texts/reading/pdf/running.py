@@ -303,19 +303,30 @@ def _apart(lines: list[Line], height: float, steps: _Steps) -> list[Line]:
     rows = _rows(lines)
     found: list[Line] = []
     for ordered in (rows, rows[::-1]):
-        near = [row for row in ordered[:_EDGE_ROWS] if _at_edge(row[0], height)]
+        upper = ordered is rows
+        near = [row for row in ordered[:_EDGE_ROWS] if _at_edge(row[0], height, upper)]
         gaps = [
             abs(row[0].bottom - ordered[at + 1][0].bottom) if at + 1 < len(ordered) else height
             for at, row in enumerate(near)
         ]
+        if upper:
+            gaps = _above_text(gaps, rows, height)
         widest = gaps.index(max(gaps)) if gaps else 0
         if gaps and steps.part(gaps[widest], near[widest][0]):
             found += [line for row in near[: widest + 1] for line in row]
     return found
 
 
-def _at_edge(line: Line, height: float) -> bool:
-    return line.top > height * (1 - _EDGE) or line.bottom < height * _EDGE
+def _above_text(gaps: list[float], rows: list[list[Line]], height: float) -> list[float]:
+    """Gaps between the first rows; one that only the foot of its page follows parts no head from the text."""
+    return [
+        gap if at == 0 or (at + 1 < len(rows) and rows[at + 1][0].bottom > height * _EDGE) else 0.0
+        for at, gap in enumerate(gaps)
+    ]
+
+
+def _at_edge(line: Line, height: float, upper: bool) -> bool:
+    return line.top > height * (1 - _EDGE) if upper else line.bottom < height * _EDGE
 
 
 def _beside(line: Line, lines: list[Line]) -> bool:

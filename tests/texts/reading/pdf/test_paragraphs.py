@@ -67,3 +67,72 @@ def test_two_notes_are_two_and_a_number_at_a_line_start_by_chance_is_none() -> N
         ("1", "See A/79/62 of 12 May."),
         ("2", "Ibid."),
     ]
+
+
+def set_solid(*paragraphs: list[str], gap: float = 20, page: int = 1, top: float = 760) -> list[Line]:
+    """Paragraphs whose lines stand 14 points apart, and which stand `gap` apart themselves."""
+    made, bottom = list[Line](), top
+    for paragraph in paragraphs:
+        for words in paragraph:
+            made.append(line(words, bottom, page=page))
+            bottom -= 14
+        bottom -= gap - 14
+    return made
+
+
+RECITALS = [
+    [f"Recalling {FULL}", "meetings,"],
+    [f"Noting that {FULL}", f"which it held, and of {FULL}", "reviews,"],
+    [f"Stressing {FULL}", "sessions,"],
+    [f"Welcoming {FULL}", "reports,"],
+]
+
+
+def test_where_every_paragraph_stands_apart_one_that_fills_its_last_line_does_too() -> None:
+    full = [f"Affirming that {FULL},", f"welcoming {FULL}", "in its reports,"]  # one paragraph, three lines
+    apart = [[full[0]], [f"Considering {FULL}", "as well,"]]
+    assert len(written(set_solid(*RECITALS, *apart))) == 6
+    assert len(written(set_solid(*RECITALS, full))) == 5
+
+
+def test_chinese_paragraphs_stand_apart_though_a_line_may_break_anywhere() -> None:
+    sign = "在国际电信联盟的工作中"
+    whole = [sign * 4, f"{sign * 3}进行，"]
+    full = [f"{sign * 3}进行合作并提出报告，"]
+    found = written(set_solid(whole, whole, [sign * 4, "合作，"], whole, full, full, whole))
+    assert len(found) == 7
+
+
+def test_a_number_that_begins_a_line_by_chance_is_no_label_where_paragraphs_stand_apart() -> None:
+    chance = [f"Recognizing {FULL} (COVID-", "19) pandemic,"]
+    found = written(set_solid(*RECITALS, chance))
+    assert found[-1].text == f"Recognizing {FULL} (COVID-19) pandemic,"
+
+
+def test_items_set_solid_are_items_where_paragraphs_stand_apart() -> None:
+    found = written(set_solid(*RECITALS, ["1. to begin;", "2. to go on;", "3."], ["(a) to end."]))
+    assert [block.text for block in found[-4:]] == ["1. to begin;", "2. to go on;", "3.", "(a) to end."]
+
+
+def test_paragraphs_that_stand_no_further_apart_than_lines_end_as_they_always_did() -> None:
+    assert len(written(set_solid(*RECITALS, gap=14))) == len(RECITALS)
+
+
+def test_a_number_after_a_comma_goes_on_with_its_sentence_over_the_page() -> None:
+    first = set_solid(*RECITALS, [f"Recalling {FULL} 45/55 B of 4 December,"])
+    found = written(first, [line(f"47/51 of 9 December and {FULL} summit,", page=2)])
+    assert len(found) == 5
+    assert "4 December, 47/51 of 9 December" in found[-1].text
+
+
+RUSSIAN = [
+    "ссылаясь на свои резолюции,",
+    "отмечая создание группы и ее новую программу и ее доклады в 2021 году,",
+]
+
+
+def test_small_letters_begin_a_recital_over_the_page_only_with_a_call_word() -> None:
+    goes_on = line("включая ее отчеты,", page=2)
+    begins = line("признавая ее роль,", page=2)
+    first = set_solid(*([words] for words in RUSSIAN), gap=40)
+    assert [len(written(first, [over])) for over in (goes_on, begins)] == [2, 3]

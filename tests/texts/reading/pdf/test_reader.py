@@ -83,6 +83,30 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert text.index("left column line number 11") < text.index("right column line number 0")
 
 
+def test_a_last_page_with_few_lines_has_the_columns_of_the_others() -> None:
+    left, right = (
+        [f"{side} column line number {n} running on" for n in range(12)] for side in ("left", "right")
+    )
+    full = [*lines(*left, size=10), *lines(*right, left=320, size=10)]
+    last = [
+        *lines("requests the group", "to report.", size=10),
+        *lines("decides to go", "on.", left=320, size=10),
+    ]
+    text = " ".join(b.text for b in read_pdf(pages(full, last), "x").blocks)
+    assert text.endswith("requests the group to report. decides to go on.")
+
+
+def test_a_table_on_a_page_without_columns_is_read_row_by_row() -> None:
+    left, right = (
+        [f"{side} column line number {n} running on" for n in range(12)] for side in ("left", "right")
+    )
+    full = [*lines(*left, size=10), *lines(*right, left=320, size=10)]
+    wide = lines(*[f"{FULL} {n}" for n in range(6)])
+    row = [(72, 560, 11, "Action line"), (320, 560, 11, "C2")]
+    blocks = read_pdf(pages(full, [*wide, *row]), "x").blocks
+    assert blocks[-1].text.endswith("Action line\tC2")
+
+
 def test_footnotes_stand_apart_and_their_marks_are_known() -> None:
     body = [(72, 700, 11, "See the resolution"), (169, 704, 7, "1"), (72, 686, 11, "which is long. " + FULL)]
     foot = [(72, 84, 7, "1"), (78, 80, 8, "Adopted in 2023.")]

@@ -6,9 +6,10 @@ import pytest
 
 from cwgdesk.texts.reading.pdf.glyphs import Glyph
 from cwgdesk.texts.reading.pdf.reader import read_pdf
-from cwgdesk.texts.reading.pdf.right_to_left import is_right_to_left, lines_from
+from cwgdesk.texts.reading.pdf.right_to_left import breaks_in, is_right_to_left, lines_from
 from cwgdesk.texts.structure.found import Doubt
 from cwgdesk.texts.structure.parse import parse
+from tests.texts.reading.pdf.drawn import line as drawn_line
 from tests.texts.reading.pdf.set_glyphs import glyph, seen
 
 DATA = Path(__file__).parents[3] / "data"
@@ -103,3 +104,14 @@ def test_a_printed_resolution_says_what_its_word_file_says() -> None:
 
 def test_a_stroke_that_fills_a_line_joins_however_far_it_reaches() -> None:
     assert _read([glyph("ب", 100), glyph("\u0640\u0640", 108, width=2), glyph("ت", 113)]) == ["تب"]
+
+
+def test_columns_that_run_from_the_left_break_off_where_they_are_read_from_the_right() -> None:
+    recitals = ["وإذ تلاحظ عمل الفريق،", "وإذ تشير إلى قراراتها،"]
+    items = ["1 - تطلب إلى الأمين العام أن", "يقدم تقريرا؛", "2 - تقرر أن تواصل النظر."]
+    first, second = (
+        [drawn_line(words, 700 - 14 * n) for n, words in enumerate(column)] for column in (recitals, items)
+    )
+    for line in second:
+        line.column = 2
+    assert breaks_in([[*first, *second]]) < breaks_in([[*second, *first]])

@@ -162,3 +162,12 @@ def test_words_of_the_first_page_alone_make_no_title(words: str) -> None:
     first = [line("Status of resolution 70/1, The end of the report.", 700), *text(1, HEIGHT, top=200)]
     second = [line(words, 790, size=8), *text(2, HEIGHT)]
     assert without_margins([first, second], [HEIGHT] * 2, 11, LeftOutList())[0] == [first, second]
+
+
+def test_the_end_of_a_text_on_a_nearly_empty_page_is_no_head_though_it_says_the_title() -> None:
+    title = "Prevention of an arms race in outer space"
+    first = [line(title, 746), *text(1, HEIGHT, top=96), line("1", 30)]
+    last = [line("9. Decides to include in the agenda of its next session", 760), line(f"“{title}”.", 746)]
+    pages = [first, [*text(2, HEIGHT), line("2", 30)], [*last, line("3", 30)]]
+    kept, _ = without_margins(pages, [HEIGHT] * 3, 11, LeftOutList())
+    assert (kept[0][0], kept[2]) == (first[0], last)
