@@ -3537,6 +3537,10 @@
         <translation>تُرك خارج %1</translation>
     </message>
     <message>
+        <source>This has no place of its own in the text: it cannot be put back.</source>
+        <translation>ليس لهذا مكان خاص به في النص: لا يمكن إعادته.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>ما هو</translation>
     </message>
@@ -3551,6 +3555,10 @@
     <message>
         <source>Put back to</source>
         <translation>أُعيد إلى</translation>
+    </message>
+    <message>
+        <source>No words of the file were left out of its text.</source>
+        <translation>لم تُترك أي كلمة من الملف خارج نصه.</translation>
     </message>
     <message>
         <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>

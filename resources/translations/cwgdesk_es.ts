@@ -3409,6 +3409,10 @@
         <translation>Dejado fuera de %1</translation>
     </message>
     <message>
+        <source>This has no place of its own in the text: it cannot be put back.</source>
+        <translation>Esto no tiene lugar propio en el texto: no se puede restituir.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Qué es</translation>
     </message>
@@ -3423,6 +3427,10 @@
     <message>
         <source>Put back to</source>
         <translation>Restituido a</translation>
+    </message>
+    <message>
+        <source>No words of the file were left out of its text.</source>
+        <translation>Ninguna palabra del archivo quedó fuera de su texto.</translation>
     </message>
     <message>
         <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>

@@ -3409,6 +3409,10 @@
         <translation>Laissé hors de %1</translation>
     </message>
     <message>
+        <source>This has no place of its own in the text: it cannot be put back.</source>
+        <translation>Ceci n’a pas de place propre dans le texte : on ne peut pas le remettre.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Ce que c’est</translation>
     </message>
@@ -3423,6 +3427,10 @@
     <message>
         <source>Put back to</source>
         <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>No words of the file were left out of its text.</source>
+        <translation>Aucun mot du fichier n’a été laissé hors de son texte.</translation>
     </message>
     <message>
         <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>

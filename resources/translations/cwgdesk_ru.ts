@@ -3441,6 +3441,10 @@
         <translation>Не вошло в %1</translation>
     </message>
     <message>
+        <source>This has no place of its own in the text: it cannot be put back.</source>
+        <translation>У этого нет своего места в тексте: вернуть его нельзя.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Что это</translation>
     </message>
@@ -3455,6 +3459,10 @@
     <message>
         <source>Put back to</source>
         <translation>Возвращено в</translation>
+    </message>
+    <message>
+        <source>No words of the file were left out of its text.</source>
+        <translation>Ни одно слово файла не осталось вне его текста.</translation>
     </message>
     <message>
         <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>

@@ -3377,6 +3377,10 @@
         <translation>未收入%1</translation>
     </message>
     <message>
+        <source>This has no place of its own in the text: it cannot be put back.</source>
+        <translation>此内容在文本中没有自己的位置：无法放回。</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>类型</translation>
     </message>
@@ -3391,6 +3395,10 @@
     <message>
         <source>Put back to</source>
         <translation>放回至</translation>
+    </message>
+    <message>
+        <source>No words of the file were left out of its text.</source>
+        <translation>该文件没有文字被排除在文本之外。</translation>
     </message>
     <message>
         <source>These words stand in the file, but not in its text. Put back what belongs to it: it returns to the place where it stood.</source>

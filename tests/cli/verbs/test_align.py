@@ -51,9 +51,7 @@ def test_a_file_that_is_not_there_is_one_sentence(shell: Terminal, samples: Path
     assert "absent.docx" in refused
 
 
-def test_a_passage_carries_the_number_of_its_report(
-    shell: Terminal, samples: Path, tmp_path: Path
-) -> None:
+def test_a_passage_carries_its_number(shell: Terminal, samples: Path, tmp_path: Path) -> None:
     report = tmp_path / "report.txt"
     report.write_text(
         "Progress report\n\n1 Capacity building\n\n1.1 Two workshops on skills were held.\n\n"
