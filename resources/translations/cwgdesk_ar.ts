@@ -2761,6 +2761,10 @@
         <translation>ملف PDF</translation>
     </message>
     <message>
+        <source>RTF file</source>
+        <translation>ملف RTF</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>صورة</translation>
     </message>

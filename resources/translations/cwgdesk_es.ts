@@ -2669,6 +2669,10 @@
         <translation>archivo PDF</translation>
     </message>
     <message>
+        <source>RTF file</source>
+        <translation>archivo RTF</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>una imagen</translation>
     </message>

@@ -2669,6 +2669,10 @@
         <translation>fichier PDF</translation>
     </message>
     <message>
+        <source>RTF file</source>
+        <translation>fichier RTF</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>une image</translation>
     </message>

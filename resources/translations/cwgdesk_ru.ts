@@ -2692,6 +2692,10 @@
         <translation>файл PDF</translation>
     </message>
     <message>
+        <source>RTF file</source>
+        <translation>файл RTF</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>изображение</translation>
     </message>

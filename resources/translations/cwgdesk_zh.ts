@@ -2646,6 +2646,10 @@
         <translation>PDF 文件</translation>
     </message>
     <message>
+        <source>RTF file</source>
+        <translation>RTF 文件</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>图片</translation>
     </message>

@@ -112,6 +112,7 @@ def _value_words() -> dict[str, str]:
         "OpenDocument file": translate("Found", "OpenDocument file"),
         "Word or OpenDocument file": translate("Found", "Word or OpenDocument file"),
         "PDF file": translate("Found", "PDF file"),
+        "RTF file": translate("Found", "RTF file"),
         "a picture": translate("Found", "a picture"),
         "a packed archive": translate("Found", "a packed archive"),
         "a program": translate("Found", "a program"),

@@ -55,7 +55,7 @@ def test_a_passage_carries_its_number(shell: Terminal, samples: Path, tmp_path: 
     report = tmp_path / "report.txt"
     report.write_text(
         "Progress report\n\n1 Capacity building\n\n1.1 Two workshops on skills were held.\n\n"
-        "1.2 The following was published:\n\n(a) a handbook on access for all;\n\n(b) a guide to the Forum.\n",
+        "1.2 The following was published:\n\n(a) a handbook on access;\n\n(b) a guide to the Forum.\n",
         encoding="utf-8",
     )
     rows = shell.rows("align", str(report), str(samples / RESOLUTION))
