@@ -30,7 +30,7 @@ from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.kit.actions import Act, Menu
-from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.kit.pieces import Beside, EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.versions.pairs_table import PairsTable, arrow
 from cwgdesk.ui.versions.side import CarriedPanel, ClausePanel
@@ -254,6 +254,7 @@ class VersionsView(DeskView):
             switch.setText(words)
             switch.setAccessibleName(words)
             switch.setEnabled(bool(counts.get(status)))
+        self.filters.choose()  # their words are longer or shorter now
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -318,9 +319,10 @@ class VersionsView(DeskView):
         choices = row(self.work, self.old, between, self.new, spacing=8)
         for at in (0, 1, 3):
             choices.setStretch(at, 1)
-        filters = row(*self.switches.values(), self.filter, self.count, spacing=6)
-        filters.setStretch(len(self.switches), 1)
-        self.head = boxed(column(title, choices, filters, spacing=10))
+        looked_for = row(self.filter, self.count, spacing=6)
+        looked_for.setStretch(0, 1)
+        self.filters = Beside(boxed(row(*self.switches.values(), spacing=6)), boxed(looked_for), spacing=6)
+        self.head = boxed(column(title, choices, self.filters, spacing=10))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("On this clause, and the notes"))
         self.tabs.tabBar().setAccessibleName(self.tr("On this clause, and the notes"))
