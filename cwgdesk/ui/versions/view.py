@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTabWidget, QWidget
 from shiboken6 import isValid
 
@@ -248,14 +249,29 @@ class VersionsView(DeskView):
 
     def _show(self, compared: Compared | None) -> None:
         self.compared = compared
-        counts = compared.counts if compared else {}
+        self._name_switches()
+        self._show_rows()
+
+    def _name_switches(self) -> None:
+        """Sign, word and count; where the words have no room, sign and count: a cut number would be a lie."""
+        counts = self.compared.counts if self.compared else {}
         for status, switch in self.switches.items():
-            words = f"{glyph_for(status)} {word_for(status)} {counts.get(status, 0)}"
+            count = counts.get(status, 0)
+            words = f"{glyph_for(status)} {word_for(status)} {count}"
             switch.setText(words)
             switch.setAccessibleName(words)
-            switch.setEnabled(bool(counts.get(status)))
-        self.filters.choose()  # their words are longer or shorter now
-        self._show_rows()
+            switch.setToolTip(words)
+            switch.setEnabled(bool(count))
+        needed = sum(switch.sizeHint().width() + 6 for switch in self.switches.values())
+        if needed > self.filters.width():
+            for status, switch in self.switches.items():
+                switch.setText(f"{glyph_for(status)} {counts.get(status, 0)}")
+        self.filters.choose()  # the words are longer or shorter now
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of the filters come and go with the room there is."""
+        super().resizeEvent(event)
+        self._name_switches()
 
     def _show_rows(self) -> None:
         compared = self.compared
