@@ -1,6 +1,7 @@
 """How a clause is written: its label, its words, the redline; never as HTML."""
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,7 +60,7 @@ def test_an_arabic_clause_keeps_its_label_on_the_page(first: Clause, qapp: QAppl
     document.setTextWidth(400)
     block = document.firstBlock()
     layout, x = block.layout(), document.documentLayout().blockBoundingRect(block).x()
-    label, text = (layout.lineAt(0).cursorToX(at)[0] + x for at in (0, 2))
+    label, text = (cast("tuple[float, int]", layout.lineAt(0).cursorToX(at))[0] + x for at in (0, 2))
     assert text < label - 10, "the text begins in its own column"
     assert label <= 400, "the label is not cut off at the right"
 
