@@ -134,6 +134,8 @@ class HeatMap(QTableView):
         metrics = self.fontMetrics()
         names = [f"– {glyph_for(one)} {word_for(one)} / ■ · 100% ?" for one in Reported]
         width = max(metrics.horizontalAdvance(name) for name in names) + 24
+        # The place of a clause ends in its number, which is kept: what stands on which clause must be seen.
+        header.setMinimumSectionSize(metrics.horizontalAdvance("resolv…1234") + 12)
         for section in range(self.heat.columnCount()):
             if section == 0:
                 header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

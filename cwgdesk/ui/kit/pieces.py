@@ -93,29 +93,41 @@ def named(title: str, field: QWidget, *, hint: str = "") -> QVBoxLayout:
     return column(*parts, spacing=3)
 
 
-class Head(QWidget):
-    """The title of a view and its controls beside it, or below it where there is no room for both."""
+class Beside(QWidget):
+    """Two parts side by side, or one below the other where there is no room for both."""
 
-    def __init__(self, title: str, *parts: QWidget | QBoxLayout | int) -> None:
+    def __init__(self, first: QWidget, second: QWidget, spacing: int = 10) -> None:
         super().__init__()
-        self.title = label(title, "title")
-        self.controls = boxed(row(*parts, spacing=10))
-        self._layout = row(self.title, self.controls, spacing=10)
+        self._first, self._second, self._spacing = first, second, spacing
+        self._layout = row(first, second, spacing=spacing)
         self._layout.setStretch(1, 1)
         self._layout.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(self._layout)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the wider of the two: they need not stand side by side."""
-        wide = max(self.title.sizeHint().width(), self.controls.minimumSizeHint().width())
+        wide = max(self._first.sizeHint().width(), self._second.minimumSizeHint().width())
         return QSize(wide, self._layout.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose by the room there is."""
         super().resizeEvent(event)
-        needed = self.title.sizeHint().width() + 10 + self.controls.minimumSizeHint().width()
+        self.choose()
+
+    def choose(self) -> None:
+        """Side by side or below, by what both need now."""
+        needed = self._first.sizeHint().width() + self._spacing + self._second.minimumSizeHint().width()
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(side if self.width() >= needed else below)
+
+
+class Head(Beside):
+    """The title of a view and its controls."""
+
+    def __init__(self, title: str, *parts: QWidget | QBoxLayout | int) -> None:
+        name, controls = label(title, "title"), boxed(row(*parts, spacing=10))
+        super().__init__(name, controls)
+        self.title, self.controls = name, controls
 
 
 class EmptyState(QWidget):

@@ -165,6 +165,9 @@ class ImportDialog(QDialog):
             sign, words = "info", self.tr("Already in the library")
         elif self._twin(at) is not None:
             sign, words = "info", self.tr("Twice in this list")
+        elif doubts_of(file.preview.structure):
+            words = self.tr("%n clause(s), doubtful", "", len(file.preview.structure.clauses))
+            sign = "warn"
         else:
             sign, words = "check", self.tr("%n clause(s)", "", len(file.preview.structure.clauses))
         name, state = QTableWidgetItem(file.path.name), QTableWidgetItem(words)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTabWidget, QWidget
 from shiboken6 import isValid
 
@@ -30,7 +31,7 @@ from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.kit.actions import Act, Menu
-from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, label, row
+from cwgdesk.ui.kit.pieces import Beside, EmptyState, boxed, button, column, label, row
 from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.versions.pairs_table import PairsTable, arrow
 from cwgdesk.ui.versions.side import CarriedPanel, ClausePanel
@@ -248,13 +249,29 @@ class VersionsView(DeskView):
 
     def _show(self, compared: Compared | None) -> None:
         self.compared = compared
-        counts = compared.counts if compared else {}
+        self._name_switches()
+        self._show_rows()
+
+    def _name_switches(self) -> None:
+        """Sign, word and count; where the words have no room, sign and count: a cut number would be a lie."""
+        counts = self.compared.counts if self.compared else {}
         for status, switch in self.switches.items():
-            words = f"{glyph_for(status)} {word_for(status)} {counts.get(status, 0)}"
+            count = counts.get(status, 0)
+            words = f"{glyph_for(status)} {word_for(status)} {count}"
             switch.setText(words)
             switch.setAccessibleName(words)
-            switch.setEnabled(bool(counts.get(status)))
-        self._show_rows()
+            switch.setToolTip(words)
+            switch.setEnabled(bool(count))
+        needed = sum(switch.sizeHint().width() + 6 for switch in self.switches.values())
+        if needed > self.filters.width():
+            for status, switch in self.switches.items():
+                switch.setText(f"{glyph_for(status)} {counts.get(status, 0)}")
+        self.filters.choose()  # the words are longer or shorter now
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of the filters come and go with the room there is."""
+        super().resizeEvent(event)
+        self._name_switches()
 
     def _show_rows(self) -> None:
         compared = self.compared
@@ -318,9 +335,10 @@ class VersionsView(DeskView):
         choices = row(self.work, self.old, between, self.new, spacing=8)
         for at in (0, 1, 3):
             choices.setStretch(at, 1)
-        filters = row(*self.switches.values(), self.filter, self.count, spacing=6)
-        filters.setStretch(len(self.switches), 1)
-        self.head = boxed(column(title, choices, filters, spacing=10))
+        looked_for = row(self.filter, self.count, spacing=6)
+        looked_for.setStretch(0, 1)
+        self.filters = Beside(boxed(row(*self.switches.values(), spacing=6)), boxed(looked_for), spacing=6)
+        self.head = boxed(column(title, choices, self.filters, spacing=10))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("On this clause, and the notes"))
         self.tabs.tabBar().setAccessibleName(self.tr("On this clause, and the notes"))

@@ -138,3 +138,9 @@ def test_without_texts_there_is_nowhere_to_stand(heat: HeatMap) -> None:
 
 def test_a_reports_name_that_does_not_fit_ends_in_dots(heat: HeatMap) -> None:
     assert heat.horizontalHeader().textElideMode() is Qt.TextElideMode.ElideRight
+
+
+def test_in_a_narrow_table_the_number_of_a_clause_is_still_seen(heat: HeatMap, table) -> None:
+    heat.resize(260, 300)
+    heat.show_table(table, table.clauses)
+    assert heat.columnWidth(0) >= heat.fontMetrics().horizontalAdvance("resolv…1234")

@@ -185,6 +185,8 @@ def test_doubtful_clauses_are_said_so_and_the_lines_can_be_taken_otherwise(
     dialog = ImportDialog(host, empty_desk, [doubtful, whole])
     dialog.show()
     _wait(empty_desk)
+    states = [item.text() for row in (0, 1) if (item := dialog.table.item(row, 1)) is not None]
+    assert [state.endswith("doubtful") for state in states] == [True, False]
     dialog.table.selectRow(1)
     assert not dialog.doubted.isVisibleTo(dialog)
     dialog.table.selectRow(0)

@@ -214,3 +214,17 @@ def test_without_versions_nothing_is_compared_until_it_is_asked_for(desk, qtbot,
     settle()
     assert view.pages.currentIndex() == 1
     assert view.compared is not None
+
+
+def test_without_room_for_their_words_the_filters_keep_sign_and_count(qtbot, view) -> None:
+    view.resize(1600, 700)
+    qtbot.wait(10)
+    switch = view.switches[PairStatus.UNCHANGED]
+    words = switch.text()
+    assert words == switch.accessibleName()
+    view.setMinimumWidth(1)
+    view.resize(300, 700)
+    qtbot.wait(10)
+    glyph, *_, count = words.split()
+    assert switch.text() == f"{glyph} {count}"
+    assert switch.accessibleName() == switch.toolTip() == words
