@@ -69,7 +69,7 @@ def test_two_notes_are_two_and_a_number_at_a_line_start_by_chance_is_none() -> N
     ]
 
 
-def set_solid(*paragraphs: list[str], gap: float = 20, page: int = 1, top: float = 760) -> list[Line]:
+def set_solid(*paragraphs: list[str], gap: float = 19, page: int = 1, top: float = 760) -> list[Line]:
     """Paragraphs whose lines stand 14 points apart, and which stand `gap` apart themselves."""
     made, bottom = list[Line](), top
     for paragraph in paragraphs:
