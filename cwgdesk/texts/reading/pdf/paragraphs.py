@@ -325,8 +325,9 @@ def _starts(paragraph: list[Line], line: Line, column: Column, gap: float | None
     widest = min(1.4 * column.leading, min(gap or _WIDE, _WIDE) * last.size)
     if abs(last.size - line.size) > 0.12 * last.size or step > widest:
         return True
-    if "\t" in line.text and "\t" in last.text and not LABEL.match(line.text):
-        return True  # rows of a table
+    rows = "\t" in line.text and "\t" in last.text and not LABEL.match(line.text)
+    if rows and not (gap is not None and _is_stretched(last, column) and not _STOPS.search(last.words)):
+        return True  # of a table
     if _LEADERS.search(last.text):
         return True
     if gap is not None and not _STOPS.search(last.words) and last.bold == line.bold:
@@ -350,6 +351,11 @@ def _starts(paragraph: list[Line], line: Line, column: Column, gap: float | None
         return True
     indented = line.left > last.left + 0.8 * line.size
     return indented and not LABEL.match(paragraph[0].text) and bool(_ENDS.search(last.words))
+
+
+def _is_stretched(line: Line, column: Column) -> bool:
+    """Does a line fill its column from edge to edge, as words set far apart to fill it do?"""
+    return line.left < column.left + 0.5 * line.size and line.right > column.right - 0.1 * line.size
 
 
 def _gap_of(lines: list[Line], leading: float) -> float | None:

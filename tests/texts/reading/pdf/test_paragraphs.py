@@ -69,7 +69,7 @@ def test_two_notes_are_two_and_a_number_at_a_line_start_by_chance_is_none() -> N
     ]
 
 
-def set_solid(*paragraphs: list[str], gap: float = 20, page: int = 1, top: float = 760) -> list[Line]:
+def set_solid(*paragraphs: list[str], gap: float = 19, page: int = 1, top: float = 760) -> list[Line]:
     """Paragraphs whose lines stand 14 points apart, and which stand `gap` apart themselves."""
     made, bottom = list[Line](), top
     for paragraph in paragraphs:
@@ -136,3 +136,11 @@ def test_small_letters_begin_a_recital_over_the_page_only_with_a_call_word() -> 
     begins = line("признавая ее роль,", page=2)
     first = set_solid(*([words] for words in RUSSIAN), gap=40)
     assert [len(written(first, [over])) for over in (goes_on, begins)] == [2, 3]
+
+
+def test_words_set_far_apart_to_fill_their_line_are_no_rows_of_a_table() -> None:
+    stretched = f"which it held, and of {FULL}".replace(" the Information", "\tthe\tInformation")
+    found = written(set_solid(*RECITALS, [stretched, stretched, "in full,"]))
+    assert [block.text[:9] for block in found[4:]] == ["which it "]
+    short = written(set_solid(*RECITALS, ["Action\tline", "C2\tmedia"]))
+    assert [block.text for block in short[4:]] == ["Action\tline", "C2\tmedia"]
