@@ -3332,6 +3332,17 @@
         <translation>مكرر في هذه القائمة</translation>
     </message>
     <message numerus="yes">
+        <source>%n clause(s), doubtful</source>
+        <translation>
+            <numerusform>لا فقرات، مشكوك فيها</numerusform>
+            <numerusform>فقرة واحدة، مشكوك فيها</numerusform>
+            <numerusform>فقرتان، مشكوك فيها</numerusform>
+            <numerusform>%n فقرات، مشكوك فيها</numerusform>
+            <numerusform>%n فقرة، مشكوك فيها</numerusform>
+            <numerusform>%n فقرة، مشكوك فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
             <numerusform>لا فقرات</numerusform>

@@ -205,6 +205,13 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>%n clause(s), doubtful</source>
+        <translation>
+            <numerusform>%n clause, doubtful</numerusform>
+            <numerusform>%n clauses, doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
             <numerusform>%n clause</numerusform>

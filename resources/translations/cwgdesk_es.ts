@@ -3232,6 +3232,13 @@
         <translation>Dos veces en esta lista</translation>
     </message>
     <message numerus="yes">
+        <source>%n clause(s), doubtful</source>
+        <translation>
+            <numerusform>%n cláusula, dudosa</numerusform>
+            <numerusform>%n cláusulas, dudosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
             <numerusform>%n apartado</numerusform>

@@ -3232,6 +3232,13 @@
         <translation>Deux fois dans cette liste</translation>
     </message>
     <message numerus="yes">
+        <source>%n clause(s), doubtful</source>
+        <translation>
+            <numerusform>%n disposition, douteuse</numerusform>
+            <numerusform>%n dispositions, douteuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
             <numerusform>%n alinéa</numerusform>

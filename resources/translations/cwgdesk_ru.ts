@@ -3257,6 +3257,14 @@
         <translation>Дважды в этом списке</translation>
     </message>
     <message numerus="yes">
+        <source>%n clause(s), doubtful</source>
+        <translation>
+            <numerusform>%n пункт, под сомнением</numerusform>
+            <numerusform>%n пункта, под сомнением</numerusform>
+            <numerusform>%n пунктов, под сомнением</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
             <numerusform>%n пункт</numerusform>

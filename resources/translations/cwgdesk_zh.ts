@@ -3207,6 +3207,12 @@
         <translation>在此列表中重复</translation>
     </message>
     <message numerus="yes">
+        <source>%n clause(s), doubtful</source>
+        <translation>
+            <numerusform>%n 条，存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
             <numerusform>%n 个条款</numerusform>
