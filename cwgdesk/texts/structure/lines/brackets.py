@@ -49,10 +49,11 @@ class _Brackets:
             if label is not None and (label.opened or label.enclosed):
                 self.not_agreed.add(at)
                 self._open += [_Opened(at, -1, True)] * label.opened
+            first = len(line.text) - len(line.text.lstrip(_OPEN))  # brackets before any word
+            begins = first > 0 and (label is not None or self._is_clause(at))
             for place, sign in enumerate(line.text):
                 if sign in _OPEN:
-                    heads = not line.text[:place].strip(_OPEN) and (label is not None or self._is_clause(at))
-                    self._open.append(_Opened(at, place, heads))
+                    self._open.append(_Opened(at, place, begins and place < first))
                 elif sign in _SHUT and self._open:
                     self._close(at, place, self._open.pop())
         self._leave_open()
@@ -128,9 +129,7 @@ def _kept(text: str, cuts: list[int]) -> list[tuple[int, int]]:
     begins = [0, *(place + 1 for place in cuts)]
     kept: list[tuple[int, int]] = []
     for begin, end in zip(begins, [*cuts, len(text)], strict=True):
-        if end < len(text) and text[end + 1 : end + 2] in tuple(
-            _MARKS
-        ):  # "the forum ];" leaves no space before the mark
+        if end + 1 < len(text) and text[end + 1] in _MARKS:  # "the forum ];" leaves no space before the mark
             end = begin + len(text[begin:end].rstrip())
         if begin < end:
             kept.append((begin, end))
