@@ -218,3 +218,11 @@ def test_a_line_of_brackets_is_read_in_passing(before: str):
     found = with_brackets(lines(text), call_book())
     assert time.process_time() - began < 5
     assert len(found) == bool(before)  # a line of nothing but brackets has no words
+
+
+@pytest.mark.parametrize("deep", [("[" * 50_000, "]" * 50_000), ("[" * 20_000 + " 1" * 20_000, "]" * 20_000)])
+def test_brackets_in_brackets_are_closed_in_passing(deep: tuple[str, str]):
+    began = time.process_time()
+    (found,) = with_brackets(lines(f"1\tto act {deep[0]}soon{deep[1]};"), call_book())
+    assert time.process_time() - began < 5
+    assert found.brackets_inside
