@@ -165,8 +165,9 @@ def _put_inside(orm: OrmSession, clause: Clause, at: int, blocks: tuple[Block, .
         at += 1
     texts = [each.text for each in blocks]
     tail, words = _words(places[at:], texts), _words([whole], texts)
-    head = clause.text[: -len(tail)].rstrip() if clause.text.endswith(tail) else _words(places[:at], texts)
-    clause.text = f"{head} {words} {tail}"
+    held = bool(tail) and clause.text.endswith(tail)
+    head = clause.text[: -len(tail)].rstrip() if held else _words(places[:at], texts)
+    clause.text = " ".join(part for part in (head, words, tail) if part)
     _place(clause, [*places[:at], whole, *places[at:]])
     clause.corrected = True
     orm.flush()

@@ -1,6 +1,8 @@
 """Correcting the split: nothing of the text is lost, everything can be undone."""
 
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +22,7 @@ from cwgdesk.texts.corrections import (
 from cwgdesk.texts.left_out import left_out_of
 from cwgdesk.texts.library import Clause, blocks, clause, clauses, documents, find_clause
 from cwgdesk.texts.structure.found import ClauseKind
+from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.store import Workspace
 from tests.texts.anchored import anchors_on
 from tests.texts.printed import imported
@@ -197,6 +200,24 @@ def test_words_put_back_stand_in_the_sentence_that_they_were_taken_from(
     for _ in range(2):
         stocked.undo()
     assert [(c.text, c.more) for c in clauses(stocked, printed)] == [(c.text, c.more) for c in before]
+
+
+def test_words_put_back_before_nothing_but_white_space_leave_what_stands_before_them(
+    stocked: Workspace, printed: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paragraphs, first = blocks(stocked, printed), clauses(stocked, printed)[0]
+    taken = paragraphs[4].taken
+    assert taken is not None
+    assert paragraphs[taken.block].text[taken.at - 1] == " "
+    kept = paragraphs[taken.block].text[: taken.at].strip()
+    with stocked.change(ChangeLabel.CORRECT_CLAUSE, "") as change:
+        cut = required(change.orm, Clause, first.id)
+        cut.end, cut.text, cut.more = taken.at, kept, []
+    earlier = replace(paragraphs[4], taken=replace(taken, at=taken.at - 1))
+    told = SimpleNamespace(blocks=(*paragraphs[:4], earlier, *paragraphs[5:]))
+    monkeypatch.setattr("cwgdesk.texts.corrections.raw_document", lambda *_: told)
+    put_back(stocked, printed, 4)
+    assert clause(stocked, first.id).text == f"{kept} WSIS&SDG-39/22"
 
 
 def test_words_put_back_between_clauses_are_a_clause_of_their_own(stocked: Workspace, printed: UUID) -> None:

@@ -17,7 +17,6 @@ from cwgdesk.texts.structure.found import (
     FoundProposal,
     Structure,
 )
-from cwgdesk.texts.structure.glued import unglued
 from cwgdesk.texts.structure.info import document_info
 from cwgdesk.texts.structure.language import language_of
 from cwgdesk.texts.structure.lines.brackets import with_brackets
@@ -31,6 +30,7 @@ from cwgdesk.texts.structure.lines.closing import (
     proposal_symbol,
 )
 from cwgdesk.texts.structure.lines.fields import field_name
+from cwgdesk.texts.structure.lines.glued import unglued
 from cwgdesk.texts.structure.lines.lines import Line, Prepared, prepare, unlabelled
 from cwgdesk.texts.structure.lines.opening import (
     body_by_shape,

@@ -11,6 +11,7 @@ from cwgdesk.texts.structure.lines.opening import is_adoption, number_line
 
 _OPEN, _SHUT = "[［", "]］"
 _MARKS = ";,.:؛،；，。："
+_LONGEST_ASIDE = 500  # characters
 _FARTHEST = 60  # lines within which a bracket over several clauses is closed
 # What stands in brackets in texts that are agreed: marks of notes, symbols, an editor's words.
 _ASIDE = re.compile(
@@ -49,22 +50,22 @@ class _Brackets:
             if label is not None and (label.opened or label.enclosed):
                 self.not_agreed.add(at)
                 self._open += [_Opened(at, -1, True)] * label.opened
+            first = len(line.text) - len(line.text.lstrip(_OPEN))  # brackets before any word
+            begins = first > 0 and (label is not None or self._is_clause(at))
+            last = len(line.text.rstrip(_SHUT + _MARKS)) - 1  # behind it are only marks
             for place, sign in enumerate(line.text):
                 if sign in _OPEN:
-                    heads = not line.text[:place].strip(_OPEN) and (label is not None or self._is_clause(at))
-                    self._open.append(_Opened(at, place, heads))
+                    self._open.append(_Opened(at, place, begins and place < first))
                 elif sign in _SHUT and self._open:
-                    self._close(at, place, self._open.pop())
+                    self._close(at, place, self._open.pop(), last)
         self._leave_open()
 
-    def _close(self, at: int, place: int, opened: _Opened) -> None:
+    def _close(self, at: int, place: int, opened: _Opened, last: int) -> None:
         if at - opened.line > _FARTHEST:
             return
-        if opened.line == at and opened.place >= 0 and self.lines[at].text[place + 1 :].strip(_SHUT + _MARKS):
+        if opened.line == at and opened.place >= 0 and place < last:
             opened.heads = False  # "[Recalling][Noting] that …": alternatives, not a clause in brackets
-        if opened.line == at and _ASIDE.fullmatch(
-            self.lines[at].text[max(0, opened.place) : place].lstrip(_OPEN)
-        ):
+        if opened.line == at and self._is_aside(at, max(0, opened.place), place):
             opened.heads = opened.heads and opened.place < 0
         else:
             touched = self.not_agreed if opened.heads else self.in_part
@@ -72,6 +73,10 @@ class _Brackets:
         if opened.heads:
             self._take_off(opened.line, opened.place)
             self._take_off(at, place)
+
+    def _is_aside(self, at: int, start: int, end: int) -> bool:
+        short = end - start <= _LONGEST_ASIDE
+        return short and _ASIDE.fullmatch(self.lines[at].text[start:end].lstrip(_OPEN)) is not None
 
     def _take_off(self, at: int, place: int) -> None:
         if place >= 0:
@@ -128,9 +133,7 @@ def _kept(text: str, cuts: list[int]) -> list[tuple[int, int]]:
     begins = [0, *(place + 1 for place in cuts)]
     kept: list[tuple[int, int]] = []
     for begin, end in zip(begins, [*cuts, len(text)], strict=True):
-        if end < len(text) and text[end + 1 : end + 2] in tuple(
-            _MARKS
-        ):  # "the forum ];" leaves no space before the mark
+        if end + 1 < len(text) and text[end + 1] in _MARKS:  # "the forum ];" leaves no space before the mark
             end = begin + len(text[begin:end].rstrip())
         if begin < end:
             kept.append((begin, end))

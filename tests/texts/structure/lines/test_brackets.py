@@ -1,5 +1,7 @@
 """Text in square brackets is not agreed: which clauses it touches, and what is left of the brackets."""
 
+import time
+
 import pytest
 
 from cwgdesk.texts.reading.common.raw import Block
@@ -207,3 +209,20 @@ def test_a_bracket_reaches_into_no_other_text():
     states = {clause.text: clause.state for clause in found.clauses}
     assert states["to act."] is ClauseState.BRACKETED
     assert states["The fund] is small."] is ClauseState.AGREED
+
+
+@pytest.mark.parametrize("before", ["", "1\tto act "])
+def test_a_line_of_brackets_is_read_in_passing(before: str):
+    text = before + "[" * 200_000
+    began = time.process_time()
+    found = with_brackets(lines(text), call_book())
+    assert time.process_time() - began < 5
+    assert len(found) == bool(before)  # a line of nothing but brackets has no words
+
+
+@pytest.mark.parametrize("deep", [("[" * 50_000, "]" * 50_000), ("[" * 20_000 + " 1" * 20_000, "]" * 20_000)])
+def test_brackets_in_brackets_are_closed_in_passing(deep: tuple[str, str]):
+    began = time.process_time()
+    (found,) = with_brackets(lines(f"1\tto act {deep[0]}soon{deep[1]};"), call_book())
+    assert time.process_time() - began < 5
+    assert found.brackets_inside

@@ -17,6 +17,7 @@ def test_clauses_read_before_are_kept_and_those_in_brackets_are_not_agreed(tmp_p
     fill(raw, "clause", {**told, "id": "a", "text": "to report;", "label": "1"})
     fill(raw, "clause", {**told, "id": "b", "text": "[to report;]", "label": "", "parent_id": "a"})
     fill(raw, "clause", {**told, "id": "c", "text": "[picture]", "label": "", "kind": "paragraph"})
+    fill(raw, "anchor", {"id": "n", "document_id": "d", "clause_id": "a"})
     raw.close()
     raw = door.connect(path, keys.OPEN_KEY)
     door.prepare(raw, path)
@@ -26,4 +27,5 @@ def test_clauses_read_before_are_kept_and_those_in_brackets_are_not_agreed(tmp_p
         ("b", "a", "", "[to report;]", "bracketed", "", ""),
         ("c", None, "", "[picture]", "agreed", "", ""),
     ]
+    assert rows(path, "SELECT clause_id FROM anchor") == [("a",)]
     assert rows(path, "PRAGMA foreign_key_check") == []

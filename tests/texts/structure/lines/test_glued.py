@@ -3,8 +3,8 @@
 import pytest
 
 from cwgdesk.texts.structure.found import ClauseKind
-from cwgdesk.texts.structure.glued import unglued
 from cwgdesk.texts.structure.lines.calls import call_book
+from cwgdesk.texts.structure.lines.glued import unglued
 from cwgdesk.texts.structure.parse import parse
 from tests.texts.structure.drawn import lines, typed
 
@@ -211,3 +211,10 @@ def test_a_label_that_stands_on_a_line_of_its_own_cuts_nothing():
         "to heed paragraph 1; 2 to report;",
         "to wait.",
     ]
+
+
+def test_more_clauses_in_a_line_than_calls_can_be_nested_are_cut():
+    many = 999  # no label counts further
+    text = " ".join(f"{number} to act;" for number in range(1, many + 1))
+    parts = unglued(lines(text), call_book())
+    assert [part.shown_label for part in parts] == [str(number) for number in range(1, many + 1)]

@@ -34,13 +34,13 @@ def unglued(lines: Iterable[Line], book: CallBook) -> tuple[Line, ...]:
 def _parts(line: Line, number: Form | None, behind: Sequence[Line], book: CallBook) -> list[Line]:
     if line.rest or line.block.cell is not None:
         return [line]
-    at = _after_call(line, book) if line.label is None else _next_label(line, number, behind)
-    if not at:
-        return [line]
-    first, second = cut_before(line, at)
-    label = second.label
-    counts = label.forms[0] if label is not None and label.is_number else number
-    return [first, *_parts(second, counts, behind, book)]
+    parts: list[Line] = []
+    while at := _after_call(line, book) if line.label is None else _next_label(line, number, behind):
+        first, line = cut_before(line, at)
+        parts.append(first)
+        if line.label is not None and line.label.is_number:
+            number = line.label.forms[0]
+    return [*parts, line]
 
 
 def _after_call(line: Line, book: CallBook) -> int:
