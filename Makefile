@@ -37,6 +37,8 @@ proofs: setup-test ## every proof at release size (hours), with its figures into
 	@for p in $(PROOFS); do $(MAKE) --no-print-directory prove p=$$p || exit 1; done
 	$(OFFSCREEN) $(BIN)/python -m tests.checks.mutants --count 10000 --keep
 	$(OFFSCREEN) $(BIN)/python -m tests.checks.crafted --keep
+	$(OFFSCREEN) $(BIN)/python -m tests.checks.typing_kills --count 200 --keep
+	$(OFFSCREEN) $(BIN)/python -m tests.checks.words --keep
 
 prove: setup-test ## one of them, going on where it was stopped: make prove p=kills
 	$(OFFSCREEN) $(BIN)/python -m tests.proofs.$(p) --keep
