@@ -21,6 +21,7 @@ from cwgdesk.desk.coverage import (
     suggest,
 )
 from cwgdesk.desk.forgetting import Forgettable, forget
+from cwgdesk.texts.align import standing
 from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.carrying import carry_over
 from cwgdesk.texts.corrections import merge_with_previous
@@ -77,12 +78,15 @@ def test_what_is_confirmed_is_not_silent_and_what_is_rejected_may_be(stocked: Wo
     assert standing_of(stocked, report, resolution)[spoken.id] is Standing.SILENT
 
 
-def test_what_is_only_weakly_suggested_is_examined_and_nothing_likely(stocked: Workspace) -> None:
+def test_what_is_only_weakly_suggested_is_examined_and_nothing_likely(
+    stocked: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standing, "LIKELY_FROM", 0.9)  # nothing that is found in the samples is weaker
     resolution, report = (row.document.id for row in documents(stocked))
     suggest(stocked, report, resolution)
     found = standing_of(stocked, report, resolution)
     assert set(found.values()) == {Standing.SPOKEN, Standing.NOTHING_LIKELY, Standing.SILENT}
-    weak = next(one for one, standing in found.items() if standing is Standing.NOTHING_LIKELY)
+    weak = next(one for one, said in found.items() if said is Standing.NOTHING_LIKELY)
     links = [row for row in coverage(stocked, report, resolution) if row.clause and row.clause.id == weak]
     assert links
     for row in links:
@@ -152,8 +156,8 @@ def test_a_version_that_came_later_is_not_examined_until_it_is(stocked: Workspac
     assert set(found) == {Standing.NOT_EXAMINED, Standing.SPOKEN}
     assert found[Standing.SPOKEN] == 1  # the delegate's word stands
     left = standing_of(stocked, report, resolution)  # what was found there is not there any more
-    for clause_id, standing in before.items():
-        stays = standing if standing is Standing.SILENT else Standing.NOT_EXAMINED
+    for clause_id, was in before.items():
+        stays = was if was is Standing.SILENT else Standing.NOT_EXAMINED
         assert left[clause_id] is stays
     stocked.undo()
     again = standing_of(stocked, report, resolution)
