@@ -83,7 +83,7 @@ def test_a_link_that_came_or_went_is_no_judgement(sample: Workspace) -> None:
 def test_a_row_names_report_passage_and_clause(sample: Workspace) -> None:
     rows = reported_rows(sample)
     report = next(row.document for row in documents(sample) if row.document.kind.value == "report")
-    assert len(rows) == 30
+    assert len(rows) == 32
     assert {row.report.name for row in rows} == {report.name}
     assert all(row.passage and row.clause for row in rows)
     assert reported_rows(sample, report.id) == rows

@@ -124,7 +124,8 @@ def _ranked(
     if not ranked or ranked[0][0] < WORTH_A_LOOK:
         return []
     utility = evidence.utility[row]
-    plain = max(_ALSO_PLAIN, _ALSO_NEAR * max(utility))
+    # A recital asks for nothing: how near a request comes is measured by requests.
+    plain = max(_ALSO_PLAIN, _ALSO_NEAR * max((utility[column] for column in asking), default=0.0))
     others = [column for worth, _, column in ranked[1:] if worth >= WORTH_A_LOOK and column in asking]
     instead = max(others, key=utility.__getitem__, default=None)
     found = [(ranked[0][0], ranked[0][2])]

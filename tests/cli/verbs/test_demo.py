@@ -21,7 +21,7 @@ def test_the_demo_writes_the_contribution_and_says_in_plain_words_what_it_did(
         "3 notes",
         "1 cleared",
         "MOD on resolves to instruct",
-        "it is silent, for 0 nothing",
+        "it is silent, for 2 nothing",
         str(folder),
     ):
         assert words in said
