@@ -154,19 +154,13 @@ def _point(match: re.Match[str]) -> Dated | None:
 
 
 def _in_figures(match: re.Match[str]) -> Dated | None:
-    """Day before month, as in Geneva, unless only the other order is a date; "3/4/2027" may be either."""
+    """Before points the day stands first; between strokes "3/4/2027" may be either, where both are days."""
     first, second, year = match["a"], match["b"], match["y"]
-    orders = {found for found in (_iso(year, second, first), _iso(year, first, second)) if found}
-    if match["sign"] == ".":
-        return _dotted(year, second, first)
-    if len(orders) == 1:
-        return Dated("point", date=orders.pop())
-    return Dated("point", date=year, doubt=DAY_OR_MONTH if orders else NO_SUCH_DAY)
-
-
-def _dotted(year: str, month: str, day: str) -> Dated:
-    exact = _iso(year, month, day)
-    return Dated("point", date=exact) if exact else Dated("point", date=year, doubt=NO_SUCH_DAY)
+    orders = [_iso(year, second, first)] + ([_iso(year, first, second)] if match["sign"] == "/" else [])
+    days = set(filter(None, orders))
+    if len(days) == 1:
+        return Dated("point", date=days.pop())
+    return Dated("point", date=year, doubt=DAY_OR_MONTH if days else NO_SUCH_DAY)
 
 
 def _recurring(every: str) -> _Reading:
