@@ -131,33 +131,26 @@ class Writer:
 
     def _close(self) -> None:
         if self._open:
-            text, runs, notes = self._joined(self._open, self._labels)
-            if text.strip():
+            spans, firsts = self._spans(self._open)
+            told = _told(spans, self._labels)
+            if told.text.strip():
                 first = self._open[0]
-                self._remember_pages()
+                for line, at in zip(self._open, firsts, strict=True):
+                    self._begins.setdefault(line.page, (len(self.blocks), told.starts[at]))
                 self.blocks.append(
                     Block(
-                        text,
+                        told.text,
                         indent=round(max(0.0, first.left - self._column.left), 1),
                         align="center" if _centred(first, self._column) else "",
                         rtl=self.rtl,
-                        runs=runs,
-                        notes=notes,
+                        runs=told.runs,
+                        notes=told.notes,
                         page=first.page,
                     )
                 )
             self._open = []
         self.blocks += self._notes
         self._notes = []
-
-    def _remember_pages(self) -> None:
-        """Where in the text each page begins whose first line is in the paragraph that ends."""
-        if all(line.page in self._begins for line in self._open):
-            return
-        spans, firsts = self._spans(self._open)
-        starts = _told(spans, self._labels).starts
-        for line, first in zip(self._open, firsts, strict=True):
-            self._begins.setdefault(line.page, (len(self.blocks), starts[first]))
 
     def notes(self, number: int, lines: list[Line]) -> list[Block]:
         """The footnotes of a page, from their lines."""
@@ -170,7 +163,7 @@ class Writer:
                 groups[-1][1].append(line)
         blocks: list[Block] = []
         for mark, of_note in groups:
-            text, runs, _ = self._joined(of_note, {})
+            text, runs, *_ = _told(self._spans(of_note)[0], {})
             cut = len(text) - len(text.lstrip()) + len(mark)
             cut += len(text[cut:]) - len(text[cut:].lstrip(".) \t"))
             moved = tuple(
@@ -183,15 +176,8 @@ class Writer:
             blocks.append(replace(note, rtl=self.rtl))
         return blocks
 
-    def _joined(
-        self, lines: list[Line], labels: dict[str, str]
-    ) -> tuple[str, tuple[Run, ...], tuple[NoteMark, ...]]:
-        """One text from lines: hyphens at line ends resolved, note marks taken out."""
-        told = _told(self._spans(lines)[0], labels)
-        return told.text, told.runs, told.notes
-
     def _spans(self, lines: list[Line]) -> tuple[list[Span], list[int]]:
-        """The spans of lines with what joins them, and which of them is the first of each line."""
+        """The spans of lines, joined and their hyphens resolved, and which is the first of each line."""
         spans: list[Span] = []
         firsts: list[int] = []
         for at, line in enumerate(lines):
