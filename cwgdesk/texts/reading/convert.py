@@ -5,10 +5,8 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Self
 
 from cwgdesk.texts.reading.common import refusals
-from cwgdesk.texts.reading.sandbox import Sandbox
 from cwgdesk.texts.reading.sniff import Format
 from cwgdesk.texts.reading.workshop import Workshop
 
@@ -58,22 +56,8 @@ def _refuse_hostile(path: Path) -> None:
         raise refusals.damaged(path.name, "RTF file")
 
 
-class Converter:
+class Converter(Workshop):
     """Converts files to .docx in a folder of its own, which goes when it is left."""
-
-    def __init__(self) -> None:
-        self._shop = Workshop()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._shop.close()
-
-    @property
-    def sandbox(self) -> Sandbox | None:
-        """What it ran in."""
-        return self._shop.sandbox
 
     def to_docx(self, path: Path, found: Format, poll: Callable[[], None]) -> Path:
         """A .docx with the content of `path`; `poll` is called often and may raise to give up."""
@@ -92,13 +76,13 @@ class Converter:
             *("--headless", "--norestore", "--nologo", "--nolockcheck"),
             *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)),
         ]
-        self._shop.run(command, folder, path.name, _SECONDS, poll)
+        self.run(command, folder, path.name, _SECONDS, poll)
         if target.is_symlink() or not target.is_file():  # a link would lead the reader elsewhere
             raise refusals.not_converted(path.name)
         return target
 
     def _prepared(self) -> Path:
-        folder = self._shop.cleared("profile", "out")
+        folder = self.cleared("profile", "out")
         user = folder / "profile" / "user"
         user.mkdir(parents=True)
         (user / "registrymodifications.xcu").write_text(_SETTINGS, "utf-8")

@@ -5,10 +5,9 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
-from typing import Self
 
 from cwgdesk.texts.reading.common import refusals
-from cwgdesk.texts.reading.sandbox import Sandbox, environment
+from cwgdesk.texts.reading.sandbox import environment
 from cwgdesk.texts.reading.workshop import Workshop
 
 _SECONDS = 900.0  # for all pages of a file
@@ -21,30 +20,19 @@ def recogniser() -> str | None:
     return shutil.which("ocrmypdf") if shutil.which("tesseract") else None
 
 
-class Recogniser:
+class Recogniser(Workshop):
     """Makes PDFs with words of scans, in a folder of its own, which goes when it is left."""
 
     def __init__(self) -> None:
-        self._shop = Workshop()
+        super().__init__()
         self._languages: tuple[str, ...] | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._shop.close()
-
-    @property
-    def sandbox(self) -> Sandbox | None:
-        """What it ran in."""
-        return self._shop.sandbox
 
     def to_pdf(self, path: Path, poll: Callable[[], None]) -> Path:
         """The scan with a layer of words; `poll` is called often and may raise to give up."""
         program = recogniser()
         if program is None:
             raise refusals.needs_recognition(path.name)
-        folder = self._shop.cleared("out")
+        folder = self.cleared("out")
         source, target = folder / "scan.pdf", folder / "out" / "words.pdf"
         target.parent.mkdir()
         shutil.copyfile(path, source)
@@ -56,7 +44,7 @@ class Recogniser:
             *("--tesseract-timeout", str(_PAGE_SECONDS), "--language", "+".join(self._languages)),
             *(str(source), str(target)),
         ]
-        self._shop.run(command, folder, path.name, _SECONDS, poll)
+        self.run(command, folder, path.name, _SECONDS, poll)
         if target.is_symlink() or not target.is_file():  # a link would lead the reader elsewhere
             raise refusals.not_recognised(path.name)
         return target

@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.sandbox import Sandbox, environment, sandbox
@@ -17,11 +18,17 @@ _POLL = 0.1
 
 
 class Workshop:
-    """A folder that one program at a time works in; `close` takes it away."""
+    """A folder that one program at a time works in; it goes when it is left, or closed."""
 
     def __init__(self) -> None:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self.sandbox: Sandbox | None = None  # found out with the first file
+        self.sandbox: Sandbox | None = None  # what it ran in, found out with the first file
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Remove all that was made."""
