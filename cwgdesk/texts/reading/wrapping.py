@@ -60,13 +60,6 @@ def one_a_line(lines: list[str]) -> list[Block]:
     return blocks
 
 
-def paragraphs_of(text: str) -> list[str]:
-    """The paragraphs of extracted text: lines joined where they were wrapped."""
-    lines = text.split("\n")
-    blocks = joined(lines).blocks if is_wrapped(lines) else one_a_line(lines)
-    return [block.text for block in blocks]
-
-
 def columns(text: str) -> int:
     """How wide a text is shown: Chinese signs take two columns."""
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))

@@ -166,10 +166,6 @@ def place_text(one: Recovered) -> str:
     return " · ".join(isolated(part) for part in (one.place, field) if part) or one.key
 
 
-def _in_one_line(one: Recovered) -> str:
-    return " ".join(one.text.split())
-
-
 def _fields(window: QWidget) -> list[TextField | LineField]:
     return [*window.findChildren(TextField), *window.findChildren(LineField)]
 
