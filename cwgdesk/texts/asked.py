@@ -82,9 +82,9 @@ def asked_of(found: Sequence[Asked], wanted: str, verb: str = "") -> list[Asked]
     """
     typed = for_search(wanted).split()
     verbs = {verb for verb in {one.verb for one in found} if _says(typed, verb)}
-    who = _Wanted(" ".join(word for word in typed if not any(_says([word], verb) for verb in verbs)))
+    who = Wanted(" ".join(word for word in typed if not any(_says([word], verb) for verb in verbs)))
     ways = {verb} if verb else verbs
-    return [one for one in found if (not ways or one.verb in ways) and _fits(who, one.addressee)]
+    return [one for one in found if (not ways or one.verb in ways) and who.names(one.addressee)]
 
 
 def _says(typed: Sequence[str], verb: str) -> bool:
@@ -92,13 +92,8 @@ def _says(typed: Sequence[str], verb: str) -> bool:
     return any(are_forms_of_one(word, for_search(verb)) for word in typed)
 
 
-def is_meant(addressee: str, wanted: str) -> bool:
-    """Does what somebody types name the addressee? Acronyms count as what they stand for."""
-    return _fits(_Wanted(wanted), addressee)
-
-
-class _Wanted:
-    """The words that must all name an addressee, each with what it stands for."""
+class Wanted:
+    """What somebody types to name an addressee; acronyms count as what they stand for."""
 
     def __init__(self, typed: str) -> None:
         words = [word for word in _WORD.findall(for_search(typed)) if word not in _SMALL]
@@ -109,18 +104,18 @@ class _Wanted:
             if word in _STANDS_FOR
         ]
 
+    def names(self, addressee: str) -> bool:
+        """Do all the words name it?"""
+        folded = for_search(addressee)
+        return all(word.is_in_folded(folded) for word in self.words) and all(
+            own.search(folded) or any(_stands_in(name, folded) for name in names)
+            for own, names in self.acronyms
+        )
+
 
 def _name(name: str) -> re.Pattern[str] | LookedFor:
     # "директорам бюро" means all of them, and its other form "директору бюро" one.
     return re.compile(re.escape(for_search(name))) if name in _DIRECTORS else LookedFor(name)
-
-
-def _fits(wanted: _Wanted, addressee: str) -> bool:
-    folded = for_search(addressee)
-    return all(word.is_in_folded(folded) for word in wanted.words) and all(
-        own.search(folded) or any(_stands_in(name, folded) for name in names)
-        for own, names in wanted.acronyms
-    )
 
 
 def _stands_in(name: re.Pattern[str] | LookedFor, folded: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cwgdesk.texts.asked import asked, asked_of, is_meant
+from cwgdesk.texts.asked import Wanted, asked, asked_of
 from cwgdesk.workspace.store import Workspace
 
 
@@ -22,7 +22,7 @@ from cwgdesk.workspace.store import Workspace
     ],
 )
 def test_acronyms_are_what_they_stand_for(addressee: str, typed: str, meant: bool) -> None:
-    assert is_meant(addressee, typed) is meant
+    assert Wanted(typed).names(addressee) is meant
 
 
 def test_the_sample_asks_the_secretary_general_most(stocked: Workspace) -> None:
