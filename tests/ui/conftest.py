@@ -28,6 +28,14 @@ __all__ = [
 
 
 @pytest.fixture
+def spoken() -> Iterator[Callable[[str], None]]:
+    """Speak this language until the test is over."""
+    before = QLocale()
+    yield lambda code: QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, seeded: Seeded) -> Iterator[DeskContext]:
     """The context that views are given; whatever breaks or fails in a lane breaks the test."""
     apply_theme(Theme.LIGHT)

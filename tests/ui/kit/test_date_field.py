@@ -1,11 +1,12 @@
 """A date as people type it: understood, or said not to be; never another day than the one meant."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +16,8 @@ TENTH = date(2027, 2, 10)
 
 
 @pytest.fixture
-def field(qtbot: QtBot) -> DateField:
-    QLocale.setDefault(QLocale("en"))
+def field(qtbot: QtBot, spoken: Callable[[str], None]) -> DateField:
+    spoken("en")
     made = DateField("Opens on")
     qtbot.addWidget(made)
     return made

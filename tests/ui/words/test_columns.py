@@ -1,9 +1,9 @@
 """The titles of columns: every one that the window shows has words, and they are those of the mapping."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
 
 import cwgdesk.app  # noqa: F401 - all mappings
 from cwgdesk.desk.positions import Position, Stance
@@ -37,8 +37,8 @@ def test_a_column_without_words_shows_the_title_of_its_mapping_or_its_name() -> 
     assert column_title(owner) == "Who looks after it"
 
 
-def test_a_register_shows_dates_switches_and_codes_as_words() -> None:
-    QLocale.setDefault(QLocale("en"))
+def test_a_register_shows_dates_switches_and_codes_as_words(spoken: Callable[[str], None]) -> None:
+    spoken("en")
     shown = [column_words(v) for v in (None, True, False, Stance.CONCERN, "as it is", date(2027, 2, 10))]
     assert shown[:5] == ["", "✓", "○", "concern", "as it is"]
     assert "2027" in shown[5]

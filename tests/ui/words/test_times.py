@@ -1,22 +1,12 @@
 """Times and dates as a delegate reads them in the language of the interface."""
 
-from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from cwgdesk.ui.words.times import clock, day, moment_text
 
 AFTERNOON = datetime(2026, 2, 12, 14, 2).astimezone()
-
-
-@pytest.fixture
-def spoken() -> Iterator[Callable[[str], None]]:
-    """Speak this language until the test is over."""
-    before = QLocale()
-    yield lambda code: QLocale.setDefault(QLocale(code))
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
