@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cwgdesk.app import new_desk
@@ -38,17 +39,29 @@ def _wait(desk: DeskContext) -> None:
         quiet = 0 if desk.store.busy or desk.free.busy else quiet + 1
 
 
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """What the preview stands over; it lives as long as the test."""
+    made = boxed(column())
+    made.resize(1200, 800)
+    qtbot.addWidget(made)
+    return made
+
+
+def _opened(host: QWidget, desk: DeskContext, paths: list[Path]) -> ImportDialog:
+    """The preview of these files, shown and read to the end."""
+    dialog = ImportDialog(host, desk, paths)
+    dialog.show()
+    _wait(desk)
+    return dialog
+
+
 def test_nothing_is_stored_before_the_user_says_so(
-    qtbot: QtBot, empty_desk: DeskContext, samples: Path, tmp_path: Path
+    qtbot: QtBot, host: QWidget, empty_desk: DeskContext, samples: Path, tmp_path: Path
 ) -> None:
     broken = tmp_path / "broken.docx"
     broken.write_bytes(b"PK\x03\x04 nothing")
-    host = boxed(column())
-    host.resize(1200, 800)
-    qtbot.addWidget(host)
-    dialog = ImportDialog(host, empty_desk, [*sorted(samples.glob("*.txt")), broken])
-    dialog.show()
-    _wait(empty_desk)
+    dialog = _opened(host, empty_desk, [*sorted(samples.glob("*.txt")), broken])
     assert not documents(empty_desk.workspace)
     assert len(dialog.ready()) == 2
     assert "2" in dialog.add.text()
@@ -84,11 +97,8 @@ def test_nothing_is_stored_before_the_user_says_so(
 
 
 def test_the_same_file_twice_in_a_list_is_added_once(
-    qtbot: QtBot, empty_desk: DeskContext, samples: Path, tmp_path: Path
+    qtbot: QtBot, host: QWidget, empty_desk: DeskContext, samples: Path, tmp_path: Path
 ) -> None:
-    host = boxed(column())
-    host.resize(1200, 800)
-    qtbot.addWidget(host)
     one = min(samples.glob("*.txt"))
     again = tmp_path / "again.txt"
     again.write_bytes(one.read_bytes())
@@ -116,16 +126,11 @@ def test_folders_are_opened_and_their_rubbish_left(tmp_path: Path) -> None:
 
 
 def test_a_refusal_stands_at_the_top_and_away_from_the_list(
-    qtbot: QtBot, empty_desk: DeskContext, tmp_path: Path
+    host: QWidget, empty_desk: DeskContext, tmp_path: Path
 ) -> None:
     broken = tmp_path / "broken.docx"
     broken.write_bytes(b"PK\x03\x04 nothing")
-    host = boxed(column())
-    host.resize(1200, 800)
-    qtbot.addWidget(host)
-    dialog = ImportDialog(host, empty_desk, [broken])
-    dialog.show()
-    _wait(empty_desk)
+    dialog = _opened(host, empty_desk, [broken])
     assert dialog.known.isVisible()
     assert dialog.known.mapTo(dialog.right, dialog.known.rect().topLeft()).x() >= 8
     assert dialog.known.alignment() & Qt.AlignmentFlag.AlignTop
@@ -133,7 +138,7 @@ def test_a_refusal_stands_at_the_top_and_away_from_the_list(
 
 
 def test_a_scan_is_read_by_machine_when_the_user_says_so(
-    qtbot: QtBot, empty_desk: DeskContext, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    host: QWidget, empty_desk: DeskContext, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[bool] = []
     text = min(samples.glob("*.txt"))
@@ -146,12 +151,7 @@ def test_a_scan_is_read_by_machine_when_the_user_says_so(
 
     monkeypatch.setattr(import_preview, "preview_file", look)
     monkeypatch.setattr(import_preview, "recogniser", lambda: "/usr/bin/ocrmypdf")
-    host = boxed(column())
-    host.resize(1200, 800)
-    qtbot.addWidget(host)
-    dialog = ImportDialog(host, empty_desk, [tmp_path / "scan.pdf"])
-    dialog.show()
-    _wait(empty_desk)
+    dialog = _opened(host, empty_desk, [tmp_path / "scan.pdf"])
     assert dialog.machine.isVisible()
     assert not dialog.ready()
     dialog.machine.click()
@@ -174,17 +174,12 @@ resolves
 
 
 def test_doubtful_clauses_are_said_so_and_the_lines_can_be_taken_otherwise(
-    qtbot: QtBot, empty_desk: DeskContext, tmp_path: Path
+    host: QWidget, empty_desk: DeskContext, tmp_path: Path
 ) -> None:
     doubtful, whole = tmp_path / "gap.txt", tmp_path / "whole.txt"
     doubtful.write_text(GAP, encoding="utf-8")
     whole.write_text(GAP.replace("4\t", "3\t"), encoding="utf-8")
-    host = boxed(column())
-    host.resize(1200, 800)
-    qtbot.addWidget(host)
-    dialog = ImportDialog(host, empty_desk, [doubtful, whole])
-    dialog.show()
-    _wait(empty_desk)
+    dialog = _opened(host, empty_desk, [doubtful, whole])
     states = [item.text() for row in (0, 1) if (item := dialog.table.item(row, 1)) is not None]
     assert [state.endswith("doubtful") for state in states] == [True, False]
     dialog.table.selectRow(1)
@@ -208,15 +203,12 @@ def test_doubtful_clauses_are_said_so_and_the_lines_can_be_taken_otherwise(
 
 
 def test_what_the_text_says_of_a_clause_stands_before_its_words(
-    qtbot: QtBot, empty_desk: DeskContext, tmp_path: Path
+    host: QWidget, empty_desk: DeskContext, tmp_path: Path
 ) -> None:
     text = tmp_path / "draft.txt"
     text.write_text(
         "RESOLUTION 9\n\nThe ITU Council,\n\nresolves\n\n1\tto report;\n\n[ADD 2]\tto meet.\n", "utf-8"
     )
-    host = boxed(column())
-    host.resize(1200, 800)
-    qtbot.addWidget(host)
     dialog = ImportDialog(host, empty_desk, [text])
     _wait(empty_desk)
     told = [dialog.clauses.item(at).text() for at in range(dialog.clauses.count())]
