@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 
 from cwgdesk.texts.reading.common.raw import Block, BlockKind, Cell, RawDocument
-from cwgdesk.texts.structure.found import Structure
+from cwgdesk.texts.structure.found import ClauseKind, FoundClause, Structure
 from cwgdesk.texts.structure.lines.lines import Line, prepare
 from cwgdesk.texts.structure.parse import parse
 from cwgdesk.texts.structure.sketch import Page
@@ -76,3 +76,10 @@ def sketched(page: Page) -> str:
 def cell(table: int, row: int, column: int, text: str, header: bool = False) -> Block:
     """A paragraph of a table."""
     return Block(text, kind=BlockKind.CELL, cell=Cell(table, row, column, header=header))
+
+
+def own_clauses(found: Structure) -> list[FoundClause]:
+    """The clauses of the text itself, without those of its annexes."""
+    return [
+        c for c in found.clauses if c.kind in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE) and not c.part
+    ]
