@@ -4,7 +4,6 @@ from pathlib import Path
 
 from cwgdesk.core.progress import Progress
 from cwgdesk.desk import (
-    amendments,
     annotations,
     coverage,
     delegation,
@@ -12,7 +11,9 @@ from cwgdesk.desk import (
     practices,
     sessions,
 )
+from cwgdesk.desk.proposals import amendments, their_proposals
 from cwgdesk.papers import contributions
+from cwgdesk.papers.back import returned
 from cwgdesk.texts import anchors, library
 from cwgdesk.workspace.safety.salvage import Rescued
 from cwgdesk.workspace.store import Workspace, create_workspace, open_workspace, rescue_workspace
@@ -29,6 +30,8 @@ MAPPINGS = (
     coverage,
     delegation,
     contributions,
+    their_proposals,
+    returned,
 )
 
 

@@ -1,5 +1,7 @@
 """Who we are: the delegation whose desk this is."""
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped
 
@@ -21,6 +23,8 @@ class Delegation(Noun, repr=False, eq=False, kw_only=True):
     state: Mapped[str] = public(default="", mark=_ASKED)  # "Republic of Example"
     code: Mapped[str] = public(default="", mark=_ASKED)  # of proposal numbers: "EXA"
     language: Mapped[str] = public(default="en", mark=_ASKED)  # of its papers
+    # How the papers of each language name the state: {"en": {"name": …, "by": "the Republic of …"}}.
+    forms: Mapped[dict[str, Any]] = public(default_factory=dict, mark=_ASKED)
     contact: Mapped[str] = public(default="", mark=_ASKED)  # goes into the contact footnote
     example: Mapped[bool] = secret(default=False, mark=_ASKED)  # the fictional one of the sample workspace
 

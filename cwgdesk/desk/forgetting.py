@@ -8,10 +8,10 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Document
 from cwgdesk.workspace.mapping import Noun

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.positions import Clearance, Holder, Position, Stance
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.texts.anchors import Anchor, AnchorState
 from cwgdesk.workspace.store import Workspace
 

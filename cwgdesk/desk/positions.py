@@ -71,6 +71,7 @@ class PublicPosition:
     anchor_id: UUID | None
     document_id: UUID | None
     agenda_item_id: UUID | None
+    proposal_id: UUID | None
     topic: str
     session_id: UUID | None
     holder: Holder
@@ -92,6 +93,9 @@ class Position(Noun, Publishes[PublicPosition], repr=False, eq=False, kw_only=Tr
     )
     agenda_item_id: Mapped[UUID | None] = public(
         ForeignKey("agenda_item.id", ondelete="CASCADE"), default=None, mark=Mark(carried=True)
+    )
+    proposal_id: Mapped[UUID | None] = public(
+        ForeignKey("their_proposal.id", ondelete="CASCADE"), default=None
     )
     topic: Mapped[str] = public(
         default="", mark=Mark(form=Form.OWN, title="On", searched="positions", carried=True)

@@ -9,10 +9,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.coverage import CoverageLink
 from cwgdesk.desk.positions import Position, PositionRow, positions
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.overviews.choices import PracticeRow, practice_rows
 from cwgdesk.overviews.library import LibraryRow, library_rows

@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as OrmSession
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.overviews.coverage import SPEAKING
 from cwgdesk.papers.contributions import SectionKind

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from cwgdesk.desk.amendments import AmendmentRow, amendments
 from cwgdesk.desk.positions import PositionRow, positions
 from cwgdesk.desk.practices import Practice, practices
+from cwgdesk.desk.proposals.amendments import AmendmentRow, amendments
 from cwgdesk.desk.sessions import Session, sessions
 from cwgdesk.overviews.notes import PlacedNote, placed_notes
 from cwgdesk.texts.cited import Target, targets_of

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from cwgdesk.desk.amendments import Amendment, amendments
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment, amendments
 from cwgdesk.desk.sessions import Session, sessions
 from cwgdesk.overviews.choices import Pick, picks
 from cwgdesk.overviews.touched import Touched, tables

@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from cwgdesk.core.spans import Span
-from cwgdesk.desk.amendments import AmendmentRow, amendments
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.marks import Marks, marks_of
+from cwgdesk.desk.proposals.amendments import AmendmentRow, amendments
 from cwgdesk.overviews.touched import Touched, spots
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document, as_found, blocks, clauses, document

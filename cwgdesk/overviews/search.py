@@ -7,10 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.overviews.touched import tables
 from cwgdesk.papers.contributions import Contribution, Section

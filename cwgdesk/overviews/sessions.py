@@ -13,10 +13,10 @@ from uuid import UUID
 
 from sqlalchemy import Select, func, select
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.delegation import Delegation, delegation
 from cwgdesk.desk.positions import Clearance, Holder, Position, PositionRow, positions
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import (
     AgendaItem,
     Due,

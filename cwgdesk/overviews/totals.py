@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.overviews.touched import tables
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.store import Workspace

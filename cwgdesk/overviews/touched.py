@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.coverage import CoverageLink
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, DatedItem, Document, Reference, Work
 from cwgdesk.workspace.mapping import Noun, column_names

@@ -8,11 +8,11 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session as OrmSession
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.coverage import CoverageLink
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.texts.anchors import Anchor, AnchorState
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause, Document, Work, as_found, clauses_in, documents

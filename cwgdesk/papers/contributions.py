@@ -5,10 +5,10 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
-from cwgdesk.workspace.mapping import Noun, enum, public
+from cwgdesk.workspace.mapping import Base, Noun, enum, public
 from cwgdesk.workspace.marks import Form, Mark
 
 
@@ -88,6 +88,19 @@ class Contribution(Noun, repr=False, eq=False, kw_only=True):
     with_symbols: Mapped[bool] = public(
         default=False, mark=Mark(form=Form.OWN, title="Number proposals, with ADD, MOD, SUP, NOC")
     )
+    template: Mapped[str] = public(default="", mark=Mark(form=Form.OWN, title="Template"))
+    co_sponsors: Mapped[list[str]] = public(
+        default_factory=list, mark=Mark(form=Form.OWN, title="Co-sponsors")
+    )  # as they sign, in order
+    revision: Mapped[str] = public(
+        default="", mark=Mark(form=Form.OWN, title="Revision, addendum or corrigendum")
+    )  # "Rev.1", "Add.1", "Corr.1"
+    revises_id: Mapped[UUID | None] = public(
+        ForeignKey("contribution.id", ondelete="SET NULL"), default=None
+    )  # our own paper that this one revises, adds to or corrects
+    revised_document_id: Mapped[UUID | None] = public(
+        ForeignKey("document.id", ondelete="SET NULL"), default=None, mark=Mark(form=Form.OWN)
+    )  # the resolution whose whole revised text is annexed
     created_at: Mapped[datetime] = public()
 
 
@@ -119,6 +132,17 @@ class SectionItem(Noun, repr=False, eq=False, kw_only=True):
     amendment_id: Mapped[UUID | None] = public(ForeignKey("amendment.id", ondelete="CASCADE"), default=None)
     practice_id: Mapped[UUID | None] = public(ForeignKey("practice.id", ondelete="CASCADE"), default=None)
     clause_id: Mapped[UUID | None] = public(ForeignKey("clause.id", ondelete="CASCADE"), default=None)
+
+
+class ReleasedCopy(Base, repr=False, eq=False, kw_only=True):
+    """The file as it left, kept whole: what comes back is compared with it."""
+
+    __tablename__ = "released_copy"
+    __table_args__ = {"sqlite_strict": True}  # noqa: RUF012
+    journalled = False
+
+    release_id: Mapped[UUID] = mapped_column(primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class Release(Noun, repr=False, eq=False, kw_only=True):

@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.positions import Clearance, Holder, Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import Session
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.reference.dates import date_span

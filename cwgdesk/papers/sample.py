@@ -14,12 +14,12 @@ from cwgdesk.core.progress import Progress
 from cwgdesk.core.resources import resource
 from cwgdesk.core.spans import Span
 from cwgdesk.desk import delegation as delegations
-from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.annotations import AnnotationKind, annotate
 from cwgdesk.desk.clearance import clear, submit_for_review
 from cwgdesk.desk.coverage import suggest
 from cwgdesk.desk.positions import Holder, Stance, record_position
 from cwgdesk.desk.practices import EntityType, add_practice
+from cwgdesk.desk.proposals.amendments import Symbol, propose
 from cwgdesk.desk.sessions import add_agenda_item, add_deadline, add_session
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.outline import create_contribution, edit_section, outline

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Holder, Position
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.papers.outline import contributions, outline_in, section_heading
 from cwgdesk.texts.anchors import Anchor

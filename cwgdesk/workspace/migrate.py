@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
     from sqlalchemy import Connection
 
-SCHEMA = 5  # the newest revision in migrations/versions
+SCHEMA = 6  # the newest revision in migrations/versions
 
 
 def scripts() -> Path:

@@ -7,10 +7,10 @@ import pytest
 
 from cwgdesk.app import open_desk
 from cwgdesk.cli.main import run
-from cwgdesk.desk.amendments import amendments
 from cwgdesk.desk.annotations import annotations
 from cwgdesk.desk.positions import positions
 from cwgdesk.desk.practices import practices
+from cwgdesk.desk.proposals.amendments import amendments
 from cwgdesk.desk.sessions import sessions
 from cwgdesk.papers.outline import contributions
 from cwgdesk.texts.library import documents

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.annotations import annotate, edit_annotation, remove_annotation
 from cwgdesk.desk.forgetting import Forgettable, forget, known_ids, toll_of
 from cwgdesk.desk.positions import record_position
 from cwgdesk.desk.practices import add_practice
+from cwgdesk.desk.proposals.amendments import Symbol, propose
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.texts.importing import preview_file, store_import
 from cwgdesk.texts.library import clauses, find_clause

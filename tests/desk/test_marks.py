@@ -1,6 +1,5 @@
 """What stands in the margin of a text."""
 
-from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.annotations import (
     annotate,
 )
@@ -9,6 +8,7 @@ from cwgdesk.desk.positions import Clearance, Stance, record_position
 from cwgdesk.desk.practices import (
     add_practice,
 )
+from cwgdesk.desk.proposals.amendments import Symbol, propose
 from cwgdesk.texts.library import Clause, documents, find_clause
 from cwgdesk.workspace.store import Workspace
 

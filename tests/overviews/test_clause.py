@@ -1,7 +1,7 @@
 """One clause under a lamp, with everything that lies on it, and who put it there when."""
 
-from cwgdesk.desk.amendments import edit_amendment
 from cwgdesk.desk.annotations import annotate
+from cwgdesk.desk.proposals.amendments import edit_amendment
 from cwgdesk.overviews.clause import read_detail, read_history
 from cwgdesk.texts.library import documents, find_clause
 from cwgdesk.workspace.store import Workspace

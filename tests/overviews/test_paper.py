@@ -5,9 +5,9 @@ from uuid import uuid4
 import pytest
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import edit_amendment
 from cwgdesk.desk.positions import edit_public, positions
 from cwgdesk.desk.practices import add_practice, edit_practice, practices
+from cwgdesk.desk.proposals.amendments import edit_amendment
 from cwgdesk.desk.sessions import edit_session
 from cwgdesk.overviews.paper import Papers, paper_of, paper_rows, papers_again, read_papers
 from cwgdesk.overviews.touched import Touched

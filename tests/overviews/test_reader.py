@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cwgdesk.core.spans import Span
-from cwgdesk.desk.amendments import amendments
+from cwgdesk.desk.proposals.amendments import amendments
 from cwgdesk.overviews.reader import first_document, places, read_document, span_of_words
 from cwgdesk.texts.library import blocks, clauses, documents
 from cwgdesk.texts.reading.common.raw import Block

@@ -7,10 +7,11 @@ from uuid import UUID
 import pytest
 
 from cwgdesk.core.change_labels import ChangeLabel
-from cwgdesk.desk import amendments, annotations, clearance, delegation, positions, practices
+from cwgdesk.desk import annotations, clearance, delegation, positions, practices
 from cwgdesk.desk import sessions as meetings
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Clearance, Holder
+from cwgdesk.desk.proposals import amendments
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.desk.sessions import session
 from cwgdesk.overviews.sessions import Home, Step, home_again, read_home, session_row, session_rows
 from cwgdesk.overviews.touched import Touched

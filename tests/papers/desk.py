@@ -7,10 +7,10 @@ from uuid import UUID
 
 from cwgdesk.app import new_desk
 from cwgdesk.core.change_labels import ChangeLabel
-from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.positions import Clearance, Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document, Work
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind

@@ -3,8 +3,8 @@
 import pytest
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Clearance
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.desk.sessions import add_session
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.outline import (

@@ -8,12 +8,12 @@ import pytest
 from cwgdesk.app import new_desk, sample_desk
 from cwgdesk.core.errors import StoreError
 from cwgdesk.core.progress import Cancelled
-from cwgdesk.desk.amendments import Symbol, amendments
 from cwgdesk.desk.annotations import annotations
 from cwgdesk.desk.clearance import publishable
 from cwgdesk.desk.delegation import delegation
 from cwgdesk.desk.positions import Clearance, positions
 from cwgdesk.desk.practices import practices
+from cwgdesk.desk.proposals.amendments import Symbol, amendments
 from cwgdesk.desk.sessions import deadlines, sessions
 from cwgdesk.papers.drafts.preflight import Level, preflight
 from cwgdesk.papers.exporting import export_contribution

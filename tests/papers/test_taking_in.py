@@ -5,8 +5,8 @@ from uuid import uuid4
 import pytest
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Holder, record_position
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.outline import add_section, create_contribution, outline, remove_section
 from cwgdesk.papers.taking_in import take_in

@@ -12,9 +12,9 @@ from sqlalchemy import Text, TypeDecorator, select
 from cwgdesk.app import sample_desk
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk import annotations, practices
-from cwgdesk.desk.amendments import Amendment, Symbol, propose
 from cwgdesk.desk.clearance import clear
 from cwgdesk.desk.positions import Position, edit_confidential, record_position, remove_position
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol, propose
 from cwgdesk.desk.sessions import add_agenda_item, sessions
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.exporting import export_contribution

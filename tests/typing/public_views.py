@@ -4,10 +4,10 @@
 Each line that must be refused says so: should pyright accept it, the comment is one too many.
 """
 
-from cwgdesk.desk.amendments import Amendment, PublicAmendment
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.positions import Position, PublicPosition, Stance
 from cwgdesk.desk.practices import Practice, PublicPractice
+from cwgdesk.desk.proposals.amendments import Amendment, PublicAmendment
 from cwgdesk.workspace.mapping import public_view
 
 

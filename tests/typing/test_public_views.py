@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.workspace.mapping import Noun, Publishes, column_names, public_class
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -10,9 +10,10 @@ from uuid import UUID
 from cwgdesk.app import new_desk, open_desk
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.ids import clause_id
-from cwgdesk.desk import amendments, clearance, delegation, positions, practices, sessions
-from cwgdesk.desk.amendments import Symbol
+from cwgdesk.desk import clearance, delegation, positions, practices, sessions
 from cwgdesk.desk.positions import Holder, Stance
+from cwgdesk.desk.proposals import amendments
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.texts.library import Clause, Document, Work
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
 from cwgdesk.workspace.store import Workspace

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 
 import cwgdesk.app  # noqa: F401 - all mappings
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import AgendaItem, Session, SessionDeadline
 from cwgdesk.papers.contributions import Contribution, Section
 from cwgdesk.workspace.mapping import Base, settable

@@ -8,8 +8,8 @@ from sqlalchemy.exc import StatementError
 from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError, UserError
 from cwgdesk.core.newer_codes import is_known
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Position, position, positions
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.outline import create_contribution
 from cwgdesk.texts.library import documents

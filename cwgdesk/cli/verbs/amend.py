@@ -18,7 +18,7 @@ EXAMPLE = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The clause, the symbol with its words, the reasons."""
-    from cwgdesk.desk.amendments import Amendment
+    from cwgdesk.desk.proposals.amendments import Amendment
 
     parser.add_argument("--clause", help="citation or abbreviation, e.g. “sg 12”")
     parser.add_argument("--document", help="name, number or title of the text")
@@ -36,8 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Propose or change, and say what conferences would expect besides."""
-    from cwgdesk.desk.amendments import amendments, remove_amendment
-    from cwgdesk.desk.hints import hints
+    from cwgdesk.desk.proposals.amendments import amendments, remove_amendment
+    from cwgdesk.desk.proposals.hints import hints
 
     with opened(arguments) as ws:
         if arguments.id and arguments.remove:
@@ -72,7 +72,7 @@ _HINTS = {
 
 def _proposed(ws: Workspace, arguments: argparse.Namespace) -> UUID:
     from cwgdesk.cli.named import session_id, the_clause
-    from cwgdesk.desk.amendments import Amendment, propose
+    from cwgdesk.desk.proposals.amendments import Amendment, propose
 
     fields = _wording(arguments)
     if not arguments.clause or not fields:
@@ -92,7 +92,7 @@ def _proposed(ws: Workspace, arguments: argparse.Namespace) -> UUID:
 
 def _changed(ws: Workspace, arguments: argparse.Namespace) -> UUID:
     from cwgdesk.cli.named import session_id
-    from cwgdesk.desk.amendments import Amendment, edit_amendment
+    from cwgdesk.desk.proposals.amendments import Amendment, edit_amendment
 
     amendment_id = _chosen(ws, arguments.id)
     fields = _wording(arguments) | options_given(arguments, Amendment)
@@ -103,7 +103,7 @@ def _changed(ws: Workspace, arguments: argparse.Namespace) -> UUID:
 
 
 def _wording(arguments: argparse.Namespace) -> dict[str, Any]:
-    from cwgdesk.desk.amendments import Symbol
+    from cwgdesk.desk.proposals.amendments import Symbol
 
     if arguments.mod is not None:
         return {"symbol": Symbol.MOD, "new_text": arguments.mod}
@@ -115,6 +115,6 @@ def _wording(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _chosen(ws: Workspace, typed: str) -> UUID:
-    from cwgdesk.desk.amendments import amendments
+    from cwgdesk.desk.proposals.amendments import amendments
 
     return pick(typed, [row.amendment for row in amendments(ws)], lambda a: [str(a.id)], "amendment").id

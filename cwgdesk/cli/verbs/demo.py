@@ -50,12 +50,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _told(ws: Workspace) -> Iterator[str]:
     """What was done on the desk, in the order of the work."""
-    from cwgdesk.desk.amendments import amendments
     from cwgdesk.desk.annotations import annotations
     from cwgdesk.desk.clearance import publishable
     from cwgdesk.desk.coverage import coverage, standings_in
     from cwgdesk.desk.positions import positions
     from cwgdesk.desk.practices import practices
+    from cwgdesk.desk.proposals.amendments import amendments
     from cwgdesk.texts.align.standing import Standing
     from cwgdesk.texts.library import documents
     from cwgdesk.texts.structure.found import DocumentKind

@@ -33,8 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _chosen(ws: Workspace, arguments: argparse.Namespace) -> UUID | None:
-    from cwgdesk.desk.amendments import amendments
     from cwgdesk.desk.positions import positions
+    from cwgdesk.desk.proposals.amendments import amendments
 
     if arguments.position:
         held = [row.position for row in positions(ws)]

@@ -72,7 +72,7 @@ def _positions(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
 
 
 def _amendments(ws: Workspace, document_id: UUID | None) -> Iterator[Shown]:
-    from cwgdesk.desk.amendments import amendments
+    from cwgdesk.desk.proposals.amendments import amendments
 
     for row in amendments(ws, document_id=document_id):
         made, place = row.amendment, row.clause.path if row.clause else ""

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.positions import Position, PublicPosition
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.practice import practice_blocks

@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.hidden_signs import hidden_signs, made_visible
-from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts.sources import cited_clause, may_be_quoted, stands_on_quotable
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, OutlineSection, outline_in

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.newer_codes import is_known
-from cwgdesk.desk.amendments import PublicAmendment, Symbol
 from cwgdesk.desk.delegation import Delegation
+from cwgdesk.desk.proposals.amendments import PublicAmendment, Symbol
 from cwgdesk.papers.contributions import Contribution
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.runs import paragraphs

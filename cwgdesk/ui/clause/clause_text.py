@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from cwgdesk.desk.amendments import Symbol
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.overviews.reader import Marked
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause

@@ -8,10 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedLayout, QStackedWidget, QWidget
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.delegation import Delegation, delegation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import AgendaItem, Session, session
 from cwgdesk.overviews.again import only_strangers
 from cwgdesk.overviews.paper import Papers, paper_of, papers_again, read_papers

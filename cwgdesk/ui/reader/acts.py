@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from cwgdesk.desk.amendments import Symbol
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.texts.library import Clause
 from cwgdesk.ui.clause.clause_text import Display
 from cwgdesk.ui.desk.fields import Choice

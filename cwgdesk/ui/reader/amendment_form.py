@@ -7,7 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
-from cwgdesk.desk.amendments import (
+from cwgdesk.desk.forgetting import Forgettable
+from cwgdesk.desk.proposals.amendments import (
     Amendment,
     AmendmentRow,
     Symbol,
@@ -15,8 +16,7 @@ from cwgdesk.desk.amendments import (
     rebase_amendment,
     remove_amendment,
 )
-from cwgdesk.desk.forgetting import Forgettable
-from cwgdesk.desk.hints import hints
+from cwgdesk.desk.proposals.hints import hints
 from cwgdesk.overviews.clause import ClauseDetail
 from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from cwgdesk.desk.amendments import AmendmentRow
+from cwgdesk.desk.proposals.amendments import AmendmentRow
 from cwgdesk.overviews.reader import Reading
 from cwgdesk.ui.clause.clause_text import Display, Line, Pen, Proposal, lines_of
 from cwgdesk.ui.kit.characters import character_at, position_of, whole_words

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from cwgdesk.core.hidden_signs import made_visible
-from cwgdesk.desk.amendments import Symbol, propose
 from cwgdesk.desk.positions import Holder, Stance, record_position
+from cwgdesk.desk.proposals.amendments import Symbol, propose
 from cwgdesk.desk.sessions import Session
 from cwgdesk.overviews.reader import (
     Reading,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QSplitter, QTextEdit, QWidget
 
-from cwgdesk.desk.amendments import AmendmentRow, edit_amendment
+from cwgdesk.desk.proposals.amendments import AmendmentRow, edit_amendment
 from cwgdesk.overviews.clause import ClauseDetail
 from cwgdesk.ui.clause.clause_text import Display, Pen, Proposal, lines_of
 from cwgdesk.ui.desk.context import DeskContext

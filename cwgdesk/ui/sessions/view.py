@@ -8,11 +8,11 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QStackedLayout, QTabWidget, QWidget
 
-from cwgdesk.desk.amendments import Amendment
 from cwgdesk.desk.clearance import carry_positions
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.positions import Clearance, Position, PositionRow
 from cwgdesk.desk.practices import Practice
+from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import (
     AgendaItem,
     Session,

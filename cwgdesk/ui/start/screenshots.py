@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QTimer
 
 from cwgdesk.app import sample_desk
-from cwgdesk.desk.amendments import amendments
+from cwgdesk.desk.proposals.amendments import amendments
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.kit.tokens import Theme
 from cwgdesk.ui.start.shell import Shell

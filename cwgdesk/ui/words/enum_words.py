@@ -10,12 +10,12 @@ from enum import StrEnum
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.hidden_signs import made_visible
 from cwgdesk.core.newer_codes import is_known
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.annotations import AnnotationKind
 from cwgdesk.desk.coverage import Reported, Verdict
-from cwgdesk.desk.hints import Hint
 from cwgdesk.desk.positions import Clearance, Holder, Stance
 from cwgdesk.desk.practices import EntityType
+from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.hints import Hint
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.structure.found import ClauseKind, ClauseState, DocumentKind

@@ -49,6 +49,12 @@ KNOWN: Mapping[int, frozenset[str]] = {
             "3b3b5cf334c0d1047a986372616091668e525f6e37ce5ba15e55559cb4f269c1",
         }
     ),
+    6: frozenset(
+        {
+            "62d0a2db342e150928f89822b970ce00187486828a38923002dc6368f1b5f943",
+            "a8f9237c3e650c7e3e57d8ffc2db9d2d0cae3692a15a0cf177f6adc3758e2066",
+        }
+    ),
 }
 _RENAMED = re.compile(r'(?<=^CREATE TABLE )"(\w+)"')  # a table that a revision has made anew
 _MOST_PARTS = 1000  # ours has about a hundred

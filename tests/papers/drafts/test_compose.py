@@ -3,8 +3,8 @@
 from datetime import date
 from uuid import uuid4
 
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.positions import Clearance
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.compose import as_printed, compose
 from cwgdesk.papers.outline import create_contribution, edit_contribution, edit_section, outline

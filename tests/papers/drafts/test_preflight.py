@@ -1,7 +1,7 @@
 """Pre-flight: what a careful colleague would point out."""
 
-from cwgdesk.desk.amendments import Amendment, Symbol
 from cwgdesk.desk.positions import Clearance
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.papers.drafts.preflight import Code, Level, preflight
 from cwgdesk.papers.outline import create_contribution, edit_section, outline, set_items
 from cwgdesk.texts.anchors import Anchor, AnchorState

@@ -1,6 +1,6 @@
 """An amendment as the paper shows it: where, in which wording, and why."""
 
-from cwgdesk.desk.amendments import Amendment, Symbol
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.papers.contributions import Contribution
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.compose import compose

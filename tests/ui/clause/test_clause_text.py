@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from cwgdesk.desk.amendments import Symbol
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.overviews.reader import Marked
 from cwgdesk.texts.differences import SegmentKind
 from cwgdesk.texts.library import Clause, clause

@@ -23,11 +23,12 @@ from pytestqt.qtbot import QtBot
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.spans import Span
-from cwgdesk.desk import amendments, annotations, clearance, coverage, delegation, positions, practices
+from cwgdesk.desk import annotations, clearance, coverage, delegation, positions, practices
 from cwgdesk.desk import sessions as meetings
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.coverage import Verdict
 from cwgdesk.desk.positions import Holder, Stance
+from cwgdesk.desk.proposals import amendments
+from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.papers import outline, taking_in
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts import anchors, carrying, corrections, importing, library

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from cwgdesk.desk.amendments import Symbol, amendments, propose
+from cwgdesk.desk.proposals.amendments import Symbol, amendments, propose
 from cwgdesk.overviews.clause import read_detail
 from cwgdesk.texts.library import edit_document
 from cwgdesk.ui.reader.amendment_form import AmendmentForm

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from cwgdesk.app import open_desk
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import Symbol, amendments, edit_amendment, propose
 from cwgdesk.desk.annotations import annotate, annotations
+from cwgdesk.desk.proposals.amendments import Symbol, amendments, edit_amendment, propose
 from cwgdesk.papers.outline import create_contribution, outline
 from cwgdesk.texts.library import edit_document, find_clause
 from cwgdesk.ui.clause.clause_text import Display

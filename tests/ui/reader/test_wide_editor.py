@@ -2,7 +2,7 @@
 
 import pytest
 
-from cwgdesk.desk.amendments import amendments
+from cwgdesk.desk.proposals.amendments import amendments
 from cwgdesk.overviews.clause import read_detail
 from cwgdesk.ui.kit.pieces import boxed, column
 from cwgdesk.ui.reader.wide_editor import WideEditor

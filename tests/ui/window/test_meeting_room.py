@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cwgdesk.desk.amendments import amendments, edit_amendment
 from cwgdesk.desk.annotations import annotations, edit_annotation
 from cwgdesk.desk.positions import edit_confidential, positions
 from cwgdesk.desk.practices import edit_practice, practices
+from cwgdesk.desk.proposals.amendments import amendments, edit_amendment
 from cwgdesk.ui.start.screenshots import settle
 from cwgdesk.ui.start.shell import Shell
 from cwgdesk.ui.window.views import ALL_VIEWS

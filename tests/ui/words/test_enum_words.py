@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.newer_codes import member_of
 from cwgdesk.core.resources import resource
-from cwgdesk.desk.amendments import Symbol
 from cwgdesk.desk.annotations import AnnotationKind
 from cwgdesk.desk.coverage import Reported, Verdict
-from cwgdesk.desk.hints import Hint
 from cwgdesk.desk.positions import Clearance, Holder, Stance
 from cwgdesk.desk.practices import EntityType
+from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.hints import Hint
 from cwgdesk.overviews.search import ROOMS
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts.align.standing import Standing

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from cwgdesk.desk.amendments import Symbol
+from cwgdesk.desk.proposals.amendments import Symbol
 
 
 class Hint(StrEnum):

@@ -11,12 +11,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.fields import only
-from cwgdesk.desk.new_labels import free_label
+from cwgdesk.desk.proposals.new_labels import free_label
 from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
 from cwgdesk.texts.library import Clause, Document, clauses_in
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
-from cwgdesk.workspace.mapping import Noun, Publishes, enum, public, secret, settable, view
+from cwgdesk.workspace.mapping import Noun, Publishes, enum, kept, public, secret, settable, view
 from cwgdesk.workspace.marks import Form, Mark
 from cwgdesk.workspace.store import Workspace
 
@@ -28,6 +28,17 @@ class Symbol(StrEnum):
     MOD = "MOD"
     SUP = "SUP"
     NOC = "NOC"
+
+
+class Outcome(StrEnum):
+    """What the meeting made of a proposal."""
+
+    OPEN = "open"
+    ADOPTED = "adopted"  # as proposed
+    MERGED = "merged"  # with words of others
+    CHANGED = "changed"  # into something else on the same matter
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -89,6 +100,16 @@ class Amendment(Noun, Publishes[PublicAmendment], repr=False, eq=False, kw_only=
         ForeignKey("session.id", ondelete="SET NULL"),
         default=None,
         mark=Mark(form=Form.OWN),
+    )
+    # The words were redone on a new version's text, and nobody has looked at them yet.
+    redone: Mapped[bool] = kept(default=False)
+    outcome: Mapped[Outcome] = enum(
+        Outcome, default=Outcome.OPEN, mark=Mark(form=Form.OWN, title="Outcome", register=True)
+    )
+    adopted_text: Mapped[str] = kept(default="", mark=Mark(form=Form.OWN, title="Adopted words"))
+    outcome_note: Mapped[str] = secret(
+        default="",
+        mark=Mark(form=Form.OWN, title="How it came about", searched="amendments"),
     )
     created_at: Mapped[datetime] = mapped_column()
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from cwgdesk.desk.amendments import (
+from cwgdesk.desk.proposals.amendments import (
     Symbol,
 )
-from cwgdesk.desk.hints import Hint, hints
+from cwgdesk.desk.proposals.hints import Hint, hints
 
 BASE = "to report annually to the Council;"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cwgdesk.desk.new_labels import free_label
+from cwgdesk.desk.proposals.new_labels import free_label
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
-from cwgdesk.desk.amendments import (
+from cwgdesk.desk.proposals.amendments import (
     Amendment,
     Symbol,
     amendment,
