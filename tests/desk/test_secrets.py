@@ -11,7 +11,8 @@ from cwgdesk.desk.positions import record_position
 from cwgdesk.desk.practices import add_practice
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.texts.library import find_clause
-from cwgdesk.workspace.mapping import Base, column_names
+from cwgdesk.workspace.mapping import Base, marks
+from cwgdesk.workspace.marks import Reach
 from cwgdesk.workspace.store import Workspace
 
 
@@ -22,10 +23,11 @@ def _confidential_texts() -> list[tuple[Any, str]]:
         kind: Any = mapper.class_
         if not kind.__module__.startswith("cwgdesk.desk."):
             continue
-        public = column_names(kind, public_only=True)
+        # What is kept out of papers without being a secret may rightly stand in one.
+        open_ = {c.name for c in marks(kind) if c.mark.reach in (Reach.PUBLIC, Reach.KEPT)}
         for attribute in mapper.column_attrs:
             holds_words = isinstance(attribute.columns[0].type, Text) or attribute.key == "evidence"
-            if attribute.key not in public and holds_words:
+            if attribute.key not in open_ and holds_words:
                 found.append((kind, attribute.key))
     return found
 
