@@ -28,7 +28,7 @@ _NAMED_UTILITY = 6.0
 # less than for the best: then however unlikely a second clause is. What is neither would hide that the
 # report is silent on it.
 _ALSO_LIKELY = 0.2
-_ALSO_SHOWN = 4
+_ALSO_SHOWN = 3
 _ALSO_NEAR = 0.3
 _ALSO_PLAIN = 4.0
 
