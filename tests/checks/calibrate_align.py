@@ -4,10 +4,11 @@ usage: python -m tests.checks.calibrate_align
 Cases: the seed pair, the UK Module 1 responses as published (short) and paragraph by paragraph (from
 the PDF, if pdftotext is installed), and the UN table. Each also with its passages in random order, with a
 third of the answered clauses taken out of the resolution, so that silence is the right answer,
-and with the first half of each passage only.
+with the first half of each passage only, and in disturbed copies of many degrees (align_harms.py).
 Prints top-1 and top-3, the logistic fit that belongs in texts/align/calibration.py, and how far scores are
 from the share that is right: with the shipped constants, and for each set with constants that were fitted
-to the others.
+to the others; all that share its texts are left out with it. Beside each error stands what a sample as small
+would show by chance if every score were true.
 """
 
 import json
@@ -26,10 +27,11 @@ from pathlib import Path
 from cwgdesk.core.ids import clause_id
 from cwgdesk.core.spans import Span
 from cwgdesk.texts.align import calibration
-from cwgdesk.texts.align.calibration import CONFIDENT, clarity, lead, logit, rival_of
-from cwgdesk.texts.align.evidence import gather
+from cwgdesk.texts.align.calibration import CONFIDENT, LEAST_SUPPORT, lead, rival_of, support_of
+from cwgdesk.texts.align.evidence import gather, in_common
 from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
+from tests.checks.align_harms import harder
 from tests.conftest import SHARED
 
 FIT_ROUNDS = 25
@@ -37,13 +39,10 @@ FIT_PENALTY = 0.003
 SHOWN = 5  # suggestions looked at for each passage
 SHUFFLES = 4
 FEWEST_PASSAGES = 10
-SHIPPED = [
-    calibration.INTERCEPT,
-    calibration.OF_PROBABILITY,
-    calibration.OF_LEAD,
-    calibration.OF_AGREEMENT,
-    calibration.OF_CLARITY,
-]
+SHIPPED = [calibration.INTERCEPT, calibration.OF_LEAD, calibration.OF_SUPPORT]
+COPIES = 40  # of each set, disturbed
+FAINT = {"disturbed": 0.3, "strangers": 0.03}  # beside what was really written
+DRAWS = 100
 RESPONSE_BEGINS = re.compile(r"(The government|We) (agree|recogni|accept|welcome)")
 
 
@@ -168,23 +167,52 @@ def variants(case: Case, chance: random.Random) -> Iterator[Case]:
     yield replace(case, passages=halves, weight=0.5 * case.weight, variant="cut short")
 
 
+def disturbed(case: Case, others: Sequence[Case], chance: random.Random) -> Iterator[Case]:
+    """Copies of a case that are harder by all degrees, some with clauses of another resolution."""
+    if len(case.passages) < FEWEST_PASSAGES:
+        return
+    for _ in range(COPIES):
+        stranger = chance.choice([other for other in others if other.family != case.family])
+        passages, clauses = harder(case.passages, case.clauses, stranger.clauses, chance)
+        yield replace(
+            case, passages=passages, clauses=clauses, weight=case.weight / COPIES, variant="disturbed"
+        )
+
+
 def strangers(first: Case, second: Case) -> Iterator[Case]:
-    """Each case's passages against the other's clauses: silence is always right."""
+    """Each case's passages against the other's clauses: silence is always right; neither is left in alone."""
     for asked, said in ((first, second), (second, first)):
         mute = [(text, frozenset[int]()) for text, _ in said.passages]
-        yield Case(f"{said.name} against {asked.name}", asked.clauses, mute, 0.3, asked.family, "strangers")
+        yield Case(
+            f"{said.name} against {asked.name}",
+            asked.clauses,
+            mute,
+            1.0,
+            f"{asked.family}|{said.family}",
+            "strangers",
+        )
 
 
 def points_of(case: Case) -> Iterator[Point]:
     """The best suggestions for every passage of a case."""
     evidence = gather([text for text, _ in case.passages], case.clauses)
     found = probabilities(evidence.utility)
-    clear = logit(clarity(found))
+    support = max(LEAST_SUPPORT, support_of(in_common(evidence, found)))
     for row, ((_, right), likely) in enumerate(zip(case.passages, found, strict=True)):
         for rank, (column, p) in enumerate(sorted(likely.items(), key=lambda item: -item[1])[:SHOWN]):
             ahead = lead(p, rival_of(column, likely))
-            grounds = (1.0, logit(p), ahead, evidence.agreement[row][column], clear)
+            grounds = (1.0, ahead, support)
             yield Point(case, row, rank, grounds, column in right)
+
+
+def learnt_from(points: Iterable[Point]) -> list[Point]:
+    """The best for each passage as written, mixed or disturbed; gaps and halves are only measured."""
+    return [p for p in points if p.rank == 0 and p.case.variant in ("ordered", "shuffled", *FAINT)]
+
+
+def weight_of(point: Point) -> float:
+    """What was really written counts more than what was made of it."""
+    return point.weight * FAINT.get(point.case.variant, 1.0)
 
 
 def fit(points: list[Point]) -> list[float]:
@@ -198,10 +226,10 @@ def fit(points: list[Point]) -> list[float]:
             expected = sigmoid(held, point.grounds)
             miss, spread = point.right - expected, expected * (1 - expected)
             for a, ground in enumerate(point.grounds):
-                slope[a] += point.weight * miss * ground
+                slope[a] += weight_of(point) * miss * ground
                 for b in range(size):
-                    bend[a][b] += point.weight * spread * ground * point.grounds[b]
-        penalty = FIT_PENALTY * sum(point.weight for point in points)
+                    bend[a][b] += weight_of(point) * spread * ground * point.grounds[b]
+        penalty = FIT_PENALTY * sum(weight_of(point) for point in points)
         for a in range(size):
             slope[a] -= penalty * held[a] * (a > 0)
             bend[a][a] += penalty
@@ -221,9 +249,9 @@ def solved(table: list[list[float]], right: list[float]) -> list[float]:
 
 
 def sigmoid(held: Sequence[float], grounds: Sequence[float]) -> float:
-    """The score that constants give."""
+    """The score that constants give to what leads."""
     odds = sum(b * f for b, f in zip(held, grounds, strict=True))
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+    return min(calibration.BEST, 1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))))
 
 
 def error(scored: Iterable[tuple[float, bool]]) -> float:
@@ -250,21 +278,46 @@ def print_accuracy(points: list[Point]) -> None:
         print(f"{name:22.22s} {variant:10s} {asked:5d} {shares}")
 
 
+def by_chance(scores: Sequence[float]) -> float:
+    """The error that so few suggestions would show if every score were true."""
+    chance = random.Random(1)
+    return sum(error((s, chance.random() < s) for s in scores) for _ in range(DRAWS)) / DRAWS
+
+
 def print_calibration(points: list[Point]) -> None:
     """How far scores are from what they say: by constants that have not seen the set, and by the shipped."""
-    families = sorted({p.case.family for p in points})
-    unseen = {f: fit([p for p in points if p.case.family != f]) for f in families}
-    print("fit to all:", " ".join(f"{value:.2f}" for value in fit(points)))
-    for variant in ("ordered", "shuffled", "gaps", "cut short", "strangers"):
-        best = [p for p in points if p.rank == 0 and p.case.variant == variant]
-        kept_back = error((sigmoid(unseen[p.case.family], p.grounds), p.right) for p in best)
-        shipped = [(sigmoid(SHIPPED, p.grounds), p.right) for p in best]
-        sure = [right for worth, right in shipped if worth >= CONFIDENT]
-        said = f"{sum(sure) / len(sure):.2f}" if sure else "none"
-        print(
-            f"{variant}: calibration error kept back {kept_back:.3f}, shipped {error(shipped):.3f}; "
-            f"confident {len(sure)} of {len(best)}, right {said}"
-        )
+    families = sorted({family for p in points for family in p.case.family.split("|")})
+    taught = learnt_from(points)
+    unseen = {f: fit([p for p in taught if f not in p.case.family.split("|")]) for f in families}
+    print("fit to all:", " ".join(f"{value:.2f}" for value in fit(taught)))
+    best = [p for p in points if p.rank == 0]
+    told = [p for p in best if p.case.variant == "shuffled"]
+    for variant in ("ordered", "shuffled", "gaps", "cut short", "disturbed"):
+        print_error(variant, [p for p in best if p.case.variant == variant], unseen)
+    for name in dict.fromkeys(p.case.name for p in told):
+        print_error(f"shuffled, {name}", [p for p in told if p.case.name == name], unseen)
+    print_error("shuffled, but uk in full", [p for p in told if p.case.name != "uk in full"], unseen)
+    strange = [p for p in best if p.case.variant == "strangers"]
+    print(f"strangers: calibration error shipped {error((shipped(p), p.right) for p in strange):.3f}")
+
+
+def print_error(name: str, points: list[Point], unseen: dict[str, list[float]]) -> None:
+    """One line: how far off, and how sure."""
+    kept_back = [sigmoid(unseen[p.case.family], p.grounds) for p in points]
+    off = error((worth, p.right) for worth, p in zip(kept_back, points, strict=True))
+    sure = [p.right for p in points if shipped(p) >= CONFIDENT]
+    right = f"{sum(sure) / len(sure):.2f}" if sure else "none"
+    print(
+        f"{name}: calibration error kept back {off:.3f} (by chance {by_chance(kept_back):.3f}), "
+        f"shipped {error((shipped(p), p.right) for p in points):.3f}; "
+        f"at {CONFIDENT} or more {len(sure)} of {len(points)}, right {right}"
+    )
+
+
+def shipped(point: Point) -> float:
+    """The score as a user sees it."""
+    _, ahead, support = point.grounds
+    return calibration.score(ahead, support)
 
 
 def main() -> None:
@@ -274,6 +327,7 @@ def main() -> None:
     chance = random.Random(7)
     originals = list(cases())
     every = [variant for case in originals for variant in variants(case, chance)]
+    every += [copy for case in originals for copy in disturbed(case, originals, chance)]
     for first, second in pairwise(originals):
         if first.family != second.family:
             every += strangers(first, second)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, clarity, lead, rival_of, score
-from cwgdesk.texts.align.evidence import Evidence, gather, printed_words, supporting_words
+from cwgdesk.texts.align.calibration import CONFIDENT, WORTH_A_LOOK, lead, rival_of, score, support_of
+from cwgdesk.texts.align.evidence import Evidence, gather, in_common, printed_words, supporting_words
 from cwgdesk.texts.align.order import probabilities
 from cwgdesk.texts.align.passages import Passage, passages_of
 from cwgdesk.texts.align.progress import Progress, told
@@ -28,7 +28,7 @@ _NAMED_UTILITY = 6.0
 # less than for the best: then however unlikely a second clause is. What is neither would hide that the
 # report is silent on it.
 _ALSO_LIKELY = 0.2
-_ALSO_SHOWN = 4
+_ALSO_SHOWN = 3
 _ALSO_NEAR = 0.3
 _ALSO_PLAIN = 4.0
 
@@ -79,12 +79,12 @@ def align_passages(passages: Sequence[Passage], clauses: Sequence[FoundClause]) 
     evidence = gather(texts, clauses)
     _heed_named_clauses(evidence, passages, clauses)
     likely = probabilities(evidence.utility)
-    clear = clarity(likely)
+    support = support_of(in_common(evidence, likely))
     asking = frozenset(j for j, clause in enumerate(clauses) if clause.kind != ClauseKind.PREAMBULAR)
     found: list[Alignment] = []
     for row, passage in enumerate(passages):
         how_far = told(passage.text, passage.sections or (passage.heading,), passage.status)
-        ranked = _ranked(evidence, row, likely[row], clear, asking)
+        ranked = _ranked(evidence, row, likely[row], support, asking)
         printed = printed_words(texts[row], evidence)
         suggestions = tuple(
             Suggestion(
@@ -109,17 +109,10 @@ def _confirmed(utility: Sequence[float], column: int) -> bool:
 
 
 def _ranked(
-    evidence: Evidence, row: int, likely: Mapping[int, float], clear: float, asking: frozenset[int]
+    evidence: Evidence, row: int, likely: Mapping[int, float], support: float, asking: frozenset[int]
 ) -> list[tuple[float, int]]:
     """What is worth a look: scores with the places of their clauses, best first."""
-    scored = [
-        (
-            score(p, lead(p, rival_of(column, likely)), evidence.agreement[row][column], clear),
-            p,
-            column,
-        )
-        for column, p in likely.items()
-    ]
+    scored = [(score(lead(p, rival_of(column, likely)), support), p, column) for column, p in likely.items()]
     ranked = sorted(scored, key=lambda found: (-found[0], -found[1], found[2]))[:_MOST_SUGGESTIONS]
     if not ranked or ranked[0][0] < WORTH_A_LOOK:
         return []

@@ -42,7 +42,6 @@ class Evidence:
     """Tables of passages (rows) by clauses (columns)."""
 
     utility: list[list[float]]  # relative: which clause rather than another
-    agreement: list[list[float]]  # absolute, 0 to 1: what share of both is the same words
     support: list[list[str]]  # per passage: its stems, weightiest first
     shared: list[frozenset[str]]  # per clause: its stems
     spelling: Spelling
@@ -80,13 +79,10 @@ def gather(
         ]
         for i in range(len(passages))
     ]
-    agreement = [
-        [(w + a) / 2 for w, a in zip(*rows, strict=True)] for rows in zip(words, by_asked, strict=True)
-    ]
     weigh = _rarity([*asked_words, *said_words], names)
     common = frozenset[str]().union(*asked_words)
     support = [sorted((w for w in t.words if w in common), key=weigh, reverse=True) for t in said]
-    return Evidence(utility, agreement, support, [frozenset(t.words) for t in asked], spelling, theirs)
+    return Evidence(utility, support, [frozenset(t.words) for t in asked], spelling, theirs)
 
 
 def printed_words(passage: str, evidence: Evidence) -> dict[str, str]:
@@ -105,6 +101,14 @@ def supporting_words(
     """The passage's own words that speak for the clause, weightiest first."""
     wanted = [stem for stem in evidence.support[row] if stem in evidence.shared[column]][:_SUPPORT]
     return tuple(dict.fromkeys(printed.get(stem, stem.upper()) for stem in wanted))
+
+
+def in_common(evidence: Evidence, likely: Sequence[Mapping[int, float]]) -> list[int]:
+    """For each passage how many stems it shares with the clause that it likeliest speaks to."""
+    return [
+        sum(stem in evidence.shared[max(row, key=row.__getitem__)] for stem in said) if row else 0
+        for said, row in zip(evidence.support, likely, strict=True)
+    ]
 
 
 def _wording(terms: Terms) -> dict[str, float]:

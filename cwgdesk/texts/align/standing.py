@@ -6,7 +6,7 @@ from uuid import UUID
 
 # The way passages are aligned, counted up whenever it may find something else: what an earlier way did not
 # find is not silent by this one. The test of this module says when.
-METHOD = "2"
+METHOD = "3"
 
 # Below this probability that any passage speaks to it, nothing is said to speak to a clause.
 LIKELY_FROM = 0.3

@@ -181,12 +181,12 @@ def test_what_heading_and_sentence_disagree_on_is_not_confident() -> None:
 
 def test_where_only_the_order_speaks_for_a_clause_the_program_is_not_sure() -> None:
     topics = [
-        "satellites",
-        "submarine cables",
-        "spectrum fees",
-        "emergency calls",
-        "numbering plans",
-        "access",
+        "interference between small satellites and radio astronomy in the lower bands",
+        "repair of submarine cables by licensed ships off the coast of island States",
+        "spectrum fees that operators of mobile networks pay to national regulators",
+        "emergency calls from rural roads routed without charge to rescue services",
+        "numbering plans for machines, meters and vehicles roaming across borders",
+        "access of persons with disabilities to captions, sign language and relay",
     ]
     asked = clauses([f"to report on {topic} in all regions;" for topic in topics], "r")
     said = [f"A study on {topic} was finished." for topic in topics]

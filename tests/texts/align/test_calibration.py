@@ -8,40 +8,39 @@ from cwgdesk.texts.align.calibration import (
     BEST,
     CONFIDENT,
     WORTH_A_LOOK,
-    clarity,
     lead,
-    logit,
     rival_of,
     score,
+    support_of,
 )
 
-SHARES = st.floats(0, 1)
 LEADS = st.floats(-5, 5)
+SUPPORT = st.floats(0, 5)
 
 
-@given(SHARES, SHARES, LEADS, LEADS, SHARES, SHARES)
-def test_a_score_rises_with_any_ground(
-    probability: float, other: float, ahead: float, further: float, agreement: float, clear: float
-) -> None:
-    low, high = sorted((probability, other))
-    assert 0 < score(low, ahead, agreement, clear) <= score(high, ahead, agreement, clear) < 1
+@given(LEADS, LEADS, SUPPORT, SUPPORT)
+def test_a_score_rises_with_any_ground(ahead: float, further: float, thin: float, plain: float) -> None:
     low, high = sorted((ahead, further))
-    assert score(probability, low, agreement, clear) <= score(probability, high, agreement, clear)
-    low, high = sorted((agreement, clear))
-    assert score(probability, ahead, low, clear) <= score(probability, ahead, high, clear)
-    assert score(probability, ahead, agreement, low) <= score(probability, ahead, agreement, high)
+    assert 0 < score(low, thin) <= score(high, thin) < 1
+    less, more = sorted((thin, plain))
+    assert score(ahead, less) <= score(ahead, more)
 
 
 def test_a_narrow_lead_never_makes_the_program_sure() -> None:
-    assert score(0.5, lead(0.5, 0.4), 1.0, 0.99) < CONFIDENT < score(0.99, lead(0.99, 0.01), 0.3, 0.7)
+    plain = support_of([12] * 10)
+    assert score(lead(0.5, 0.4), plain) < CONFIDENT < score(lead(0.99, 0.01), plain)
 
 
-def test_what_is_hardly_likely_and_shares_no_word_is_not_worth_a_look() -> None:
-    assert score(0.0, lead(0.0, 1.0), 0.0, 0.5) < WORTH_A_LOOK
+def test_where_passages_share_a_word_or_two_the_program_is_never_sure() -> None:
+    assert score(lead(1.0, 0.0), support_of([2] * 10)) < CONFIDENT
+
+
+def test_what_is_hardly_likely_and_hardly_supported_is_not_worth_a_look() -> None:
+    assert score(lead(0.0, 1.0), support_of([0, 1, 4])) < WORTH_A_LOOK
 
 
 def test_no_score_promises_more_than_was_measured() -> None:
-    assert score(1.0, 5.0, 1.0, 1.0) <= BEST
+    assert score(5.0, 5.0) <= BEST
 
 
 def test_a_lead_is_over_the_likeliest_thing_else_be_it_silence() -> None:
@@ -51,16 +50,7 @@ def test_a_lead_is_over_the_likeliest_thing_else_be_it_silence() -> None:
     assert lead(1.0, 0.0) == -lead(0.0, 1.0) < 10
 
 
-def test_a_report_is_clear_where_most_passages_are() -> None:
-    assert clarity([{0: 0.9, 1: 0.1}, {1: 0.7}]) == pytest.approx(0.8)
-    assert clarity([]) == 0.0
-
-
-@pytest.mark.parametrize(("probability", "odds"), [(0.5, 0.0), (0.75, 1.0986), (0.25, -1.0986)])
-def test_log_odds_are_even_at_a_half(probability: float, odds: float) -> None:
-    assert logit(probability) == pytest.approx(odds, abs=1e-4)
-
-
-def test_log_odds_of_certainty_are_finite() -> None:
-    assert logit(1.0) == pytest.approx(-logit(0.0))
-    assert 5 < logit(1.0) < 20
+def test_support_is_the_mean_over_the_report() -> None:
+    assert support_of([0, 0]) == support_of([]) == 0.0
+    assert support_of([9, 9]) == pytest.approx(2.3026, abs=1e-4)
+    assert support_of([1, 9]) < support_of([5, 5])  # one passage does not hold up another

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cwgdesk.texts.align.evidence import RECITAL, Evidence, gather, printed_words, supporting_words
+from cwgdesk.texts.align.evidence import RECITAL, Evidence, gather, in_common, printed_words, supporting_words
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from tests.texts.versions.made import clause, clauses
 
@@ -27,8 +27,11 @@ def best(row: list[float]) -> int:
 def test_each_passage_is_likest_to_the_clause_it_answers_in_any_language() -> None:
     evidence = gather(SAID, ASKED)
     assert [best(row) for row in evidence.utility] == [1, 0, 3, 2]
-    assert [best(row) for row in evidence.agreement] == [1, 0, 3, 2]
-    assert all(0 <= share <= 1 for row in evidence.agreement for share in row)
+
+
+def test_words_in_common_are_counted_with_the_likeliest_clause() -> None:
+    evidence = gather(SAID, ASKED)
+    assert in_common(evidence, [{0: 0.1, 1: 0.9}, {0: 1.0}, {1: 1.0}, {}]) == [1, 1, 0, 0]
 
 
 def support(evidence: Evidence, row: int, column: int) -> tuple[str, ...]:
