@@ -20,7 +20,7 @@ _SOUNDS = [consonant + vowel for consonant in "bdfghklmnprs" for vowel in "aeio"
 RARE = ("zyrconate", "zyphered", "zygology")  # each of them stands in three clauses, however many there are
 _COLUMNS = (
     'id, version, document_id, parent_id, "order", kind, path, call, label, depth, text, addressee, verb,'
-    ' block, start, "end", more, retired, corrected'
+    ' state, symbol, part, block, start, "end", more, retired, corrected'
 )
 
 
@@ -71,8 +71,8 @@ def _fill(raw: sqlite3.Connection, document_id: str, wanted: Iterator[str]) -> N
     raw.execute("BEGIN")
     raw.executemany(
         f"INSERT INTO clause ({_COLUMNS}) VALUES"
-        " (?, 1, ?, NULL, ?, 'operative', 'resolves ' || ?3, 'resolves', ?3, 0, ?, '', '', ?3, 0, 100, '[]',"
-        " 0, 0)",
+        " (?, 1, ?, NULL, ?, 'operative', 'resolves ' || ?3, 'resolves', ?3, 0, ?, '', '', 'agreed',"
+        " '', '', ?3, 0, 100, '[]', 0, 0)",
         ((str(UUID(int=number + 1)), document_id, number, text) for number, text in enumerate(wanted)),
     )
     raw.execute("COMMIT")
