@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test test-long disturbed leak-limits proofs prove bench bench-keep package screenshots setup setup-test lock migration translations clean
+.PHONY: help run test test-long disturbed redlined leak-limits proofs prove bench bench-keep package screenshots setup setup-test lock migration translations clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -27,6 +27,9 @@ test-long: setup-test ## the slow and statistical checks
 
 disturbed: setup-test ## the clauses of texts that arrive wrapped, quoted, pasted or bound, against answers
 	$(BIN)/python -m tests.checks.disturbed --show 3
+
+redlined: setup-test ## redlines of every real Word file and random edits of it
+	$(BIN)/python -m tests.checks.redlined --rounds 3
 
 leak-limits: setup-test ## what the leak scan finds and what it cannot, into docs/promises.md
 	$(BIN)/python -m tests.checks.leak_limits --write

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cwgdesk.core.errors import UserError
 
-SUMMARY = "write what NEW changes as tracked changes on BASE (Word or plain text)"
+SUMMARY = "write what NEW changes as tracked changes on BASE"
 EXAMPLE = "cwgdesk redline resolution-2023.docx proposal.docx --output redline.docx --author Egypt"
 
 
@@ -16,10 +16,13 @@ NOT_ALL_COMPARED = 3
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the verb's own arguments."""
-    parser.add_argument("base", type=Path, metavar="BASE", help="the text as it is (.docx or .txt)")
-    parser.add_argument("new", type=Path, metavar="NEW", help="the text as proposed (.docx or .txt)")
+    parser.add_argument("base", type=Path, metavar="BASE", help="the text as it is (whatever import takes)")
+    parser.add_argument("new", type=Path, metavar="NEW", help="the text as proposed")
     parser.add_argument(
         "--output", type=Path, required=True, metavar="OUT.docx", help="where the redline goes"
+    )
+    parser.add_argument(
+        "--clean", type=Path, metavar="CLEAN.docx", help="where a copy with everything accepted goes"
     )
     parser.add_argument("--author", default="cwgdesk", help="whose changes they are (default: cwgdesk)")
     parser.add_argument(
@@ -44,6 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         author=arguments.author,
         date=_moment(arguments.date),
         existing=Existing(arguments.existing),
+        clean=arguments.clean,
     )
     if report.written != arguments.output:
         print(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.files.atomic import write_atomically
+from cwgdesk.core.printable import printable
 from cwgdesk.papers.word.core_properties import core_part
 from cwgdesk.papers.word.kept_parts import take_over
 from cwgdesk.papers.word.ooxml import Element, parse, serialize, w
@@ -26,7 +27,7 @@ from cwgdesk.papers.word.sides.weaving import Weaving
 from cwgdesk.papers.word.template import template_parts
 from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.tracked.plan import NewParagraph
-from cwgdesk.papers.word.tracked.proposals import NewText, plain_body, plain_lines, read_plain
+from cwgdesk.papers.word.tracked.proposals import NewText, is_word, plain_body, plain_lines, read_plain
 from cwgdesk.papers.word.tracked.revisions import renumber, settle
 from cwgdesk.papers.word.tracked.tables import weave_flat
 from cwgdesk.papers.word.tracked.weave import Stamp, Weaver
@@ -51,6 +52,7 @@ class RedlineReport:
     marked: int
     left_out: tuple[str, ...]
     unseen: tuple[str, ...] = ()
+    clean: Path | None = None  # the copy in which everything is accepted, where one was asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,11 @@ def write_redline(
     author: str,
     date: datetime | None = None,
     existing: Existing = Existing.ACCEPT,
+    clean: Path | None = None,
 ) -> RedlineReport:
-    """Write NEW as tracked changes on BASE (each .docx or .txt); proven before it gets its name.
+    """Write NEW as tracked changes on BASE; proven before it gets its name. `clean` gets it all accepted.
+
+    Each may be whatever import takes; of what is no Word file the words are compared, and the rest is named.
 
     Rejecting everything gives BASE, accepting everything gives NEW. Raises UserError when a file
     cannot be read, when the disk refuses, or when the proof fails; OUTPUT is then as it was.
@@ -99,23 +104,25 @@ def write_redline(
         parts |= {name: serialize(root) for name, root in stories.items()} | {MAIN: serialize(document)}
     when = (date or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     job = _Job(parts, document, Stamp(author, when), keep)
-    if _is_plain(base):
+    if not is_word(base):
         done = _plain(job, *_lines_of(new))
-    elif _is_plain(new):
+    elif not is_word(new):
         done = _plain(job, read_plain(new), seen_in(document, _margins(parts)))
     else:
         done = _word(job, new)
     taken = take_over(done.parts, done.root, comments=keep, added=done.added)
     packed = _packed(taken.parts, author)
-    left_out = done.dropped if _is_plain(base) else done.dropped | taken.dropped
+    left_out = done.dropped if not is_word(base) else done.dropped | taken.dropped
 
     def check(written: Path) -> None:
         done.unseen |= done.promise.prove(proof.parts_of(written.read_bytes()))
 
     written = write_atomically(output, zip_bytes(packed), check)
     marked = proof.read(taken.parts[MAIN], accepted=True).marked
-    unseen = done.unseen | taken.unseen
-    return RedlineReport(written, marked, tuple(sorted(left_out)), tuple(sorted(unseen)))
+    unseen = done.unseen | taken.unseen | _words_alone(base) | _words_alone(new)
+    if clean is not None:
+        write_atomically(clean, zip_bytes(_clean(packed)))
+    return RedlineReport(written, marked, tuple(sorted(left_out)), tuple(sorted(unseen)), clean)
 
 
 def _word(job: _Job, new: Path) -> _Done:
@@ -130,8 +137,10 @@ def _word(job: _Job, new: Path) -> _Done:
     return _Done(woven.parts, woven.root, promise, woven.unseen, dropped, woven.added)
 
 
-def _is_plain(path: Path) -> bool:
-    return path.suffix.lower() == ".txt"
+def _words_alone(path: Path) -> set[str]:
+    """What of a file that is neither a Word file nor plain text nobody compared."""
+    bare = is_word(path) or path.suffix.casefold() == ".txt"
+    return set() if bare else {f"all but the words of {printable(path.name)}"}
 
 
 def _margins(parts: Mapping[str, bytes]) -> list[Element]:
@@ -142,7 +151,7 @@ def _margins(parts: Mapping[str, bytes]) -> list[Element]:
 
 def _lines_of(new: Path) -> tuple[NewText, set[str]]:
     """The words that a plain BASE is compared with, and what else NEW shows that nothing there answers to."""
-    if _is_plain(new):
+    if not is_word(new):
         return read_plain(new), set()
     parts = read_package(new)
     root = parse(parts[MAIN], MAIN)
@@ -168,7 +177,7 @@ def _plain(job: _Job, text: NewText, unseen: set[str]) -> _Done:
 
 
 def _base_parts(base: Path) -> dict[str, bytes]:
-    if base.suffix.lower() != ".txt":
+    if is_word(base):
         return read_package(base)
     parts = template_parts()
     root = parse(parts[MAIN], MAIN)
@@ -206,6 +215,14 @@ def _heading_styles(base: Mapping[str, bytes]) -> frozenset[str]:
     return frozenset(
         e.get(w("styleId"), "") for e in found if e.find(f"{w('pPr')}/{w('outlineLvl')}") is not None
     )
+
+
+def _clean(packed: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The redline with every change accepted: NEW in the looks of BASE."""
+    roots = {name: parse(packed[name], name) for name in (MAIN, *_stories(packed))}
+    for root in roots.values():
+        settle(root, accept=True)
+    return {**packed, **{name: serialize(root) for name, root in roots.items()}}
 
 
 def _packed(parts: Mapping[str, bytes], author: str) -> dict[str, bytes]:

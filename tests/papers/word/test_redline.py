@@ -244,3 +244,23 @@ def test_what_a_plain_text_cannot_have_is_named(tmp_path: Path, paper: Path) -> 
     assert {"tables", "notes", "headers and footers"} <= set(report.unseen)
     plain = text(tmp_path / "a.txt", BASE)
     assert write_redline(plain, new, tmp_path / "out.docx", author="Egypt").unseen == ()
+
+
+def test_of_what_is_no_word_file_the_words_are_compared_and_the_rest_is_named(tmp_path: Path) -> None:
+    """An RTF stands for all that import reads beside Word files: it is read in the guarded child."""
+    new = text(tmp_path / "new.rtf", r"{\rtf1\ansi resolves\par 1\tab to report in {\b 2027};\par}")
+    base, out = text(tmp_path / "a.txt", "resolves\n1 to report in 2023;\n"), tmp_path / "out.docx"
+    report = write_redline(base, new, out, author="Egypt", date=WHEN)
+    rejected, accepted = readings(out)
+    assert rejected == ("resolves", "1 to report in 2023;")
+    assert accepted == ("resolves", "1 to report in 2027;")
+    assert report.unseen == ("all but the words of new.rtf",)
+
+
+def test_a_clean_copy_says_what_the_redline_says_accepted_and_holds_no_change(tmp_path: Path) -> None:
+    base, new = text(tmp_path / "a.txt", BASE), text(tmp_path / "b.txt", NEW)
+    out, clean = tmp_path / "out.docx", tmp_path / "clean.docx"
+    write_redline(base, new, out, author="Egypt", date=WHEN, clean=clean)
+    assert readings(clean) == (readings(out)[1], readings(out)[1])
+    assert proof.read(parts(clean)[MAIN], accepted=True).marked == 0
+    assert_valid(clean)

@@ -9,6 +9,8 @@ from cwgdesk.core.files.given_files import given_bytes
 from cwgdesk.papers.word.ooxml import Element, blocks, is_w, make, text_element, w
 from cwgdesk.papers.word.tracked.lines import line_text
 from cwgdesk.papers.word.tracked.plan import NewParagraph
+from cwgdesk.texts.reading.common.raw import BlockKind
+from cwgdesk.texts.reading.read import read_file
 from cwgdesk.texts.reading.txt import decode
 
 
@@ -78,16 +80,27 @@ def _inside(element: Element, name: str) -> Iterator[Element]:
 
 
 def read_plain(path: Path) -> NewText:
-    """The new text of a .txt file, a paragraph a line."""
-    found = tuple(NewParagraph(line) for line in plain_lines(path))
-    return NewText(found, plain=True)
+    """The new text of a file that is no Word file, a paragraph a line."""
+    return NewText(tuple(map(NewParagraph, plain_lines(path))), plain=True)
+
+
+def is_word(path: Path) -> bool:
+    """Is it a file whose paragraphs, looks and objects can be compared? Of all others the words are."""
+    return path.suffix.casefold() in (".docx", ".docm")
 
 
 def plain_lines(path: Path) -> list[str]:
-    """The lines of a plain text that hold words, without the white space around them."""
-    text = decode(given_bytes(path), path.name).text
-    lines = (line.strip() for line in re.split("[\r\n\f\v\x1c-\x1e\x85\u2028\u2029]", text))
-    return [line for line in lines if line]
+    """The lines that hold words, without the white space around them: of a plain text its own.
+
+    Of any other file that is no Word file they are the paragraphs that import reads, in its guarded child.
+    """
+    if path.suffix.casefold() == ".txt":
+        text = decode(given_bytes(path), path.name).text
+        lines = re.split("[\r\n\f\v\x1c-\x1e\x85\u2028\u2029]", text)
+    else:
+        shown = (b for b in read_file(path).blocks if b.kind is not BlockKind.TAKEN_AWAY)
+        lines = [f"{block.label} {' '.join(block.text.split())}" for block in shown]
+    return [line.strip() for line in lines if line.strip()]
 
 
 def plain_body(lines: list[str]) -> list[Element]:
