@@ -8,14 +8,16 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.coverage import CoverageLink
+from cwgdesk.desk.delegation import delegation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.texts.anchors import Anchor, AnchorState
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
-from cwgdesk.texts.library import Clause, Document, Work, as_found, clauses_in, documents
+from cwgdesk.texts.library import Clause, Document, Work, as_found, clauses_in, document, documents, original
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from cwgdesk.texts.versions.compare import compare
 from cwgdesk.texts.versions.genealogy import Life, lives
@@ -177,6 +179,28 @@ def read_two(ws: Workspace, old_id: UUID, new_id: UUID) -> Two:
             tuple(view(d) for d in versions),
             tuple(read[d.id] for d in versions),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Originals:
+    """Two original files, as they came in, and who marks what changed between them."""
+
+    names: tuple[str, str]
+    contents: tuple[bytes, bytes] = field(repr=False)
+    author: str
+
+
+def read_originals(ws: Workspace, old_id: UUID, new_id: UUID) -> Originals:
+    """Both original files; UserError where one of them is confidential: a redline is a file for others."""
+    old, new = document(ws, old_id), document(ws, new_id)
+    if old.confidential or new.confidential:
+        raise UserError(
+            "One of these texts is confidential, and a redline repeats its words.",
+            "If it may be passed on after all, take the mark off in the Library.",
+        )
+    us = delegation(ws)
+    contents = (original(ws, old_id), original(ws, new_id))
+    return Originals((old.file_name, new.file_name), contents, us.state if us and us.state else ws.author)
 
 
 def compare_two(two: Two) -> Compared:

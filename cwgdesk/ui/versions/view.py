@@ -2,16 +2,26 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QLineEdit,
+    QSplitter,
+    QStackedLayout,
+    QTabWidget,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched
 from cwgdesk.overviews.versions import (
     Compared,
+    Originals,
     PairRow,
     Standing,
     Two,
@@ -19,6 +29,7 @@ from cwgdesk.overviews.versions import (
     beside,
     compare_two,
     pair_around,
+    read_originals,
     read_standing,
     read_two,
     read_versions,
@@ -36,6 +47,7 @@ from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.versions.pairs_table import PairsTable, arrow
 from cwgdesk.ui.versions.side import CarriedPanel, ClausePanel
 from cwgdesk.ui.versions.split_review import open_split_review
+from cwgdesk.ui.versions.version_redline import proposed_name, told, write_between
 from cwgdesk.ui.versions.version_title import version_title
 from cwgdesk.ui.words.enum_words import glyph_for, word_for
 
@@ -85,6 +97,8 @@ class VersionsView(DeskView):
                  lambda: open_split_review(self.window(), self.desk)),
             act("versions.carry", self.tr("Carry notes over to the newer version"), self.carry,
                 here=True, can=lambda: self.carried.button.isVisibleTo(self)),
+            act("versions.redline", self.tr("Save a redline of these two versions…"), self.save_redline,
+                here=True, can=lambda: self._pair() is not None and not self.mode.value()),
             moved("versions.confirm", self.tr("Confirm the place of the marked note"), self._confirm),
             moved("versions.leave", self.tr("Leave the marked note on the older version"), self._leave),
         )  # fmt: skip
@@ -143,6 +157,22 @@ class VersionsView(DeskView):
             self.desk.did.emit(self.tr("%n thing(s) carried over exactly", "", report.exact))
 
         self.ask(lambda ws: carry_over(ws, old_id, new_id), told)
+
+    def save_redline(self) -> None:
+        """Ask for a name, then write what the newer file changes as tracked changes on the older one."""
+        pair = self._pair()
+        if pair is not None:
+            self.ask(lambda ws: read_originals(ws, *pair), self._save_redline)
+
+    def _save_redline(self, originals: Originals) -> None:
+        title, kinds = self.tr("Save the redline"), self.tr("Word files (*.docx)")
+        name, _ = QFileDialog.getSaveFileName(self, title, proposed_name(originals), kinds)
+        if name:
+            path = Path(name) if Path(name).suffix else Path(name).with_suffix(".docx")
+            self.desk.leaving.emit(path)
+            self.desk.free.run(
+                lambda _job: write_between(originals, path), lambda report: self.desk.said.emit(told(report))
+            )
 
     def _confirm(self) -> None:
         if (thing := self.carried.chosen()) is not None:
@@ -329,7 +359,8 @@ class VersionsView(DeskView):
         self.filter.setPlaceholderText(self.tr("Filter clauses"))
         self.filter.setAccessibleName(self.tr("Filter clauses"))
         self.filter.setClearButtonEnabled(True)
-        title = row(label(self.tr("Versions"), "title"), 1, self.mode, spacing=10)
+        redline = button(self.tr("Save as redline…"), self.save_redline, sign="export")
+        title = row(label(self.tr("Versions"), "title"), 1, redline, self.mode, spacing=10)
         between = label(arrow(), "muted")
         between.setAccessibleName(self.tr("compared with"))
         choices = row(self.work, self.old, between, self.new, spacing=8)

@@ -5,11 +5,16 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.desk.annotations import annotate, annotations
+from cwgdesk.overviews.versions import read_originals
+from cwgdesk.papers.word.package import MAIN
+from cwgdesk.papers.word.tracked import proof
 from cwgdesk.texts.anchors import AnchorState
 from cwgdesk.texts.importing import ImportPreview, preview_file, store_import
-from cwgdesk.texts.library import clause, find_clause
+from cwgdesk.texts.library import clause, edit_document, find_clause
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.versions.view import VersionsView
 from tests.texts.anchored import anchors_on
@@ -228,3 +233,27 @@ def test_without_room_for_their_words_the_filters_keep_sign_and_count(qtbot, vie
     glyph, *_, count = words.split()
     assert switch.text() == f"{glyph} {count}"
     assert switch.accessibleName() == switch.toolTip() == words
+
+
+def test_two_versions_are_saved_as_a_redline_and_what_was_not_compared_is_said(
+    view, desk, settle, tmp_path, monkeypatch
+) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    target = tmp_path / "redline"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    view.save_redline()
+    settle()
+    main = proof.parts_of(target.with_suffix(".docx").read_bytes())[MAIN]
+    accepted = proof.read(main, accepted=True).paragraphs
+    assert "1 to take the necessary measures to encourage the engagement of all organizations;" in [
+        " ".join(words.split()) for words in accepted
+    ]
+    assert said == ["Written as redline.docx"]
+
+
+def test_no_redline_leaves_of_a_confidential_text(view, desk, settle, texts, tmp_path, monkeypatch) -> None:
+    edit_document(desk.workspace, texts[0], confidential=True)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "o.docx"), ""))
+    with pytest.raises(UserError, match="confidential"):
+        read_originals(desk.workspace, texts[0], texts[1])
