@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import pairwise
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.fields import only
-from cwgdesk.desk.proposals.new_labels import free_label
+from cwgdesk.desk.proposals.new_labels import begins_list, ends_list, free_label
 from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
 from cwgdesk.texts.library import Clause, Document, clauses_in
 from cwgdesk.workspace.change import Change
@@ -238,23 +240,48 @@ def next_label(ws: Workspace, clause_id: UUID) -> str:
     Surviving clauses are never renumbered (docs/domain.md 3.4).
     """
     with ws.read() as orm:
-        clause = required(orm, Clause, clause_id)
-        if not clause.label:
-            return ""
-        siblings = [
-            c.label
-            for c in clauses_in(orm, clause.document_id)
-            if c.parent_id == clause.parent_id and c.call == clause.call and c.label
-        ]
-        added = (
-            select(Amendment.label)
-            .join(Anchor, Amendment.anchor_id == Anchor.id)
-            .where(Anchor.document_id == clause.document_id, Amendment.symbol == Symbol.ADD)
-            .join(Clause, Anchor.clause_id == Clause.id)
-            .where(Clause.call == clause.call)
-        )
-        taken = {*siblings, *orm.scalars(added)}
-    return free_label(clause.label, taken, at_end=siblings[-1] == clause.label)
+        return free_label_in(orm, required(orm, Clause, clause_id))
+
+
+def free_label_in(orm: OrmSession, clause: Clause, *, but: UUID | None = None) -> str:
+    """As `next_label`, inside a session; the amendment `but` is about to give its own label up."""
+    if not clause.label:
+        return ""
+    listed = _list_around(orm, clause)
+    added = (
+        select(Amendment.label)
+        .join(Anchor, Amendment.anchor_id == Anchor.id)
+        .where(Anchor.clause_id.in_([one.id for one in listed]), Amendment.symbol == Symbol.ADD)
+    )
+    if but is not None:
+        added = added.where(Amendment.id != but)
+    return free_label(
+        clause.label,
+        {*(one.label for one in listed), *orm.scalars(added)},
+        at_end=ends_list(clause.label, [one.label for one in listed if one.order > clause.order]),
+        language=required(orm, Document, clause.document_id).language,
+    )
+
+
+def _list_around(orm: OrmSession, clause: Clause) -> list[Clause]:
+    """The labelled clauses that are counted together, whatever verb each begins with.
+
+    A resolution of the United Nations counts its paragraphs through ("3. Requests", "4. Decides"), one
+    of ITU below each call; where the call is no clause of its own, a new call that begins at the same
+    or a lower number begins another list.
+    """
+    beside = [
+        one
+        for one in clauses_in(orm, clause.document_id)
+        if one.label and (one.parent_id, one.part, one.kind) == (clause.parent_id, clause.part, clause.kind)
+    ]
+    at = next(place for place, one in enumerate(beside) if one.id == clause.id)
+    breaks = [
+        place for place, (one, other) in enumerate(pairwise(beside), 1) if begins_list(one.label, other.label)
+    ]
+    first = max((place for place in breaks if place <= at), default=0)
+    last = min((place for place in breaks if place > at), default=len(beside))
+    return beside[first:last]
 
 
 def _start(symbol: Symbol, text: str) -> str:

@@ -4,6 +4,8 @@ Only public columns are read here (`public_view`): a confidential word has no wa
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
 from typing import TypeVar
 from uuid import UUID
 
@@ -14,6 +16,7 @@ from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.drafts.citations import Case, cited_place, place_words
 from cwgdesk.papers.drafts.practice import practice_blocks
 from cwgdesk.papers.drafts.proposal import proposal
 from cwgdesk.papers.drafts.runs import paragraphs, plain
@@ -77,8 +80,9 @@ def _body(orm: OrmSession, whole: Outline) -> Iterator[b.Block]:
     if paper.with_box and (box := _box(paper)).fields:
         yield box
     number = 0
+    serials = count(1)  # through all sections of the paper
     for part in whole.sections:
-        content = list(_section(orm, paper, part.section, part.items))
+        content = list(_section(orm, paper, part.section, part.items, serials))
         if not content:
             continue  # an empty section is no section of the paper
         if part.section.kind is SectionKind.PRACTICES:
@@ -106,7 +110,7 @@ def _box(paper: Contribution) -> b.Box:
 
 
 def _section(
-    orm: OrmSession, paper: Contribution, section: Section, items: tuple[UUID, ...]
+    orm: OrmSession, paper: Contribution, section: Section, items: tuple[UUID, ...], serials: Iterator[int]
 ) -> Iterator[b.Block]:
     for runs in paragraphs(section.body):
         yield b.Paragraph(runs)
@@ -116,20 +120,22 @@ def _section(
                 yield from _view_of(orm, paper, public_view(position))
     elif section.kind is SectionKind.PROPOSALS:
         proposed = (a for a in _fetch(orm, Amendment, items) if stands_on_quotable(orm, a.anchor_id))
-        for serial, amendment in enumerate(proposed, 1):
-            yield proposal(orm, paper, public_view(amendment), serial)
+        for amendment in proposed:
+            yield proposal(orm, paper, public_view(amendment), next(serials))
     elif section.kind is SectionKind.PRACTICES:
         for practice in _fetch(orm, Practice, items):
             if practice.consent:
                 yield from practice_blocks(public_view(practice), paper.language)
     elif section.kind is SectionKind.EVIDENCE:
-        yield from _quotations(orm, items)
+        yield from _quotations(orm, items, paper.language)
 
 
-def _quotations(orm: OrmSession, items: tuple[UUID, ...]) -> Iterator[b.Block]:
+def _quotations(orm: OrmSession, items: tuple[UUID, ...], language: str) -> Iterator[b.Block]:
     for clause in _fetch(orm, Clause, items):
         if may_be_quoted(orm, clause.document_id):
-            yield b.Quote(plain(as_printed(clause)), cited(orm, clause.document_id).of(clause.path))
+            yield b.Quote(
+                plain(as_printed(clause)), cited(orm, clause.document_id).of(place_words(clause, language))
+            )
 
 
 def as_printed(clause: Clause) -> str:
@@ -153,15 +159,8 @@ def _target(orm: OrmSession, paper: Contribution, position: PublicPosition) -> b
         return (b.Run(position.topic, bold=True),) if position.topic else ()
     source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
     if source is not None:
-        words = paper_word("on_clause", paper.language, citation="{}", document=source.document)
-        before, _, after = words.partition("{}")
-        # ITU sets the words of a call in italics wherever it is cited.
-        runs = (
-            b.Run(before, bold=True),
-            b.Run(source.clause.path, bold=True, italic=True),
-            b.Run(after, bold=True),
-        )
-        return tuple(run for run in runs if run.text)
+        runs = cited_place(source.clause, source.document, paper.language, Case.ON)
+        return tuple(replace(run, bold=True) for run in runs)
     name = cited(orm, position.document_id).name if position.document_id else position.topic
     return (b.Run(name, bold=True),) if name else ()
 

@@ -13,6 +13,7 @@ from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.proposals.amendments import PublicAmendment, Symbol
 from cwgdesk.papers.contributions import Contribution
 from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.drafts.citations import Case, cited_place, document_serial
 from cwgdesk.papers.drafts.runs import paragraphs
 from cwgdesk.papers.drafts.sources import CitedClause, cited_clause
 from cwgdesk.reference.paper_words import paper_word
@@ -36,7 +37,7 @@ def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, s
     citation = _citation(paper, amendment, source)
     return b.Proposal(
         symbol=b.Symbol(amendment.symbol.value) if paper.with_symbols else None,
-        number=_number(orm, serial) if paper.with_symbols else "",
+        number=_number(orm, paper, serial) if paper.with_symbols else "",
         citation=citation,
         body=(*_call(source), *_wording(amendment, source)),
         reasons_label=paper_word("reasons", paper.language) if amendment.reasons.strip() else "",
@@ -47,19 +48,26 @@ def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, s
 def _citation(paper: Contribution, amendment: PublicAmendment, source: CitedClause | None) -> str:
     if source is None:
         return ""
-    key = "after_clause" if amendment.symbol is Symbol.ADD else "on_clause"
-    where = paper_word(key, paper.language, citation=source.clause.path, document=source.document)
+    case = Case.AFTER if amendment.symbol is Symbol.ADD else Case.ON
+    where = "".join(run.text for run in cited_place(source.clause, source.document, paper.language, case))
     return where if paper.with_symbols else f"{where}, {paper_word(_WHAT[amendment.symbol], paper.language)}"
 
 
-def _number(orm: OrmSession, serial: int) -> str:
+def _number(orm: OrmSession, paper: Contribution, serial: int) -> str:
+    """ "EXA/7/1": the state's code, the serial of the document, that of the proposal through the paper."""
     us = orm.scalars(select(Delegation)).first()
-    return f"{us.code}/{serial}" if us and us.code else str(serial)
+    code = us.code if us and us.code else b.UNKNOWN
+    return f"{code}/{document_serial(paper.document_number, paper.revision)}/{serial}"
 
 
 def _call(source: CitedClause | None) -> tuple[b.Paragraph, ...]:
-    """The call above the clause, so that the wording reads as it will in the resolution."""
+    """The call above the clause, so that the wording reads as it will in the resolution.
+
+    None above a clause that begins with its own verb, as those of the United Nations do.
+    """
     if source is None or not source.clause.call or not source.clause.label:
+        return ()
+    if source.clause.text.casefold().startswith(source.clause.call.casefold()):
         return ()
     return (b.Paragraph((b.Run(source.clause.call, italic=True),), b.Role.CALL),)
 

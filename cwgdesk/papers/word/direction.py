@@ -1,18 +1,18 @@
-"""Which way a text runs: right to left is a property of letters, not of the interface."""
+"""Which way the stretches of a text run; the paragraph itself runs as its paper does."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
-
-def runs_right_to_left(text: str, otherwise: bool) -> bool:
-    """Does the first letter with a direction run right to left?"""
-    for character in text:
-        side = unicodedata.bidirectional(character)
-        if side in ("R", "AL"):
-            return True
-        if side == "L":
-            return False
-    return otherwise
+# What is read from left to right as one, wherever it stands: 9.c, A/RES/70/125, WSIS+20, C26/7(Rev.1),
+# an address of the web. It begins with a letter or digit, holds a letter, and ends with neither a full stop
+# nor an open bracket; a number that follows goes with it.
+_INSIDE = r"[^\s\u0590-\u08ff()\[\]«»“”„]"
+_GROUP = rf"(?:\({_INSIDE}+\)|\[{_INSIDE}+\])"
+_SIGN = r"[^\W\u0590-\u08ff_]"  # a letter or digit that does not run from right to left
+_NUMBER_AFTER = r"[ \u00a0]\d+(?:[.,/]\d+)*(?![^\s.,;:!?)\]»،؛])"
+_ATOM = re.compile(rf"(?<!{_SIGN}){_SIGN}(?:{_INSIDE}|{_GROUP})*(?:{_NUMBER_AFTER})*")
+_LOOSE_END = re.compile(r"[.,;:!?'’…-]+$")
 
 
 def stretches(text: str, rtl: bool) -> Iterator[tuple[str, bool]]:
@@ -20,16 +20,29 @@ def stretches(text: str, rtl: bool) -> Iterator[tuple[str, bool]]:
 
     What has no direction of its own goes with its neighbours if they agree, else with the paragraph.
     """
-    sides = [{"R": True, "AL": True, "L": False}.get(unicodedata.bidirectional(c)) for c in text]
+    sides = _sides(text, rtl)
     if not any(sides):
         if text:
-            yield text, False
+            # Only signs and digits run as the paragraph does: the full stop of "1." stands on its far side.
+            yield text, rtl and False not in sides
         return
     start = 0
     for at in range(1, len(text) + 1):
         if at == len(text) or _side(sides, at, rtl) != _side(sides, at - 1, rtl):
             yield text[start:at], _side(sides, at - 1, rtl)
             start = at
+
+
+def _sides(text: str, rtl: bool) -> list[bool | None]:
+    own = {"R": True, "AL": True, "L": False}
+    sides = [own.get(unicodedata.bidirectional(c)) for c in text]
+    if rtl and True in sides:
+        for match in _ATOM.finditer(text):
+            whole = range(match.start(), match.start() + len(_LOOSE_END.sub("", match[0])))
+            if any(sides[at] is False for at in whole):
+                for at in whole:
+                    sides[at] = False
+    return sides
 
 
 def _side(sides: list[bool | None], at: int, rtl: bool) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.word.direction import runs_right_to_left, stretches
+from cwgdesk.papers.word.direction import stretches
 from cwgdesk.papers.word.ooxml import Element, make, paragraph_mark, printable, set_text, text_element, w
 from cwgdesk.papers.word.tracked.weave import Stamp
 from cwgdesk.texts.differences import SegmentKind
 
+KAITI = "KaiTi"
 STYLE_OF_ROLE = {
     b.Role.BODY: "",
     b.Role.AFTER_TITLE: "Normalaftertitle",
@@ -31,41 +32,37 @@ class Pen:
     notes: list[str] = field(default_factory=list[str])
     known_notes: frozenset[str] = frozenset()
     break_before: bool = False
+    han: bool = False  # Chinese letters are not slanted: Kaiti stands where others have italics
 
-    def paragraph(
-        self, runs: Sequence[b.Run], style: str = "", *extra: Element, lead: str = "", rtl: bool | None = None
-    ) -> Element:
+    def paragraph(self, runs: Sequence[b.Run], style: str = "", *extra: Element, lead: str = "") -> Element:
         """A paragraph; `lead` is a label and tab before it, `extra` are more w:pPr children.
 
-        Its direction is that of its first letter unless `rtl` says otherwise.
+        It runs as the paper does, whatever its first letter is.
         """
-        if rtl is None:
-            rtl = runs_right_to_left("".join(run.text for run in runs), self.rtl)
-        element = self._begun(style, rtl, extra)
+        element = self._begun(style, extra)
         shown = [b.Run(lead), *runs] if lead else runs
         for run in shown:
-            element.extend(self._run(run, rtl))
+            element.extend(self._run(run))
         return element
 
     def redline(self, block: b.RedlineParagraph) -> Element:
         """A paragraph with its tracked changes; its mark too if the whole paragraph is new or goes."""
-        rtl = runs_right_to_left("".join(s.text for s in block.segments), self.rtl)
         style = STYLE_OF_ROLE[block.role] or label_style(block.label, block.depth)
-        element = self._begun(style, rtl, ())
+        element = self._begun(style, ())
         whole = {b.Mark.INSERTED: SegmentKind.INSERTED, b.Mark.DELETED: SegmentKind.DELETED}.get(block.mark)
         if block.label:
             label = b.Run(block.label, italic=block.italic_label)
             kind = whole or SegmentKind.KEPT
-            element.extend(self._changed(kind, [*self._run(label, rtl), *self._run(b.Run("\t"), rtl)]))
+            element.extend(self._changed(kind, [*self._run(label), *self._run(b.Run("\t"))]))
         for segment in block.segments:
-            runs = list(self._run(b.Run(segment.text), rtl))
+            runs = list(self._run(b.Run(segment.text)))
             element.extend(self._changed(segment.kind, runs))
         if whole is not None:
             name = "ins" if whole == SegmentKind.INSERTED else "del"
             paragraph_mark(element).insert(0, self.stamp.mark(name))
         return element
 
-    def _begun(self, style: str, rtl: bool, extra: Sequence[Element]) -> Element:
+    def _begun(self, style: str, extra: Sequence[Element]) -> Element:
         held = make("pPr")
         if style:
             held.append(make("pStyle", val=style))
@@ -73,7 +70,7 @@ class Pen:
             held.append(make("pageBreakBefore"))
             self.break_before = False
         held.extend(extra)
-        if rtl:
+        if self.rtl:
             later = next((e for e in held if e.tag in (w("spacing"), w("ind"), w("jc"))), None)
             bidi = make("bidi")
             if later is None:
@@ -92,9 +89,9 @@ class Pen:
             set_text(text, text.text or "")
         return [self.stamp.mark("del", *runs)]
 
-    def _run(self, run: b.Run, rtl: bool) -> Iterator[Element]:
-        for text, side in stretches(printable(run.text), rtl):
-            yield make("r", *_look(run, side), *text_element(text))
+    def _run(self, run: b.Run) -> Iterator[Element]:
+        for text, side in stretches(printable(run.text), self.rtl):
+            yield make("r", *_look(run, side, han=self.han), *text_element(text))
         if run.note and run.note in self.known_notes:
             if run.note not in self.notes:
                 self.notes.append(run.note)
@@ -102,13 +99,15 @@ class Pen:
             yield make("r", make("rPr", make("rStyle", val="FootnoteReference")), mark)
 
 
-def _look(run: b.Run, rtl: bool) -> list[Element]:
+def _look(run: b.Run, rtl: bool, *, han: bool) -> list[Element]:
     signs = [
         *(("b", "bCs") if run.bold else ()),
-        *(("i", "iCs") if run.italic else ()),
+        *(("i", "iCs") if run.italic and not han else ()),
         *(("rtl",) if rtl else ()),
     ]
-    return [make("rPr", *(make(sign) for sign in signs))] if signs else []
+    fonts = [make("rFonts", hint="eastAsia", eastAsia=KAITI)] if run.italic and han else []
+    look = [*fonts, *(make(sign) for sign in signs)]
+    return [make("rPr", *look)] if look else []
 
 
 def label_style(label: str, depth: int) -> str:

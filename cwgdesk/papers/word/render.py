@@ -10,7 +10,7 @@ from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.core_properties import core_part
 from cwgdesk.papers.word.ooxml import Element, make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
-from cwgdesk.papers.word.paragraphs import STYLE_OF_ROLE, Pen, label_style
+from cwgdesk.papers.word.paragraphs import KAITI, STYLE_OF_ROLE, Pen, label_style
 from cwgdesk.papers.word.template import template_parts
 from cwgdesk.papers.word.tracked.insertions import tell_as_one
 from cwgdesk.papers.word.tracked.weave import Stamp
@@ -24,7 +24,12 @@ _ARABIC_SCALE = 1.25  # Arabic letters are set a quarter larger: ITU's 15 points
 def render(draft: b.Draft, stamp: Stamp) -> dict[str, bytes]:
     """The parts of the paper; `stamp` names author and date of its tracked changes."""
     parts = template_parts()
-    pen = Pen(draft.rtl, stamp, known_notes=frozenset(note.key for note in draft.footnotes))
+    pen = Pen(
+        draft.rtl,
+        stamp,
+        known_notes=frozenset(note.key for note in draft.footnotes),
+        han=draft.language == "zh",
+    )
     writer = _Writer(pen)
     root = parse(parts[MAIN], MAIN)
     body = root[0]
@@ -161,7 +166,7 @@ class _Writer:
     def _proposal(self, proposal: b.Proposal) -> Iterator[Element]:
         head = "\t".join(word for word in (proposal.symbol or "", proposal.number) if word)
         if head:
-            yield self.pen.paragraph((b.Run(head),), "Proposal", rtl=self.pen.rtl)
+            yield self.pen.paragraph((b.Run(head),), "Proposal")
         if proposal.citation:
             yield self._line(proposal.citation, "Citation")
         for part in (*proposal.heading, *proposal.body):
@@ -230,7 +235,35 @@ def _styles(template: bytes, draft: b.Draft) -> bytes:
             size.set(w("val"), str(round(int(size.get(w("val"), "24")) * _ARABIC_SCALE)))
         for fonts in root.iter(w("rFonts")):
             fonts.set(w("cs"), "Traditional Arabic")
+    if draft.language == "zh":
+        _set_upright(root)
     return serialize(root)
+
+
+def _run_left(paragraph: Element) -> None:
+    """A paragraph of the template, page number and all, runs as an Arabic paper does."""
+    held = paragraph.find(w("pPr"))
+    if held is None:
+        held = make("pPr")
+        paragraph.insert(0, held)
+    if held.find(w("bidi")) is None:
+        held.append(make("bidi"))
+
+
+def _set_upright(root: Element) -> None:
+    """Chinese styles that others have in italics: upright Kaiti."""
+    for look in root.iterfind(f"{w('style')}/{w('rPr')}"):
+        slanted = [look.find(w(name)) for name in ("i", "iCs")]
+        if slanted[0] is None:
+            continue
+        for element in slanted:
+            if element is not None:
+                look.remove(element)
+        fonts = look.find(w("rFonts"))
+        if fonts is None:
+            fonts = make("rFonts")
+            look.insert(0, fonts)
+        fonts.set(w("eastAsia"), KAITI)
 
 
 def _margins(parts: dict[str, bytes], draft: b.Draft) -> Iterator[tuple[str, bytes]]:
@@ -247,5 +280,7 @@ def _margins(parts: dict[str, bytes], draft: b.Draft) -> Iterator[tuple[str, byt
             root[:] = [
                 pen.paragraph((b.Run(draft.running_footer),), "Footer" if "1.xml" in name else "FirstFooter")
             ]
+        for paragraph in root if draft.rtl else ():
+            _run_left(paragraph)
         etree.cleanup_namespaces(root)
         yield name, serialize(root)

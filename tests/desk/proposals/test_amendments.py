@@ -1,5 +1,6 @@
 """Amendments: what they change, from which words, and where they stand."""
 
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +20,8 @@ from cwgdesk.desk.proposals.amendments import (
     remove_amendment,
 )
 from cwgdesk.texts.corrections import merge_with_previous
-from cwgdesk.texts.library import Clause, edit_document, find_clause
+from cwgdesk.texts.importing import preview_file, store_import
+from cwgdesk.texts.library import Clause, clauses, edit_document, find_clause
 from cwgdesk.workspace.store import Workspace
 
 
@@ -62,7 +64,7 @@ def test_new_clauses_take_free_labels_and_nothing_is_renumbered(stocked: Workspa
     assert _made(stocked, "sg 12", Symbol.ADD).label == "13"
     assert _made(stocked, "sg 12", Symbol.ADD).label == "14"
     assert next_label(stocked, _clause(stocked, "recalling h").id) == "i)"
-    assert next_label(stocked, _clause(stocked, "recalling b)").id).startswith("b)")
+    assert next_label(stocked, _clause(stocked, "recalling b)").id) == "bbis)"
     assert _made(stocked, "sg 5", Symbol.ADD, label="5a").label == "5a"
 
 
@@ -127,3 +129,33 @@ def test_nothing_is_proposed_on_a_text_whose_words_may_never_leave(
     assert amendments(stocked) == []
     edit_document(stocked, clause.document_id, confidential=False)
     propose(stocked, clause.id, symbol)
+
+
+_UN = """S/RES/2999 (2027)
+
+The Security Council,
+
+Recalling all its previous resolutions on the matter,
+
+1. Decides to authorise the Member States;
+
+2. Requests the Secretary-General to report;
+
+3. Decides to continue the review;
+
+4. Requests all States to cooperate;
+
+5. Decides to remain actively seized of the matter.
+"""
+
+
+@pytest.mark.parametrize(
+    ("after", "label"), [("1", "1bis."), ("2", "2bis."), ("3", "3bis."), ("4", "4bis."), ("5", "6.")]
+)
+def test_clauses_that_begin_with_their_own_verb_are_counted_through(
+    stocked: Workspace, tmp_path: Path, after: str, label: str
+) -> None:
+    (tmp_path / "un.txt").write_text(_UN, encoding="utf-8")
+    document_id = store_import(stocked, preview_file(tmp_path / "un.txt"))
+    clause = next(c for c in clauses(stocked, document_id) if c.path == after)
+    assert next_label(stocked, clause.id) == label

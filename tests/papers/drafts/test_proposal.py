@@ -40,7 +40,7 @@ def test_a_narrative_paper_says_in_words_what_is_proposed(desk):
 
 def test_a_conference_paper_numbers_them_with_the_code_of_the_state(desk):
     made = drawn(desk, desk.amendment(Symbol.SUP), paper(desk, with_symbols=True), serial=7)
-    assert (made.symbol, made.number, made.citation) == (b.Symbol.SUP, "EXA/7", f"On {WHERE}")
+    assert (made.symbol, made.number, made.citation) == (b.Symbol.SUP, "EXA/XX/7", f"On {WHERE}")
 
 
 def test_without_reasons_no_line_asks_for_them(desk):
@@ -74,7 +74,7 @@ def sides(paragraphs: list[b.RedlineParagraph]) -> tuple[list[str], list[str]]:
 def test_mod_is_a_redline_of_the_base_text(desk):
     desk.amendment(Symbol.MOD, "to take the necessary measures;", "Clearer.")
     proposal = only_proposal(desk, with_symbols=True)
-    assert (proposal.symbol, proposal.number) == (b.Symbol.MOD, "EXA/1")
+    assert (proposal.symbol, proposal.number) == (b.Symbol.MOD, "EXA/XX/1")
     assert sides(redlines(proposal)) == ([FIRST], ["to take the necessary measures;"])
     assert (proposal.reasons_label, words(proposal.reasons[0])) == ("Reasons:", "Clearer.")
 

@@ -2,31 +2,18 @@
 
 import pytest
 
-from cwgdesk.papers.word.direction import runs_right_to_left, stretches
+from cwgdesk.papers.word.direction import stretches
 
 ARABIC = "ترحب مصر"
-
-
-@pytest.mark.parametrize(
-    ("text", "otherwise", "right_to_left"),
-    [
-        ("Egypt", True, False),
-        (ARABIC, False, True),
-        ("2027 – " + ARABIC, False, True),
-        ("« Egypt »", True, False),
-        ("2027", True, True),
-        ("", False, False),
-    ],
-)
-def test_the_first_letter_decides(text: str, otherwise: bool, right_to_left: bool) -> None:
-    assert runs_right_to_left(text, otherwise) is right_to_left
 
 
 @pytest.mark.parametrize(
     ("text", "rtl", "cut"),
     [
         ("", True, []),
-        ("2027", True, [("2027", False)]),
+        ("2027", True, [("2027", True)]),
+        ("1.", True, [("1.", True)]),
+        ("1.", False, [("1.", False)]),
         ("plain words", True, [("plain words", False)]),
         (ARABIC, True, [(ARABIC, True)]),
         (f"{ARABIC} WSIS Forum", True, [(f"{ARABIC} ", True), ("WSIS Forum", False)]),
@@ -36,3 +23,27 @@ def test_the_first_letter_decides(text: str, otherwise: bool, right_to_left: boo
 )
 def test_a_text_is_cut_where_it_turns(text: str, rtl: bool, cut: list[tuple[str, bool]]) -> None:
     assert list(stretches(text, rtl)) == cut
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "9.c",
+        "A/RES/70/125",
+        "WSIS+20",
+        "C25/12",
+        "CWG-WSIS&SDG-43/7",
+        "C26/7(Rev.1)-E",
+        "5G",
+        "E.164",
+        "https://www.itu.int/council/?a=1",
+        "WSIS Forum 2027",
+        "PP-26",
+        "ISO/IEC 27001",
+    ],
+)
+@pytest.mark.parametrize("around", [(" ", " "), (" (", ") "), (" ", "، "), (" ", ". "), (" «", "» ")])
+def test_what_is_read_as_one_is_not_torn_in_arabic(token: str, around: tuple[str, str]) -> None:
+    before, after = around
+    cut = list(stretches(f"{ARABIC}{before}{token}{after}{ARABIC}", True))
+    assert cut == [(ARABIC + before, True), (token, False), (after + ARABIC, True)]

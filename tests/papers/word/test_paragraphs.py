@@ -1,5 +1,6 @@
 """Paragraphs as Word has them: style, direction, looks, note marks and tracked changes."""
 
+import pytest
 from lxml.etree import QName
 from lxml.etree import _Element as Element
 
@@ -7,7 +8,7 @@ from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.ooxml import make, w
 from cwgdesk.papers.word.paragraphs import STYLE_OF_ROLE, Pen, label_style
 from cwgdesk.papers.word.tracked.weave import Stamp
-from cwgdesk.texts.differences import Segment, SegmentKind
+from cwgdesk.texts.differences import Segment, SegmentKind, segments
 
 
 def pen(*notes: str, rtl: bool = False) -> Pen:
@@ -58,18 +59,27 @@ def test_notes_are_numbered_in_the_order_they_are_mentioned() -> None:
     assert writer.notes == ["two", "one"]
 
 
-def test_direction_is_that_of_the_letters_unless_said_otherwise() -> None:
-    writer = pen(rtl=True)
-    sides = [
-        made.find(f"{w('pPr')}/{w('bidi')}") is not None
-        for made in (
-            writer.paragraph((b.Run("Progress"),)),
-            writer.paragraph((b.Run("ترحب مصر"),)),
-            writer.paragraph((b.Run("2027"),)),
-            writer.paragraph((b.Run("Progress"),), rtl=True),
-        )
-    ]
-    assert sides == [False, True, True, True]
+@pytest.mark.parametrize("rtl", [True, False])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Progress",
+        "ترحب مصر",
+        "2027",
+        "ADD\tEXA/7/1",
+        "A/RES/70/125",
+        "https://www.itu.int",
+        "[ ]",
+        "",
+        "CWG-WSIS&SDG",
+        "1.",
+    ],
+)
+def test_a_paragraph_runs_as_its_paper_does(text: str, rtl: bool) -> None:
+    writer = pen(rtl=rtl)
+    redlined = b.RedlineParagraph(segments("old", text))
+    for made in (writer.paragraph((b.Run(text),)), writer.redline(redlined)):
+        assert (made.find(f"{w('pPr')}/{w('bidi')}") is not None) is rtl
 
 
 def test_direction_stands_before_the_measures_as_the_schema_wants() -> None:

@@ -137,3 +137,24 @@ def test_only_the_templates_parts_and_the_papers_own_properties() -> None:
     parts = render(draft, STAMP)
     assert set(parts) == set(template_parts())
     assert b"<dc:creator>Egypt</dc:creator>" in parts["docProps/core.xml"]
+
+
+def test_chinese_calls_and_citations_stand_upright_in_kaiti() -> None:
+    block = b.Paragraph((b.Run("做出决议", italic=True),), b.Role.CALL)
+    parts = render(paper(block, language="zh"), STAMP)
+    styles = fromstring(parts["word/styles.xml"])
+    for name in ("Call", "Citation"):
+        look = next(s for s in styles.iter(w("style")) if s.get(w("styleId")) == name).find(w("rPr"))
+        assert look is not None
+        assert look.find(w("i")) is None
+        assert look[0].get(w("eastAsia")) == "KaiTi"
+    run = next(r for r in fromstring(parts[MAIN]).iter(w("r")) if "".join(r.itertext()) == "做出决议")
+    assert [child.tag for child in run[0]] == [w("rFonts")]
+    assert b"KaiTi" not in render(paper(block), STAMP)[MAIN]
+
+
+def test_page_numbers_of_an_arabic_paper_run_right_to_left() -> None:
+    parts = render(paper(language="ar", rtl=True), STAMP)
+    for name in ("header1", "header2", "footer1", "footer2"):
+        for paragraph in fromstring(parts[f"word/{name}.xml"]):
+            assert paragraph.find(f"{w('pPr')}/{w('bidi')}") is not None
