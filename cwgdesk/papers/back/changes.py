@@ -72,6 +72,21 @@ class Returned:
     by_words: bool  # it says no release: the paper that is most like it was taken
 
 
+def settled(before: str, start: int, end: int, text: str, least: int) -> tuple[int, int, str]:
+    """An insertion or deletion that can be told in several ways, told in one: as far left as it goes.
+
+    Or where a paragraph begins with it, whichever comes first from the right. So that a change that one
+    program tracked and a silent one are the same when they do the same; `least` is as far as it may go.
+    """
+    while start == end and text and start > least and text[0] != "\n" and before[start - 1] == text[-1]:
+        start, end, text = start - 1, end - 1, text[-1] + text[:-1]
+    while start < end and not text and start > least and before[start] != "\n":
+        if before[start - 1] != before[end - 1]:
+            break
+        start, end = start - 1, end - 1
+    return start, end, text
+
+
 def target_of(field: Origin) -> Target:
     """What a field belongs to."""
     return Target.HEADER if field.table == "contribution" else Target(field.table)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from cwgdesk.papers.back.changes import Change, Cut, Kind, in_field
+from cwgdesk.papers.back.changes import Change, Cut, Kind, in_field, settled
 from cwgdesk.papers.back.matching import Mapped
 from cwgdesk.papers.back.story import OBJECT, Hand, Letter, Letters, sent, text_of
 from cwgdesk.papers.back.streams import IsTheirs, Part, joined, readings
@@ -192,30 +192,21 @@ def _told(
         other = _other_end(made, number, before)
         ends = [number, other] if other is not None else [number]
         told.update(ends)
-        cuts = [_leftmost(before, made, n) for n in ends]
+        cuts = [
+            Cut(start, end, n, text)
+            for n in ends
+            for start, end, text in [
+                settled(before, made[n].start, made[n].end, made[n].text, made[n - 1].end if n else 0)
+            ]
+        ]
         gone = "".join(before[cut.start : cut.end] for cut in cuts)
         come = "".join(cut.text for cut in cuts)
         kind = Kind.MOVE if other is not None else edit.kind or _kind(before, cuts[0])
         if OBJECT in come:
             cuts = []  # what has no letters stands in no field
         way = Mapped.NEIGHBOUR if _stands_beside(back, come) else how
-        change = in_field(origin, kind, cuts, gone, come, way)
+        change = in_field(origin, kind, cuts, gone.strip("\n"), come.strip("\n"), way)
         yield replace(change, author=edit.hand.author, dated=edit.hand.dated)
-
-
-def _leftmost(before: str, made: list[_Edit], number: int) -> Cut:
-    """The edit as a cut, where it could as well stand further left as far left as it goes.
-
-    So that a change tracked by one program and a silent one are the same when they do the same.
-    """
-    edit = made[number]
-    start, end, text = edit.start, edit.end, edit.text
-    least = made[number - 1].end if number else 0
-    while start > least and start == end and text and before[start - 1] == text[-1]:
-        start, end, text = start - 1, end - 1, text[-1] + text[:-1]
-    while start > least and start < end and not text and before[start - 1] == before[end - 1]:
-        start, end = start - 1, end - 1
-    return Cut(start, end, number, text)
 
 
 def _kind(before: str, cut: Cut) -> Kind:

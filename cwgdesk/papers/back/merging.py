@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cwgdesk.papers.back.changes import Cut
+from cwgdesk.papers.back.changes import Cut, settled
 from cwgdesk.texts.differences import Edit, edits
 
 
@@ -49,7 +49,7 @@ def _with_cut(sent: str, ours: str, taken: Sequence[Cut], cut: Cut, *, forced: b
     start, end = _place(taken, cut)
     if ours == after_cuts(sent, [*taken, cut]):
         return Merged(ours, is_there=ours != middle)
-    own = [_leftmost(middle, ours, edit) for edit in edits(middle, ours, merged=False)]
+    own = _settled(middle, ours, edits(middle, ours, merged=False))
     near = [edit for edit in own if _meets(middle, ours, edit, start, end, cut.text)]
     first = min([start, *(edit.old_start for edit in near)])
     last = max([end, *(edit.old_end for edit in near)])
@@ -99,13 +99,12 @@ def _meets(middle: str, ours: str, edit: Edit, start: int, end: int, text: str) 
     return False
 
 
-def _leftmost(old: str, new: str, edit: Edit) -> Edit:
-    """The same edit as far left as it can be told, as the cuts of what came back are."""
-    i, j, k, m = edit.old_start, edit.old_end, edit.new_start, edit.new_end
-    while i == j and k < m and i and k and old[i - 1] == new[m - 1] == old[j - 1]:
-        if new[k - 1] != old[i - 1]:
-            break
-        i, j, k, m = i - 1, j - 1, k - 1, m - 1
-    while k == m and i < j and i and k and old[i - 1] == old[j - 1] == new[k - 1]:
-        i, j, k, m = i - 1, j - 1, k - 1, m - 1
-    return Edit(i, j, k, m)
+def _settled(old: str, new: str, own: Sequence[Edit]) -> list[Edit]:
+    """Our own edits told as the cuts of what came back are."""
+    found: list[Edit] = []
+    for edit in own:
+        text = new[edit.new_start : edit.new_end]
+        start, end, _ = settled(old, edit.old_start, edit.old_end, text, found[-1].old_end if found else 0)
+        by = edit.old_start - start
+        found.append(Edit(start, end, edit.new_start - by, edit.new_end - by))
+    return found
