@@ -47,12 +47,17 @@ def verb_names() -> list[str]:
     """Every verb there is, in alphabetical order; names that start with _ are hidden."""
     from cwgdesk.cli import verbs
 
-    return sorted(module.name.removesuffix("_") for module in pkgutil.iter_modules(verbs.__path__))
+    return sorted(_verb_name(module.name) for module in pkgutil.iter_modules(verbs.__path__))
+
+
+def _verb_name(module: str) -> str:
+    """How a verb is typed: `import` stands in `import_`, `take-back` in `take_back`."""
+    return module if module.startswith("_") else module.removesuffix("_").replace("_", "-")
 
 
 def load(name: str) -> Verb:
     """The module of one verb."""
-    module = f"{name}_" if keyword.iskeyword(name) else name  # `import`
+    module = f"{name}_" if keyword.iskeyword(name) else name.replace("-", "_")
     return cast("Verb", importlib.import_module(f"cwgdesk.cli.verbs.{module}"))
 
 

@@ -1,6 +1,6 @@
 """Positions: who holds what stance on what, at which session; public words apart from secret ones."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -235,18 +235,22 @@ def edit_public(
     """
     only(fields, settable(Position, public=True))
     with ws.change(ChangeLabel.EDIT_POSITION, subject(ws, position_id)) as change:
-        position = required(change.orm, Position, position_id, seen_version)
-        words = {name: fields[name] for name in _cleared_words() if name in fields}
-        differ = any(getattr(position, name) != value for name, value in words.items())
-        if differ and position.clearance is Clearance.DELIVERED:
-            raise UserError(
-                "This statement has been delivered.",
-                "Carry the position to the next session to change it there, or reopen it.",
-            )
-        assign(position, fields)
-        _check_holder(position)
-        if differ:
-            back_to_draft(position)
+        set_public(required(change.orm, Position, position_id, seen_version), fields)
+
+
+def set_public(position: Position, fields: Mapping[str, object]) -> None:
+    """As `edit_public`, on a position inside a change that is already open."""
+    words = {name: fields[name] for name in _cleared_words() if name in fields}
+    differ = any(getattr(position, name) != value for name, value in words.items())
+    if differ and position.clearance is Clearance.DELIVERED:
+        raise UserError(
+            "This statement has been delivered.",
+            "Carry the position to the next session to change it there, or reopen it.",
+        )
+    assign(position, fields)
+    _check_holder(position)
+    if differ:
+        back_to_draft(position)
 
 
 def edit_confidential(

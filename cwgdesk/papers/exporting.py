@@ -1,23 +1,30 @@
 """From the contribution to the Word file: compose, prove, scan, name, and log the release."""
 
 import hashlib
+import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
+from cwgdesk.core.ids import new_id
 from cwgdesk.core.printable import printable
 from cwgdesk.desk.secrets import Secrets, secrets_of
-from cwgdesk.papers.contributions import Release
+from cwgdesk.papers.contributions import Release, ReleasedCopy
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.drafts.unseen import refuse_unseen
 from cwgdesk.papers.word.leaks import scan
+from cwgdesk.papers.word.package import MAIN
 from cwgdesk.papers.word.places import Place
-from cwgdesk.papers.word.writer import ExportReport, export_draft
+from cwgdesk.papers.word.tracked.proof import parts_of
+from cwgdesk.papers.word.writer import ExportReport, document_bytes, export_draft
 from cwgdesk.workspace.store import Workspace
+
+_STAMPED = re.compile(rb' w:date="([0-9T:Z-]+)"')
 
 
 def export_contribution(
@@ -27,8 +34,11 @@ def export_contribution(
     *,
     passing: Mapping[str, str] | None = None,
     allow_hidden: bool = False,
+    for_submission: bool = False,
 ) -> ExportReport:
     """Write the paper to `path` (.docx), replacing an older file only by a complete and proven one.
+
+    It carries bookmarks by which an edited copy finds its fields again; one for submission has none.
 
     `passing` names places where confidential words may stand, each with the reason. UserError when
     the paper is empty, when confidential words stand in it elsewhere (`ConfidentialWords`), when signs
@@ -36,6 +46,8 @@ def export_contribution(
     file is then as it was.
     """
     draft, secrets, passing = compose(ws, contribution_id), secrets_of(ws), passing or {}
+    if not for_submission:
+        draft = replace(draft, release=new_id())
     check_reasons(passing, secrets)
     report = write_draft(draft, path, secrets, passing, allow_hidden=allow_hidden)
     log_release(ws, contribution_id, draft, report.path, passed=with_reasons(report.passed, passing))
@@ -84,16 +96,28 @@ def log_release(
     *,
     passed: Sequence[dict[str, str]] = (),
 ) -> None:
-    """Note for good which file left the workspace, when, and what was let pass in it."""
+    """Note for good which file left the workspace, when, and what was let pass in it; keep the file."""
+    content = path.read_bytes()
+    release_id = draft.release or new_id()
     with ws.change(ChangeLabel.RELEASE, draft.header.title) as change:
         change.orm.add(
             Release(
+                id=release_id,
                 contribution_id=contribution_id,
                 title=draft.header.title,
                 file_name=printable(path.name),
-                sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+                sha256=hashlib.sha256(content).hexdigest(),
                 released_at=datetime.now(UTC),
                 author=ws.author,
                 passed=list(passed),
             )
         )
+        kept = content if draft.release else _with_origins(draft, release_id, content)
+        change.orm.add(ReleasedCopy(release_id=release_id, content=kept))
+
+
+def _with_origins(draft: Draft, release_id: UUID, content: bytes) -> bytes:
+    """A copy that left without bookmarks as we keep it, with them: what comes back is found by words."""
+    dated = _STAMPED.search(parts_of(content).get(MAIN, b"")) if content.startswith(b"PK") else None
+    moment = datetime.fromisoformat(dated[1].decode()) if dated else None
+    return document_bytes(replace(draft, release=release_id), author=draft.properties.author, date=moment)

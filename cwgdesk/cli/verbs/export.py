@@ -35,6 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-hidden", action="store_true", help="although signs that nobody sees stand in it"
     )
+    parser.add_argument(
+        "--for-submission",
+        action="store_true",
+        help="without the bookmarks by which an edited copy finds its fields again (take-back)",
+    )
     add_workspace_arguments(parser)
 
 
@@ -74,7 +79,12 @@ def _exported(ws: "Workspace", paper_id: "UUID", arguments: argparse.Namespace) 
     passing: dict[str, str] = {place: arguments.reason for place in arguments.release}  # noqa: C420
     try:
         return export_contribution(
-            ws, paper_id, arguments.output, passing=passing, allow_hidden=arguments.allow_hidden
+            ws,
+            paper_id,
+            arguments.output,
+            passing=passing,
+            allow_hidden=arguments.allow_hidden,
+            for_submission=arguments.for_submission,
         )
     except ConfidentialWords as refused:
         raise UserError(

@@ -8,7 +8,9 @@ language: labels such as "Document", "Original: English" or "Reasons:" come from
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
+from cwgdesk.papers.drafts.origins import Origin
 from cwgdesk.texts.differences import Segment
 
 UNKNOWN = "[ ]"  # what stands for a document number that the secretariat has not given yet
@@ -47,12 +49,16 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look; `note` is the key of the footnote whose mark follows them."""
+    """Words of one look; `note` is the key of the footnote whose mark follows them.
+
+    `origin` is the field they come from: no part of what the paper says, so two runs may differ in it.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     note: str = ""
+    origin: Origin | None = field(default=None, compare=False)
 
 
 Runs = tuple[Run, ...]
@@ -130,6 +136,7 @@ class RedlineParagraph:
     role: Role = Role.BODY
     mark: Mark = Mark.KEPT
     italic_label: bool = False
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +183,7 @@ class AnnexTitle:
 
     number: str
     title: str
+    origin: Origin | None = field(default=None, compare=False)  # of the title
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +225,7 @@ class HeaderBlock:
     source: str = ""  # centred: "Contribution by Egypt (Arab Republic of)"
     title: str = ""  # centred
     contact: str = ""  # key of the footnote on the source line that names the contact, or ""
+    origins: tuple[tuple[str, Origin], ...] = field(default=(), compare=False)  # by the name of the line
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,3 +259,4 @@ class Draft:
     running_header: str = ""  # below the page number on every page but the first: the document symbol
     running_footer: str = ""
     stamp: str = ""  # "CONFIDENTIAL" on every page of a brief; always "" in what leaves the delegation
+    release: UUID | None = None  # under which it leaves; without one the file says no word's origin

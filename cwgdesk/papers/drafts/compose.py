@@ -17,6 +17,7 @@ from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, place_words
+from cwgdesk.papers.drafts.origins import Origin
 from cwgdesk.papers.drafts.practice import practice_blocks
 from cwgdesk.papers.drafts.proposal import proposal
 from cwgdesk.papers.drafts.runs import paragraphs, plain
@@ -65,14 +66,32 @@ def _header(paper: Contribution) -> b.HeaderBlock:
         source=paper_word("contribution_by", language, state=paper.source) if paper.source else "",
         title=paper.title,
         contact=_CONTACT if paper.contact else "",
+        origins=tuple(_header_origins(paper)),
     )
+
+
+def _header_origins(paper: Contribution) -> Iterator[tuple[str, Origin]]:
+    meeting, _, when = paper.meeting.partition(", ")
+    lines = (
+        ("meeting", "meeting", meeting, 0),
+        ("place_and_dates", "meeting", when, 1),
+        ("document", "document_number", paper.document_number, 0),
+        ("agenda_item", "agenda_item", paper.agenda_item, 0),
+        ("source", "source", paper.source, 0),
+        ("title", "title", paper.title, 0),
+    )
+    for line, column, words, part in lines:
+        if words:
+            yield line, Origin("contribution", paper.id, column, part, words)
 
 
 def _footnotes(paper: Contribution) -> tuple[b.Footnote, ...]:
     if not paper.contact:
         return ()
     words = paper_word("contact", paper.language, contact=paper.contact)
-    return (b.Footnote(_CONTACT, (plain(words),)),)
+    return (
+        b.Footnote(_CONTACT, (plain(words, Origin("contribution", paper.id, "contact", 0, paper.contact)),)),
+    )
 
 
 def _body(orm: OrmSession, whole: Outline) -> Iterator[b.Block]:
@@ -85,25 +104,30 @@ def _body(orm: OrmSession, whole: Outline) -> Iterator[b.Block]:
         content = list(_section(orm, paper, part.section, part.items, serials))
         if not content:
             continue  # an empty section is no section of the paper
+        heading = Origin("section", part.section.id, "heading")
         if part.section.kind is SectionKind.PRACTICES:
-            yield b.AnnexTitle(paper_word("annex", paper.language), part.section.heading)
+            yield b.AnnexTitle(paper_word("annex", paper.language), part.section.heading, heading)
         elif part.section.heading:
             # An untitled free section carries on the text before it and takes no number.
-            yield b.Heading(1, plain(part.section.heading), _ROMAN[number] if number < len(_ROMAN) else "")
+            label = _ROMAN[number] if number < len(_ROMAN) else ""
+            yield b.Heading(1, plain(part.section.heading, heading), label)
             number += 1
         yield from content
 
 
 def _box(paper: Contribution) -> b.Box:
     entries = (
-        ("purpose", paper.box_purpose),
-        ("action_required", paper.box_action),
-        ("references", paper.box_references),
+        ("purpose", "box_purpose", paper.box_purpose),
+        ("action_required", "box_action", paper.box_action),
+        ("references", "box_references", paper.box_references),
     )
     return b.Box(
         tuple(
-            b.BoxField(paper_word(key, paper.language), paragraphs(words))
-            for key, words in entries
+            b.BoxField(
+                paper_word(key, paper.language),
+                paragraphs(words, Origin("contribution", paper.id, column)),
+            )
+            for key, column, words in entries
             if words.strip()
         )
     )
@@ -112,7 +136,7 @@ def _box(paper: Contribution) -> b.Box:
 def _section(
     orm: OrmSession, paper: Contribution, section: Section, items: tuple[UUID, ...], serials: Iterator[int]
 ) -> Iterator[b.Block]:
-    for runs in paragraphs(section.body):
+    for runs in paragraphs(section.body, Origin("section", section.id, "body")):
         yield b.Paragraph(runs)
     if section.kind is SectionKind.VIEWS:
         for position in _fetch(orm, Position, items):
@@ -149,7 +173,7 @@ def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> 
     about = _target(orm, paper, position)
     if about:
         yield b.Paragraph(about, b.Role.LEAD)
-    for runs in paragraphs(position.statement):
+    for runs in paragraphs(position.statement, Origin("position", position.id, "statement")):
         yield b.Paragraph(runs)
 
 

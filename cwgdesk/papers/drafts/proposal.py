@@ -1,6 +1,7 @@
 """An amendment as a proposal: what it is about, the redlined wording, the reasons."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
@@ -14,6 +15,7 @@ from cwgdesk.desk.proposals.amendments import PublicAmendment, Symbol
 from cwgdesk.papers.contributions import Contribution
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, document_serial
+from cwgdesk.papers.drafts.origins import Origin
 from cwgdesk.papers.drafts.runs import paragraphs
 from cwgdesk.papers.drafts.sources import CitedClause, cited_clause
 from cwgdesk.reference.paper_words import paper_word
@@ -41,7 +43,7 @@ def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, s
         citation=citation,
         body=(*_call(source), *_wording(amendment, source)),
         reasons_label=paper_word("reasons", paper.language) if amendment.reasons.strip() else "",
-        reasons=paragraphs(amendment.reasons),
+        reasons=paragraphs(amendment.reasons, Origin("amendment", amendment.id, "reasons")),
     )
 
 
@@ -76,19 +78,20 @@ def _wording(amendment: PublicAmendment, source: CitedClause | None) -> Iterator
     clause = source.clause if source else None
     italic = clause is not None and clause.kind is ClauseKind.PREAMBULAR
     label = amendment.label or (clause.label if clause and amendment.symbol is not Symbol.ADD else "")
+    origin = Origin("amendment", amendment.id, "new_text")
     match amendment.symbol:
         case Symbol.ADD | Symbol.NOC:
             words = amendment.new_text or amendment.base_text
-            for n, runs in enumerate(paragraphs(words)):
+            for n, runs in enumerate(paragraphs(words, origin if amendment.new_text else None)):
                 yield b.NumberedParagraph("" if n else label, runs, _depth(clause), italic)
         case Symbol.MOD:
-            yield from _redline(amendment.base_text, amendment.new_text, label, clause, italic)
+            yield from _redline(amendment.base_text, amendment.new_text, label, clause, italic, origin)
         case Symbol.SUP:
-            yield from _redline(amendment.base_text, "", label, clause, italic)
+            yield from _redline(amendment.base_text, "", label, clause, italic, origin)
 
 
 def _redline(
-    base: str, new: str, label: str, clause: Clause | None, italic: bool
+    base: str, new: str, label: str, clause: Clause | None, italic: bool, origin: Origin
 ) -> Iterator[b.RedlineParagraph]:
     """Paragraph by paragraph, so that a wording of several paragraphs accepts and rejects cleanly."""
     for n, (old_line, new_line) in enumerate(_paired(_lines(base), _lines(new))):
@@ -98,6 +101,7 @@ def _redline(
             depth=_depth(clause),
             mark=_mark(old_line, new_line),
             italic_label=italic,
+            origin=replace(origin, part=n),
         )
 
 

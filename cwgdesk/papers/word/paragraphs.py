@@ -1,9 +1,10 @@
 """Paragraphs and runs of a written paper: style, direction, emphasis, footnote marks, changes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.drafts.origins import Origin, bookmark_of
 from cwgdesk.papers.word.direction import stretches
 from cwgdesk.papers.word.ooxml import Element, make, paragraph_mark, printable, set_text, text_element, w
 from cwgdesk.papers.word.tracked.weave import Stamp
@@ -33,6 +34,8 @@ class Pen:
     known_notes: frozenset[str] = frozenset()
     break_before: bool = False
     han: bool = False  # Chinese letters are not slanted: Kaiti stands where others have italics
+    names_origins: bool = False  # a bookmark round the words of each field
+    bookmarks: int = 0  # so many are written
 
     def paragraph(self, runs: Sequence[b.Run], style: str = "", *extra: Element, lead: str = "") -> Element:
         """A paragraph; `lead` is a label and tab before it, `extra` are more w:pPr children.
@@ -42,7 +45,8 @@ class Pen:
         element = self._begun(style, extra)
         shown = [b.Run(lead), *runs] if lead else runs
         for run in shown:
-            element.extend(self._run(run))
+            for piece in _at_words(run) if self.names_origins else (run,):
+                element.extend(self._named(piece.origin, list(self._run(piece))))
         return element
 
     def redline(self, block: b.RedlineParagraph) -> Element:
@@ -54,9 +58,11 @@ class Pen:
             label = b.Run(block.label, italic=block.italic_label)
             kind = whole or SegmentKind.KEPT
             element.extend(self._changed(kind, [*self._run(label), *self._run(b.Run("\t"))]))
+        words: list[Element] = []
         for segment in block.segments:
             runs = list(self._run(b.Run(segment.text)))
-            element.extend(self._changed(segment.kind, runs))
+            words += self._changed(segment.kind, runs)
+        element.extend(self._named(block.origin, words))
         if whole is not None:
             name = "ins" if whole == SegmentKind.INSERTED else "del"
             paragraph_mark(element).insert(0, self.stamp.mark(name))
@@ -79,6 +85,16 @@ class Pen:
                 later.addprevious(bidi)
         return make("p", held) if len(held) else make("p")
 
+    def bookmark(self, name: str, *inside: Element) -> list[Element]:
+        """What is inside, between the two ends of a bookmark."""
+        number, self.bookmarks = str(self.bookmarks), self.bookmarks + 1
+        return [make("bookmarkStart", id=number, name=name), *inside, make("bookmarkEnd", id=number)]
+
+    def _named(self, origin: Origin | None, words: list[Element]) -> list[Element]:
+        if origin is None or not self.names_origins:
+            return words
+        return self.bookmark(bookmark_of(origin), *words)
+
     def _changed(self, kind: SegmentKind, runs: list[Element]) -> list[Element]:
         if kind == SegmentKind.KEPT or not runs:
             return runs
@@ -97,6 +113,20 @@ class Pen:
                 self.notes.append(run.note)
             mark = make("footnoteReference", id=str(self.notes.index(run.note) + 1))
             yield make("r", make("rPr", make("rStyle", val="FootnoteReference")), mark)
+
+
+def _at_words(run: b.Run) -> Iterator[b.Run]:
+    """The run cut where the words of its field begin and end, when it says more than these."""
+    words = run.origin.words if run.origin else ""
+    before, found, after = run.text.partition(words) if words else ("", run.text, "")
+    if not found:
+        yield replace(run, origin=None)  # its words are not said as they were typed
+        return
+    if before:
+        yield replace(run, text=before, note="", origin=None)
+    yield replace(run, text=found, note="" if after else run.note)
+    if after:
+        yield replace(run, text=after, origin=None)
 
 
 def _look(run: b.Run, rtl: bool, *, han: bool) -> list[Element]:

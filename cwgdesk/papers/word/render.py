@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from uuid import UUID
 
 import lxml.etree as etree
 
 from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.drafts.origins import Origin, release_bookmark
 from cwgdesk.papers.word.core_properties import core_part
 from cwgdesk.papers.word.ooxml import Element, make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
@@ -29,6 +31,7 @@ def render(draft: b.Draft, stamp: Stamp) -> dict[str, bytes]:
         stamp,
         known_notes=frozenset(note.key for note in draft.footnotes),
         han=draft.language == "zh",
+        names_origins=draft.release is not None,
     )
     writer = _Writer(pen)
     root = parse(parts[MAIN], MAIN)
@@ -36,6 +39,8 @@ def render(draft: b.Draft, stamp: Stamp) -> dict[str, bytes]:
     section = body[-1]
     content = [*writer.header(draft.header), *(e for block in draft.blocks for e in writer.block(block))]
     tell_as_one(content, stamp)
+    if draft.release is not None:
+        content = _with_release(content, draft.release, pen)
     body[:] = [*_settled_ends(content), section]
     if draft.rtl:
         section.append(make("bidi"))
@@ -65,10 +70,13 @@ class _Writer:
 
     def header(self, header: b.HeaderBlock) -> Iterator[Element]:
         """The two-cell head of the first page, the source and the title."""
-        left = [*header.meeting, header.place_and_dates]
-        right = [header.agenda_item, header.document, header.date, header.original]
+        origins = dict(header.origins)
+        left = [("meeting", text) for text in header.meeting]
+        left.append(("place_and_dates", header.place_and_dates))
+        right = [("agenda_item", header.agenda_item), ("document", header.document)]
+        right += [("date", header.date), ("original", header.original)]
         cells = [
-            _cell([self._line(text, style) for text in texts if text], width)
+            _cell([self._line(text, style, origins.get(name)) for name, text in texts if text], width)
             for texts, style, width in ((left, "Meeting", _LEFT), (right, "Docnumber", _WIDTH - _LEFT))
         ]
         line = make("tblBorders", make("bottom", val="single", sz="8", space="0", color="auto"))
@@ -76,9 +84,10 @@ class _Writer:
         head[0].append(make("tblCellMar", make("bottom", w="80", type="dxa")))
         yield head
         if header.source:
-            yield self.pen.paragraph((b.Run(header.source, note=header.contact),), "Source")
+            source = b.Run(header.source, note=header.contact, origin=origins.get("source"))
+            yield self.pen.paragraph((source,), "Source")
         if header.title:
-            yield self._line(header.title, "Title1")
+            yield self._line(header.title, "Title1", origins.get("title"))
 
     def block(self, block: b.Block) -> Iterator[Element]:
         """The elements of one block."""
@@ -117,12 +126,13 @@ class _Writer:
 
     def _annex(self, annex: b.AnnexTitle) -> Iterator[Element]:
         self.pen.break_before = True
-        for text, style in ((annex.number, "AnnexNo"), (annex.title, "Annextitle")):
+        lines = ((annex.number, "AnnexNo", None), (annex.title, "Annextitle", annex.origin))
+        for text, style, origin in lines:
             if text:
-                yield self._line(text, style)
+                yield self._line(text, style, origin)
 
-    def _line(self, text: str, style: str) -> Element:
-        return self.pen.paragraph((b.Run(text),), style)
+    def _line(self, text: str, style: str, origin: Origin | None = None) -> Element:
+        return self.pen.paragraph((b.Run(text, origin=origin),), style)
 
     def _numbered(self, block: b.NumberedParagraph) -> Element:
         style = label_style(block.label, block.depth)
@@ -193,6 +203,16 @@ def _table(rows: list[Element], widths: list[int], borders: Element, *, rtl: boo
     look.extend([borders, make("tblLayout", type="fixed")])
     grid = make("tblGrid", *(make("gridCol", w=str(width)) for width in widths))
     return make("tbl", look, grid, *rows)
+
+
+def _with_release(content: list[Element], release: UUID, pen: Pen) -> list[Element]:
+    """The content with a bookmark before its first word that says which release it is."""
+    first = next((p for element in content for p in element.iter(w("p"))), None)
+    if first is None:
+        return content
+    at = 1 if len(first) and first[0].tag == w("pPr") else 0
+    first[at:at] = pen.bookmark(release_bookmark(release))
+    return content
 
 
 def _settled_ends(content: list[Element]) -> list[Element]:

@@ -18,7 +18,8 @@ def tell_as_one(content: Sequence[Element], stamp: Stamp) -> None:
     for at, element in enumerate(content):
         if not is_w(element, "p") or _mark(element) is not None:
             continue
-        if not len(element) or not is_w(element[-1], "ins"):
+        said = [child for child in element if not is_w(child, "bookmarkStart", "bookmarkEnd")]
+        if not said or not is_w(said[-1], "ins"):
             continue
         last = at
         while last + 1 < len(content) and _is_new(content[last + 1]):
