@@ -4,6 +4,7 @@ Only anchors are touched. What is certain goes by itself, what moved is listed f
 is lost stays on the old version.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -18,6 +19,7 @@ from cwgdesk.texts.anchors import Anchor, AnchorState, clause_at
 from cwgdesk.texts.library import Clause, Document, as_found, clauses_in, raw_document
 from cwgdesk.texts.versions.compare import compare
 from cwgdesk.texts.versions.pairs import Pair
+from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
@@ -55,8 +57,18 @@ def version_before(ws: Workspace, document_id: UUID) -> Document | None:
         return view(found) if found else None
 
 
-def carry_over(ws: Workspace, old_id: UUID, new_id: UUID) -> CarryReport:
-    """Take all notes, positions, amendments and links of one version over to another: one change."""
+def carry_over(
+    ws: Workspace,
+    old_id: UUID,
+    new_id: UUID,
+    *,
+    also: Callable[[Change, dict[UUID, str]], None] | None = None,
+) -> CarryReport:
+    """Take all notes, positions, amendments and links of one version over to another: one change.
+
+    `also` does in the same change what follows from it; it is told the label that the clause of each
+    carried anchor had.
+    """
     with ws.read() as orm:
         name = required(orm, Document, new_id).name
         pairs = _compared(orm, old_id, new_id)
@@ -64,6 +76,7 @@ def carry_over(ws: Workspace, old_id: UUID, new_id: UUID) -> CarryReport:
     moved: list[UUID] = []
     lost: list[UUID] = []
     exact = 0
+    labels: dict[UUID, str] = {}
     with ws.change(ChangeLabel.CARRY_ANCHORS, name) as change:
         orm = change.orm
         texts = [block.text for block in raw_document(orm, required(orm, Document, new_id)).blocks]
@@ -76,11 +89,16 @@ def carry_over(ws: Workspace, old_id: UUID, new_id: UUID) -> CarryReport:
                 anchor.state = AnchorState.LOST
                 lost.append(anchor.id)
                 continue
+            before = orm.get(Clause, anchor.clause_id) if anchor.clause_id else None
+            labels[anchor.id] = before.label if before else ""
             _put(orm, anchor, new_id, located, texts)
             if located.state is AnchorState.EXACT:
                 exact += 1
             else:
                 moved.append(anchor.id)
+        if also is not None:
+            orm.flush()
+            also(change, labels)
     return CarryReport(exact, tuple(moved), tuple(lost))
 
 

@@ -32,7 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Import all; a file that cannot be read is named on standard error and stops no other."""
-    from cwgdesk.texts.carrying import carry_over, version_before
+    from cwgdesk.desk.proposals.redoing import carry_and_redo
+    from cwgdesk.texts.carrying import version_before
     from cwgdesk.texts.importing import Imported, import_files, import_folder
     from cwgdesk.texts.library import clauses, document
 
@@ -72,12 +73,22 @@ def run(arguments: argparse.Namespace) -> int:
             before = version_before(ws, kept.id)
             if before is not None and not one.was_known:
                 if arguments.carry:
-                    report = carry_over(ws, before.id, kept.id)
+                    done = carry_and_redo(ws, before.id, kept.id)
+                    report = done.carried
+                    row |= {"redone": len(done.redone), "collided": len(done.collided)}
                     row |= {"exact": report.exact, "moved": len(report.moved), "lost": len(report.lost)}
                     lines.append(
                         f"  carried over from {before.name}: {report.exact} exactly,"
                         f" {len(report.moved)} to look at, {len(report.lost)} stay there"
                     )
+                    if done.redone:
+                        lines.append(
+                            f"  proposals redone on the new words, to be looked at: {len(done.redone)}"
+                        )
+                    if done.collided:
+                        lines.append(
+                            f"  proposals left as they were, the new words collide: {len(done.collided)}"
+                        )
                 else:
                     lines.append(f"  another version of {before.name}; --carry takes its notes over")
             rows.append(row)

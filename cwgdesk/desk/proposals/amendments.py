@@ -178,6 +178,8 @@ def edit_amendment(
         amendment = required(change.orm, Amendment, amendment_id, seen_version)
         was_added = amendment.symbol is Symbol.ADD
         assign(amendment, fields)
+        if "new_text" in fields:
+            amendment.redone = False  # who writes the words has looked at them
         if was_added and amendment.symbol is not Symbol.ADD:
             amendment.base_text = _present_text(change, amendment)
             amendment.label = ""
@@ -186,11 +188,12 @@ def edit_amendment(
 
 
 def rebase_amendment(ws: Workspace, amendment_id: UUID) -> None:
-    """Take the clause's present words as the base of the proposal, after a new version came in."""
+    """Hold the proposed words, as they are, against the clause's present ones."""
     with ws.change(ChangeLabel.EDIT_AMENDMENT, _subject(ws, amendment_id)) as change:
         amendment = required(change.orm, Amendment, amendment_id)
         if amendment.symbol is not Symbol.ADD:
             amendment.base_text = _present_text(change, amendment)
+        amendment.redone = False
 
 
 def remove_amendment(ws: Workspace, amendment_id: UUID) -> None:

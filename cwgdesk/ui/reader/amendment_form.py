@@ -17,6 +17,7 @@ from cwgdesk.desk.proposals.amendments import (
     remove_amendment,
 )
 from cwgdesk.desk.proposals.hints import hints
+from cwgdesk.desk.proposals.redoing import looked_at
 from cwgdesk.overviews.clause import ClauseDetail
 from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
@@ -61,6 +62,11 @@ class AmendmentForm(QWidget):
         self.hints = label("", "warn", wrap=True)
         self.stale = label(
             self.tr("The clause has other words now than this proposal changes."), "bad", wrap=True
+        )
+        self.redone = label(
+            self.tr("Redone on the words of a new version: it goes out when somebody has looked at it."),
+            "warn",
+            wrap=True,
         )
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self._tell_typing)
@@ -122,7 +128,10 @@ class AmendmentForm(QWidget):
         self.text_box = boxed(
             column(named(self.fields.title("new_text"), self.text), row(1, wide), spacing=2)
         )
-        self.rebase = button(self.tr("Start again from the clause's words"), self._rebase, role="link")
+        self.rebase = button(
+            self.tr("Hold these words against the clause as it reads now"), self._rebase, role="link"
+        )
+        self.look = button(self.tr("Looked at"), self._looked, sign="check")
         frame.add(self.which_box)
         frame.add(named(self.tr("Symbol"), self.symbol))
         frame.add(self.number_box)
@@ -130,7 +139,7 @@ class AmendmentForm(QWidget):
         frame.add(named(self.fields.title("reasons"), self.reasons))
         for field in self.fields.rest(public=True):
             frame.add(field)
-        for part in (self.hints, self.stale, self.rebase):
+        for part in (self.hints, self.stale, self.rebase, self.redone, self.look):
             frame.add(part)
         more = button(self.tr("New clause after it (A)"), self._wants(Symbol.ADD), role="link")
         self.offered.append(more)
@@ -175,6 +184,8 @@ class AmendmentForm(QWidget):
         self.fields.show(amendment)
         self.stale.setVisible(found.is_stale)
         self.rebase.setVisible(found.is_stale)
+        self.redone.setVisible(amendment.redone)
+        self.look.setVisible(amendment.redone)
         self._show_hints()
 
     def _show_hints(self) -> None:
@@ -212,6 +223,11 @@ class AmendmentForm(QWidget):
         if self.found is not None:
             key = self.found.amendment.id
             self.desk.ask(lambda ws: rebase_amendment(ws, key))
+
+    def _looked(self) -> None:
+        if self.found is not None:
+            key = self.found.amendment.id
+            self.desk.ask(lambda ws: looked_at(ws, key))
 
     def _remove(self) -> None:
         if self.found is not None:

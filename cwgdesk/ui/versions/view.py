@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from cwgdesk.core.looked_for import LookedFor
+from cwgdesk.desk.proposals.redoing import Redoing, carry_and_redo
 from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched
 from cwgdesk.overviews.versions import (
     Compared,
@@ -36,7 +37,7 @@ from cwgdesk.overviews.versions import (
     usual_pair,
 )
 from cwgdesk.texts.anchors import confirm_anchor
-from cwgdesk.texts.carrying import CarryReport, carry_over, leave_on_old
+from cwgdesk.texts.carrying import leave_on_old
 from cwgdesk.texts.versions.pairs import PairStatus
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
@@ -152,11 +153,20 @@ class VersionsView(DeskView):
             return
         old_id, new_id = pair
 
-        def told(report: CarryReport) -> None:
+        def told(done: Redoing) -> None:
             self.tabs.setCurrentIndex(_NOTES)
-            self.desk.did.emit(self.tr("%n thing(s) carried over exactly", "", report.exact))
+            said = [self.tr("%n thing(s) carried over exactly", "", done.carried.exact)]
+            if done.redone:
+                said.append(
+                    self.tr("%n proposal(s) redone on the new words: look at them", "", len(done.redone))
+                )
+            if done.collided:
+                said.append(
+                    self.tr("%n proposal(s) left as they were: the new words collide", "", len(done.collided))
+                )
+            self.desk.did.emit(" · ".join(said))
 
-        self.ask(lambda ws: carry_over(ws, old_id, new_id), told)
+        self.ask(lambda ws: carry_and_redo(ws, old_id, new_id), told)
 
     def save_redline(self) -> None:
         """Ask for a name, then write what the newer file changes as tracked changes on the older one."""
