@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session as OrmSession
 from cwgdesk.desk.positions import Position, PublicPosition
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import PublicProposal, TheirProposal
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.practice import practice_blocks
 from cwgdesk.papers.drafts.proposal import proposal
 from cwgdesk.papers.drafts.runs import paragraphs, plain
-from cwgdesk.papers.drafts.sources import cited, cited_clause, may_be_quoted, stands_on_quotable
+from cwgdesk.papers.drafts.sources import CitedClause, cited, cited_clause, may_be_quoted, stands_on_quotable
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, outline_in
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
@@ -148,22 +149,34 @@ def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> 
 
 
 def _target(orm: OrmSession, paper: Contribution, position: PublicPosition) -> b.Runs:
-    quotable = stands_on_quotable(orm, position.anchor_id) and may_be_quoted(orm, position.document_id)
+    theirs = orm.get(TheirProposal, position.proposal_id) if position.proposal_id else None
+    anchor_id = theirs.anchor_id if theirs else position.anchor_id
+    quotable = stands_on_quotable(orm, anchor_id) and may_be_quoted(orm, position.document_id)
     if not quotable:
         return (b.Run(position.topic, bold=True),) if position.topic else ()
-    source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
+    source = cited_clause(orm, anchor_id) if anchor_id else None
     if source is not None:
-        words = paper_word("on_clause", paper.language, citation="{}", document=source.document)
-        before, _, after = words.partition("{}")
-        # ITU sets the words of a call in italics wherever it is cited.
-        runs = (
-            b.Run(before, bold=True),
-            b.Run(source.clause.path, bold=True, italic=True),
-            b.Run(after, bold=True),
-        )
-        return tuple(run for run in runs if run.text)
+        return _on_clause(paper.language, source, public_view(theirs) if theirs else None)
     name = cited(orm, position.document_id).name if position.document_id else position.topic
     return (b.Run(name, bold=True),) if name else ()
+
+
+def _on_clause(language: str, source: CitedClause, theirs: PublicProposal | None) -> b.Runs:
+    """The clause a view is on; one on a proposal of others says whose."""
+    if theirs is None:
+        words = paper_word("on_clause", language, citation="{}", document=source.document)
+    else:
+        words = paper_word(
+            "on_proposal", language, source=theirs.holder_name, citation="{}", document=source.document
+        )
+    before, _, after = words.partition("{}")
+    # ITU sets the words of a call in italics wherever it is cited.
+    runs = (
+        b.Run(before, bold=True),
+        b.Run(source.clause.path, bold=True, italic=True),
+        b.Run(after, bold=True),
+    )
+    return tuple(run for run in runs if run.text)
 
 
 def _fetch(orm: OrmSession, kind: type[N], ids: tuple[UUID, ...]) -> Iterator[N]:
