@@ -47,12 +47,16 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look; `note` is the key of the footnote whose mark follows them."""
+    """Words of one look; `note` is the key of the footnote whose mark follows them.
+
+    `mark` underlines or strikes: a redline that only looks like one, where nothing is to be accepted.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     note: str = ""
+    mark: Mark = Mark.KEPT
 
 
 Runs = tuple[Run, ...]
@@ -249,4 +253,5 @@ class Draft:
     properties: Properties = field(default_factory=Properties)
     running_header: str = ""  # below the page number on every page but the first: the document symbol
     running_footer: str = ""
+    landscape: bool = False
     stamp: str = ""  # "CONFIDENTIAL" on every page of a brief; always "" in what leaves the delegation

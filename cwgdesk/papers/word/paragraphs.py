@@ -21,6 +21,9 @@ STYLE_OF_ROLE = {
     b.Role.CLOSING: "Closing",
 }
 
+# Dark enough for black and white prints, and told apart by line as well as by colour.
+_MARKED = {b.Mark.INSERTED: "0B5394", b.Mark.DELETED: "A61C00"}
+
 
 @dataclass(slots=True)
 class Pen:
@@ -104,11 +107,14 @@ class Pen:
 
 def _look(run: b.Run, rtl: bool) -> list[Element]:
     signs = [
-        *(("b", "bCs") if run.bold else ()),
-        *(("i", "iCs") if run.italic else ()),
-        *(("rtl",) if rtl else ()),
+        *(make(sign) for sign in (("b", "bCs") if run.bold else ())),
+        *(make(sign) for sign in (("i", "iCs") if run.italic else ())),
+        *((make("strike"),) if run.mark is b.Mark.DELETED else ()),
+        *((make("color", val=_MARKED[run.mark]),) if run.mark in _MARKED else ()),
+        *((make("u", val="single"),) if run.mark is b.Mark.INSERTED else ()),
+        *((make("rtl"),) if rtl else ()),
     ]
-    return [make("rPr", *(make(sign) for sign in signs))] if signs else []
+    return [make("rPr", *signs)] if signs else []
 
 
 def label_style(label: str, depth: int) -> str:
