@@ -226,6 +226,21 @@ def record_position(
         return position.id
 
 
+def take_stance(ws: Workspace, proposal_id: UUID, stance: Stance, session_id: UUID | None) -> UUID:
+    """Say what we think of a proposal of others: our position on it at this session changes, or is taken."""
+    with ws.read() as orm:
+        ours = select(Position.id).where(
+            Position.proposal_id == proposal_id,
+            Position.holder == Holder.OWN,
+            Position.session_id == session_id if session_id else Position.session_id.is_(None),
+        )
+        held = orm.scalars(ours.order_by(Position.created_at.desc())).first()
+    if held is None:
+        return record_position(ws, proposal_id=proposal_id, stance=stance, session_id=session_id)
+    edit_public(ws, held, stance=stance)
+    return held
+
+
 def edit_public(
     ws: Workspace, position_id: UUID, *, seen_version: int | None = None, **fields: object
 ) -> None:
