@@ -9,6 +9,7 @@ from cwgdesk.workspace.store import Workspace
 
 if TYPE_CHECKING:
     from cwgdesk.core.spans import Span
+    from cwgdesk.desk.proposals.their_proposals import TheirProposal
     from cwgdesk.desk.sessions import Session
     from cwgdesk.papers.contributions import Contribution
     from cwgdesk.texts.library import Clause, Document
@@ -67,6 +68,14 @@ def the_words(ws: Workspace, clause: "Clause", typed: str | None) -> "Span | Non
         if at >= 0 and typed.strip():
             return Span(place.block, at, at + len(typed))
     raise UserError("These words are not in that clause.", "Copy them as the text has them.")
+
+
+def the_proposal(ws: Workspace, typed: str) -> "TheirProposal":
+    """One of others, by the beginning of its id or by the name of who proposes it."""
+    from cwgdesk.desk.proposals.their_proposals import their_proposals
+
+    found = [row.proposal for row in their_proposals(ws)]
+    return pick(typed, found, lambda p: [p.holder_name, p.number], "proposal")
 
 
 def the_session(ws: Workspace, typed: str) -> "Session":

@@ -12,6 +12,7 @@ from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Document
 from cwgdesk.workspace.mapping import Noun
@@ -58,7 +59,12 @@ def toll_of(ws: Workspace, kind: Forgettable, noun_id: UUID) -> Toll:
         return Toll(versions, 0, 0, 0, held)
     with ws.read() as orm:
         notes, amendments = (_standing(orm, stands, noun_id) for stands in (Annotation, Amendment))
-        about = select(func.count()).select_from(Position).outerjoin(Anchor, Position.anchor_id == Anchor.id)
+        about = (
+            select(func.count())
+            .select_from(Position)
+            .outerjoin(TheirProposal, Position.proposal_id == TheirProposal.id)
+            .outerjoin(Anchor, Anchor.id == func.coalesce(Position.anchor_id, TheirProposal.anchor_id))
+        )
         positions = orm.scalar(
             about.where(or_(Anchor.document_id == noun_id, Position.document_id == noun_id))
         )

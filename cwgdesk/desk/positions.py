@@ -6,15 +6,17 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Select, select
+from sqlalchemy import ForeignKey, Select, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.spans import Span
 from cwgdesk.desk.fields import only
+from cwgdesk.desk.holders import Holder
+from cwgdesk.desk.proposals.their_proposals import TheirProposal, named_proposal
 from cwgdesk.desk.sessions import AgendaItem
-from cwgdesk.texts.anchors import Anchor, anchor_place
+from cwgdesk.texts.anchors import Anchor, anchor_place, citation_of
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import assign, required
@@ -44,14 +46,6 @@ class Stance(StrEnum):
     STUDY = "study"  # still being considered
     CONCERN = "concern"
     OPPOSE = "oppose"
-
-
-class Holder(StrEnum):
-    """Who holds a position."""
-
-    OWN = "own"
-    DELEGATION = "delegation"
-    REGIONAL_GROUP = "regional-group"
 
 
 class Clearance(StrEnum):
@@ -95,7 +89,7 @@ class Position(Noun, Publishes[PublicPosition], repr=False, eq=False, kw_only=Tr
         ForeignKey("agenda_item.id", ondelete="CASCADE"), default=None, mark=Mark(carried=True)
     )
     proposal_id: Mapped[UUID | None] = public(
-        ForeignKey("their_proposal.id", ondelete="CASCADE"), default=None
+        ForeignKey("their_proposal.id", ondelete="CASCADE"), default=None, mark=Mark(carried=True)
     )
     topic: Mapped[str] = public(
         default="", mark=Mark(form=Form.OWN, title="On", searched="positions", carried=True)
@@ -178,7 +172,10 @@ class Position(Noun, Publishes[PublicPosition], repr=False, eq=False, kw_only=Tr
 
 @dataclass(frozen=True, slots=True)
 class PositionRow:
-    """A position and what it is about; `about` is the clause as cited, or the name of the target."""
+    """A position and what it is about; `about` is the clause as cited, or the name of the target.
+
+    One on a proposal of others has the proposal's anchor and is about "Egypt on resolves 5, MOD".
+    """
 
     position: Position
     about: str
@@ -195,27 +192,31 @@ def record_position(
     span: Span | None = None,
     document_id: UUID | None = None,
     agenda_item_id: UUID | None = None,
+    proposal_id: UUID | None = None,
     topic: str = "",
     **fields: object,
 ) -> UUID:
-    """Take a position on exactly one target: a clause (or words of it), a document, an agenda item, a topic.
+    """Take a position on exactly one target: a clause (or words of it), a document, an agenda item,
+    another's proposal, a topic.
 
     `fields` may be any public or confidential field; a new position is a draft.
     """
-    if sum(map(bool, (clause_id, document_id, agenda_item_id, topic.strip()))) != 1:
+    topic = topic.strip()
+    targets = (clause_id, document_id, agenda_item_id, proposal_id, topic)
+    if sum(map(bool, targets)) != 1:
         raise UserError(
-            "A position is about one thing.", "Name a clause, a document, an agenda item or a topic."
+            "A position is about one thing.",
+            "Name a clause, a document, an agenda item, a proposal of others or a topic.",
         )
     only(fields, settable(Position))
-    with ws.change(
-        ChangeLabel.RECORD_POSITION, _target(ws, clause_id, document_id, agenda_item_id, topic)
-    ) as change:
+    with ws.change(ChangeLabel.RECORD_POSITION, _target(ws, *targets)) as change:
         now = datetime.now(UTC)
         position = Position(
             anchor_id=anchor_place(change, clause_id, span) if clause_id else None,
             document_id=document_id,
             agenda_item_id=agenda_item_id,
-            topic=topic.strip(),
+            proposal_id=proposal_id,
+            topic=topic,
             since=now,
             created_at=now,
         )
@@ -223,6 +224,21 @@ def record_position(
         _check_holder(position)
         change.orm.add(position)
         return position.id
+
+
+def take_stance(ws: Workspace, proposal_id: UUID, stance: Stance, session_id: UUID | None) -> UUID:
+    """Say what we think of a proposal of others: our position on it at this session changes, or is taken."""
+    with ws.read() as orm:
+        ours = select(Position.id).where(
+            Position.proposal_id == proposal_id,
+            Position.holder == Holder.OWN,
+            Position.session_id == session_id if session_id else Position.session_id.is_(None),
+        )
+        held = orm.scalars(ours.order_by(Position.created_at.desc())).first()
+    if held is None:
+        return record_position(ws, proposal_id=proposal_id, stance=stance, session_id=session_id)
+    edit_public(ws, held, stance=stance)
+    return held
 
 
 def edit_public(
@@ -334,7 +350,7 @@ def copy_anchor(change: Change, anchor_id: UUID) -> UUID:
     return twin.id
 
 
-_Joined = Select[Position, Anchor, str, int, str, str]
+_Joined = Select[Position, Anchor, str, int, str, str, TheirProposal]
 
 
 def _cleared_words() -> list[str]:
@@ -348,7 +364,12 @@ def _check_holder(position: Position) -> None:
 
 
 def _target(
-    ws: Workspace, clause_id: UUID | None, document_id: UUID | None, agenda_item_id: UUID | None, topic: str
+    ws: Workspace,
+    clause_id: UUID | None,
+    document_id: UUID | None,
+    agenda_item_id: UUID | None,
+    proposal_id: UUID | None,
+    topic: str,
 ) -> str:
     with ws.read() as orm:
         if clause_id is not None:
@@ -357,13 +378,18 @@ def _target(
             return required(orm, Document, document_id).name
         if agenda_item_id is not None:
             return required(orm, AgendaItem, agenda_item_id).title
-    return topic.strip()
+        if proposal_id is not None:
+            proposal = required(orm, TheirProposal, proposal_id)
+            return named_proposal(proposal, citation_of(ws, proposal.anchor_id))
+    return topic
 
 
 def _joined() -> _Joined:
+    """A position on a proposal of others stands where that proposal stands."""
     return (
-        select(Position, Anchor, Clause.path, Clause.order, Document.name, AgendaItem.title)
-        .outerjoin(Anchor, Position.anchor_id == Anchor.id)
+        select(Position, Anchor, Clause.path, Clause.order, Document.name, AgendaItem.title, TheirProposal)
+        .outerjoin(TheirProposal, Position.proposal_id == TheirProposal.id)
+        .outerjoin(Anchor, Anchor.id == func.coalesce(Position.anchor_id, TheirProposal.anchor_id))
         .outerjoin(Clause, Anchor.clause_id == Clause.id)
         .outerjoin(Document, Position.document_id == Document.id)
         .outerjoin(AgendaItem, Position.agenda_item_id == AgendaItem.id)
@@ -375,12 +401,17 @@ def _rows(ws: Workspace, wanted: _Joined) -> list[PositionRow]:
         return [
             PositionRow(
                 view(held),
-                path or (anchor.quote if anchor else "") or name or agenda or held.topic,
+                _about(held, proposal, path or (anchor.quote if anchor else ""), name or agenda),
                 view(anchor) if anchor else None,
                 anchor.document_id if anchor else held.document_id,
                 anchor.clause_id if anchor else None,
                 # An outer join: there may be no clause, whatever the type of the column says.
                 -1 if order is None else order,  # pyright: ignore[reportUnnecessaryComparison]
             )
-            for held, anchor, path, order, name, agenda in orm.execute(wanted)
+            for held, anchor, path, order, name, agenda, proposal in orm.execute(wanted)
         ]
+
+
+def _about(held: Position, proposal: TheirProposal | None, place: str, name: str) -> str:
+    # An outer join: a position need not be on a proposal.
+    return named_proposal(proposal, place) if proposal else place or name or held.topic

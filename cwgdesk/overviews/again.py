@@ -13,6 +13,7 @@ from cwgdesk.desk.coverage import CoverageLink
 from cwgdesk.desk.positions import Position, PositionRow, positions
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.overviews.choices import PracticeRow, practice_rows
 from cwgdesk.overviews.library import LibraryRow, library_rows
@@ -44,6 +45,12 @@ class Again(Generic[R]):
 def positions_again(ws: Workspace, touched: Touched) -> Again[PositionRow]:
     """The touched positions, and those on what was touched."""
     on_clauses = select(Anchor.id).where(Anchor.clause_id.in_(touched.of(Clause)))
+    on_proposals = select(TheirProposal.id).where(
+        or_(
+            TheirProposal.anchor_id.in_(touched.of(Anchor)),
+            TheirProposal.anchor_id.in_(on_clauses),
+        )
+    )
     ids = _ids(
         ws,
         Position.id,
@@ -51,7 +58,10 @@ def positions_again(ws: Workspace, touched: Touched) -> Again[PositionRow]:
         (Position.anchor_id, touched.of(Anchor)),
         (Position.document_id, touched.of(Document)),
         (Position.agenda_item_id, touched.of(AgendaItem)),
-        more=Position.anchor_id.in_(on_clauses) if touched.of(Clause) else None,
+        (Position.proposal_id, touched.of(TheirProposal)),
+        more=or_(Position.anchor_id.in_(on_clauses), Position.proposal_id.in_(on_proposals))
+        if touched.of(Clause) or touched.of(Anchor)
+        else None,
     )
     return Again(ids, positions(ws, ids=ids) if ids else [])
 
@@ -106,6 +116,7 @@ def only_strangers(ws: Workspace, touched: Touched, *kinds: type[Any]) -> bool:
     columns = {
         Position: (Position.anchor_id,),
         Amendment: (Amendment.anchor_id,),
+        TheirProposal: (TheirProposal.anchor_id,),
         Practice: (Practice.anchor_id,),
         CoverageLink: (CoverageLink.passage_id, CoverageLink.clause_anchor_id),
     }

@@ -1,7 +1,7 @@
 """What the views read from the desk in one go: frozen rows, joined with the words that name them."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session as OrmSession
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import TheirProposal, named_proposal
 from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.overviews.coverage import SPEAKING
 from cwgdesk.papers.contributions import SectionKind
@@ -166,6 +167,9 @@ class _Places:
             return Place(document.name, document_id=document.id, confidential=document.confidential)
         if position.agenda_item_id and (item := self.orm.get(AgendaItem, position.agenda_item_id)):
             return Place(f"{item.number} {item.title}".strip())
+        if position.proposal_id and (proposal := self.orm.get(TheirProposal, position.proposal_id)):
+            place = self.of_anchor(proposal.anchor_id)
+            return replace(place, words=named_proposal(proposal, place.words))
         return Place(position.topic)
 
     def order(self, anchor_id: UUID | None) -> tuple[object, ...]:

@@ -134,7 +134,7 @@ def _hit(orm: OrmSession, table: str, named_id: str, text: str) -> Hit | None:
     return None
 
 
-_SEARCHED = ("clause", "section", "practice", "position", "amendment")
+_SEARCHED = ("clause", "section", "practice", "position", "amendment", "their_proposal")
 
 
 def _paper(orm: OrmSession, paper_id: UUID, text: str) -> Hit | None:

@@ -1,7 +1,7 @@
 """Hits with the place each of them belongs to, so that it can be named and opened."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import TheirProposal, named_proposal
 from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.overviews.touched import tables
 from cwgdesk.papers.contributions import Contribution, Section
@@ -19,9 +20,19 @@ from cwgdesk.texts.library import Clause, Document
 from cwgdesk.workspace.finding.search import SearchHit
 from cwgdesk.workspace.store import Workspace
 
-ROOMS = ("texts", "notes", "positions", "amendments", "practices", "contributions")
+ROOMS = ("texts", "notes", "positions", "amendments", "proposals", "practices", "contributions")
 FOUND_IN = tables(
-    Clause, Document, Annotation, Position, Amendment, Practice, Anchor, AgendaItem, Contribution, Section
+    Clause,
+    Document,
+    Annotation,
+    Position,
+    Amendment,
+    TheirProposal,
+    Practice,
+    Anchor,
+    AgendaItem,
+    Contribution,
+    Section,
 )
 SECRET_ROOMS = frozenset({"notes", "positions"})
 
@@ -85,6 +96,9 @@ def named(orm: OrmSession, hit: SearchHit) -> Hit | None:
         return _hit(hit, "practices", practice.title) if practice else None
     if hit.table == Position.__tablename__:
         return _position(orm, hit)
+    if hit.table == TheirProposal.__tablename__:
+        proposal = orm.get(TheirProposal, hit.noun_id)
+        return _on_proposal(orm, hit, "proposals", proposal) if proposal else None
     noun = orm.get(Annotation if hit.table == Annotation.__tablename__ else Amendment, hit.noun_id)
     return _anchored(orm, hit, "reader", noun.anchor_id) if noun else None
 
@@ -104,6 +118,9 @@ def _position(orm: OrmSession, hit: SearchHit) -> Hit | None:
         return None
     if position.anchor_id is not None:
         return _anchored(orm, hit, "positions", position.anchor_id)
+    proposal = orm.get(TheirProposal, position.proposal_id) if position.proposal_id else None
+    if proposal is not None:
+        return _on_proposal(orm, hit, "positions", proposal)
     item = orm.get(AgendaItem, position.agenda_item_id) if position.agenda_item_id else None
     document = orm.get(Document, position.document_id) if position.document_id else None
     return _hit(hit, "positions", item.title if item else document.name if document else position.topic)
@@ -125,6 +142,12 @@ def _anchored(orm: OrmSession, hit: SearchHit, view: str, anchor_id: UUID) -> Hi
         anchor.document_id,
         anchor.clause_id,
     )
+
+
+def _on_proposal(orm: OrmSession, hit: SearchHit, view: str, proposal: TheirProposal) -> Hit | None:
+    """What is about a proposal of others opens at its clause and is called after who proposes."""
+    found = _anchored(orm, hit, view, proposal.anchor_id)
+    return found and replace(found, title=named_proposal(proposal, found.title))
 
 
 def _hit(hit: SearchHit, view: str, title: str) -> Hit:

@@ -10,6 +10,7 @@ from cwgdesk.desk.coverage import CoverageLink
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, DatedItem, Document, Reference, Work
 from cwgdesk.workspace.mapping import Noun, column_names
@@ -19,6 +20,7 @@ _ANCHORED: tuple[tuple[type[Noun], tuple[str, ...]], ...] = (
     (Annotation, ("anchor_id",)),
     (Position, ("anchor_id",)),
     (Amendment, ("anchor_id",)),
+    (TheirProposal, ("anchor_id",)),
     (Practice, ("anchor_id",)),
     (CoverageLink, ("passage_id", "clause_anchor_id")),
 )
@@ -67,12 +69,19 @@ def spots(ws: Workspace, touched: Touched) -> frozenset[Spot] | None:
             anchors |= set(_values(states, columns))
             if kind is Position:  # one on a document as a whole
                 found |= {(document_id, None) for document_id in _values(states, ("document_id",))}
+                anchors |= _of_proposals(ws, _values(states, ("proposal_id",)))
     for anchor_id in anchors:
         states = list(_states(ws, Anchor, anchor_id))
         if not states:
             return None
         found |= {(state["document_id"], state["clause_id"]) for state in states}
     return frozenset(found)
+
+
+def _of_proposals(ws: Workspace, proposals: Iterable[UUID]) -> set[UUID]:
+    """Where the proposals of others stand or stood on which positions are."""
+    found = (state for one in set(proposals) for state in _states(ws, TheirProposal, one))
+    return set(_values(found, ("anchor_id",)))
 
 
 def _values(states: Iterable[dict[str, Any]], columns: Iterable[str]) -> Iterator[UUID]:

@@ -1,5 +1,6 @@
 """Fetching a noun that must be there, in the version the user saw."""
 
+from collections.abc import Mapping
 from typing import TypeVar
 from uuid import UUID
 
@@ -27,7 +28,7 @@ def required(orm: OrmSession, kind: type[N], noun_id: UUID, seen_version: int | 
     return noun
 
 
-def assign(noun: Noun, fields: dict[str, object]) -> bool:
+def assign(noun: Noun, fields: Mapping[str, object]) -> bool:
     """Set the given attributes; True when at least one of them really differs."""
     different = {name: value for name, value in fields.items() if getattr(noun, name) != value}
     for name, value in different.items():

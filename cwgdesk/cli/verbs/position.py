@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     target.add_argument("--on", metavar="WORDS", help="with --clause: these words of it")
     target.add_argument("--document", help="a text; with --clause: where the clause is")
     target.add_argument("--agenda-item", help="title or number, with --session")
+    target.add_argument("--proposal", metavar="ID", help="of others, as cwgdesk proposals shows it")
     target.add_argument("--topic", help="anything else")
     public = parser.add_argument_group("public")
     public.add_argument("--session", help="the session it is for")
@@ -63,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _new(ws: Workspace, arguments: argparse.Namespace) -> UUID:
-    from cwgdesk.cli.named import the_clause, the_document, the_words
+    from cwgdesk.cli.named import the_clause, the_document, the_proposal, the_words
     from cwgdesk.desk.positions import Position, record_position
 
     target: dict[str, Any] = {}
@@ -74,6 +75,8 @@ def _new(ws: Workspace, arguments: argparse.Namespace) -> UUID:
         target = {"document_id": the_document(ws, arguments.document).id}
     if arguments.agenda_item:
         target["agenda_item_id"] = _agenda_item(ws, arguments)
+    if arguments.proposal:
+        target["proposal_id"] = the_proposal(ws, arguments.proposal).id
     if arguments.topic:
         target["topic"] = arguments.topic
     secret = options_given(arguments, Position, public=False)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.fields import only
-from cwgdesk.desk.positions import Holder
+from cwgdesk.desk.holders import Holder
 from cwgdesk.desk.proposals.amendments import Outcome, Symbol
 from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
 from cwgdesk.texts.library import Clause
@@ -200,6 +200,11 @@ def their_proposals(
             )
             for one, anchor, clause in found
         ]
+
+
+def named_proposal(proposal: TheirProposal, path: str) -> str:
+    """How it is told in a line: "Egypt on resolves 5, MOD"."""
+    return f"{proposal.holder_name} on {path}, {proposal.symbol.value}"
 
 
 def _is_stale(proposal: TheirProposal, clause: Clause | None) -> bool:

@@ -52,6 +52,7 @@ class Run:
     """Words of one look; `note` is the key of the footnote whose mark follows them.
 
     `origin` is the field they come from: no part of what the paper says, so two runs may differ in it.
+    `mark` underlines or strikes: a redline that only looks like one, where nothing is to be accepted.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Run:
     italic: bool = False
     note: str = ""
     origin: Origin | None = field(default=None, compare=False)
+    mark: Mark = Mark.KEPT
 
 
 Runs = tuple[Run, ...]
@@ -258,5 +260,6 @@ class Draft:
     properties: Properties = field(default_factory=Properties)
     running_header: str = ""  # below the page number on every page but the first: the document symbol
     running_footer: str = ""
+    landscape: bool = False
     stamp: str = ""  # "CONFIDENTIAL" on every page of a brief; always "" in what leaves the delegation
     release: UUID | None = None  # under which it leaves; without one the file says no word's origin

@@ -67,10 +67,14 @@ def place_words(clause: Clause, language: str, case: Case = Case.NONE) -> str:
     return f"{said} ({place.part})" if place.part else said
 
 
-def cited_place(clause: Clause, document: str, language: str, case: Case) -> Runs:
-    """The place in a document, after "on" or "after"; the words of a call in italics, as ITU sets them."""
-    frame = "on_clause" if case is Case.ON else "after_clause"
-    words = paper_word(frame, language, citation=place_words(clause, language, case), document=document)
+def cited_place(clause: Clause, document: str, language: str, case: Case, *, proposed_by: str = "") -> Runs:
+    """The place in a document, after "on" or "after"; the words of a call in italics, as ITU sets them.
+
+    With `proposed_by` it is the proposal of somebody else there that is spoken of.
+    """
+    frame = "after_clause" if case is Case.AFTER else "on_proposal" if proposed_by else "on_clause"
+    place_said = place_words(clause, language, case)
+    words = paper_word(frame, language, citation=place_said, document=document, source=proposed_by)
     place = _place(clause)
     italic = _printed_call(place, words)
     before, _, after = words.partition(italic) if italic else (words, "", "")

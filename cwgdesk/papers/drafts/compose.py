@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session as OrmSession
 from cwgdesk.desk.positions import Position, PublicPosition
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, place_words
@@ -178,12 +179,15 @@ def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> 
 
 
 def _target(orm: OrmSession, paper: Contribution, position: PublicPosition) -> b.Runs:
-    quotable = stands_on_quotable(orm, position.anchor_id) and may_be_quoted(orm, position.document_id)
+    theirs = orm.get(TheirProposal, position.proposal_id) if position.proposal_id else None
+    anchor_id = theirs.anchor_id if theirs else position.anchor_id
+    quotable = stands_on_quotable(orm, anchor_id) and may_be_quoted(orm, position.document_id)
     if not quotable:
         return (b.Run(position.topic, bold=True),) if position.topic else ()
-    source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
+    source = cited_clause(orm, anchor_id) if anchor_id else None
     if source is not None:
-        runs = cited_place(source.clause, source.document, paper.language, Case.ON)
+        by = public_view(theirs).holder_name if theirs else ""
+        runs = cited_place(source.clause, source.document, paper.language, Case.ON, proposed_by=by)
         return tuple(replace(run, bold=True) for run in runs)
     name = cited(orm, position.document_id).name if position.document_id else position.topic
     return (b.Run(name, bold=True),) if name else ()

@@ -11,6 +11,7 @@ from cwgdesk.core.hidden_signs import hidden_signs, made_visible
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment, Symbol
+from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts.sources import cited_clause, may_be_quoted, stands_on_quotable
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, OutlineSection, outline_in
@@ -127,15 +128,17 @@ def _practice(paper: Contribution, practice: Practice) -> Iterator[Finding]:
 
 
 def _position(orm: OrmSession, paper: Contribution, position: Position) -> Iterator[Finding]:
-    source = cited_clause(orm, position.anchor_id) if position.anchor_id else None
+    theirs = orm.get(TheirProposal, position.proposal_id) if position.proposal_id else None
+    anchor_id = theirs.anchor_id if theirs else position.anchor_id
+    source = cited_clause(orm, anchor_id) if anchor_id else None
     subject = source.clause.path if source else position.topic
     if position.clearance not in PUBLISHABLE:
         yield Finding(Level.LEFT_OUT, Code.NOT_CLEARED, position.id, subject)
     elif not position.statement.strip():
         yield Finding(Level.LEFT_OUT, Code.NO_STATEMENT, position.id, subject)
     yield from _unseen(paper, Position, position, position.id, subject)
-    if position.anchor_id:
-        yield from _place(orm, position.anchor_id, position.id, subject)
+    if anchor_id:
+        yield from _place(orm, anchor_id, position.id, subject)
 
 
 def _amendment(orm: OrmSession, paper: Contribution, amendment: Amendment) -> Iterator[Finding]:

@@ -23,6 +23,9 @@ STYLE_OF_ROLE = {
     b.Role.CLOSING: "Closing",
 }
 
+# Dark enough for black and white prints, and told apart by line as well as by colour.
+_MARKED = {b.Mark.INSERTED: "0B5394", b.Mark.DELETED: "A61C00"}
+
 
 @dataclass(slots=True)
 class Pen:
@@ -131,12 +134,15 @@ def _at_words(run: b.Run) -> Iterator[b.Run]:
 
 def _look(run: b.Run, rtl: bool, *, han: bool) -> list[Element]:
     signs = [
-        *(("b", "bCs") if run.bold else ()),
-        *(("i", "iCs") if run.italic and not han else ()),
-        *(("rtl",) if rtl else ()),
+        *(make(sign) for sign in (("b", "bCs") if run.bold else ())),
+        *(make(sign) for sign in (("i", "iCs") if run.italic and not han else ())),
+        *((make("strike"),) if run.mark is b.Mark.DELETED else ()),
+        *((make("color", val=_MARKED[run.mark]),) if run.mark in _MARKED else ()),
+        *((make("u", val="single"),) if run.mark is b.Mark.INSERTED else ()),
+        *((make("rtl"),) if rtl else ()),
     ]
     fonts = [make("rFonts", hint="eastAsia", eastAsia=KAITI)] if run.italic and han else []
-    look = [*fonts, *(make(sign) for sign in signs)]
+    look = [*fonts, *signs]
     return [make("rPr", *look)] if look else []
 
 

@@ -17,7 +17,7 @@ from cwgdesk.papers.word.template import template_parts
 from cwgdesk.papers.word.tracked.insertions import tell_as_one
 from cwgdesk.papers.word.tracked.weave import Stamp
 
-_WIDTH = 9639  # of the text, twips
+_WIDTH, _WIDE = 9639, 14572  # of the text, twips: upright and landscape
 _LEFT = 5500  # of the header's left cell
 _LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": "ar-SA", "zh": "zh-CN"}
 _ARABIC_SCALE = 1.25  # Arabic letters are set a quarter larger: ITU's 15 points beside 12
@@ -33,7 +33,7 @@ def render(draft: b.Draft, stamp: Stamp) -> dict[str, bytes]:
         han=draft.language == "zh",
         names_origins=draft.release is not None,
     )
-    writer = _Writer(pen)
+    writer = _Writer(pen, _WIDE if draft.landscape else _WIDTH)
     root = parse(parts[MAIN], MAIN)
     body = root[0]
     section = body[-1]
@@ -42,6 +42,8 @@ def render(draft: b.Draft, stamp: Stamp) -> dict[str, bytes]:
     if draft.release is not None:
         content = _with_release(content, draft.release, pen)
     body[:] = [*_settled_ends(content), section]
+    if draft.landscape:
+        _turn(section)
     if draft.rtl:
         section.append(make("bidi"))
     parts[MAIN] = serialize(root)
@@ -67,6 +69,7 @@ class _Writer:
     """Turns blocks into body elements."""
 
     pen: Pen
+    width: int
 
     def header(self, header: b.HeaderBlock) -> Iterator[Element]:
         """The two-cell head of the first page, the source and the title."""
@@ -77,10 +80,10 @@ class _Writer:
         right += [("date", header.date), ("original", header.original)]
         cells = [
             _cell([self._line(text, style, origins.get(name)) for name, text in texts if text], width)
-            for texts, style, width in ((left, "Meeting", _LEFT), (right, "Docnumber", _WIDTH - _LEFT))
+            for texts, style, width in ((left, "Meeting", _LEFT), (right, "Docnumber", self.width - _LEFT))
         ]
         line = make("tblBorders", make("bottom", val="single", sz="8", space="0", color="auto"))
-        head = _table([make("tr", *cells)], [_LEFT, _WIDTH - _LEFT], line, rtl=self.pen.rtl)
+        head = _table([make("tr", *cells)], [_LEFT, self.width - _LEFT], line, rtl=self.pen.rtl)
         head[0].append(make("tblCellMar", make("bottom", w="80", type="dxa")))
         yield head
         if header.source:
@@ -156,12 +159,12 @@ class _Writer:
             edge = [make("pBdr", make("top", val="single", sz="4", space="6", color="auto"))] if rule else []
             inside.append(self.pen.paragraph((b.Run(item.label),), "Boxhead", *edge))
             inside += [self.pen.paragraph(runs, "Boxtext") for runs in item.paragraphs]
-        return _table([make("tr", _cell(inside, _WIDTH))], [_WIDTH], _borders("8"), rtl=self.pen.rtl)
+        return _table([make("tr", _cell(inside, self.width))], [self.width], _borders("8"), rtl=self.pen.rtl)
 
     def _grid(self, table: b.Table) -> Element:
         columns = max((len(row) for row in table.rows), default=1)
         shares = table.widths if len(table.widths) == columns else (1.0,) * columns
-        widths = [int(_WIDTH * share / sum(shares)) for share in shares]
+        widths = [int(self.width * share / sum(shares)) for share in shares]
         rows: list[Element] = []
         for number, row in enumerate(table.rows):
             style = "Tablehead" if number < table.header_rows else "Tabletext"
@@ -187,6 +190,15 @@ class _Writer:
             yield self.pen.paragraph((label, *first), "Reasons")
             for runs in more:
                 yield self.pen.paragraph(runs, "Reasons")
+
+
+def _turn(section: Element) -> None:
+    """Lay the pages of a section on their long side."""
+    size = section.find(w("pgSz"))
+    if size is None:
+        return
+    width, height = size.get(w("w"), ""), size.get(w("h"), "")
+    size.attrib.update({w("w"): height, w("h"): width, w("orient"): "landscape"})
 
 
 def _cell(paragraphs: Sequence[Element], width: int) -> Element:

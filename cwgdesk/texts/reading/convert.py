@@ -68,17 +68,32 @@ class Converter(Workshop):
             _refuse_hostile(path)
         folder = self._prepared()
         # A neutral name: the file's own might be read as an option.
-        source, target = folder / f"text.{found}", folder / "out" / "text.docx"
+        source = folder / f"text.{found}"
         shutil.copyfile(path, source)
+        return self._converted(program, source, "docx:MS Word 2007 XML", path.name, poll)
+
+    def to_pdf(self, data: bytes, name: str, poll: Callable[[], None]) -> bytes:
+        """A .docx of ours as a PDF; `name` is what it is called in a refusal."""
+        program = libreoffice()
+        if program is None:
+            raise refusals.needs_libreoffice(name, "a PDF")
+        folder = self._prepared()
+        source = folder / "text.docx"
+        source.write_bytes(data)
+        return self._converted(program, source, "pdf", name, poll).read_bytes()
+
+    def _converted(self, program: str, source: Path, into: str, name: str, poll: Callable[[], None]) -> Path:
+        folder = source.parent
+        target = folder / "out" / f"text.{into.partition(':')[0]}"
         command = [
             program,
             f"-env:UserInstallation={(folder / 'profile').as_uri()}",
             *("--headless", "--norestore", "--nologo", "--nolockcheck"),
-            *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)),
+            *("--convert-to", into, "--outdir", str(folder / "out"), str(source)),
         ]
-        self.run(command, folder, path.name, _SECONDS, poll)
+        self.run(command, folder, name, _SECONDS, poll)
         if target.is_symlink() or not target.is_file():  # a link would lead the reader elsewhere
-            raise refusals.not_converted(path.name)
+            raise refusals.not_converted(name)
         return target
 
     def _prepared(self) -> Path:

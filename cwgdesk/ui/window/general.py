@@ -13,7 +13,7 @@ from cwgdesk.ui.desk.looks import Looks
 from cwgdesk.ui.desk.protocols import Forgetter
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.tokens import Theme
-from cwgdesk.ui.window.views import digits
+from cwgdesk.ui.window.views import view_keys
 from cwgdesk.ui.window.window import MainWindow
 from cwgdesk.ui.words.languages import INTERFACE_LANGUAGES
 
@@ -86,8 +86,8 @@ def _view_acts(window: MainWindow) -> list[Act]:
     return [
         *(
             show(f"view.{spec.name}", spec.title, partial(window.show_view, spec.name),
-                 keys=f"Ctrl+{digit}", sign=spec.sign)
-            for spec, digit in zip(window.specs, digits(window.specs), strict=True)
+                 keys=key, sign=spec.sign)
+            for spec, key in zip(window.specs, view_keys(window.specs), strict=True)
         ),
         act("meeting", room, window.toggle_meeting_room, keys="F8", on=lambda: desk.projecting),
         act("notifications", said, window.show_notifications, private=True),

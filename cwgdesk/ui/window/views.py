@@ -24,6 +24,7 @@ class ViewSpec:
     words: Said
     private: bool = False  # shows nothing in meeting-room mode
     number: int = 0  # Ctrl and this digit show it; 0: its place among those without a digit of their own
+    key: str = ""  # shows it instead, where all digits are taken
 
     @property
     def title(self) -> str:
@@ -47,6 +48,8 @@ ALL_VIEWS = (
     ViewSpec(
         "positions", "positions.view", "PositionsView", "positions", Said("Views", "Positions"), private=True
     ),
+    ViewSpec("proposals", "proposals.view", "ProposalsView", "amendment", Said("Views", "Proposals"),
+             private=True, key="Ctrl+Shift+P"),
     ViewSpec("practices", "practices.view", "PracticesView", "practices", Said("Views", "Practices")),
     ViewSpec("coverage", "coverage.view", "CoverageView", "coverage", Said("Views", "Coverage")),
     ViewSpec("composer", "composer.view", "ComposerView", "composer", Said("Views", "Composer")),
@@ -59,7 +62,7 @@ def available_views() -> tuple[ViewSpec, ...]:
     return tuple(spec for spec in ALL_VIEWS if importlib.util.find_spec(f"cwgdesk.ui.{spec.module}"))
 
 
-def digits(specs: Sequence[ViewSpec]) -> list[int]:
-    """The digit that shows each view together with Ctrl."""
+def view_keys(specs: Sequence[ViewSpec]) -> list[str]:
+    """The key that shows each view: Ctrl with a digit, or one of its own."""
     counted = itertools.count(1)
-    return [spec.number or next(counted) for spec in specs]
+    return [spec.key or f"Ctrl+{spec.number or next(counted)}" for spec in specs]

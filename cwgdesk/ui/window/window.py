@@ -32,7 +32,7 @@ from cwgdesk.ui.window.facts import Facts
 from cwgdesk.ui.window.status import StatusBar
 from cwgdesk.ui.window.trail import Trail
 from cwgdesk.ui.window.undo import UndoKeeper
-from cwgdesk.ui.window.views import ViewSpec, available_views, digits
+from cwgdesk.ui.window.views import ViewSpec, available_views, view_keys
 from cwgdesk.ui.words.messages import error_text
 from cwgdesk.ui.words.times import clock
 
@@ -391,7 +391,7 @@ class _NavModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spec.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{spec.title} – Ctrl+{digits(self._specs)[index.row()]}"
+            return f"{spec.title} – {view_keys(self._specs)[index.row()]}"
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icons[index.row()]
         return None

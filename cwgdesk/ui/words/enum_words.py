@@ -223,6 +223,7 @@ SEARCH_ROOMS: Mapping[str, Said] = {
     "notes": Said("Search", "Notes"),
     "positions": Said("Search", "Positions"),
     "amendments": Said("Search", "Proposals"),
+    "proposals": Said("Search", "Proposals of others"),
     "practices": Said("Search", "Practices"),
     "contributions": Said("Search", "Contributions"),
 }

@@ -1,0 +1,1 @@
+"""Proposals on clauses as they are shown: side by side, and what became of them."""

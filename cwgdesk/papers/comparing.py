@@ -1,0 +1,65 @@
+"""From the comparison table to a file: Word, Excel or PDF, by the name it is given."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from cwgdesk.core.errors import UserError
+from cwgdesk.core.files.atomic import write_atomically
+from cwgdesk.desk.secrets import Secrets
+from cwgdesk.papers.drafts.comparison import Comparison, comparison_draft
+from cwgdesk.papers.word.leaks import scan
+from cwgdesk.papers.word.writer import document_bytes, export_draft
+from cwgdesk.texts.reading.convert import Converter, libreoffice
+
+KINDS = (".docx", ".xlsx", ".pdf")
+
+
+def write_comparison(
+    comparison: Comparison, path: Path, secrets: Secrets, poll: Callable[[], None] = lambda: None
+) -> Path:
+    """Write the table under its name; a public one only when no confidential words stand in it.
+
+    UserError for another kind of name, for an empty table, and for a PDF where LibreOffice is missing.
+    """
+    kind = path.suffix.casefold()
+    if kind not in KINDS:
+        raise UserError(
+            "A comparison is written as a Word, Excel or PDF file.",
+            "Choose a name that ends in .docx, .xlsx or .pdf.",
+        )
+    if not comparison.clauses:
+        raise UserError(
+            "Nothing is proposed there, so there is nothing to compare.",
+            "Keep proposals of others, or propose something.",
+        )
+    draft = comparison_draft(comparison)
+    searched = secrets if comparison.public else Secrets()
+    if kind == ".docx":
+        return export_draft(draft, path, secrets=searched, author=comparison.author).path
+    if kind == ".xlsx":
+        from cwgdesk.papers.excel.comparison import workbook_bytes
+
+        data = workbook_bytes(comparison)
+    else:
+        data = _pdf(document_bytes(draft, author=comparison.author), path.name, poll)
+    # What a PDF says cannot be searched; its Word file can, and says the same.
+    _refuse_secrets(document_bytes(draft, author=comparison.author), searched)
+    return write_atomically(path, data)
+
+
+def _refuse_secrets(data: bytes, secrets: Secrets) -> None:
+    if scan(data, secrets.phrases, known=[secrets.known]).hits:
+        raise UserError(
+            "Confidential words stand in what would be public, so nothing was written.",
+            "Write it as .docx to see which, or take them out of the statements and reasons.",
+        )
+
+
+def _pdf(data: bytes, name: str, poll: Callable[[], None]) -> bytes:
+    if libreoffice() is None:
+        raise UserError(
+            "A PDF is made by LibreOffice, which is not installed here.",
+            "Write the table as .docx or .xlsx, or install LibreOffice.",
+        )
+    with Converter() as converter:
+        return converter.to_pdf(data, name, poll)
