@@ -1,6 +1,7 @@
 """An amendment as a proposal: what it is about, the redlined wording, the reasons."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
@@ -24,6 +25,16 @@ Wording = b.NumberedParagraph | b.RedlineParagraph
 _WHAT = {Symbol.ADD: "add", Symbol.MOD: "modify", Symbol.SUP: "delete", Symbol.NOC: "keep"}
 
 
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What of a proposal, ours or another's, makes its wording; nothing confidential is among it."""
+
+    symbol: Symbol
+    base_text: str
+    new_text: str
+    label: str
+
+
 def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, serial: int) -> b.Proposal:
     """One amendment as the paper shows it; `serial` counts from 1 through the paper's proposals."""
     if not is_known(amendment.symbol):
@@ -34,11 +45,12 @@ def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, s
         )
     source = cited_clause(orm, amendment.anchor_id)
     citation = _citation(paper, amendment, source)
+    words = Proposed(amendment.symbol, amendment.base_text, amendment.new_text, amendment.label)
     return b.Proposal(
         symbol=b.Symbol(amendment.symbol.value) if paper.with_symbols else None,
         number=_number(orm, serial) if paper.with_symbols else "",
         citation=citation,
-        body=(*_call(source), *_wording(amendment, source)),
+        body=(*_call(source), *wording(words, source.clause if source else None)),
         reasons_label=paper_word("reasons", paper.language) if amendment.reasons.strip() else "",
         reasons=paragraphs(amendment.reasons),
     )
@@ -64,19 +76,19 @@ def _call(source: CitedClause | None) -> tuple[b.Paragraph, ...]:
     return (b.Paragraph((b.Run(source.clause.call, italic=True),), b.Role.CALL),)
 
 
-def _wording(amendment: PublicAmendment, source: CitedClause | None) -> Iterator[Wording]:
-    clause = source.clause if source else None
+def wording(proposed: Proposed, clause: Clause | None) -> Iterator[Wording]:
+    """The words that are proposed for a clause (ADD: after it), against those that stand."""
     italic = clause is not None and clause.kind is ClauseKind.PREAMBULAR
-    label = amendment.label or (clause.label if clause and amendment.symbol is not Symbol.ADD else "")
-    match amendment.symbol:
+    label = proposed.label or (clause.label if clause and proposed.symbol is not Symbol.ADD else "")
+    match proposed.symbol:
         case Symbol.ADD | Symbol.NOC:
-            words = amendment.new_text or amendment.base_text
+            words = proposed.new_text or proposed.base_text
             for n, runs in enumerate(paragraphs(words)):
                 yield b.NumberedParagraph("" if n else label, runs, _depth(clause), italic)
         case Symbol.MOD:
-            yield from _redline(amendment.base_text, amendment.new_text, label, clause, italic)
+            yield from _redline(proposed.base_text, proposed.new_text, label, clause, italic)
         case Symbol.SUP:
-            yield from _redline(amendment.base_text, "", label, clause, italic)
+            yield from _redline(proposed.base_text, "", label, clause, italic)
 
 
 def _redline(

@@ -20,6 +20,7 @@ STYLE_OF_ROLE = {
     b.Role.CITATION: "Citation",
     b.Role.CLOSING: "Closing",
 }
+ARABIC_SCALE = 1.25  # Arabic letters are set a quarter larger: ITU's 15 points beside 12
 
 
 @dataclass(slots=True)
@@ -103,12 +104,14 @@ class Pen:
 
 
 def _look(run: b.Run, rtl: bool) -> list[Element]:
-    signs = [
-        *(("b", "bCs") if run.bold else ()),
-        *(("i", "iCs") if run.italic else ()),
-        *(("rtl",) if rtl else ()),
-    ]
-    return [make("rPr", *(make(sign) for sign in signs))] if signs else []
+    signs = [*(("b", "bCs") if run.bold else ()), *(("i", "iCs") if run.italic else ())]
+    look = [make(sign) for sign in signs]
+    if run.points:
+        sizes = {"sz": run.points, "szCs": run.points * (ARABIC_SCALE if rtl else 1)}
+        look += [make(name, val=str(round(points * 2))) for name, points in sizes.items()]
+    if rtl:
+        look.append(make("rtl"))
+    return [make("rPr", *look)] if look else []
 
 
 def label_style(label: str, depth: int) -> str:

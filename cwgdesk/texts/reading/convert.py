@@ -1,4 +1,4 @@
-"""Old .doc and .rtf files through LibreOffice: a fresh profile, limits, and a sandbox where there is one."""
+"""What LibreOffice converts (.doc and .rtf in, PDF out): a fresh profile, limits, and a sandbox."""
 
 import os
 import re
@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.sniff import Format
 from cwgdesk.texts.reading.workshop import Workshop
@@ -57,7 +58,7 @@ def _refuse_hostile(path: Path) -> None:
 
 
 class Converter(Workshop):
-    """Converts files to .docx in a folder of its own, which goes when it is left."""
+    """Converts files to .docx, and .docx to PDF, in a folder of its own, which goes when it is left."""
 
     def to_docx(self, path: Path, found: Format, poll: Callable[[], None]) -> Path:
         """A .docx with the content of `path`; `poll` is called often and may raise to give up."""
@@ -68,17 +69,34 @@ class Converter(Workshop):
             _refuse_hostile(path)
         folder = self._prepared()
         # A neutral name: the file's own might be read as an option.
-        source, target = folder / f"text.{found}", folder / "out" / "text.docx"
+        source = folder / f"text.{found}"
         shutil.copyfile(path, source)
+        return self._converted(program, source, "docx:MS Word 2007 XML", path.name, poll)
+
+    def to_pdf(self, document: bytes, name: str, poll: Callable[[], None]) -> bytes:
+        """A Word file of ours as a PDF; `name` is what an error calls it."""
+        program = libreoffice()
+        if program is None:
+            raise UserError(
+                "A PDF is made by LibreOffice, which is not installed here.",
+                "Install it, or choose a name that ends in .docx.",
+            )
+        source = self._prepared() / "text.docx"
+        source.write_bytes(document)
+        return self._converted(program, source, "pdf:writer_pdf_Export", name, poll).read_bytes()
+
+    def _converted(self, program: str, source: Path, to: str, name: str, poll: Callable[[], None]) -> Path:
+        folder = source.parent
+        target = folder / "out" / f"text.{to.partition(':')[0]}"
         command = [
             program,
             f"-env:UserInstallation={(folder / 'profile').as_uri()}",
             *("--headless", "--norestore", "--nologo", "--nolockcheck"),
-            *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)),
+            *("--convert-to", to, "--outdir", str(folder / "out"), str(source)),
         ]
-        self.run(command, folder, path.name, _SECONDS, poll)
+        self.run(command, folder, name, _SECONDS, poll)
         if target.is_symlink() or not target.is_file():  # a link would lead the reader elsewhere
-            raise refusals.not_converted(path.name)
+            raise refusals.not_converted(name)
         return target
 
     def _prepared(self) -> Path:
