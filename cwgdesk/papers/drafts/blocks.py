@@ -211,6 +211,7 @@ class HeaderBlock:
 
     meeting: tuple[str, ...]  # left: the body's name, on one or more lines
     place_and_dates: str = ""  # left: "43rd meeting – Geneva, 2–3 February 2027"
+    revision: str = ""  # right: "Revision 1 to Document C26/35-E"
     document: str = ""  # right
     date: str = ""  # right
     original: str = ""  # right: "Original: English"

@@ -20,7 +20,7 @@ def expected(draft: b.Paper, *, accepted: bool) -> tuple[str, ...]:
 
 def _header(header: b.HeaderBlock) -> Iterator[str]:
     yield from (*header.meeting, header.place_and_dates)
-    yield from (header.agenda_item, header.document, header.date, header.original)
+    yield from (header.agenda_item, header.revision, header.document, header.date, header.original)
     yield from (header.source, header.title)
 
 

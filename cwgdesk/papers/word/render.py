@@ -60,7 +60,7 @@ class _Writer:
     def header(self, header: b.HeaderBlock) -> Iterator[Element]:
         """The two-cell head of the first page, the source and the title."""
         left = [*header.meeting, header.place_and_dates]
-        right = [header.agenda_item, header.document, header.date, header.original]
+        right = [header.agenda_item, header.revision, header.document, header.date, header.original]
         cells = [
             _cell([self._line(text, style) for text in texts if text], width)
             for texts, style, width in ((left, "Meeting", _LEFT), (right, "Docnumber", _WIDTH - _LEFT))
