@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.positions import Position, PublicPosition
 from cwgdesk.desk.practices import Practice
-from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.desk.sessions import Session
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
@@ -52,7 +52,7 @@ def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
         return b.Draft(
             language=paper.language,
             header=_header(orm, paper),
-            blocks=tuple(_body(orm, whole)),
+            blocks=tuple(_counted_annexes(list(_body(orm, whole)))),
             rtl=paper.language == "ar",
             footnotes=_footnotes(paper),
             properties=b.Properties(title=paper.title, author=sources(paper), made=paper.dated),
@@ -113,6 +113,18 @@ def _body(orm: OrmSession, whole: Outline) -> Iterator[b.Block]:
         yield from revised_text(orm, paper.revised_document_id, changes, paper.language, whole=not extract)
 
 
+def _counted_annexes(body: list[b.Block]) -> Iterator[b.Block]:
+    """Several annexes are numbered; a single one is the annex."""
+    several = sum(isinstance(block, b.AnnexTitle) for block in body) > 1
+    number = 0
+    for block in body:
+        if several and isinstance(block, b.AnnexTitle):
+            number += 1
+            yield replace(block, number=f"{block.number} {number}")
+        else:
+            yield block
+
+
 def _changes(orm: OrmSession, whole: Outline) -> Placed:
     """The proposals of the paper that its annexed text shows in their places; none where it annexes none."""
     document_id = whole.contribution.revised_document_id
@@ -160,14 +172,25 @@ def _section(
         proposed = (a for a in _fetch(orm, Amendment, items) if stands_on_quotable(orm, a.anchor_id))
         for serial, amendment in enumerate(proposed, 1):
             made = proposal(orm, paper, public_view(amendment), serial)
-            # Its words stand in the annexed text; here it is named, with its reasons.
-            yield replace(made, body=()) if amendment.id in in_annex else made
+            yield _without_words(orm, paper, made, amendment) if amendment.id in in_annex else made
     elif section.kind is SectionKind.PRACTICES:
         for practice in _fetch(orm, Practice, items):
             if practice.consent:
                 yield from practice_blocks(public_view(practice), paper.language)
     elif section.kind is SectionKind.EVIDENCE:
         yield from _quotations(orm, items)
+
+
+def _without_words(
+    orm: OrmSession, paper: Contribution, made: b.Proposal, amendment: Amendment
+) -> b.Proposal:
+    """A proposal whose words stand in the annexed text: where they do, and its reasons."""
+    source = cited_clause(orm, amendment.anchor_id)
+    if source is None:
+        return made
+    key = "after_clause" if amendment.symbol is Symbol.ADD else "on_clause"
+    where = paper_word(key, paper.language, citation=source.clause.path, document=source.document)
+    return replace(made, body=(), citation=paper_word("in_the_annex", paper.language, where=where))
 
 
 def _quotations(orm: OrmSession, items: tuple[UUID, ...]) -> Iterator[b.Block]:
