@@ -69,4 +69,4 @@ def _card(ws: Workspace, arguments: argparse.Namespace) -> tuple[UUID, "Card"]:
             "Enter one with its agenda: cwgdesk session --name … --agenda ….",
         )
     item = pick(arguments.item, agenda(ws, meeting.id), lambda i: [i.number, i.title], "agenda item")
-    return item.id, item_card(ws, meeting.id, item.id, today, language)
+    return item.id, item_card(ws, item.id, today, language)

@@ -11,7 +11,7 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.desk.clearance import publishable
 from cwgdesk.desk.delegation import delegation
 from cwgdesk.desk.positions import Position
-from cwgdesk.desk.sessions import AgendaItem, Session, agenda, session
+from cwgdesk.desk.sessions import AgendaItem, Session, agenda, session, session_of_item
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.brief import confidential
 from cwgdesk.papers.drafts.matters import Matter, by_item, matters
@@ -59,10 +59,9 @@ def clause_card(
     return _card(ws, mine[0].name, mine, session_id, today, language)
 
 
-def item_card(
-    ws: Workspace, session_id: UUID, item_id: UUID, today: date, language: str | None = None
-) -> Card:
+def item_card(ws: Workspace, item_id: UUID, today: date, language: str | None = None) -> Card:
     """The card for an agenda item: what we hold on the item itself, else on its texts."""
+    session_id = session_of_item(ws, item_id)
     held, _ = by_item(matters(ws, session_id), agenda(ws, session_id))
     item, found = next((item, mine) for item, mine in held if item.id == item_id)
     direct = [matter for matter in found if matter.item_id == item_id]

@@ -77,9 +77,9 @@ def test_an_item_speaks_for_itself_or_else_through_its_texts(desk):
     item = add_agenda_item(desk.ws, session, "Texts", number="2", document_id=row.document.id)
     annotate(desk.ws, first_clause(desk).id, "Thank the chair.", kind=AnnotationKind.TALKING_POINT)
     desk.position("On the clause.")
-    assert "On the clause." in said(item_card(desk.ws, session, item, TODAY))
+    assert "On the clause." in said(item_card(desk.ws, item, TODAY))
     record_position(desk.ws, agenda_item_id=item, statement="On the item.")
-    words = said(item_card(desk.ws, session, item, TODAY))
+    words = said(item_card(desk.ws, item, TODAY))
     assert "On the item." in words
     assert "On the clause." not in words
     assert words[-1] == "1. Thank the chair."
