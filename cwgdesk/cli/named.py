@@ -1,5 +1,6 @@
 """Finding a document, a clause, a session, a paper by what a person types for it."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -88,6 +89,15 @@ def the_session(ws: Workspace, typed: str) -> "Session":
 def session_id(ws: Workspace, typed: str | None) -> UUID | None:
     """The id of the session that was named; None where none was."""
     return the_session(ws, typed).id if typed else None
+
+
+def the_next_session(ws: Workspace, typed: str | None) -> "Session | None":
+    """By name; the next one, or the latest, where none is named; None where there is none at all."""
+    from cwgdesk.desk.sessions import next_session, sessions
+
+    if typed:
+        return the_session(ws, typed)
+    return next_session(ws, datetime.now().astimezone().date()) or next(iter(sessions(ws)), None)
 
 
 def the_contribution(ws: Workspace, typed: str | None) -> "Contribution":

@@ -2,9 +2,11 @@
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cwgdesk.cli.desk import day, words
+from cwgdesk.reference.paper_words import LANGUAGES
 from cwgdesk.workspace.marks import Form, Marked
 
 if TYPE_CHECKING:
@@ -41,6 +43,16 @@ def add_options(
             parser.add_argument(flag, type=int, metavar=takes or "N", help=told)
         else:
             parser.add_argument(flag, type=words if form is Form.TEXT else line, metavar=takes, help=told)
+
+
+def add_paper_arguments(parser: argparse.ArgumentParser) -> None:
+    """--language and --output of a confidential paper."""
+    parser.add_argument(
+        "--language", choices=LANGUAGES, help="of the fixed words (that of the delegation's papers)"
+    )
+    parser.add_argument(
+        "--output", metavar="FILE", type=Path, required=True, help="a name in .docx, or .pdf with LibreOffice"
+    )
 
 
 def options_given(

@@ -193,6 +193,11 @@ def agenda(ws: Workspace, session_id: UUID) -> list[AgendaItem]:
         return [view(item) for item in _agenda(orm, session_id)]
 
 
+def session_of_item(ws: Workspace, item_id: UUID) -> UUID:
+    """The meeting on whose agenda an item is; UserError when the item is gone."""
+    return _session_of(ws, AgendaItem, item_id)
+
+
 def add_deadline(ws: Workspace, session_id: UUID, title: str, due_on: date, *, source: str = "") -> UUID:
     """Enter a date by which something must be done for a meeting."""
     fields = _titled({"title": title}, settable(SessionDeadline))

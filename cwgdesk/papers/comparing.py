@@ -6,9 +6,10 @@ from pathlib import Path
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.desk.secrets import Secrets
-from cwgdesk.papers.drafts.comparison import Comparison, comparison_draft
+from cwgdesk.papers.drafts.blocks import Briefing
+from cwgdesk.papers.drafts.comparison import Comparison, comparison_paper
 from cwgdesk.papers.word.leaks import scan
-from cwgdesk.papers.word.writer import document_bytes, export_draft
+from cwgdesk.papers.word.writer import document_bytes, export_draft, write_briefing
 from cwgdesk.texts.reading.convert import Converter, libreoffice
 
 KINDS = (".docx", ".xlsx", ".pdf")
@@ -32,18 +33,20 @@ def write_comparison(
             "Nothing is proposed there, so there is nothing to compare.",
             "Keep proposals of others, or propose something.",
         )
-    draft = comparison_draft(comparison)
+    paper = comparison_paper(comparison)
     searched = secrets if comparison.public else Secrets()
     if kind == ".docx":
-        return export_draft(draft, path, secrets=searched, author=comparison.author).path
+        if isinstance(paper, Briefing):
+            return write_briefing(paper, path, author=comparison.author)
+        return export_draft(paper, path, secrets=searched, author=comparison.author).path
     if kind == ".xlsx":
         from cwgdesk.papers.excel.comparison import workbook_bytes
 
         data = workbook_bytes(comparison)
     else:
-        data = _pdf(document_bytes(draft, author=comparison.author), path.name, poll)
+        data = _pdf(document_bytes(paper, author=comparison.author), path.name, poll)
     # What a PDF says cannot be searched; its Word file can, and says the same.
-    _refuse_secrets(document_bytes(draft, author=comparison.author), searched)
+    _refuse_secrets(document_bytes(paper, author=comparison.author), searched)
     return write_atomically(path, data)
 
 

@@ -17,19 +17,19 @@ from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import Session
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
+from cwgdesk.papers.drafts.templates import (
+    Composition,
+    Template,
+    checked_template,
+    composition,
+    is_joint,
+)
 from cwgdesk.reference.dates import date_span
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.workspace.lookup import assign, required
 from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
-# The order of a narrative paper as delegations submit it (docs/domain.md 1.2, 1.3).
-_USUAL = (
-    SectionKind.INTRODUCTION,
-    SectionKind.VIEWS,
-    SectionKind.PROPOSALS,
-    SectionKind.PRACTICES,
-)
 PUBLISHABLE = (Clearance.CLEARED, Clearance.DELIVERED)
 _ACRONYM = re.compile(r"[A-ZА-Я]{3}")  # "CWG-WSIS&SDG": the name says whose meeting it is
 
@@ -77,9 +77,10 @@ def create_contribution(
         paper = Contribution(title=title.strip(), created_at=datetime.now(UTC), session_id=session_id)
         _prefill(orm, paper, language)
         assign(paper, header)
+        begun = _begun(paper)
         orm.add(paper)
         orm.flush()
-        for order, kind in enumerate(_USUAL):
+        for order, kind in enumerate(begun.sections):
             heading = section_heading(kind, paper)
             section = Section(contribution_id=paper.id, order=order, kind=kind, heading=heading)
             orm.add(section)
@@ -89,10 +90,21 @@ def create_contribution(
         return paper.id
 
 
+def _begun(paper: Contribution) -> Composition:
+    """What its template gives a paper that did not say otherwise."""
+    begun = composition(checked_template(paper.template) if paper.template else Template.NARRATIVE)
+    paper.with_box = paper.with_box or begun.with_box
+    if begun.action and not paper.box_action:
+        paper.box_action = paper_word(begun.action, paper.language)
+    return begun
+
+
 def section_heading(kind: SectionKind, paper: Contribution) -> str:
     """The usual heading of a section of this kind in the paper's language ("" for a free one)."""
     if kind is SectionKind.FREE:
         return ""
+    if kind is SectionKind.VIEWS and is_joint(paper):
+        return paper_word("common_views", paper.language)
     return paper_word(kind.value, paper.language, state=paper.source)
 
 

@@ -1,8 +1,18 @@
 """What a person types for a thing, and the thing that is meant."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
-from cwgdesk.cli.named import session_id, the_clause, the_contribution, the_document, the_session, the_words
+from cwgdesk.cli.named import (
+    session_id,
+    the_clause,
+    the_contribution,
+    the_document,
+    the_next_session,
+    the_session,
+    the_words,
+)
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.sessions import add_session
 from cwgdesk.papers.outline import create_contribution
@@ -63,3 +73,12 @@ def test_a_contribution_by_title_or_the_newest(stocked: Workspace) -> None:
         create_contribution(stocked, title)
     assert the_contribution(stocked, None).title == "The second paper"
     assert the_contribution(stocked, "first").title == "The first paper"
+
+
+def test_the_next_session_is_meant_where_none_is_named(stocked: Workspace) -> None:
+    assert the_next_session(stocked, None) is None
+    today = datetime.now().astimezone().date()
+    for name, days in (("Last", -30), ("Next", 30), ("Far", 300)):
+        add_session(stocked, name, starts_on=today + timedelta(days=days))
+    assert (the_next_session(stocked, None) or the_session(stocked, "Last")).name == "Next"
+    assert (the_next_session(stocked, "last") or the_session(stocked, "Next")).name == "Last"

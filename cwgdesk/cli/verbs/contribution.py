@@ -1,6 +1,7 @@
 """Make and change the paper that goes out."""
 
 import argparse
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -29,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--symbols", action=argparse.BooleanOptionalAction, help="print ADD, MOD, SUP, NOC before proposals"
     )
+    _add_template(parser)
     parser.add_argument("--introduction", type=words, help="its text; @FILE reads it from a file")
     parser.add_argument(
         "--section", action="append", nargs=2, metavar=("HEADING", "TEXT"), help="a free section; repeatable"
@@ -39,10 +41,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace_arguments(parser)
 
 
+def _add_template(parser: argparse.ArgumentParser) -> None:
+    from cwgdesk.papers.drafts.templates import Template
+
+    parser.add_argument(
+        "--template", choices=[template.value for template in Template], help="what kind of paper (narrative)"
+    )
+    parser.add_argument(
+        "--co-sponsor",
+        action="append",
+        metavar="STATE",
+        help="who submits it with us, as it signs; repeatable, in this order; “-” for nobody",
+    )
+    parser.add_argument(
+        "--revise-text", metavar="DOCUMENT", help="annex this resolution's revised text, amendments in place"
+    )
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Make or change it, then print its outline and what a colleague would remark."""
     from cwgdesk.cli.named import the_contribution
     from cwgdesk.papers.drafts.preflight import preflight
+    from cwgdesk.papers.drafts.templates import itu_file_name, template_of
     from cwgdesk.papers.outline import outline, remove_contribution
 
     with opened(arguments) as ws:
@@ -60,6 +80,8 @@ def run(arguments: argparse.Namespace) -> int:
         row = {
             "id": paper_id,
             "title": whole.contribution.title,
+            "template": template_of(whole.contribution),
+            "file_name": itu_file_name(whole.contribution, _opens(ws, whole.contribution.session_id)),
             "sections": [
                 {"kind": part.section.kind, "heading": part.section.heading, "items": part.items}
                 for part in whole.sections
@@ -74,7 +96,7 @@ def _make(ws: Workspace, arguments: argparse.Namespace) -> UUID:
     from cwgdesk.cli.named import session_id
     from cwgdesk.papers.outline import create_contribution
 
-    header = _header(arguments)
+    header = _header(arguments) | _kind(ws, arguments)
     title = header.pop("title", None)
     if not title:
         raise UserError("A contribution needs a title.", "Give --title, or --id to change one.")
@@ -91,7 +113,7 @@ def _change(ws: Workspace, paper_id: UUID, arguments: argparse.Namespace) -> Non
     from cwgdesk.cli.named import session_id
     from cwgdesk.papers.outline import edit_contribution
 
-    header = _header(arguments)
+    header = _header(arguments) | _kind(ws, arguments)
     if arguments.session:
         header["session_id"] = session_id(ws, arguments.session)
     if header:
@@ -109,6 +131,22 @@ def _header(arguments: argparse.Namespace) -> dict[str, Any]:
     return header
 
 
+def _kind(ws: Workspace, arguments: argparse.Namespace) -> dict[str, Any]:
+    """Template, co-sponsors, and the text whose revision is annexed: what makes the kind of paper."""
+    from cwgdesk.cli.named import the_document
+    from cwgdesk.papers.drafts.templates import Template
+
+    fields = given(arguments, ("template",))
+    if arguments.co_sponsor:
+        fields["co_sponsors"] = [name for name in arguments.co_sponsor if name.strip("- ")]
+        if not arguments.id and not arguments.template:
+            fields["template"] = Template.MULTI_COUNTRY.value
+    if arguments.revise_text:
+        fields["revised_document_id"] = the_document(ws, arguments.revise_text).id
+        fields.setdefault("template", Template.REVISED_RESOLUTION.value)
+    return fields
+
+
 def _write(ws: Workspace, paper_id: UUID, arguments: argparse.Namespace) -> None:
     from cwgdesk.papers.contributions import SectionKind
     from cwgdesk.papers.outline import add_section, edit_section, outline
@@ -122,6 +160,12 @@ def _write(ws: Workspace, paper_id: UUID, arguments: argparse.Namespace) -> None
             edit_section(ws, first.id, body=arguments.introduction)
     for heading, text in arguments.section or ():
         add_section(ws, paper_id, SectionKind.FREE, heading=heading, body=words(text))
+
+
+def _opens(ws: Workspace, meeting_id: UUID | None) -> date | None:
+    from cwgdesk.desk.sessions import session
+
+    return session(ws, meeting_id).starts_on if meeting_id else None
 
 
 def _outline(whole: "Outline") -> list[str]:

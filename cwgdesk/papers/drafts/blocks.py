@@ -1,4 +1,4 @@
-"""The Draft: what a paper says, block by block, before anyone decides how it looks.
+"""The Draft and the Briefing: what a paper says, block by block, before anyone decides how it looks.
 
 Composers make it; the Word writer, the A4 preview and the plain-text writer render it.
 Plain frozen data: no database, no Word, no Qt. All words are final and in the paper's
@@ -61,6 +61,7 @@ class Run:
     note: str = ""
     origin: Origin | None = field(default=None, compare=False)
     mark: Mark = Mark.KEPT
+    points: float = 0.0  # size of the letters where it is another than the style's
 
 
 Runs = tuple[Run, ...]
@@ -220,6 +221,7 @@ class HeaderBlock:
 
     meeting: tuple[str, ...]  # left: the body's name, on one or more lines
     place_and_dates: str = ""  # left: "43rd meeting – Geneva, 2–3 February 2027"
+    revision: str = ""  # right: "Revision 1 to Document C26/35-E"
     document: str = ""  # right
     date: str = ""  # right
     original: str = ""  # right: "Original: English"
@@ -249,8 +251,8 @@ class Properties:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A whole paper in one language."""
+class Paper:
+    """What a writer renders: a whole text in one language. It is a `Draft` or a `Briefing`."""
 
     language: str  # ISO 639-1
     header: HeaderBlock
@@ -261,5 +263,17 @@ class Draft:
     running_header: str = ""  # below the page number on every page but the first: the document symbol
     running_footer: str = ""
     landscape: bool = False
-    stamp: str = ""  # "CONFIDENTIAL" on every page of a brief; always "" in what leaves the delegation
     release: UUID | None = None  # under which it leaves; without one the file says no word's origin
+
+
+@dataclass(frozen=True, slots=True)
+class Draft(Paper):
+    """A paper that may leave the delegation: it is searched for secrets, and its release is logged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing(Paper):
+    """A paper for the delegation's own eyes. It is no `Draft`, so no writer of those takes it."""
+
+    stamp: str = field(kw_only=True)  # "CONFIDENTIAL", on every page
+    file_name: str = field(kw_only=True)  # suggested, without its ending

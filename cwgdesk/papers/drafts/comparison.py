@@ -1,9 +1,10 @@
 """The comparison table: clause, current text, each proposal as a redline, our position and remarks."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
+from cwgdesk.core.files.file_names import safe_name
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.runs import plain
 from cwgdesk.reference.dates import long_date
@@ -92,21 +93,24 @@ def table_lines(comparison: Comparison) -> list[Line]:
     return lines
 
 
-def comparison_draft(comparison: Comparison) -> b.Draft:
-    """The table as a paper: landscape, stamped on every page unless it is public."""
+def comparison_paper(comparison: Comparison) -> b.Draft | b.Briefing:
+    """The table as a paper: landscape; unless it is public one for our own eyes, stamped on every page."""
     language, title = comparison.language, table_title(comparison)
     rows = tuple(
         tuple(b.TableCell(paragraphs) for paragraphs in line.cells) for line in table_lines(comparison)
     )
-    return b.Draft(
+    draft = b.Draft(
         language,
         b.HeaderBlock((comparison.author,), date=long_date(comparison.made, language), title=title),
         (b.Table(rows, widths=WIDTHS),),
         rtl=language == "ar",
         properties=b.Properties(title=title, author=comparison.author, made=comparison.made),
         landscape=True,
-        stamp=table_stamp(comparison),
     )
+    if comparison.public:
+        return draft
+    same = {field.name: getattr(draft, field.name) for field in fields(draft)}
+    return b.Briefing(**same, stamp=table_stamp(comparison), file_name=safe_name(title, ""))
 
 
 def redline_runs(segments: Sequence[Segment]) -> b.Runs:

@@ -3,8 +3,9 @@
 Only public columns are read here (`public_view`): a confidential word has no way in.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import count
 from typing import TypeVar
 from uuid import UUID
@@ -13,16 +14,27 @@ from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.positions import Position, PublicPosition
 from cwgdesk.desk.practices import Practice
-from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.desk.proposals.their_proposals import TheirProposal
+from cwgdesk.desk.sessions import Session
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, place_words
 from cwgdesk.papers.drafts.origins import Origin
 from cwgdesk.papers.drafts.practice import practice_blocks
 from cwgdesk.papers.drafts.proposal import proposal
+from cwgdesk.papers.drafts.revised_text import Placed, placed, revised_text
 from cwgdesk.papers.drafts.runs import paragraphs, plain
 from cwgdesk.papers.drafts.sources import cited, cited_clause, may_be_quoted, stands_on_quotable
+from cwgdesk.papers.drafts.templates import (
+    Template,
+    annexes_text,
+    bare_number,
+    numbered,
+    revision_line,
+    sources,
+    template_of,
+)
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, outline_in
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
@@ -43,28 +55,29 @@ def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
         paper = whole.contribution
         return b.Draft(
             language=paper.language,
-            header=_header(paper),
-            blocks=tuple(_body(orm, whole)),
+            header=_header(orm, paper),
+            blocks=tuple(_counted_annexes(list(_body(orm, whole)))),
             rtl=paper.language == "ar",
             footnotes=_footnotes(paper),
-            properties=b.Properties(title=paper.title, author=paper.source, made=paper.dated),
-            running_header=paper.document_number,
+            properties=b.Properties(title=paper.title, author=sources(paper), made=paper.dated),
+            running_header=numbered(paper, None, "") if paper.document_number else "",
         )
 
 
-def _header(paper: Contribution) -> b.HeaderBlock:
-    language = paper.language
+def _header(orm: OrmSession, paper: Contribution) -> b.HeaderBlock:
+    language, opens = paper.language, _opens(orm, paper)
     meeting, _, when = paper.meeting.partition(", ")
     return b.HeaderBlock(
         meeting=(meeting,),
         place_and_dates=when,
-        document=f"{paper_word('document', language)} {paper.document_number or b.UNKNOWN}",
+        revision=revision_line(paper, bare_number(paper, opens, b.UNKNOWN)),
+        document=f"{paper_word('document', language)} {numbered(paper, opens, b.UNKNOWN)}",
         date=long_date(paper.dated, language) if paper.dated else "",
         original=paper_word("original", language, name=paper_word(f"lang_{language}", language)),
         agenda_item=paper_word("agenda_item", language, number=paper.agenda_item)
         if paper.agenda_item
         else "",
-        source=paper_word("contribution_by", language, state=paper.source) if paper.source else "",
+        source=paper_word("contribution_by", language, state=sources(paper)) if sources(paper) else "",
         title=paper.title,
         contact=_CONTACT if paper.contact else "",
         origins=tuple(_header_origins(paper)),
@@ -86,6 +99,11 @@ def _header_origins(paper: Contribution) -> Iterator[tuple[str, Origin]]:
             yield line, Origin("contribution", paper.id, column, part, words)
 
 
+def _opens(orm: OrmSession, paper: Contribution) -> date | None:
+    meeting = orm.get(Session, paper.session_id) if paper.session_id else None
+    return meeting.starts_on if meeting else None
+
+
 def _footnotes(paper: Contribution) -> tuple[b.Footnote, ...]:
     if not paper.contact:
         return ()
@@ -99,14 +117,15 @@ def _body(orm: OrmSession, whole: Outline) -> Iterator[b.Block]:
     paper = whole.contribution
     if paper.with_box and (box := _box(paper)).fields:
         yield box
+    template, changes = template_of(paper), _changes(orm, whole)
     number = 0
     serials = count(1)  # through all sections of the paper
     for part in whole.sections:
-        content = list(_section(orm, paper, part.section, part.items, serials))
+        content = list(_section(orm, paper, part.section, part.items, serials, changes.ids))
         if not content:
             continue  # an empty section is no section of the paper
         heading = Origin("section", part.section.id, "heading")
-        if part.section.kind is SectionKind.PRACTICES:
+        if part.section.kind is SectionKind.PRACTICES and template is not Template.INFORMATION:
             yield b.AnnexTitle(paper_word("annex", paper.language), part.section.heading, heading)
         elif part.section.heading:
             # An untitled free section carries on the text before it and takes no number.
@@ -114,12 +133,38 @@ def _body(orm: OrmSession, whole: Outline) -> Iterator[b.Block]:
             yield b.Heading(1, plain(part.section.heading, heading), label)
             number += 1
         yield from content
+    if annexes_text(paper) and paper.revised_document_id is not None:
+        extract = template is Template.REVISED_EXTRACT
+        yield from revised_text(orm, paper.revised_document_id, changes, paper.language, whole=not extract)
+
+
+def _counted_annexes(body: list[b.Block]) -> Iterator[b.Block]:
+    """Several annexes are numbered; a single one is the annex."""
+    several = sum(isinstance(block, b.AnnexTitle) for block in body) > 1
+    number = 0
+    for block in body:
+        if several and isinstance(block, b.AnnexTitle):
+            number += 1
+            yield replace(block, number=f"{block.number} {number}")
+        else:
+            yield block
+
+
+def _changes(orm: OrmSession, whole: Outline) -> Placed:
+    """The proposals of the paper that its annexed text shows in their places; none where it annexes none."""
+    document_id = whole.contribution.revised_document_id
+    if not annexes_text(whole.contribution) or document_id is None or not may_be_quoted(orm, document_id):
+        return Placed()
+    items = (
+        each for part in whole.sections for each in part.items if part.section.kind is SectionKind.PROPOSALS
+    )
+    return placed(orm, document_id, [public_view(a) for a in _fetch(orm, Amendment, tuple(items))])
 
 
 def _box(paper: Contribution) -> b.Box:
     entries = (
         ("purpose", "box_purpose", paper.box_purpose),
-        ("action_required", "box_action", paper.box_action),
+        (_action_key(paper), "box_action", paper.box_action),
         ("references", "box_references", paper.box_references),
     )
     return b.Box(
@@ -134,8 +179,17 @@ def _box(paper: Contribution) -> b.Box:
     )
 
 
+def _action_key(paper: Contribution) -> str:
+    return "action_by_council" if template_of(paper) is Template.COUNCIL else "action_required"
+
+
 def _section(
-    orm: OrmSession, paper: Contribution, section: Section, items: tuple[UUID, ...], serials: Iterator[int]
+    orm: OrmSession,
+    paper: Contribution,
+    section: Section,
+    items: tuple[UUID, ...],
+    serials: Iterator[int],
+    in_annex: Collection[UUID] = (),
 ) -> Iterator[b.Block]:
     for runs in paragraphs(section.body, Origin("section", section.id, "body")):
         yield b.Paragraph(runs)
@@ -146,13 +200,27 @@ def _section(
     elif section.kind is SectionKind.PROPOSALS:
         proposed = (a for a in _fetch(orm, Amendment, items) if stands_on_quotable(orm, a.anchor_id))
         for amendment in proposed:
-            yield proposal(orm, paper, public_view(amendment), next(serials))
+            made = proposal(orm, paper, public_view(amendment), next(serials))
+            yield _without_words(orm, paper, made, amendment) if amendment.id in in_annex else made
     elif section.kind is SectionKind.PRACTICES:
         for practice in _fetch(orm, Practice, items):
             if practice.consent:
                 yield from practice_blocks(public_view(practice), paper.language)
     elif section.kind is SectionKind.EVIDENCE:
         yield from _quotations(orm, items, paper.language)
+
+
+def _without_words(
+    orm: OrmSession, paper: Contribution, made: b.Proposal, amendment: Amendment
+) -> b.Proposal:
+    """A proposal whose words stand in the annexed text: where they do, and its reasons."""
+    source = cited_clause(orm, amendment.anchor_id)
+    if source is None:
+        return made
+    case = Case.AFTER if amendment.symbol is Symbol.ADD else Case.ON
+    cited_there = cited_place(source.clause, source.document, paper.language, case)
+    where = "".join(run.text for run in cited_there)
+    return replace(made, body=(), citation=paper_word("in_the_annex", paper.language, where=where))
 
 
 def _quotations(orm: OrmSession, items: tuple[UUID, ...], language: str) -> Iterator[b.Block]:

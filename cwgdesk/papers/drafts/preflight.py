@@ -14,6 +14,7 @@ from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts.sources import cited_clause, may_be_quoted, stands_on_quotable
+from cwgdesk.papers.drafts.templates import annexes_text
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, OutlineSection, outline_in
 from cwgdesk.texts.anchors import Anchor, AnchorState
 from cwgdesk.texts.library import Clause, Document
@@ -63,7 +64,7 @@ def preflight(ws: Workspace, contribution_id: UUID) -> list[Finding]:
     """All remarks on a paper, what would be left out first."""
     with ws.read() as orm:
         whole = outline_in(orm, contribution_id)
-        found = [*_header(whole.contribution), *_sections(orm, whole)]
+        found = [*_header(whole.contribution), *_annex(orm, whole.contribution), *_sections(orm, whole)]
     order = list(Level)
     return sorted(found, key=lambda finding: order.index(finding.level))
 
@@ -74,6 +75,11 @@ def _header(paper: Contribution) -> Iterator[Finding]:
     if not paper.meeting.strip():
         yield Finding(Level.WARNING, Code.NO_MEETING, paper.id)
     yield from _unseen(paper, Contribution, paper, paper.id, paper.title)
+
+
+def _annex(orm: OrmSession, paper: Contribution) -> Iterator[Finding]:
+    if annexes_text(paper) and not may_be_quoted(orm, paper.revised_document_id):
+        yield Finding(Level.LEFT_OUT, Code.CONFIDENTIAL_TEXT, paper.id)
 
 
 def _sections(orm: OrmSession, whole: Outline) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """An amendment as a proposal: what it is about, the redlined wording, the reasons."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
@@ -27,6 +27,17 @@ Wording = b.NumberedParagraph | b.RedlineParagraph
 _WHAT = {Symbol.ADD: "add", Symbol.MOD: "modify", Symbol.SUP: "delete", Symbol.NOC: "keep"}
 
 
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What of a proposal, ours or another's, makes its wording; nothing confidential is among it."""
+
+    symbol: Symbol
+    base_text: str
+    new_text: str
+    label: str
+    origin: Origin | None = None  # of the new text
+
+
 def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, serial: int) -> b.Proposal:
     """One amendment as the paper shows it; `serial` counts from 1 through the paper's proposals."""
     if not is_known(amendment.symbol):
@@ -37,11 +48,13 @@ def proposal(orm: OrmSession, paper: Contribution, amendment: PublicAmendment, s
         )
     source = cited_clause(orm, amendment.anchor_id)
     citation = _citation(paper, amendment, source)
+    origin = Origin("amendment", amendment.id, "new_text")
+    words = Proposed(amendment.symbol, amendment.base_text, amendment.new_text, amendment.label, origin)
     return b.Proposal(
         symbol=b.Symbol(amendment.symbol.value) if paper.with_symbols else None,
         number=_number(orm, paper, serial) if paper.with_symbols else "",
         citation=citation,
-        body=(*_call(source), *_wording(amendment, source)),
+        body=(*_call(source), *wording(words, source.clause if source else None)),
         reasons_label=paper_word("reasons", paper.language) if amendment.reasons.strip() else "",
         reasons=paragraphs(amendment.reasons, Origin("amendment", amendment.id, "reasons")),
     )
@@ -74,24 +87,23 @@ def _call(source: CitedClause | None) -> tuple[b.Paragraph, ...]:
     return (b.Paragraph((b.Run(source.clause.call, italic=True),), b.Role.CALL),)
 
 
-def _wording(amendment: PublicAmendment, source: CitedClause | None) -> Iterator[Wording]:
-    clause = source.clause if source else None
+def wording(proposed: Proposed, clause: Clause | None) -> Iterator[Wording]:
+    """The words that are proposed for a clause (ADD: after it), against those that stand."""
     italic = clause is not None and clause.kind is ClauseKind.PREAMBULAR
-    label = amendment.label or (clause.label if clause and amendment.symbol is not Symbol.ADD else "")
-    origin = Origin("amendment", amendment.id, "new_text")
-    match amendment.symbol:
+    label = proposed.label or (clause.label if clause and proposed.symbol is not Symbol.ADD else "")
+    match proposed.symbol:
         case Symbol.ADD | Symbol.NOC:
-            words = amendment.new_text or amendment.base_text
-            for n, runs in enumerate(paragraphs(words, origin if amendment.new_text else None)):
+            words = proposed.new_text or proposed.base_text
+            for n, runs in enumerate(paragraphs(words, proposed.origin if proposed.new_text else None)):
                 yield b.NumberedParagraph("" if n else label, runs, _depth(clause), italic)
         case Symbol.MOD:
-            yield from _redline(amendment.base_text, amendment.new_text, label, clause, italic, origin)
+            yield from _redline(proposed.base_text, proposed.new_text, label, clause, italic, proposed.origin)
         case Symbol.SUP:
-            yield from _redline(amendment.base_text, "", label, clause, italic, origin)
+            yield from _redline(proposed.base_text, "", label, clause, italic, proposed.origin)
 
 
 def _redline(
-    base: str, new: str, label: str, clause: Clause | None, italic: bool, origin: Origin
+    base: str, new: str, label: str, clause: Clause | None, italic: bool, origin: Origin | None
 ) -> Iterator[b.RedlineParagraph]:
     """Paragraph by paragraph, so that a wording of several paragraphs accepts and rejects cleanly."""
     for n, (old_line, new_line) in enumerate(_paired(_lines(base), _lines(new))):
@@ -101,7 +113,7 @@ def _redline(
             depth=_depth(clause),
             mark=_mark(old_line, new_line),
             italic_label=italic,
-            origin=replace(origin, part=n),
+            origin=replace(origin, part=n) if origin else None,
         )
 
 

@@ -10,7 +10,7 @@ from cwgdesk.papers.word.ooxml import printable
 from cwgdesk.texts.differences import SegmentKind
 
 
-def expected(draft: b.Draft, *, accepted: bool) -> tuple[str, ...]:
+def expected(draft: b.Paper, *, accepted: bool) -> tuple[str, ...]:
     """The paragraphs of the body that hold words, white space made single."""
     lines = [*_header(draft.header)]
     for block in draft.blocks:
@@ -20,7 +20,7 @@ def expected(draft: b.Draft, *, accepted: bool) -> tuple[str, ...]:
 
 def _header(header: b.HeaderBlock) -> Iterator[str]:
     yield from (*header.meeting, header.place_and_dates)
-    yield from (header.agenda_item, header.document, header.date, header.original)
+    yield from (header.agenda_item, header.revision, header.document, header.date, header.original)
     yield from (header.source, header.title)
 
 

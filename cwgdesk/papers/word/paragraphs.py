@@ -22,6 +22,7 @@ STYLE_OF_ROLE = {
     b.Role.CITATION: "Citation",
     b.Role.CLOSING: "Closing",
 }
+ARABIC_SCALE = 1.25  # Arabic letters are set a quarter larger: ITU's 15 points beside 12
 
 # Dark enough for black and white prints, and told apart by line as well as by colour.
 _MARKED = {b.Mark.INSERTED: "0B5394", b.Mark.DELETED: "A61C00"}
@@ -138,9 +139,14 @@ def _look(run: b.Run, rtl: bool, *, han: bool) -> list[Element]:
         *(make(sign) for sign in (("i", "iCs") if run.italic and not han else ())),
         *((make("strike"),) if run.mark is b.Mark.DELETED else ()),
         *((make("color", val=_MARKED[run.mark]),) if run.mark in _MARKED else ()),
-        *((make("u", val="single"),) if run.mark is b.Mark.INSERTED else ()),
-        *((make("rtl"),) if rtl else ()),
     ]
+    if run.points:
+        sizes = {"sz": run.points, "szCs": run.points * (ARABIC_SCALE if rtl else 1)}
+        signs += [make(name, val=str(round(points * 2))) for name, points in sizes.items()]
+    if run.mark is b.Mark.INSERTED:
+        signs.append(make("u", val="single"))
+    if rtl:
+        signs.append(make("rtl"))
     fonts = [make("rFonts", hint="eastAsia", eastAsia=KAITI)] if run.italic and han else []
     look = [*fonts, *signs]
     return [make("rPr", *look)] if look else []

@@ -34,9 +34,17 @@ class Passage:
 def passages(draft: b.Draft) -> Iterator[Passage]:
     """Header, text and footnotes of a paper, in order; what stands before the first heading is section 0."""
     head = draft.header
-    above = (*head.meeting, head.place_and_dates, head.document, head.date, head.original, head.agenda_item)
+    above = (
+        *head.meeting,
+        head.place_and_dates,
+        head.document,
+        head.date,
+        head.original,
+        head.agenda_item,
+        head.revision,
+    )
     about = (head.source, head.title, draft.properties.title, draft.properties.author)
-    edges = (draft.properties.subject, draft.running_header, draft.running_footer, draft.stamp)
+    edges = (draft.properties.subject, draft.running_header, draft.running_footer)
     yield from _numbered(HEADER, "", (_plain(words) for words in (*above, *about, *edges) if words))
     section, heading = 0, ""
     held: list[_Counted] = []

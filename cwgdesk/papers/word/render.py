@@ -1,4 +1,4 @@
-"""A Draft as the parts of a Word file, built from the template by allow-list."""
+"""A Draft or a Briefing as the parts of a Word file, built from the template by allow-list."""
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
@@ -12,7 +12,7 @@ from cwgdesk.papers.drafts.origins import Origin, release_bookmark
 from cwgdesk.papers.word.core_properties import core_part
 from cwgdesk.papers.word.ooxml import Element, make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
-from cwgdesk.papers.word.paragraphs import KAITI, STYLE_OF_ROLE, Pen, label_style
+from cwgdesk.papers.word.paragraphs import ARABIC_SCALE, KAITI, STYLE_OF_ROLE, Pen, label_style
 from cwgdesk.papers.word.template import template_parts
 from cwgdesk.papers.word.tracked.insertions import tell_as_one
 from cwgdesk.papers.word.tracked.weave import Stamp
@@ -20,10 +20,9 @@ from cwgdesk.papers.word.tracked.weave import Stamp
 _WIDTH, _WIDE = 9639, 14572  # of the text, twips: upright and landscape
 _LEFT = 5500  # of the header's left cell
 _LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": "ar-SA", "zh": "zh-CN"}
-_ARABIC_SCALE = 1.25  # Arabic letters are set a quarter larger: ITU's 15 points beside 12
 
 
-def render(draft: b.Draft, stamp: Stamp) -> dict[str, bytes]:
+def render(draft: b.Paper, stamp: Stamp) -> dict[str, bytes]:
     """The parts of the paper; `stamp` names author and date of its tracked changes."""
     parts = template_parts()
     pen = Pen(
@@ -76,7 +75,8 @@ class _Writer:
         origins = dict(header.origins)
         left = [("meeting", text) for text in header.meeting]
         left.append(("place_and_dates", header.place_and_dates))
-        right = [("agenda_item", header.agenda_item), ("document", header.document)]
+        right = [("agenda_item", header.agenda_item), ("revision", header.revision)]
+        right.append(("document", header.document))
         right += [("date", header.date), ("original", header.original)]
         cells = [
             _cell([self._line(text, style, origins.get(name)) for name, text in texts if text], width)
@@ -239,7 +239,7 @@ def _settled_ends(content: list[Element]) -> list[Element]:
     return done
 
 
-def _footnotes(template: bytes, draft: b.Draft, pen: Pen) -> bytes:
+def _footnotes(template: bytes, draft: b.Paper, pen: Pen) -> bytes:
     """The notes part: our two separators and every note that is mentioned, in the order of mention."""
     root = parse(template, "footnotes")
     texts = {note.key: note.paragraphs for note in draft.footnotes}
@@ -255,7 +255,7 @@ def _footnotes(template: bytes, draft: b.Draft, pen: Pen) -> bytes:
     return serialize(root)
 
 
-def _styles(template: bytes, draft: b.Draft) -> bytes:
+def _styles(template: bytes, draft: b.Paper) -> bytes:
     """The template's styles with the paper's language, and larger letters for Arabic."""
     root = parse(template, "styles")
     language = next(root.iter(w("lang")))
@@ -264,7 +264,7 @@ def _styles(template: bytes, draft: b.Draft) -> bytes:
     language.set(w(kind), name)
     if draft.rtl:
         for size in root.iter(w("szCs")):
-            size.set(w("val"), str(round(int(size.get(w("val"), "24")) * _ARABIC_SCALE)))
+            size.set(w("val"), str(round(int(size.get(w("val"), "24")) * ARABIC_SCALE)))
         for fonts in root.iter(w("rFonts")):
             fonts.set(w("cs"), "Traditional Arabic")
     if draft.language == "zh":
@@ -298,16 +298,17 @@ def _set_upright(root: Element) -> None:
         fonts.set(w("eastAsia"), KAITI)
 
 
-def _margins(parts: dict[str, bytes], draft: b.Draft) -> Iterator[tuple[str, bytes]]:
+def _margins(parts: dict[str, bytes], draft: b.Paper) -> Iterator[tuple[str, bytes]]:
     """Headers and footers: the symbol below the page number, the footer line, the stamp on every page."""
+    words = draft.stamp if isinstance(draft, b.Briefing) else ""
     pen = Pen(draft.rtl, Stamp("", ""))
     for name in ("word/header1.xml", "word/header2.xml", "word/footer1.xml", "word/footer2.xml"):
         root = parse(parts[name], name)
         if "header" in name:
             if draft.running_header and name.endswith("1.xml"):
                 root.append(pen.paragraph((b.Run(draft.running_header),), "Header"))
-            if draft.stamp:
-                root.insert(0, pen.paragraph((b.Run(draft.stamp),), "Stamp"))
+            if words:
+                root.insert(0, pen.paragraph((b.Run(words),), "Stamp"))
         elif draft.running_footer:
             root[:] = [
                 pen.paragraph((b.Run(draft.running_footer),), "Footer" if "1.xml" in name else "FirstFooter")

@@ -46,6 +46,7 @@ def export_draft(
     under both readings, or when a confidential phrase is found in it at a place that is not among
     those `passing` (their keys); the old file stays in place. Same draft, author and date: same bytes.
     """
+    refuse_briefing(draft)
     data = document_bytes(draft, author=author, date=date)
     channels, passed = 0, ()
 
@@ -63,7 +64,25 @@ def export_draft(
     return ExportReport(path, len(reading.paragraphs), reading.marked, channels, idle, doubtful, passed)
 
 
-def document_bytes(draft: b.Draft, *, author: str, date: datetime | None = None) -> bytes:
+def refuse_briefing(paper: b.Paper) -> None:
+    """UserError for what is meant for the delegation alone; the type checker says so before."""
+    if isinstance(paper, b.Briefing):
+        raise UserError(
+            "This paper is confidential, so it is not written as a contribution.",
+            "Make a contribution from what is cleared.",
+        )
+
+
+def write_briefing(paper: b.Briefing, path: Path, *, author: str) -> Path:
+    """Write a confidential paper as .docx, proven, never searched: it is there to hold secrets.
+
+    UserError as for `export_draft`; the name that the file got is returned.
+    """
+    data = document_bytes(paper, author=author)
+    return write_atomically(path, data, lambda written: prove(written.read_bytes(), paper))
+
+
+def document_bytes(draft: b.Paper, *, author: str, date: datetime | None = None) -> bytes:
     """The bytes of the paper; the changes' date is the paper's own where none is given."""
     made = draft.properties.made
     moment = date or (datetime(made.year, made.month, made.day, tzinfo=UTC) if made else datetime.now(UTC))
@@ -71,7 +90,7 @@ def document_bytes(draft: b.Draft, *, author: str, date: datetime | None = None)
     return zip_bytes(render(draft, stamp))
 
 
-def prove(data: bytes, draft: b.Draft) -> None:
+def prove(data: bytes, draft: b.Paper) -> None:
     """Raise unless the file says what the draft says, changes accepted and rejected, in lawful markup."""
     parts = proof.parts_of(data)
     right = all(

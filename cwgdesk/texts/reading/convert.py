@@ -1,4 +1,4 @@
-"""Old .doc and .rtf files through LibreOffice: a fresh profile, limits, and a sandbox where there is one."""
+"""What LibreOffice converts (.doc and .rtf in, PDF out): a fresh profile, limits, and a sandbox."""
 
 import os
 import re
@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.sniff import Format
 from cwgdesk.texts.reading.workshop import Workshop
@@ -57,7 +58,7 @@ def _refuse_hostile(path: Path) -> None:
 
 
 class Converter(Workshop):
-    """Converts files to .docx in a folder of its own, which goes when it is left."""
+    """Converts files to .docx, and .docx to PDF, in a folder of its own, which goes when it is left."""
 
     def to_docx(self, path: Path, found: Format, poll: Callable[[], None]) -> Path:
         """A .docx with the content of `path`; `poll` is called often and may raise to give up."""
@@ -72,15 +73,17 @@ class Converter(Workshop):
         shutil.copyfile(path, source)
         return self._converted(program, source, "docx:MS Word 2007 XML", path.name, poll)
 
-    def to_pdf(self, data: bytes, name: str, poll: Callable[[], None]) -> bytes:
-        """A .docx of ours as a PDF; `name` is what it is called in a refusal."""
+    def to_pdf(self, document: bytes, name: str, poll: Callable[[], None]) -> bytes:
+        """A Word file of ours as a PDF; `name` is what an error calls it."""
         program = libreoffice()
         if program is None:
-            raise refusals.needs_libreoffice(name, "a PDF")
-        folder = self._prepared()
-        source = folder / "text.docx"
-        source.write_bytes(data)
-        return self._converted(program, source, "pdf", name, poll).read_bytes()
+            raise UserError(
+                "A PDF is made by LibreOffice, which is not installed here.",
+                "Install it, or choose a name that ends in .docx.",
+            )
+        source = self._prepared() / "text.docx"
+        source.write_bytes(document)
+        return self._converted(program, source, "pdf:writer_pdf_Export", name, poll).read_bytes()
 
     def _converted(self, program: str, source: Path, into: str, name: str, poll: Callable[[], None]) -> Path:
         folder = source.parent

@@ -208,7 +208,8 @@ class _Pen:
         table = self.cursor.insertTable(1, 2, form)
         bold = _Look(before=0, bold=True)
         left = [line for line in (*head.meeting, head.place_and_dates) if line]
-        right = [line for line in (head.document, head.date, head.original, head.agenda_item) if line]
+        lines = (head.revision, head.document, head.date, head.original, head.agenda_item)
+        right = [line for line in lines if line]
         for column, lines in ((0, left), (1, right)):
             self._lines(table.cellAt(0, self._mirrored(column, 2)), lines, bold)
         self._after(table.lastCursorPosition())

@@ -25,6 +25,7 @@ from cwgdesk.overviews.again import Again, positions_again, register_order
 from cwgdesk.overviews.touched import TEXTS, Touched, tables
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.clause.position_form import PositionForm
+from cwgdesk.ui.desk.confidential_papers import ConfidentialPapers
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
@@ -53,6 +54,7 @@ class PositionsView(DeskView):
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
+        self.papers = ConfidentialPapers(desk, self)
         self.rows: list[PositionRow] = []
         self.meetings: list[Session] = []
         self._wanted: UUID | None = None
@@ -88,6 +90,8 @@ class PositionsView(DeskView):
                 here=True, can=lambda: self.table.current() is not None),
             act("positions.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.VIEW,
                 can=on_clause),
+            act("positions.card", self.tr("Floor card of this position…"), self.write_card, Menu.TOOLS,
+                group="papers", here=True, can=lambda: on_clause() or self._item() is not None),
         )  # fmt: skip
 
     def show_thing(self, position_id: UUID) -> None:
@@ -135,6 +139,18 @@ class PositionsView(DeskView):
         if found is not None:
             position_id, said = found.position.id, self.tr("Position removed")
             self.ask(lambda ws: remove_position(ws, position_id), lambda _: self.desk.did.emit(said))
+
+    def write_card(self) -> None:
+        """Write the confidential floor card for what the chosen position is about."""
+        found, item_id = self.table.current(), self._item()
+        if item_id is not None:
+            self.papers.item_card(item_id)
+        elif found is not None and found.clause_id is not None:
+            self.papers.clause_card(found.clause_id)
+
+    def _item(self) -> UUID | None:
+        found = self.table.current()
+        return found.position.agenda_item_id if found is not None else None
 
     def can_forget(self) -> bool:
         """Is there a position to forget, and may it be seen?"""

@@ -24,6 +24,7 @@ from cwgdesk.overviews.touched import ON_CLAUSES, TEXTS, Touched, tables
 from cwgdesk.papers.taking_in import TakenIn, take_in
 from cwgdesk.texts.library import Clause, blocks, cite, documents, with_reference
 from cwgdesk.ui.clause.clause_text import Display
+from cwgdesk.ui.desk.confidential_papers import ConfidentialPapers
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
@@ -54,6 +55,7 @@ class ReaderView(DeskView):
 
     def __init__(self, desk: DeskContext) -> None:
         super().__init__(desk)
+        self.papers = ConfidentialPapers(desk, self)
         self.reading: Reading | None = None
         self._goal: UUID | None = None  # the clause to stand on once its document is read
         self._focus_next = ""
@@ -230,6 +232,11 @@ class ReaderView(DeskView):
         self.display.choose(display)
         if self.reading is not None:
             self.page.show_reading(self.reading, display)
+
+    def floor_card(self) -> None:
+        """Write the confidential card to speak from on this clause."""
+        if self.clause is not None:
+            self.papers.clause_card(self.clause.id)
 
     def show_left_out(self) -> None:
         """Ctrl+Shift+O: what stands in the file beside its text."""

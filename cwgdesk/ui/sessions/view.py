@@ -26,6 +26,7 @@ from cwgdesk.overviews.touched import TEXTS, Touched, tables
 from cwgdesk.papers.contributions import Contribution
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import DocumentRow
+from cwgdesk.ui.desk.confidential_papers import ConfidentialPapers
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
@@ -64,6 +65,7 @@ class SessionsView(DeskView):
         super().__init__(desk)
         self.home = Home([])
         self.today = date.today  # a test sets the clock
+        self.papers = ConfidentialPapers(desk, self)
         self._edit_name = False
         self.meeting = Choice(self.tr("Session"))
         self.meeting.chosen.connect(self.open_session)
@@ -92,6 +94,8 @@ class SessionsView(DeskView):
                 private=True, can=lambda: bool(self.home.carried)),
             act("sessions.remove", self.tr("Remove session"), self.remove,
                 here=True, can=lambda: self.home.session is not None),
+            Act("sessions.brief", self.tr("Delegation brief…"), self.write_brief, Menu.TOOLS, group="papers",
+                private=True),
         )  # fmt: skip
 
     def load(self) -> None:
@@ -144,6 +148,10 @@ class SessionsView(DeskView):
         """Carry the selected positions over, as drafts."""
         rows = self.carried.selectionModel().selectedRows()
         self._carry([self.home.carried[index.row()].position.id for index in rows])
+
+    def write_brief(self) -> None:
+        """Write the confidential brief for this session, or for all that is on the desk."""
+        self.papers.brief(self.home.session.id if self.home.session else self.desk.session_id)
 
     def _carry(self, ids: list[UUID]) -> None:
         session = self.home.session

@@ -1,5 +1,8 @@
 """`cwgdesk contribution`: the paper from what is on the desk, its outline, and a colleague's remarks."""
 
+from pathlib import Path
+
+from cwgdesk.texts.reading.read import read_file
 from tests.cli.terminal import Terminal
 
 
@@ -41,3 +44,37 @@ def test_a_paper_without_a_title_is_refused(desk: Terminal) -> None:
     assert desk.refused("contribution", "--language", "fr") == (
         "A contribution needs a title. Give --title, or --id to change one."
     )
+
+
+def test_a_kind_of_paper_brings_its_sections_and_the_name_of_its_file(desk: Terminal) -> None:
+    (row,) = desk.rows(
+        *("contribution", "--title", "Our paper", "--template", "information"),
+        *("--document-number", "C26/INF/7", "--dated", "2026-04-01"),
+    )
+    assert [part["kind"] for part in row["sections"]] == ["introduction", "practices"]
+    assert (row["template"], row["file_name"]) == ("information", "S26-CL-INF-0007!!MSW-E.docx")
+
+
+def test_co_sponsors_make_a_paper_of_several_and_can_leave_it(desk: Terminal, tmp_path: Path) -> None:
+    (row,) = desk.rows(
+        *("contribution", "--title", "Ours", "--source", "Egypt", "--co-sponsor", "Utopia"),
+        *("--co-sponsor", "Ruritania", "--introduction", "We thank the chair."),
+    )
+    assert row["template"] == "multi-country"
+    assert first_words(desk, tmp_path / "a.docx")[1] == "Contribution by Egypt, Utopia, Ruritania"
+    desk.rows("contribution", "--id", "Ours", "--co-sponsor", "-")
+    assert first_words(desk, tmp_path / "b.docx")[1] == "Contribution by Egypt"
+
+
+def first_words(desk: Terminal, path: Path) -> list[str]:
+    desk.lines("export", "--output", str(path))
+    return [block.text for block in read_file(path).blocks if "Document" not in block.text]
+
+
+def test_a_text_is_annexed_as_it_would_read(desk: Terminal, tmp_path: Path) -> None:
+    desk.rows("amend", "--clause", "sg 12", "--mod", "to report every second year;", "--reasons", "Cost.")
+    (row,) = desk.rows("contribution", "--title", "Ours", "--revise-text", "1334")
+    assert row["template"] == "revised-resolution"
+    words = first_words(desk, tmp_path / "a.docx")
+    assert "Draft revision of Council Resolution 1334 (modified 2023)" in words
+    assert any("every second year" in line for line in words)

@@ -82,7 +82,7 @@ def sent(desk: Desk, tmp_path: Path) -> Iterator[Sent]:
     introduction = outline(desk.ws, paper).sections[0].section.id
     edit_section(desk.ws, introduction, body=INTRODUCTION)
     export_contribution(desk.ws, paper, tmp_path / "paper.docx")
-    yield Sent(desk, tmp_path, paper, introduction, position, changed, added, deleted, practice)
+    return Sent(desk, tmp_path, paper, introduction, position, changed, added, deleted, practice)
 
 
 def told(change: Change) -> tuple[str, str, str, str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import lxml.etree as etree
 
-from cwgdesk.papers.word.ooxml import W, Element, make, set_text, w
+from cwgdesk.papers.word.ooxml import Element, W, make, set_text, w
 from cwgdesk.papers.word.package import MAIN
 
 WHO, WHEN = "Ministry", "2026-03-04T05:06:00Z"

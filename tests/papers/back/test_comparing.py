@@ -1,12 +1,7 @@
 """A paper edited in twenty ways, as Word writes them: every edit lands in its field."""
 
-import pytest
-
-from cwgdesk.papers.back.changes import Kind
-from cwgdesk.papers.back.matching import Mapped
-from cwgdesk.papers.word.ooxml import is_w, make, w
 from tests.papers.back.conftest import Sent, told
-from tests.papers.back.edited import Edited, text_of
+from tests.papers.back.edited import Edited
 
 OURS = "Republic of Example"
 
@@ -57,4 +52,4 @@ def test_twenty_edits_as_word_writes_them_land_in_their_fields(sent: Sent) -> No
     rows = sent.back(edited)
     for row in rows:
         print(told(row.change), row.change.mapped)
-    assert EXPECTED <= {told(row.change) for row in rows}
+    assert {told(row.change) for row in rows} >= EXPECTED

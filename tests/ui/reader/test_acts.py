@@ -55,7 +55,7 @@ def test_all_of_them_are_for_the_reader_alone_and_most_need_a_clause(rows, view,
 
 def test_what_stays_in_the_room_rests_while_others_look_on(rows) -> None:
     private = {name for name, act in rows().items() if act.private}
-    assert private == {"clause.note", "clause.position", "clause.other", "clause.paper"}
+    assert private == {"clause.note", "clause.position", "clause.other", "clause.paper", "clause.card"}
 
 
 def test_they_move_about_and_change_what_is_shown(rows, view, settle, qtbot) -> None:
