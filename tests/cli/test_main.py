@@ -16,7 +16,8 @@ VERBS = [name for name in verb_names() if not name.startswith("_")]
 
 def test_every_file_of_a_verb_is_a_verb() -> None:
     folder = Path(__file__).parents[2] / "cwgdesk" / "cli" / "verbs"
-    files = {path.stem.removesuffix("_") for path in folder.glob("*.py") if path.stem != "__init__"}
+    stems = {path.stem.removesuffix("_") for path in folder.glob("*.py") if path.stem != "__init__"}
+    files = {stem if stem.startswith("_") else stem.replace("_", "-") for stem in stems}
     assert set(verb_names()) == files
     assert verb_names() == sorted(files)
 

@@ -76,7 +76,8 @@ def _literal(base: Letters, letters: Letters, is_theirs: IsTheirs) -> Iterator[C
     seen = readings(is_theirs)
     words, said = text_of(base, sent), text_of(letters, seen.accepted)
     kept = text_of(letters, seen.rejected)
-    hands = [h for x in letters for h in (x.came, x.went) if h is not None and is_theirs(h)]
+    changed = [x for x in letters if not x.char.isspace()]
+    hands = [h for x in changed for h in (x.came, x.went) if h is not None and is_theirs(h)]
     if kept.split() == words.split() and not hands:
         return
     if not hands and kept.split() == text_of(base, lambda x: x.came is None).split():

@@ -92,7 +92,7 @@ def back_parts(
         cores = list(_cores(base, line, match, is_theirs))
         for number, (field, start, end) in enumerate(cores, 1):
             mark = line.mark if number == len(cores) else None
-            part = _trimmed(Part(line.letters[start:end], mark, at, start, match.how))
+            part = trimmed(Part(line.letters[start:end], mark, at, start, match.how))
             found.setdefault(field, []).append(part)
     return found
 
@@ -153,7 +153,7 @@ def _carried(old: str, new: str, at: int, kept: list[int], length: int) -> int:
     return kept[place] if place < len(kept) else length
 
 
-def _trimmed(part: Part) -> Part:
+def trimmed(part: Part) -> Part:
     """Without the white space at both ends, which no field keeps."""
     letters = part.letters
     start, end = 0, len(letters)
