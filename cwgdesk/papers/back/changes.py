@@ -73,18 +73,22 @@ class Returned:
 
 
 def settled(before: str, start: int, end: int, text: str, least: int) -> tuple[int, int, str]:
-    """An insertion or deletion that can be told in several ways, told in one: as far left as it goes.
+    """An insertion or deletion that can be told in several ways, told in one; `least` is as far as it may go.
 
-    Or where a paragraph begins with it, whichever comes first from the right. So that a change that one
-    program tracked and a silent one are the same when they do the same; `least` is as far as it may go.
+    With the paragraph or the white space that begins it, and the furthest to the left of these: so that
+    a change that one program tracked and a silent one are the same when they do the same.
     """
-    while start == end and text and start > least and text[0] != "\n" and before[start - 1] == text[-1]:
-        start, end, text = start - 1, end - 1, text[-1] + text[:-1]
-    while start < end and not text and start > least and before[start] != "\n":
-        if before[start - 1] != before[end - 1]:
-            break
+    best = (start, end, text)
+    if (start == end) == (not text):
+        return best
+    while (
+        start > least and (words := text or before[start:end])[0] != "\n" and before[start - 1] == words[-1]
+    ):
         start, end = start - 1, end - 1
-    return start, end, text
+        text = words[-1] + words[:-1] if text else ""
+        if (text or before[start:end])[0].isspace():
+            best = (start, end, text)
+    return best
 
 
 def target_of(field: Origin) -> Target:

@@ -55,33 +55,33 @@ def _round_fields(
         if core is not None:
             end = core.offset + len(core.letters)
             before, after = line.letters[: core.offset], line.letters[end:]
-        expected = ("", "")
+        expected: tuple[Letters, Letters] = ([], [])
         if match.bases:
             first, last = base[match.bases[0]], base[match.bases[-1]]
-            expected = (frame_of(first).lead, frame_of(last).tail)
+            expected = (frame_of(first).lead_letters, frame_of(last).tail_letters)
         if match.how is Mapped.NEIGHBOUR or (len(match.bases) > 1 and core is not None):
             continue
         runs_on = bool(line.ranges) and at > 0 and bool(set(match.bases) & set(matches[at - 1].bases))
-        for words, letters in zip(expected, (before, after), strict=True):
-            if words and not letters and (runs_on or _goes_on(matches, at)):
+        for own, letters in zip(expected, (before, after), strict=True):
+            if own and not letters and (runs_on or _goes_on(matches, at)):
                 continue  # the other half of a paragraph that was cut in two
-            yield from ((at, change) for change in _literal(words, letters, is_theirs))
+            yield from ((at, change) for change in _literal(own, letters, is_theirs))
 
 
 def _goes_on(matches: Sequence[Match], at: int) -> bool:
     return at + 1 < len(matches) and bool(set(matches[at].bases) & set(matches[at + 1].bases))
 
 
-def _literal(words: str, letters: Letters, is_theirs: IsTheirs) -> Iterator[Change]:
+def _literal(base: Letters, letters: Letters, is_theirs: IsTheirs) -> Iterator[Change]:
     seen = readings(is_theirs)
-    said = text_of(letters, seen.accepted)
-    own = "".join(x.char for x in letters if not is_theirs(x.came))
-    hands = [h for x in letters for h in (x.came, x.went) if h is not None and is_theirs(h)]
-    is_same = own.split() == words.split() or said.split() == words.split()
-    if not said.strip() and not words.strip() and not hands:
+    words, said = text_of(base, sent), text_of(letters, seen.accepted)
+    kept = text_of(letters, seen.rejected)
+    changed = [x for x in letters if not x.char.isspace()]
+    hands = [h for x in changed for h in (x.came, x.went) if h is not None and is_theirs(h)]
+    if kept.split() == words.split() and not hands:
         return
-    if is_same and not hands:
-        return
+    if not hands and kept.split() == text_of(base, lambda x: x.came is None).split():
+        return  # a change of ours was refused, and the field says so
     hand = hands[0] if hands else Hand("", "")
     kind = Kind.REPLACE if words.strip() and said.strip() else Kind.DELETE if words.strip() else Kind.INSERT
     yield nowhere(kind, words.strip(), said.strip(), hand.author, hand.dated)

@@ -65,7 +65,7 @@ def _how(back: Sequence[Part]) -> Mapped:
     for way in (Mapped.BOOKMARK, Mapped.WORDS):
         if way in ways:
             return way
-    return Mapped.NEIGHBOUR if ways else Mapped.BOOKMARK
+    return Mapped.NEIGHBOUR if ways else Mapped.WORDS  # nothing of it came back
 
 
 def _tracked(letters: Letters, is_theirs: IsTheirs) -> Iterator[_Edit]:
@@ -201,7 +201,7 @@ def _told(
         ]
         gone = "".join(before[cut.start : cut.end] for cut in cuts)
         come = "".join(cut.text for cut in cuts)
-        kind = Kind.MOVE if other is not None else edit.kind or _kind(before, cuts[0])
+        kind = Kind.MOVE if other is not None else edit.kind or _kind(before, cuts[0], back)
         if OBJECT in come:
             cuts = []  # what has no letters stands in no field
         way = Mapped.NEIGHBOUR if _stands_beside(back, come) else how
@@ -209,13 +209,13 @@ def _told(
         yield replace(change, author=edit.hand.author, dated=edit.hand.dated)
 
 
-def _kind(before: str, cut: Cut) -> Kind:
+def _kind(before: str, cut: Cut, back: Sequence[Part]) -> Kind:
     gone = before[cut.start : cut.end]
     if "\n" in gone or "\n" in cut.text:
         return Kind.PARAGRAPH
     if not before.strip() and cut.text:
         return Kind.PARAGRAPH
-    if gone == before and not cut.text:
+    if gone == before and not back:
         return Kind.PARAGRAPH
     return Kind.REPLACE if gone and cut.text else Kind.DELETE if gone else Kind.INSERT
 

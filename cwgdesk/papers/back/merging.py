@@ -47,8 +47,11 @@ def _in_order(cuts: Sequence[Cut]) -> list[Cut]:
 def _with_cut(sent: str, ours: str, taken: Sequence[Cut], cut: Cut, *, forced: bool) -> Merged:
     middle = after_cuts(sent, taken)
     start, end = _place(taken, cut)
-    if ours == after_cuts(sent, [*taken, cut]):
-        return Merged(ours, is_there=ours != middle)
+    wanted = after_cuts(sent, [*taken, cut])
+    if _as_printed(ours) == _as_printed(middle):
+        return Merged(wanted, is_there=_as_printed(wanted) == _as_printed(middle))
+    if _as_printed(ours) == _as_printed(wanted):
+        return Merged(ours, is_there=True)
     own = _settled(middle, ours, edits(middle, ours, merged=False))
     near = [edit for edit in own if _meets(middle, ours, edit, start, end, cut.text)]
     first = min([start, *(edit.old_start for edit in near)])
@@ -82,7 +85,10 @@ def _carried(own: list[Edit], near: list[Edit], first: int, last: int) -> tuple[
 
 
 def _meets(middle: str, ours: str, edit: Edit, start: int, end: int, text: str) -> bool:
-    """Is our own edit at the same place?"""
+    """Is our own edit at the same place? White space that goes with what the cut takes out does not count."""
+    put_in = ours[edit.new_start : edit.new_end]
+    if start <= edit.old_start < edit.old_end <= end and not middle[edit.old_start : edit.old_end].strip():
+        return bool(put_in.strip())
     if edit.old_start < end and start < edit.old_end:
         return True
     if start == end and edit.old_start < start < edit.old_end:
@@ -91,12 +97,16 @@ def _meets(middle: str, ours: str, edit: Edit, start: int, end: int, text: str) 
         return True
     if edit.old_start == edit.old_end == start == end:
         return True
-    put_in = ours[edit.new_start : edit.new_end]
     if start == end == edit.old_end and text[:1].isalnum():  # more letters for a word that we changed
         return (put_in or middle[edit.old_start : edit.old_end])[-1:].isalnum()
     if start == end == edit.old_start and text[-1:].isalnum():
         return (put_in or middle[edit.old_start : edit.old_end])[:1].isalnum()
     return False
+
+
+def _as_printed(text: str) -> list[str]:
+    """The text without the white space that no paper shows, such as a word at a line's end leaves behind."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _settled(old: str, new: str, own: Sequence[Edit]) -> list[Edit]:

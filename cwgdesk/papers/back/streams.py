@@ -13,10 +13,10 @@ IsTheirs = Callable[[Hand | None], bool]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one paragraph has of a field, and the mark at its end."""
+    """What one paragraph has of a field, and the mark at its end; none where more of it follows."""
 
     letters: Letters
-    mark: Letter
+    mark: Letter | None
     line: int  # of the file it stands in
     offset: int = 0  # of the first letter in that line
     how: Mapped | None = None
@@ -26,8 +26,22 @@ class Part:
 class Frame:
     """What a paragraph of ours says round the words of its field, before and after."""
 
-    lead: str
-    tail: str
+    lead_letters: Letters
+    tail_letters: Letters
+
+    @property
+    def lead(self) -> str:
+        """The words before, our own changes not looked at."""
+        return text_of(self.lead_letters, _all)
+
+    @property
+    def tail(self) -> str:
+        """The words after."""
+        return text_of(self.tail_letters, _all)
+
+
+def _all(_: Letter) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +61,11 @@ def readings(is_theirs: IsTheirs) -> Readings:
 
 
 def frame_of(line: Line) -> Frame:
-    """What stands round the words of a field in a paragraph of ours, our own changes not looked at."""
+    """What stands round the words of a field in a paragraph of ours."""
     if not line.ranges:
-        return Frame(line.text(), "")
+        return Frame(line.letters, [])
     held = line.ranges[0]
-    text = line.text()
-    return Frame(text[: held.start], text[held.end :])
+    return Frame(line.letters[: held.start], line.letters[held.end :])
 
 
 def own_parts(base: Sequence[Line]) -> dict[Origin, list[Part]]:
@@ -76,8 +89,10 @@ def back_parts(
     """The fields as they came back, each with its paragraphs in the order they now have."""
     found: dict[Origin, list[Part]] = {}
     for at, (line, match) in enumerate(zip(back, matches, strict=True)):
-        for field, start, end in _cores(base, line, match, is_theirs):
-            part = _trimmed(Part(line.letters[start:end], line.mark, at, start, match.how))
+        cores = list(_cores(base, line, match, is_theirs))
+        for number, (field, start, end) in enumerate(cores, 1):
+            mark = line.mark if number == len(cores) else None
+            part = trimmed(Part(line.letters[start:end], mark, at, start, match.how))
             found.setdefault(field, []).append(part)
     return found
 
@@ -138,7 +153,7 @@ def _carried(old: str, new: str, at: int, kept: list[int], length: int) -> int:
     return kept[place] if place < len(kept) else length
 
 
-def _trimmed(part: Part) -> Part:
+def trimmed(part: Part) -> Part:
     """Without the white space at both ends, which no field keeps."""
     letters = part.letters
     start, end = 0, len(letters)
@@ -173,7 +188,7 @@ def _ends(parts: Sequence[Part], seen: Seen) -> list[bool]:
             if worded and pending >= 0:
                 found[pending] = True
             worded, pending = True, -1
-        if seen(part.mark):
+        if part.mark is not None and seen(part.mark):
             pending = at
     return found
 
@@ -183,7 +198,8 @@ def _line_end(parts: Sequence[Part], at: int, shown: list[list[bool]]) -> Letter
     before, after = shown[0][at], shown[-1][at]
     if before == after:
         return Letter("\n")
-    beside = (parts[at].mark, parts[at + 1].mark, *parts[at + 1].letters[:1], *parts[at].letters[-1:])
+    marks = [part.mark for part in parts[at : at + 2] if part.mark is not None]
+    beside = (*marks, *parts[at + 1].letters[:1], *parts[at].letters[-1:])
     if after:
         return Letter("\n", next((x.came for x in beside if x.came is not None), Hand("", "")))
     return Letter("\n", None, next((x.went for x in beside if x.went is not None), Hand("", "")))

@@ -1,13 +1,12 @@
 """A paper of ours that has left, to be edited and taken back."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.papers.back.changes import Change
 from cwgdesk.papers.back.taking import Row, decide, read_returned, rows_of
 from cwgdesk.papers.exporting import export_contribution
@@ -15,9 +14,10 @@ from cwgdesk.papers.outline import create_contribution, edit_contribution, edit_
 from cwgdesk.workspace.mapping import Noun
 from cwgdesk.workspace.store import Workspace
 from tests.papers.back.edited import Edited
-from tests.papers.desk import Desk
+from tests.papers.desk import NOW, SECOND, Desk
 
-STATEMENT = "We support the report.\n\nWe thank the secretariat for its good work."
+STATEMENT = "We support the report.\n\nWe thank the secretariat for its good work.\nWe look forward to it."
+OURS = "Republic of Example"
 INTRODUCTION = "The world has changed since 2003.\nMany people are still offline today.\nWe have changed too."
 
 
@@ -64,7 +64,7 @@ class Sent:
 
 
 @pytest.fixture
-def sent(desk: Desk, tmp_path: Path) -> Iterator[Sent]:
+def sent(desk: Desk, tmp_path: Path) -> Sent:
     """A paper with a bit of everything, exported."""
     position = desk.position(STATEMENT)
     changed = desk.amendment(
@@ -73,7 +73,15 @@ def sent(desk: Desk, tmp_path: Path) -> Iterator[Sent]:
     added = desk.amendment(
         Symbol.ADD, "to publish the results;\nand to translate them.", "More light.", label="3"
     )
-    deleted = desk.amendment(Symbol.SUP, "", "It was done already.")
+    deleted = desk.add(
+        Amendment(
+            anchor_id=desk.anchors[1],
+            symbol=Symbol.SUP,
+            base_text=SECOND,
+            reasons="It was done already.",
+            created_at=NOW,
+        )
+    )
     practice = desk.practice("Rural clinics", consent=True)
     paper = create_contribution(desk.ws, "Our paper")
     edit_contribution(

@@ -140,6 +140,30 @@ class Edited:
             held.insert(0, look)
         look.append(make("rPr", self.mark("del")))
 
+    def move_up(self, words: str) -> None:
+        """Put a paragraph before the one that stands before it, untracked."""
+        held = self.paragraph(words)
+        before = held.getprevious()
+        assert before is not None
+        before.addprevious(held)
+
+    def move(self, words: str, before: str) -> None:
+        """Drag words to another place, tracked as a move."""
+        run = self.run(words)
+        twin = self.copy(run, words)
+        self.serial += 1
+        name, ends = f"move{self.serial}", []
+        for kind, place, moved in (("moveFrom", run, run), ("moveTo", self.run(before), twin)):
+            self.serial += 1
+            number = str(self.serial)
+            start = make(f"{kind}RangeStart", id=number, name=name, author=WHO, date=WHEN)
+            change = self.mark(kind)
+            for element in (start, change, make(f"{kind}RangeEnd", id=number)):
+                place.addprevious(element)
+            ends.append((change, moved))
+        for change, moved in ends:
+            change.append(moved)
+
     def comment(self, words: str, remark: str, who: str = WHO) -> None:
         """Put a comment on words."""
         self.serial += 1
