@@ -163,8 +163,8 @@ NARRATIVE = (
      "We propose to amend *{call}* {label} to read: “to provide a short report every year;”."),
     (Change("SUP", f"{SG} 7"), "Egypt proposes to delete paragraph {label} of {call}."),
     (Change("ADD", f"{STATES} 2"),
-     "We suggest a new paragraph after encourages Member States {label} to read: “to share their "
-     "experience with others;”."),
+     ("We suggest a new paragraph after encourages Member States {label} to read: “to share their "
+     "experience with others;”.")),
     (Change("MOD", f"{GROUP} 3"),
      "It is proposed to modify {call} {label} as follows: “to analyse the outcome document in 2027;”."),
     (Change("NOC", f"{MEMBERS} 5"), "The delegation proposes that {call} {label} be retained."),
