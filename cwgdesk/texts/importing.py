@@ -30,6 +30,7 @@ from cwgdesk.texts.reading.common.wire import to_json
 from cwgdesk.texts.reading.read import read_file, read_files
 from cwgdesk.texts.structure.found import DocumentInfo, FoundClause, Structure
 from cwgdesk.texts.structure.parse import parse
+from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.store import Workspace
 
@@ -145,30 +146,45 @@ def store_import(
         if known is not None and not known.hidden and not (confidential and not known.confidential):
             return known.id
     with ws.change(ChangeLabel.IMPORT_DOCUMENT, name) as change:
-        orm = change.orm
-        ws.store_file(preview.sha256, preview.name, preview.data)  # here: one wait for the disk
-        known = _same_file(orm, preview.sha256)
-        if known is not None:
-            known.hidden = False
-            known.confidential = known.confidential or confidential
-            return known.id
-        _keep_blocks(orm, preview)
-        work = required(orm, Work, work_id) if work_id else None
-        if work is None and not new_work:
-            work = _same_work(orm, info)
-        if work is None:
-            work = Work(
-                kind=info.kind, body=info.body, number=info.number, title=work_title(info, preview.name)
-            )
-            orm.add(work)
-            orm.flush()
-        document = _document(preview, info, work, name)
-        document.confidential = confidential
-        orm.add(document)
+        return import_into(
+            ws, change, preview, info=info, work_id=work_id, new_work=new_work, confidential=confidential
+        )
+
+
+def import_into(
+    ws: Workspace,
+    change: Change,
+    preview: ImportPreview,
+    *,
+    info: DocumentInfo | None = None,
+    work_id: UUID | None = None,
+    new_work: bool = False,
+    confidential: bool = False,
+) -> UUID:
+    """As `store_import`, inside a change that does more."""
+    info = info or preview.info
+    orm = change.orm
+    ws.store_file(preview.sha256, preview.name, preview.data)  # here: one wait for the disk
+    known = _same_file(orm, preview.sha256)
+    if known is not None:
+        known.hidden = False
+        known.confidential = known.confidential or confidential
+        return known.id
+    _keep_blocks(orm, preview)
+    work = required(orm, Work, work_id) if work_id else None
+    if work is None and not new_work:
+        work = _same_work(orm, info)
+    if work is None:
+        work = Work(kind=info.kind, body=info.body, number=info.number, title=work_title(info, preview.name))
+        orm.add(work)
         orm.flush()
-        _add_clauses(orm, document.id, preview.structure)
-        _order_versions(orm, work.id)
-        return document.id
+    document = _document(preview, info, work, document_name(info, preview.name))
+    document.confidential = confidential
+    orm.add(document)
+    orm.flush()
+    _add_clauses(orm, document.id, preview.structure)
+    _order_versions(orm, work.id)
+    return document.id
 
 
 def import_files(

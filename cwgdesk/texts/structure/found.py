@@ -122,6 +122,7 @@ class FoundProposal:
     clause: str  # as the table names it, "resolves 1"; "" where it names none
     current: str  # "" for a new clause
     proposed: str  # "" for one that goes
+    reasons: str = ""  # of the row, where a column gives them
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 
 from cwgdesk.texts.reading.common.raw import Block
 from cwgdesk.texts.structure.found import ClauseKind, DocumentInfo, DocumentKind
+from cwgdesk.texts.structure.front import front_of
 from cwgdesk.texts.structure.lines.opening import number_line
 from cwgdesk.texts.structure.sketch import Sketch
 
@@ -33,6 +34,11 @@ def document_info(
     sketches: list[Sketch], blocks: tuple[Block, ...], body: str, language: str, proposals: int
 ) -> DocumentInfo:
     """What the openings, the header and the make-up of the clauses say of the document."""
+    front = front_of(blocks)
+    if front.source:
+        kind = DocumentKind.CONTRIBUTION
+        title = front.title or _masthead_title(sketches) or _first_heading(sketches)
+        return DocumentInfo(kind, body, symbol=front.symbol, title=title, language=language)
     symbol = _symbol(sketches, blocks)
     title = _title(sketches)
     kind = _kind(sketches, proposals, title)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from cwgdesk.texts.structure.found import FoundProposal
@@ -176,7 +176,9 @@ class _Rows:
                 cells.get(self.columns[column], []) for column in (Column.CURRENT, Column.PROPOSED)
             )
             if current or proposed:
-                found += self._row(cells.get(self.columns.get(Column.CLAUSE, -1), []), current, proposed)
+                made = self._row(cells.get(self.columns.get(Column.CLAUSE, -1), []), current, proposed)
+                why = "\n".join(map(_whole, cells.get(self.columns.get(Column.REASONS, -1), [])))
+                found += [replace(one, reasons=why) for one in made]
         return found
 
     def _row(self, named: list[Line], current: list[Line], proposed: list[Line]) -> list[FoundProposal]:

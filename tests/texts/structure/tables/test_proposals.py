@@ -162,6 +162,6 @@ def test_a_paper_with_such_a_table_is_a_contribution():
         *table(HEADERS[3][0], ("why", "resolves 1", "to do;", "to act;")),
     ]
     found = parse(document(blocks))
-    assert found.proposals == (FoundProposal("resolves 1", "to do;", "to act;"),)
+    assert found.proposals == (FoundProposal("resolves 1", "to do;", "to act;", "why"),)
     assert found.info.kind is DocumentKind.CONTRIBUTION
     assert [clause.path for clause in found.clauses][-1] == "Table 1, row 2, New wording"

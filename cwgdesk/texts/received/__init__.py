@@ -1,0 +1,1 @@
+"""A paper that somebody else wrote on a known text, read as what it proposes: clause by clause."""

@@ -1,0 +1,347 @@
+"""A paper from top to bottom: the clauses it prints, changed or not, and what its blocks propose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from cwgdesk.texts.received.bases import Clauses, Meant, plain_name
+from cwgdesk.texts.received.found import FoundProposal, Sign
+from cwgdesk.texts.received.marks import is_omission, reasons_of, sign_line
+from cwgdesk.texts.received.paragraphs import Paragraph, split_label
+from cwgdesk.texts.structure.found import ClauseKind, FoundClause
+from cwgdesk.texts.versions.wording import same_words_key
+
+_WHOLE = 0.6  # so much of a text must be printed for what is missing to be missed
+
+
+@dataclass(slots=True)
+class Block:
+    """An open ADD, MOD, SUP or NOC."""
+
+    sign: Sign
+    number: str = ""
+    made: list[int] = field(default_factory=list[int])  # places in the list of proposals
+    printed: set[int] = field(default_factory=set[int])  # base clauses that it shows, by place
+    omits: bool = False
+    named: FoundClause | None = None
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The clause that a paragraph is, and whether that is sure."""
+
+    clause: FoundClause | None
+    sure: bool = True
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Walk:
+    """Where the reading of a paper stands."""
+
+    clauses: Clauses
+    found: list[FoundProposal] = field(default_factory=list[FoundProposal])
+    narrative: list[Paragraph] = field(default_factory=list[Paragraph])
+    left: list[str] = field(default_factory=list[str])
+    call: FoundClause | None = None
+    last: FoundClause | None = None
+    block: Block | None = None
+    giving_reasons: bool = False
+    new_call: int = -1  # the place of an ADD that is a call of its own: what follows belongs to it
+
+    def read(self, whole: Sequence[Paragraph]) -> None:
+        """Read all paragraphs outside tables."""
+        for one in whole:
+            self._take(one)
+        self._close()
+
+    # --- one paragraph -----------------------------------------------------------------------
+
+    def _take(self, one: Paragraph) -> None:
+        sign = sign_line(one.shown)
+        if sign is not None and self._begins_block(sign.tail, sign.number):
+            self._close()
+            self.block = Block(sign.sign, sign.number, passage=one.shown)
+            self.giving_reasons, self.new_call = False, -1
+            if sign.tail:
+                self._take_clause(replace(one, base=_tail(one.base, sign.tail), text=sign.tail))
+            return
+        reasons = reasons_of(one.shown)
+        if reasons is not None and (self.block is not None or self.found):
+            self._give_reasons(reasons)
+            self.giving_reasons = True
+        elif self.giving_reasons and not self._is_clause(one):
+            self._give_reasons(one.shown)
+        else:
+            self.giving_reasons = False
+            self._take_clause(one)
+
+    def _begins_block(self, tail: str, number: str) -> bool:
+        """ "MOD" alone, with a number, or before what is or names a clause; not "ADD value to …"."""
+        if number or not tail or split_label(tail)[0]:
+            return True
+        return bool(
+            self._name_in(tail)[0] or self.clauses.same_words(tail) or self.clauses.by_words(tail, 80)
+        )
+
+    def _is_clause(self, one: Paragraph) -> bool:
+        words = split_label(one.base, one.label)[1]
+        return bool(self.clauses.call_of(one.base) or self.clauses.same_words(words))
+
+    def _give_reasons(self, words: str) -> None:
+        places = self.block.made if self.block is not None else [len(self.found) - 1]
+        if self.block is not None and not places and self.block.named is not None:
+            self._end_of_named(self.block)
+        for place in places:
+            given = self.found[place].reasons
+            self.found[place] = replace(
+                self.found[place], reasons=f"{given}\n{words}".strip() if given else words
+            )
+
+    # --- clauses -----------------------------------------------------------------------------
+
+    def _take_clause(self, one: Paragraph) -> None:
+        if is_omission(one.shown):
+            if self.block is not None:
+                self.block.omits = True
+            return
+        if one.base and (call := self.clauses.call_of(one.base)) is not None:
+            self._take_call(one, call)
+            return
+        if one.printed and not self._is_printed_change(one):
+            one = one.without_marks()
+        called, rest = self._name_in(one.base) if one.base else (None, "")
+        if called is not None and self.block is not None:
+            self._take_named(self.block, one, called, rest)
+            return
+        self._take_words(one)
+
+    def _take_call(self, one: Paragraph, call: FoundClause) -> None:
+        self.call = self.last = call
+        self.new_call = -1
+        self._shows(call)
+        if not one.text:
+            self._add(one, Placed(call), "SUP", call.text, "")
+        elif one.changed and same_words_key(one.base) != same_words_key(one.text):
+            self._add(one, Placed(call), "MOD", one.base, one.text)
+        elif self.block is not None and self.block.sign in ("SUP", "NOC"):
+            self.block.named = call
+
+    def _take_named(self, block: Block, one: Paragraph, clause: FoundClause, rest: str) -> None:
+        """ "resolves 5", alone or before the words."""
+        self.call = self.clauses.calls.get(plain_name(clause.call), self.call)
+        if clause.kind is not ClauseKind.CALL:
+            self.last = clause
+        block.named = clause
+        if not rest:
+            return
+        cut = len(one.base) - len(rest)
+        self._take_words(replace(one, base=rest, text=one.text[cut:].strip(), label=clause.label))
+
+    def _take_words(self, one: Paragraph) -> None:
+        label, base = split_label(one.base, one.label) if one.base else ("", "")
+        new_label, text = split_label(one.text, one.label) if one.text else ("", "")
+        block = self.block
+        if block is not None and block.sign == "ADD":
+            self._take_new(block, one, new_label, text)
+            return
+        if not one.base:
+            self._take_inserted(one, new_label, text)
+            return
+        placed = self._placed(label, base, exact=one.changed)
+        if placed.clause is None:
+            self._take_unplaced(one, new_label or label, text)
+            return
+        clause = placed.clause
+        self.last = clause
+        self._shows(clause)
+        if clause.kind is not ClauseKind.CALL and clause.call:
+            self.call = self.clauses.calls.get(plain_name(clause.call), self.call)
+        if block is not None and block.sign in ("SUP", "NOC"):
+            kept = clause.text if block.sign == "NOC" else ""
+            self._add(one, placed, block.sign, clause.text, kept)
+        elif not text and one.changed:
+            self._add(one, placed, "SUP", clause.text, "")
+        elif same_words_key(text) != same_words_key(base if one.changed else clause.text):
+            self._add(one, placed, "MOD", base if one.changed else clause.text, text)
+
+    def _take_new(self, block: Block, one: Paragraph, label: str, text: str) -> None:
+        """A paragraph of an ADD block: a new clause, or more of the one before."""
+        if block.made and (not label or self.new_call >= 0):
+            place = block.made[-1]
+            whole = f"{self.found[place].text}\n{f'{label} ' if label else ''}{text}"
+            self.found[place] = replace(self.found[place], text=whole)
+            return
+        if not label and not text.rstrip().endswith((";", ".", "；", "。", "؛")):
+            self.new_call = len(self.found)
+        self._add_new(one, label, text)
+
+    def _take_inserted(self, one: Paragraph, label: str, text: str) -> None:
+        if self.last is None and self.block is None:
+            self.narrative.append(one)
+            self.left.append(one.text)
+            return
+        self._add_new(one, label, text)
+
+    def _add_new(self, one: Paragraph, label: str, text: str) -> None:
+        named = self.block.named if self.block is not None else None
+        if self.new_call >= 0:
+            label = ""
+            places = [self.last] if self.last is not None else list(self.clauses.all[-1:])
+            placed = Placed(
+                places[0], sure=self.last is not None, note="" if self.last else "a call of its own"
+            )
+        else:
+            before = self.clauses.before_new(self.call, label, self.last if one.tracked else None)
+            before = before or ([named] if named is not None else [])
+            before = before or ([self.last] if self.last is not None else [])
+            others = ", or after ".join(other.path for other in before[1:4])
+            note = f"or after {others}" if others else ""
+            placed = Placed(before[0] if before else None, len(before) == 1, note)
+        self._add(one, placed, "ADD", "", text, label)
+
+    def _take_unplaced(self, one: Paragraph, label: str, text: str) -> None:
+        block = self.block
+        if block is not None and block.sign == "MOD" and label and self.call is not None:
+            self._add_new(one, label, text)  # a new clause inside the text that is modified
+        elif block is not None and block.sign in ("SUP", "NOC") and not block.made:
+            self._add(one, Placed(None, sure=False), block.sign, one.base, "")
+        elif one.tracked and one.changed:
+            self.left.append(one.shown)
+            self.narrative.append(one)
+        elif block is None or not label:
+            self.narrative.append(one)
+        else:
+            self._add(one, Placed(None, sure=False), block.sign, "", text, label)
+
+    # --- which clause ------------------------------------------------------------------------
+
+    def _placed(self, label: str, words: str, *, exact: bool) -> Placed:
+        """By words and by label; where they disagree it is not sure, and both are shown."""
+        by_label = self.clauses.labelled(self.call, label) if label else []
+        named = self.block.named if self.block is not None else None
+        if named is not None and not by_label:
+            by_label = [named]
+        same = self.clauses.same_words(words)
+        if self.block is not None and self.block.sign in ("SUP", "NOC") and not words:
+            return _only(by_label)
+        if same:
+            chosen = next((one for one in same if one in by_label), None) or self._nearest(same)
+            agree = not by_label or chosen in by_label or self.block is None or not exact
+            return Placed(chosen) if agree else _both(chosen, by_label[0])
+        near = self.clauses.by_words(words)
+        if near is not None and near.clause in by_label:
+            return Placed(near.clause)
+        if self.block is None:
+            return Placed(None) if near is None or near.likeness < 85 else Placed(near.clause, sure=False)
+        return self._by_either(near, by_label)
+
+    def _by_either(self, near: Meant | None, by_label: list[FoundClause]) -> Placed:
+        if near is None:
+            return _only(by_label)
+        if by_label and near.clause not in by_label:
+            return _both(near.clause, by_label[0])
+        return Placed(near.clause)
+
+    def _nearest(self, among: list[FoundClause]) -> FoundClause:
+        """Of clauses that say the same, the next one after where reading stands."""
+        at = self.clauses.place[self.last.id] if self.last is not None else -1
+        return next((one for one in among if self.clauses.place[one.id] > at), among[0])
+
+    def _name_in(self, words: str) -> tuple[FoundClause | None, str]:
+        """The clause that a line begins by naming, and what follows the name."""
+        parts = words.split(" ")
+        for size in range(min(len(parts), 14), 0, -1):
+            call = self.clauses.call_of(" ".join(parts[:size]))
+            if call is None:
+                continue
+            rest = " ".join(parts[size:]).lstrip(" ,:")
+            label, after = split_label(f"{rest}\t" if rest and " " not in rest else rest)
+            hits = self.clauses.labelled(call, label) if label else []
+            if hits:
+                return hits[0], after
+            return (call, rest) if not rest else (None, words)
+        return None, words
+
+    def _is_printed_change(self, one: Paragraph) -> bool:
+        """Are its struck and underlined words a change of a clause?"""
+        base = split_label(one.base, one.label)[1]
+        if self.block is not None and self.block.sign == "MOD":
+            return True
+        return bool(self.clauses.same_words(base)) and one.changed
+
+    # --- what is kept ------------------------------------------------------------------------
+
+    def _shows(self, clause: FoundClause) -> None:
+        if self.block is not None:
+            self.block.printed.add(self.clauses.place[clause.id])
+
+    def _add(self, one: Paragraph, placed: Placed, sign: Sign, base: str, text: str, label: str = "") -> None:
+        block, clause = self.block, placed.clause
+        note = placed.note
+        if block is not None:
+            block.made.append(len(self.found))
+        self.found.append(
+            FoundProposal(
+                symbol=sign,
+                clause=clause.id if clause is not None else None,
+                path=clause.path if clause is not None else "",
+                base=base,
+                text=text,
+                found="tracked" if block is None else "block",
+                label=label,
+                number=block.number if block is not None else "",
+                sure=placed.sure and clause is not None,
+                passage=one.shown,
+                note=note,
+            )
+        )
+
+    def _close(self) -> None:
+        block, self.block = self.block, None
+        if block is None:
+            return
+        self.block = block
+        if not block.made and block.named is not None:
+            self._end_of_named(block)
+        elif block.sign == "MOD" and len(block.printed) >= _WHOLE * len(self.clauses.all) and not block.omits:
+            self._missing(block)
+        if not block.made and not (block.sign == "MOD" and block.printed):
+            self.left.append(block.passage)
+        self.block = None
+
+    def _end_of_named(self, block: Block) -> None:
+        """A block that names its clause and prints nothing of it."""
+        clause = block.named
+        if clause is None or block.sign not in ("SUP", "NOC"):
+            return
+        shown = Paragraph(-1, block.passage, block.passage)
+        self._add(shown, Placed(clause), block.sign, clause.text, clause.text if block.sign == "NOC" else "")
+
+    def _missing(self, block: Block) -> None:
+        """A whole text that leaves a clause out may mean to delete it: to be confirmed."""
+        first, last = min(block.printed), max(block.printed)
+        kinds = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
+        for at in range(first, last):
+            clause = self.clauses.all[at]
+            if at not in block.printed and clause.kind in kinds:
+                shown = Paragraph(-1, block.passage, block.passage)
+                placed = Placed(clause, sure=False, note="left out of the printed text")
+                self._add(shown, placed, "SUP", clause.text, "")
+
+
+def _tail(base: str, tail: str) -> str:
+    """What of the old reading stands behind the symbol."""
+    found = sign_line(base)
+    return found.tail if found is not None else (base if base != tail else tail)
+
+
+def _only(clauses: list[FoundClause]) -> Placed:
+    if not clauses:
+        return Placed(None, sure=False)
+    others = ", ".join(one.path for one in clauses[1:4])
+    return Placed(clauses[0], len(clauses) == 1, f"or {others}" if others else "")
+
+
+def _both(by_words: FoundClause, by_label: FoundClause) -> Placed:
+    return Placed(by_words, sure=False, note=f"by its words {by_words.path}, by its label {by_label.path}")
