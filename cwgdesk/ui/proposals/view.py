@@ -150,7 +150,7 @@ class ProposalsView(DeskView):
     def _build(self) -> None:
         new = self.writing(button(self.tr("New proposal…"), self.new, role="primary", sign="plus"))
         export = button("", self.export, role="flat", sign="export", name=self.tr("Export comparison"))
-        head = Head(self.tr("Proposals"), self.source, self.kind, export, new)
+        head = Head(self.tr("Proposals"), 1, self.source, self.kind, export, new)
         left = QWidget()
         left.setLayout(column(self.clause, self.list))
         self.sheet = Scrolled(self.panel)
@@ -242,7 +242,9 @@ class ProposalsView(DeskView):
             badge, tone = self.tr("%n collision(s)", "", len(row.collisions)), "warn"
         elif row.agreements:
             badge, tone = self.tr("✓ agreed words"), "good"
-        return Card(row.key, row.path, told, badge, tone)
+        # The number first: what does not fit ends in dots, and calls begin alike.
+        title = f"{row.label} · {row.call}" if row.label and row.call else row.path
+        return Card(row.key, title, told, badge, tone)
 
     def _chosen(self) -> ClauseProposals | None:
         key = self.list.current()

@@ -14,7 +14,7 @@ from cwgdesk.desk.annotations import AnnotationKind
 from cwgdesk.desk.coverage import Reported, Verdict
 from cwgdesk.desk.positions import Clearance, Holder, Stance
 from cwgdesk.desk.practices import EntityType
-from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.amendments import Outcome, Symbol
 from cwgdesk.desk.proposals.hints import Hint
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts.align.standing import Standing
@@ -35,6 +35,14 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         Stance.STUDY: Said("words", "Under study"),
         Stance.CONCERN: Said("words", "Concern"),
         Stance.OPPOSE: Said("words", "Oppose"),
+    },
+    Outcome: {
+        Outcome.OPEN: Said("words", "Still open"),
+        Outcome.ADOPTED: Said("words", "Adopted as proposed"),
+        Outcome.MERGED: Said("words", "Merged with others"),
+        Outcome.CHANGED: Said("words", "Changed"),
+        Outcome.REFUSED: Said("words", "Refused"),
+        Outcome.WITHDRAWN: Said("words", "Withdrawn"),
     },
     Holder: {
         Holder.OWN: Said("words", "Our delegation"),
