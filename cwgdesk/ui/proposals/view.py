@@ -173,6 +173,9 @@ class ProposalsView(DeskView):
         self.pages = QStackedLayout(page)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(across)
+        # Until it is known that there is nothing the list is there to take the focus: what cannot be seen
+        # cannot take it, and it would slide on to a filter.
+        self.pages.setCurrentWidget(across)
         self.setLayout(column(head, page, margins=16, spacing=12))
 
     def _stance_acts(self, on_one: Any) -> Iterator[Act]:
@@ -202,6 +205,11 @@ class ProposalsView(DeskView):
         names = [(name, name) for name in names_in(rows)]
         self.source.fill([("", self.tr("All delegations")), *names])
         self._show_rows()
+
+    def _tell_unread(self, unread: bool) -> None:
+        super()._tell_unread(unread)
+        if unread and not self.rows:
+            self.pages.setCurrentWidget(self.empty)
 
     def _show_all(self) -> None:
         self.clause.clear()
