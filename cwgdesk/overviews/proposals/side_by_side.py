@@ -10,7 +10,7 @@ from cwgdesk.desk.holders import Holder
 from cwgdesk.desk.positions import PositionRow, positions
 from cwgdesk.desk.proposals.amendments import Amendment, AmendmentRow, Outcome, Symbol, amendments
 from cwgdesk.desk.proposals.their_proposals import TheirProposal, TheirProposalRow, their_proposals
-from cwgdesk.texts.differences import Segment, segments
+from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Document, document
 from cwgdesk.texts.versions.merging import Part, Wording, merge, redone, settled
 from cwgdesk.workspace.store import Workspace
@@ -94,23 +94,20 @@ class ClauseProposals:
     clause_id: UUID | None
     document: Document
     path: str
-    order: int
+    call: str
+    label: str
     base: str
     proposals: tuple[Proposed, ...]  # ours first, then theirs as they came
     agreements: tuple[Agreement, ...]
     collisions: tuple[Collision, ...]
     merged: str
+    merged_segments: tuple[Segment, ...]  # as a redline of the base
     positions: tuple[PositionRow, ...] = ()  # on the clause itself
 
     @property
     def key(self) -> tuple[UUID, str]:
         """The same clause again after reading again."""
         return self.document.id, self.path
-
-    @property
-    def merged_segments(self) -> tuple[Segment, ...]:
-        """The merged reading as a redline."""
-        return segments(self.base, self.merged)
 
 
 def side_by_side(
@@ -171,17 +168,19 @@ class _Reader:
         base = clause.text if clause else _lost_words(group)
         proposed = tuple(self._proposed(row, base) for row in group)
         counted = [one for one in proposed if one.counts]
-        merged, collisions = _merged(base, counted)
+        redline, collisions = _merged(base, counted)
         return ClauseProposals(
             clause.id if clause else None,
             self.documents[anchor.document_id],
             clause.path if clause else anchor.quote[:60],
-            clause.order if clause else -1,
+            clause.call if clause else "",
+            clause.label if clause else "",
             base,
             proposed,
             tuple(_agreements(counted)),
             collisions,
-            merged,
+            "".join(part.text for part in redline if part.kind is not SegmentKind.DELETED),
+            redline,
             held,
         )
 
@@ -225,21 +224,24 @@ def _agreements(proposed: Sequence[Proposed]) -> Iterator[Agreement]:
             yield Agreement(names, symbol, same[0].text)
 
 
-def _merged(base: str, proposed: Sequence[Proposed]) -> tuple[str, tuple[Collision, ...]]:
+def _merged(base: str, proposed: Sequence[Proposed]) -> tuple[tuple[Segment, ...], tuple[Collision, ...]]:
     """The clause with all changes that go together, without new clauses; suppressing it is a reading."""
     changing = [one for one in proposed if one.symbol is Symbol.MOD]
     suppressing = _names(proposed, Symbol.SUP)
     whole = merge(base, [Wording(one.name, one.text) for one in changing])
     collisions = [_collision(part) for part in whole.collisions]
     if not suppressing:
-        return whole.text, tuple(collisions)
+        return whole.segments, tuple(collisions)
+    bracket = Segment(SegmentKind.INSERTED, f"[{', '.join(suppressing)}: SUP] ")
     if not changing:
         kept_by = _names(proposed, Symbol.NOC)
         against = (Collision(base, ((suppressing, ""), (kept_by, base))),) if kept_by else ()
-        return (f"[{', '.join(suppressing)}: SUP] {base}" if kept_by else ""), against
+        if kept_by:
+            return (bracket, Segment(SegmentKind.KEPT, base)), against
+        return (Segment(SegmentKind.DELETED, base),), against
     others = tuple(dict.fromkeys(one.name for one in changing))
     collisions.append(Collision(base, ((suppressing, ""), (others, whole.text))))
-    return f"[{', '.join(suppressing)}: SUP] {whole.text}", tuple(collisions)
+    return (bracket, *whole.segments), tuple(collisions)
 
 
 def _names(proposed: Sequence[Proposed], symbol: Symbol) -> tuple[str, ...]:

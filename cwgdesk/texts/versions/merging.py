@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cwgdesk.core.folding import for_matching
-from cwgdesk.texts.differences import edits, words
+from cwgdesk.texts.differences import Segment, SegmentKind, edits, words
 
 _ENDS = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 NOTHING = "–"  # what a reading is told as that takes the words away
@@ -61,6 +61,11 @@ class Merged:
     def text(self) -> str:
         """All changes that do not collide together, collisions in brackets."""
         return "".join(part.text for part in self.parts)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The merged text as a redline of the base."""
+        return tuple(_segments(self.parts))
 
     @property
     def collisions(self) -> tuple[Part, ...]:
@@ -119,6 +124,17 @@ def same_words(one: str, other: str) -> bool:
 def settled(text: str) -> str:
     """The text as `same_words` compares it."""
     return " ".join(for_matching(text).split())
+
+
+def _segments(parts: Sequence[Part]) -> Iterator[Segment]:
+    for part in parts:
+        if not part.readings:
+            yield Segment(SegmentKind.KEPT, part.base)
+            continue
+        if part.base:
+            yield Segment(SegmentKind.DELETED, part.base)
+        if part.text:
+            yield Segment(SegmentKind.INSERTED, part.text)
 
 
 def _groups(changes: list[_Change]) -> Iterator[list[_Change]]:

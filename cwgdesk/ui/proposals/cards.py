@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cwgdesk.desk.positions import Stance
@@ -34,7 +35,9 @@ class ProposalCard(QWidget):
         self.redline.show_redline(one.segments or (Segment(SegmentKind.KEPT, "…"),), language)
         ours = self.tr("Our proposal") if one.ours else ""
         tail = " · ".join(isolated(part) for part in (one.number, ours) if part)
-        head = row(label(isolated(name), "strong", wrap=True), label(tail, "muted"))
+        title = label(isolated(name), "strong", wrap=True)
+        title.setAlignment(_leading())
+        head = row(title, label(tail, "muted"))
         head.setStretch(0, 1)
         parts: list[QWidget] = [boxed(head), *self._states(), self.redline]
         if one.source.reasons:
@@ -127,6 +130,7 @@ class SideBySide(QWidget):
         self.cards: list[ProposalCard] = []
         self.together: Together | None = None
         self.heading = label("", "heading", wrap=True)
+        self.heading.setAlignment(_leading())
         self.base = RedlineText(self.tr("Current text"))
         self._body = QWidget()
         self._lines = column(spacing=8)
@@ -160,15 +164,9 @@ class SideBySide(QWidget):
 
     def focused(self) -> Proposed | None:
         """The proposal whose card has the focus."""
-        inside = self.focusWidget() if self.isVisible() else None
-        return next(
-            (
-                card.proposed
-                for card in self.cards
-                if inside and card.isAncestorOf(inside) and inside.hasFocus()
-            ),
-            None,
-        )
+        inside = self.window().focusWidget()
+        held = (card.proposed for card in self.cards if inside and card.isAncestorOf(inside))
+        return next(held, None)
 
     def focus_proposal(self, proposal_id: UUID | None) -> None:
         """To this proposal; to the first of theirs, or the first, where it is not shown."""
@@ -193,6 +191,13 @@ class SideBySide(QWidget):
             if (gone := item.widget()) is not None:
                 gone.hide()
                 gone.deleteLater()
+
+
+def _leading() -> Qt.AlignmentFlag:
+    """The side where lines begin in the window, whatever script a name is written in."""
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def _short(words: str) -> str:

@@ -150,7 +150,7 @@ class ProposalsView(DeskView):
     def _build(self) -> None:
         new = self.writing(button(self.tr("New proposal…"), self.new, role="primary", sign="plus"))
         export = button("", self.export, role="flat", sign="export", name=self.tr("Export comparison"))
-        head = Head(self.tr("Proposals"), self.source, self.kind, export, new)
+        head = Head(self.tr("Proposals"), 1, self.source, self.kind, export, new)
         left = QWidget()
         left.setLayout(column(self.clause, self.list))
         self.sheet = Scrolled(self.panel)
@@ -173,6 +173,9 @@ class ProposalsView(DeskView):
         self.pages = QStackedLayout(page)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(across)
+        # Until it is known that there is nothing the list is there to take the focus: what cannot be seen
+        # cannot take it, and it would slide on to a filter.
+        self.pages.setCurrentWidget(across)
         self.setLayout(column(head, page, margins=16, spacing=12))
 
     def _stance_acts(self, on_one: Any) -> Iterator[Act]:
@@ -202,6 +205,11 @@ class ProposalsView(DeskView):
         names = [(name, name) for name in names_in(rows)]
         self.source.fill([("", self.tr("All delegations")), *names])
         self._show_rows()
+
+    def _tell_unread(self, unread: bool) -> None:
+        super()._tell_unread(unread)
+        if unread and not self.rows:
+            self.pages.setCurrentWidget(self.empty)
 
     def _show_all(self) -> None:
         self.clause.clear()
@@ -242,7 +250,9 @@ class ProposalsView(DeskView):
             badge, tone = self.tr("%n collision(s)", "", len(row.collisions)), "warn"
         elif row.agreements:
             badge, tone = self.tr("✓ agreed words"), "good"
-        return Card(row.key, row.path, told, badge, tone)
+        # The number first: what does not fit ends in dots, and calls begin alike.
+        title = f"{row.label} · {row.call}" if row.label and row.call else row.path
+        return Card(row.key, title, told, badge, tone)
 
     def _chosen(self) -> ClauseProposals | None:
         key = self.list.current()

@@ -14,7 +14,7 @@ from cwgdesk.desk.annotations import AnnotationKind
 from cwgdesk.desk.coverage import Reported, Verdict
 from cwgdesk.desk.positions import Clearance, Holder, Stance
 from cwgdesk.desk.practices import EntityType
-from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.amendments import Outcome, Symbol
 from cwgdesk.desk.proposals.hints import Hint
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts.align.standing import Standing
@@ -35,6 +35,14 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         Stance.STUDY: Said("words", "Under study"),
         Stance.CONCERN: Said("words", "Concern"),
         Stance.OPPOSE: Said("words", "Oppose"),
+    },
+    Outcome: {
+        Outcome.OPEN: Said("words", "Still open"),
+        Outcome.ADOPTED: Said("words", "Adopted as proposed"),
+        Outcome.MERGED: Said("words", "Merged with others"),
+        Outcome.CHANGED: Said("words", "Changed"),
+        Outcome.REFUSED: Said("words", "Refused"),
+        Outcome.WITHDRAWN: Said("words", "Withdrawn"),
     },
     Holder: {
         Holder.OWN: Said("words", "Our delegation"),
@@ -100,6 +108,10 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         ChangeLabel.PROPOSE_AMENDMENT: Said("words", "Propose amendment"),
         ChangeLabel.EDIT_AMENDMENT: Said("words", "Change of amendment"),
         ChangeLabel.REMOVE_AMENDMENT: Said("words", "Remove amendment"),
+        ChangeLabel.RECEIVE_PROPOSALS: Said("words", "Keep proposals of others"),
+        ChangeLabel.EDIT_PROPOSAL: Said("words", "Change of proposal of others"),
+        ChangeLabel.REMOVE_PROPOSAL: Said("words", "Remove proposal of others"),
+        ChangeLabel.RECORD_OUTCOME: Said("words", "Record outcome"),
         ChangeLabel.ADD_PRACTICE: Said("words", "Add practice"),
         ChangeLabel.EDIT_PRACTICE: Said("words", "Change of practice"),
         ChangeLabel.REMOVE_PRACTICE: Said("words", "Remove practice"),

@@ -6,7 +6,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cwgdesk.texts.differences import words
+from cwgdesk.texts.differences import SegmentKind, words
 from cwgdesk.texts.versions.merging import Wording, holds_all_of, merge, redone, same_words
 
 VOCABULARY = ("to", "report", "the", "Council", "2027", ";", "12.5", "تقرير", "المجلس", "报", "告", "доклад")
@@ -59,6 +59,13 @@ def test_no_word_that_somebody_puts_in_is_lost(base: str, texts: tuple[str, str,
     there = Counter(words(merge(base, _wordings(*texts)).text))
     for text in texts:
         assert not Counter(words(text)) - Counter(words(base)) - there
+
+
+@given(TEXTS, st.tuples(TEXTS, TEXTS, TEXTS))
+def test_the_redline_leads_from_the_base_to_the_merged_text(base: str, texts: tuple[str, str, str]) -> None:
+    found = merge(base, _wordings(*texts))
+    assert "".join(s.text for s in found.segments if s.kind is not SegmentKind.INSERTED) == base
+    assert "".join(s.text for s in found.segments if s.kind is not SegmentKind.DELETED) == found.text
 
 
 def test_changes_that_do_not_meet_go_in_together() -> None:

@@ -15,7 +15,7 @@ from cwgdesk.desk.annotations import AnnotationKind
 from cwgdesk.desk.coverage import Reported, Verdict
 from cwgdesk.desk.positions import Clearance, Holder, Stance
 from cwgdesk.desk.practices import EntityType
-from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.amendments import Outcome, Symbol
 from cwgdesk.desk.proposals.hints import Hint
 from cwgdesk.overviews.search import ROOMS
 from cwgdesk.papers.contributions import SectionKind
@@ -30,7 +30,7 @@ from cwgdesk.workspace.finding.index import sources
 
 SHOWN = (
     AnnotationKind, ChangeKind, ChangeLabel, ClauseKind, ClauseState, Clearance, DocumentKind, EntityType,
-    Hint, Holder, PairStatus, Reported, SectionKind, Stance, Standing, Symbol, Verdict,
+    Hint, Holder, Outcome, PairStatus, Reported, SectionKind, Stance, Standing, Symbol, Verdict,
 )  # fmt: skip
 SILENT = {ChangeKind.DO}  # that a change was done needs no word beside it
 
