@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -13,11 +13,25 @@ from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.contributions import Release
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.drafts.findings import Finding
+from cwgdesk.papers.drafts.preflight import questions
 from cwgdesk.papers.drafts.unseen import refuse_unseen
 from cwgdesk.papers.word.leaks import scan
 from cwgdesk.papers.word.places import Place
 from cwgdesk.papers.word.writer import ExportReport, export_draft
 from cwgdesk.workspace.store import Workspace
+
+
+class Unanswered(UserError):
+    """The pre-flight check asks something that nobody has answered; `findings` tell what."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__(
+            "The paper was not written, because something in it wants a look first: {found}.",
+            "Look at it, or export anyway and say why.",
+            found="; ".join(f"{finding.subject} ({finding.code.value})" for finding in findings),
+        )
+        self.findings = tuple(findings)
 
 
 def export_contribution(
@@ -27,23 +41,43 @@ def export_contribution(
     *,
     passing: Mapping[str, str] | None = None,
     allow_hidden: bool = False,
+    anyway: str = "",
+    dated: date | None = None,
 ) -> ExportReport:
     """Write the paper to `path` (.docx), replacing an older file only by a complete and proven one.
 
-    `passing` names places where confidential words may stand, each with the reason. UserError when
+    `passing` names places where confidential words may stand, each with the reason; `anyway` is the
+    reason why the paper leaves although something in it wants a look; `dated` is the day of its changes
+    where the paper has no date of its own. UserError (`Unanswered`) without that reason, and when
     the paper is empty, when confidential words stand in it elsewhere (`ConfidentialWords`), when signs
     that nobody sees do (unless they are allowed), or when the folder cannot be written to; the older
     file is then as it was.
     """
     draft, secrets, passing = compose(ws, contribution_id), secrets_of(ws), passing or {}
     check_reasons(passing, secrets)
-    report = write_draft(draft, path, secrets, passing, allow_hidden=allow_hidden)
-    log_release(ws, contribution_id, draft, report.path, passed=with_reasons(report.passed, passing))
+    asked = questions(ws, contribution_id)
+    if asked and not anyway.strip():
+        raise Unanswered(asked)
+    check_reasons({"--anyway": anyway} if asked else {}, secrets)
+    report = write_draft(draft, path, secrets, passing, allow_hidden=allow_hidden, dated=dated)
+    passed = [*with_reasons(report.passed, passing), *answered(asked, anyway)]
+    log_release(ws, contribution_id, draft, report.path, passed=passed)
     return report
 
 
+def answered(asked: Sequence[Finding], reason: str) -> list[dict[str, str]]:
+    """What the log says of a paper that left although something in it wanted a look."""
+    return [{"place": f"{one.subject} ({one.code.value})", "reason": reason.strip()} for one in asked]
+
+
 def write_draft(
-    draft: Draft, path: Path, secrets: Secrets, passing: Collection[str] = (), *, allow_hidden: bool = False
+    draft: Draft,
+    path: Path,
+    secrets: Secrets,
+    passing: Collection[str] = (),
+    *,
+    allow_hidden: bool = False,
+    dated: date | None = None,
 ) -> ExportReport:
     """The part of an export that needs no workspace, for the lane that only computes."""
     if path.suffix.casefold() != ".docx":
@@ -55,7 +89,8 @@ def write_draft(
         )
     if not allow_hidden:
         refuse_unseen(draft)
-    return export_draft(draft, path, secrets=secrets, author=draft.properties.author, passing=passing)
+    author = draft.properties.author
+    return export_draft(draft, path, secrets=secrets, author=author, date=dated, passing=passing)
 
 
 def check_reasons(passing: Mapping[str, str], secrets: Secrets) -> None:

@@ -25,7 +25,6 @@ from cwgdesk.papers.outline import PUBLISHABLE, Outline, outline_in
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.texts.library import Clause
-from cwgdesk.texts.structure.found import ClauseState
 from cwgdesk.workspace.mapping import Noun, public_view
 from cwgdesk.workspace.store import Workspace
 
@@ -136,12 +135,6 @@ def _quotations(orm: OrmSession, items: tuple[UUID, ...], language: str) -> Iter
             yield b.Quote(
                 plain(as_printed(clause)), cited(orm, clause.document_id).of(place_words(clause, language))
             )
-
-
-def as_printed(clause: Clause) -> str:
-    """The words of a clause as a quotation gives them: text that is not agreed in its brackets."""
-    bare = clause.state is ClauseState.BRACKETED and "[" not in clause.text
-    return f"[{clause.text}]" if bare else clause.text
 
 
 def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> Iterator[b.Block]:

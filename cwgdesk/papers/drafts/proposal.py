@@ -15,7 +15,7 @@ from cwgdesk.papers.contributions import Contribution
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, document_serial
 from cwgdesk.papers.drafts.runs import paragraphs
-from cwgdesk.papers.drafts.sources import CitedClause, cited_clause
+from cwgdesk.papers.drafts.sources import CitedClause, cited_clause, in_brackets
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause
@@ -76,15 +76,18 @@ def _wording(amendment: PublicAmendment, source: CitedClause | None) -> Iterator
     clause = source.clause if source else None
     italic = clause is not None and clause.kind is ClauseKind.PREAMBULAR
     label = amendment.label or (clause.label if clause and amendment.symbol is not Symbol.ADD else "")
+    base = in_brackets(clause, amendment.base_text)
     match amendment.symbol:
         case Symbol.ADD | Symbol.NOC:
             words = amendment.new_text or amendment.base_text
+            if amendment.symbol is Symbol.NOC:
+                words = in_brackets(clause, words)
             for n, runs in enumerate(paragraphs(words)):
                 yield b.NumberedParagraph("" if n else label, runs, _depth(clause), italic)
         case Symbol.MOD:
-            yield from _redline(amendment.base_text, amendment.new_text, label, clause, italic)
+            yield from _redline(base, in_brackets(clause, amendment.new_text), label, clause, italic)
         case Symbol.SUP:
-            yield from _redline(amendment.base_text, "", label, clause, italic)
+            yield from _redline(base, "", label, clause, italic)
 
 
 def _redline(

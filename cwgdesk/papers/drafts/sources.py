@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as OrmSession
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document, Work
 from cwgdesk.texts.naming import document_name
-from cwgdesk.texts.structure.found import DocumentInfo
+from cwgdesk.texts.structure.found import ClauseState, DocumentInfo
 from cwgdesk.workspace.lookup import required
 
 
@@ -66,3 +66,9 @@ def cited_clause(orm: OrmSession, anchor_id: UUID) -> CitedClause | None:
     if clause is None:
         return None
     return CitedClause(clause, cited(orm, anchor.document_id).name)
+
+
+def in_brackets(clause: Clause | None, words: str) -> str:
+    """Words of a clause as a paper prints them: what is not agreed stands in its brackets."""
+    bare = clause is not None and clause.state is ClauseState.BRACKETED and "[" not in words
+    return f"[{words}]" if bare and words.strip() else words

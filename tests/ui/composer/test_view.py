@@ -14,7 +14,7 @@ from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.files.leftovers import copies_folder
 from cwgdesk.desk.positions import Position
 from cwgdesk.papers.contributions import Release, SectionKind
-from cwgdesk.papers.drafts.preflight import Code
+from cwgdesk.papers.drafts.findings import Code
 from cwgdesk.papers.outline import outline
 from cwgdesk.ui.composer.view import ComposerView
 from tests.ui.seeded import SECRET
