@@ -132,9 +132,8 @@ def _section(
 def _quotations(orm: OrmSession, items: tuple[UUID, ...], language: str) -> Iterator[b.Block]:
     for clause in _fetch(orm, Clause, items):
         if may_be_quoted(orm, clause.document_id):
-            yield b.Quote(
-                plain(as_printed(clause)), cited(orm, clause.document_id).of(place_words(clause, language))
-            )
+            where = cited(orm, clause.document_id).of(place_words(clause, language))
+            yield b.Quote(plain(in_brackets(clause, clause.text)), where)
 
 
 def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> Iterator[b.Block]:
