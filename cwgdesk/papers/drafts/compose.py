@@ -3,6 +3,7 @@
 Only public columns are read here (`public_view`): a confidential word has no way in.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
@@ -14,14 +15,15 @@ from sqlalchemy.orm import Session as OrmSession
 from cwgdesk.desk.positions import Position, PublicPosition
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.state_names import StateName
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, place_words
 from cwgdesk.papers.drafts.practice import practice_blocks
 from cwgdesk.papers.drafts.proposal import proposal
 from cwgdesk.papers.drafts.runs import paragraphs, plain
-from cwgdesk.papers.drafts.sources import cited, cited_clause, may_be_quoted, stands_on_quotable
-from cwgdesk.papers.outline import PUBLISHABLE, Outline, outline_in
+from cwgdesk.papers.drafts.sources import cited, cited_clause, in_brackets, may_be_quoted, stands_on_quotable
+from cwgdesk.papers.outline import PUBLISHABLE, Outline, of_state, outline_in, whose_paper
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.texts.library import Clause
@@ -30,6 +32,7 @@ from cwgdesk.workspace.store import Workspace
 
 N = TypeVar("N", bound=Noun)
 _CONTACT = "contact"
+_COMMA = re.compile(r", |，|، ")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
@@ -40,7 +43,7 @@ def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
         paper = whole.contribution
         return b.Draft(
             language=paper.language,
-            header=_header(paper),
+            header=_header(paper, whose_paper(orm, paper)),
             blocks=tuple(_body(orm, whole)),
             rtl=paper.language == "ar",
             footnotes=_footnotes(paper),
@@ -49,9 +52,9 @@ def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
         )
 
 
-def _header(paper: Contribution) -> b.HeaderBlock:
+def _header(paper: Contribution, whose: StateName) -> b.HeaderBlock:
     language = paper.language
-    meeting, _, when = paper.meeting.partition(", ")
+    meeting, when = [*_COMMA.split(paper.meeting, maxsplit=1), ""][:2]
     return b.HeaderBlock(
         meeting=(meeting,),
         place_and_dates=when,
@@ -61,7 +64,7 @@ def _header(paper: Contribution) -> b.HeaderBlock:
         agenda_item=paper_word("agenda_item", language, number=paper.agenda_item)
         if paper.agenda_item
         else "",
-        source=paper_word("contribution_by", language, state=paper.source) if paper.source else "",
+        source=of_state("contribution_by", language, whose) if paper.source else "",
         title=paper.title,
         contact=_CONTACT if paper.contact else "",
     )

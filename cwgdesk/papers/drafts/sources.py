@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.reference.bodies import separator
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document, Work
 from cwgdesk.texts.naming import document_name
@@ -17,10 +18,11 @@ class CitedDocument:
     """A document as it is named in running text."""
 
     name: str
+    language: str = "en"
 
     def of(self, path: str) -> str:
         """A place in it: "Council Resolution 1334 (modified 2023), resolves 5"."""
-        return f"{self.name}, {path}"
+        return f"{self.name}{separator(self.language)}{path}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,10 @@ def cited(orm: OrmSession, document_id: UUID) -> CitedDocument:
         title=document.title,
         language=document.language,
     )
-    return CitedDocument(document_name(info, document.file_name))
+    name = document_name(info, document.file_name)
+    if document.language == "zh":  # brackets as wide as the letters
+        name = name.replace(" (", "（").replace(")", "）")
+    return CitedDocument(name, document.language)
 
 
 def cited_clause(orm: OrmSession, anchor_id: UUID) -> CitedClause | None:

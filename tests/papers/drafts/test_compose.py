@@ -47,7 +47,7 @@ def test_a_narrative_paper_reads_from_views_to_annex(desk):
     assert told(compose(desk.ws, paper)) == [
         "I Introduction",
         "  We thank the secretariat.",
-        "II Views of Republic of Example",
+        "II Views of the Republic of Example",
         f"  {where}",
         "  We support this.",
         "  Fully.",
@@ -88,7 +88,7 @@ def test_the_header_says_what_is_known_and_brackets_what_is_not(desk):
         "20 January 2025",
         "Original: English",
     )
-    assert header.source == "Contribution by Republic of Example"
+    assert header.source == "Contribution by the Republic of Example"
 
 
 def test_the_box_shows_only_what_was_filled_in(desk):
