@@ -171,9 +171,7 @@ def add_section(
             contribution_id=contribution_id,
             order=len(there),
             kind=kind,
-            heading=section_heading(kind, paper, whose_paper(change.orm, paper))
-            if heading is None
-            else heading,
+            heading=usual if heading is None else heading,
             body=body,
         )
         change.orm.add(section)

@@ -12,7 +12,7 @@ from cwgdesk.papers.drafts.findings import Code, Level
 from cwgdesk.papers.drafts.preflight import preflight, questions
 from cwgdesk.papers.outline import create_contribution, edit_section, outline, set_items
 from cwgdesk.texts.anchors import Anchor, AnchorState
-from tests.papers.desk import CALL, NOW
+from tests.papers.desk import CALL
 
 
 def codes(desk, paper) -> list[str]:
@@ -99,20 +99,6 @@ def test_what_persian_and_arabic_need_is_no_remark(desk):
     assert Code.HIDDEN_SIGNS not in [found.code for found in preflight(desk.ws, paper)]
 
 
-def test_two_of_ours_on_one_clause_are_asked_about(desk):
-    first = desk.amendment(Symbol.SUP, reasons="It is done.")
-    second = desk.amendment(Symbol.NOC, reasons="It is good.")
-    for _ in range(2):
-        desk.amendment(Symbol.ADD, "to act;", "New.")  # new clauses may follow in any number
-    paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting")
-    found = [one for one in preflight(desk.ws, paper) if one.level is Level.ASKS]
-    assert [(one.code, one.target, one.subject) for one in found] == [
-        (Code.TWO_ON_CLAUSE, second, f"{CALL} 1 (SUP, NOC)")
-    ]
-    assert found[0].target != first
-    assert questions(desk.ws, paper) == found
-
-
 def test_what_was_redone_is_asked_about_until_somebody_has_looked(desk):
     made = desk.amendment(Symbol.MOD, "to take measures;", "Clearer.", redone=True)
     paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting")
@@ -129,18 +115,6 @@ def test_brackets_and_texts_that_are_not_here_are_remarked_on(desk):
     assert ("brackets-left", f"{CALL} 1") in found
     assert ("not-loaded", "A/RES/70/125") in found
     assert len([code for code, _ in found if code == "brackets-left"]) == 1
-
-
-def test_proposals_out_of_order_are_remarked_on(desk):
-    base = {"base_text": "to report annually to the Council.", "created_at": NOW}
-    later = desk.add(Amendment(anchor_id=desk.anchors[1], symbol=Symbol.SUP, reasons="Done.", **base))
-    first = desk.amendment(Symbol.SUP, reasons="Done.")
-    paper = create_contribution(desk.ws, "Our paper", meeting="42nd meeting")
-    section = outline(desk.ws, paper).sections[2].section.id
-    set_items(desk.ws, section, [later, first])
-    assert "hint: out-of-order" in codes(desk, paper)
-    set_items(desk.ws, section, [first, later])
-    assert "hint: out-of-order" not in codes(desk, paper)
 
 
 @pytest.mark.parametrize(
