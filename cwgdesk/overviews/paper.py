@@ -14,7 +14,8 @@ from cwgdesk.overviews.touched import Touched, tables
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
-from cwgdesk.papers.drafts.preflight import Finding, preflight
+from cwgdesk.papers.drafts.findings import Finding
+from cwgdesk.papers.drafts.preflight import preflight
 from cwgdesk.papers.outline import Outline, contributions, outline
 from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.mapping import Noun

@@ -16,6 +16,7 @@ from cwgdesk.desk.positions import Clearance, Holder, Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import Session
+from cwgdesk.desk.state_names import StateName, named_in, state_name
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.papers.drafts.templates import (
     Composition,
@@ -24,6 +25,7 @@ from cwgdesk.papers.drafts.templates import (
     composition,
     is_joint,
 )
+from cwgdesk.reference.bodies import named, separator
 from cwgdesk.reference.dates import date_span
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.workspace.lookup import assign, required
@@ -81,7 +83,7 @@ def create_contribution(
         orm.add(paper)
         orm.flush()
         for order, kind in enumerate(begun.sections):
-            heading = section_heading(kind, paper)
+            heading = section_heading(kind, paper, whose_paper(orm, paper))
             section = Section(contribution_id=paper.id, order=order, kind=kind, heading=heading)
             orm.add(section)
             orm.flush()
@@ -99,13 +101,29 @@ def _begun(paper: Contribution) -> Composition:
     return begun
 
 
-def section_heading(kind: SectionKind, paper: Contribution) -> str:
-    """The usual heading of a section of this kind in the paper's language ("" for a free one)."""
+def section_heading(kind: SectionKind, paper: Contribution, whose: StateName | None = None) -> str:
+    """The usual heading of a section of this kind in the paper's language ("" for a free one).
+
+    `whose` tells how the paper names its source; derived where it is not given.
+    """
     if kind is SectionKind.FREE:
         return ""
     if kind is SectionKind.VIEWS and is_joint(paper):
         return paper_word("common_views", paper.language)
-    return paper_word(kind.value, paper.language, state=paper.source)
+    if kind is SectionKind.VIEWS:
+        return of_state("views", paper.language, whose or named_in(paper.source, "", {}, paper.language))
+    return paper_word(kind.value, paper.language)
+
+
+def of_state(key: str, language: str, whose: StateName) -> str:
+    """ "Views of the Republic of …": by the form that was typed, else by words that need no case."""
+    return paper_word(key if whose.derived else f"{key}_form", language, state=whose.by)
+
+
+def whose_paper(orm: OrmSession, paper: Contribution) -> StateName:
+    """How the paper names its source, by the delegation's forms where it is the delegation's own."""
+    us = orm.scalars(select(Delegation)).first()
+    return named_in(paper.source, us.state if us else "", us.forms if us else {}, paper.language)
 
 
 def contributions(ws: Workspace) -> list[Contribution]:
@@ -138,11 +156,13 @@ def edit_contribution(
     """Change fields of the header or the box; a heading that was the usual one follows the language."""
     with ws.change(ChangeLabel.EDIT_CONTRIBUTION, _title(ws, contribution_id)) as change:
         paper = required(change.orm, Contribution, contribution_id, seen_version)
-        usual = {kind: section_heading(kind, paper) for kind in SectionKind}
+        whose = whose_paper(change.orm, paper)
+        usual = {kind: section_heading(kind, paper, whose) for kind in SectionKind}
         assign(paper, fields)
+        whose = whose_paper(change.orm, paper)
         for section in _sections(change.orm, contribution_id):
             if section.heading == usual.get(section.kind):
-                section.heading = section_heading(section.kind, paper)
+                section.heading = section_heading(section.kind, paper, whose)
 
 
 def remove_contribution(ws: Workspace, contribution_id: UUID) -> None:
@@ -158,11 +178,12 @@ def add_section(
     with ws.change(ChangeLabel.EDIT_CONTRIBUTION, _title(ws, contribution_id)) as change:
         paper = required(change.orm, Contribution, contribution_id)
         there = list(_sections(change.orm, contribution_id))
+        usual = section_heading(kind, paper, whose_paper(change.orm, paper))
         section = Section(
             contribution_id=contribution_id,
             order=len(there),
             kind=kind,
-            heading=section_heading(kind, paper) if heading is None else heading,
+            heading=usual if heading is None else heading,
             body=body,
         )
         change.orm.add(section)
@@ -213,23 +234,27 @@ def set_items(ws: Workspace, section_id: UUID, ids: Sequence[UUID]) -> None:
 def _prefill(orm: OrmSession, paper: Contribution, language: str | None) -> None:
     us = orm.scalars(select(Delegation)).first()
     if us is not None:
-        paper.source, paper.contact = us.state, us.contact
+        paper.contact = us.contact
     paper.language = language or (us.language if us else "en")
+    if us is not None:
+        paper.source = state_name(us.state, us.forms, paper.language).name
     meeting = orm.get(Session, paper.session_id) if paper.session_id else None
     if meeting is not None:
         paper.meeting = meeting_line(meeting, paper.language)
 
 
 def meeting_line(meeting: Session, language: str) -> str:
-    """How a header names the meeting: body and name, place and dates, as far as they are known."""
+    """How a header names the meeting in its language: body and name, place and dates, as far as known."""
     when = date_span(meeting.starts_on, meeting.ends_on, language)
-    return ", ".join(part for part in (_named(meeting), meeting.place, when) if part)
+    parts = (_named(meeting, language), named(meeting.place, language), when)
+    return separator(language).join(part for part in parts if part)
 
 
-def _named(meeting: Session) -> str:
+def _named(meeting: Session, language: str) -> str:
     """The name, after its body where the name alone ("43rd meeting") does not say whose meeting it is."""
     says_whose = meeting.body.casefold() in meeting.name.casefold() or _ACRONYM.search(meeting.name)
-    return meeting.name if says_whose or not meeting.body else f"{meeting.body} – {meeting.name}"
+    name = named(meeting.name, language)
+    return name if says_whose or not meeting.body else f"{named(meeting.body, language)} – {name}"
 
 
 def _usual_items(orm: OrmSession, kind: SectionKind, session_id: UUID | None) -> list[UUID]:

@@ -97,7 +97,7 @@ def test_the_whole_job(cli: Cli, samples: Path, tmp_path: Path) -> None:
     base = next(c["text"] for c in cli("list", "clauses", "--document", "1334") if c["path"] == f"{SG} 12")
     after, before = ("\n".join(_paragraphs(out, accepted=accepted)) for accepted in (True, False))
     for words in (
-        "43rd meeting", "Contribution by Republic of Example", STATEMENT, f"{SG} 6",
+        "43rd meeting", "Contribution by the Republic of Example", STATEMENT, f"{SG} 6",
         NEW_TEXT, REASONS, ADDED, "5bis", "MOD", "ADD", "School maps", SUMMARY, "We thank the secretariat.",
         "Cooperation", "We offer a workshop.",
     ):  # fmt: skip

@@ -15,7 +15,8 @@ from cwgdesk.desk.positions import Clearance, positions
 from cwgdesk.desk.practices import practices
 from cwgdesk.desk.proposals.amendments import Symbol, amendments
 from cwgdesk.desk.sessions import deadlines, sessions
-from cwgdesk.papers.drafts.preflight import Level, preflight
+from cwgdesk.papers.drafts.findings import Level
+from cwgdesk.papers.drafts.preflight import preflight
 from cwgdesk.papers.exporting import export_contribution
 from cwgdesk.papers.outline import contributions
 from cwgdesk.papers.sample import fill_sample

@@ -12,7 +12,8 @@ from cwgdesk.desk.secrets import secret_phrases, secrets_of
 from cwgdesk.papers.contributions import Release, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.compose import compose
-from cwgdesk.papers.drafts.preflight import Code, preflight
+from cwgdesk.papers.drafts.findings import Code
+from cwgdesk.papers.drafts.preflight import preflight
 from cwgdesk.papers.exporting import export_contribution, write_draft
 from cwgdesk.papers.outline import add_section, create_contribution, edit_section, outline, set_items
 from cwgdesk.papers.word.places import ConfidentialWords

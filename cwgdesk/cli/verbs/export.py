@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cwgdesk.cli.desk import add_workspace_arguments, opened, tell
+from cwgdesk.cli.desk import add_workspace_arguments, day, opened, tell
 from cwgdesk.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -40,13 +40,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="without the bookmarks by which an edited copy finds its fields again (take-back)",
     )
+    parser.add_argument(
+        "--anyway",
+        metavar="REASON",
+        default="",
+        help="although something in it wants a look first: why; logged with what it was",
+    )
+    parser.add_argument(
+        "--dated",
+        metavar="DATE",
+        type=day,
+        help="the day on its tracked changes (that of the paper, else today); year-month-day",
+    )
     add_workspace_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Export; what was picked but stays out is named."""
     from cwgdesk.cli.named import the_contribution
-    from cwgdesk.papers.drafts.preflight import Level, preflight
+    from cwgdesk.papers.drafts.findings import Level
+    from cwgdesk.papers.drafts.preflight import preflight
 
     with opened(arguments) as ws:
         paper = the_contribution(ws, arguments.contribution)
@@ -73,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _exported(ws: "Workspace", paper_id: "UUID", arguments: argparse.Namespace) -> "ExportReport":
     """Export; a refusal says how single places are let pass."""
-    from cwgdesk.papers.exporting import export_contribution
+    from cwgdesk.papers.exporting import Unanswered, export_contribution
     from cwgdesk.papers.word.places import ConfidentialWords
 
     passing: dict[str, str] = {place: arguments.reason for place in arguments.release}  # noqa: C420
@@ -85,7 +98,12 @@ def _exported(ws: "Workspace", paper_id: "UUID", arguments: argparse.Namespace) 
             passing=passing,
             allow_hidden=arguments.allow_hidden,
             for_submission=arguments.for_submission,
+            anyway=arguments.anyway,
+            dated=arguments.dated,
         )
+    except Unanswered as refused:
+        advice = "Look at it, or say why it leaves all the same: --anyway “…” (it is logged)."
+        raise UserError(refused.what, advice, **refused.values) from None
     except ConfidentialWords as refused:
         raise UserError(
             refused.what,

@@ -3,6 +3,7 @@
 Only public columns are read here (`public_view`): a confidential word has no way in.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,7 @@ from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.desk.sessions import Session
+from cwgdesk.desk.state_names import StateName
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, place_words
@@ -25,7 +27,7 @@ from cwgdesk.papers.drafts.practice import practice_blocks
 from cwgdesk.papers.drafts.proposal import proposal
 from cwgdesk.papers.drafts.revised_text import Placed, placed, revised_text
 from cwgdesk.papers.drafts.runs import paragraphs, plain
-from cwgdesk.papers.drafts.sources import cited, cited_clause, may_be_quoted, stands_on_quotable
+from cwgdesk.papers.drafts.sources import cited, cited_clause, in_brackets, may_be_quoted, stands_on_quotable
 from cwgdesk.papers.drafts.templates import (
     Template,
     annexes_text,
@@ -35,16 +37,16 @@ from cwgdesk.papers.drafts.templates import (
     sources,
     template_of,
 )
-from cwgdesk.papers.outline import PUBLISHABLE, Outline, outline_in
+from cwgdesk.papers.outline import PUBLISHABLE, Outline, of_state, outline_in, whose_paper
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.texts.library import Clause
-from cwgdesk.texts.structure.found import ClauseState
 from cwgdesk.workspace.mapping import Noun, public_view
 from cwgdesk.workspace.store import Workspace
 
 N = TypeVar("N", bound=Noun)
 _CONTACT = "contact"
+_COMMA = re.compile(r", |，|، ")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
@@ -55,7 +57,7 @@ def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
         paper = whole.contribution
         return b.Draft(
             language=paper.language,
-            header=_header(orm, paper),
+            header=_header(paper, _opens(orm, paper), whose_paper(orm, paper)),
             blocks=tuple(_counted_annexes(list(_body(orm, whole)))),
             rtl=paper.language == "ar",
             footnotes=_footnotes(paper),
@@ -64,9 +66,9 @@ def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
         )
 
 
-def _header(orm: OrmSession, paper: Contribution) -> b.HeaderBlock:
-    language, opens = paper.language, _opens(orm, paper)
-    meeting, _, when = paper.meeting.partition(", ")
+def _header(paper: Contribution, opens: date | None, whose: StateName) -> b.HeaderBlock:
+    language = paper.language
+    meeting, when = [*_COMMA.split(paper.meeting, maxsplit=1), ""][:2]
     return b.HeaderBlock(
         meeting=(meeting,),
         place_and_dates=when,
@@ -77,15 +79,21 @@ def _header(orm: OrmSession, paper: Contribution) -> b.HeaderBlock:
         agenda_item=paper_word("agenda_item", language, number=paper.agenda_item)
         if paper.agenda_item
         else "",
-        source=paper_word("contribution_by", language, state=sources(paper)) if sources(paper) else "",
+        source=of_state("contribution_by", language, _joint(paper, whose)) if sources(paper) else "",
         title=paper.title,
         contact=_CONTACT if paper.contact else "",
         origins=tuple(_header_origins(paper)),
     )
 
 
+def _joint(paper: Contribution, whose: StateName) -> StateName:
+    """The lead as the paper names it, then the co-sponsors as they sign."""
+    names = (whose.by, *paper.co_sponsors) if paper.source else tuple(paper.co_sponsors)
+    return replace(whose, by=", ".join(name.strip() for name in names if name.strip()))
+
+
 def _header_origins(paper: Contribution) -> Iterator[tuple[str, Origin]]:
-    meeting, _, when = paper.meeting.partition(", ")
+    meeting, when = [*_COMMA.split(paper.meeting, maxsplit=1), ""][:2]
     lines = (
         ("meeting", "meeting", meeting, 0),
         ("place_and_dates", "meeting", when, 1),
@@ -226,15 +234,8 @@ def _without_words(
 def _quotations(orm: OrmSession, items: tuple[UUID, ...], language: str) -> Iterator[b.Block]:
     for clause in _fetch(orm, Clause, items):
         if may_be_quoted(orm, clause.document_id):
-            yield b.Quote(
-                plain(as_printed(clause)), cited(orm, clause.document_id).of(place_words(clause, language))
-            )
-
-
-def as_printed(clause: Clause) -> str:
-    """The words of a clause as a quotation gives them: text that is not agreed in its brackets."""
-    bare = clause.state is ClauseState.BRACKETED and "[" not in clause.text
-    return f"[{clause.text}]" if bare else clause.text
+            where = cited(orm, clause.document_id).of(place_words(clause, language))
+            yield b.Quote(plain(in_brackets(clause, clause.text)), where)
 
 
 def _view_of(orm: OrmSession, paper: Contribution, position: PublicPosition) -> Iterator[b.Block]:

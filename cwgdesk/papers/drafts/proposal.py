@@ -17,7 +17,7 @@ from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, document_serial
 from cwgdesk.papers.drafts.origins import Origin
 from cwgdesk.papers.drafts.runs import paragraphs
-from cwgdesk.papers.drafts.sources import CitedClause, cited_clause
+from cwgdesk.papers.drafts.sources import CitedClause, cited_clause, in_brackets
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause
@@ -91,15 +91,20 @@ def wording(proposed: Proposed, clause: Clause | None) -> Iterator[Wording]:
     """The words that are proposed for a clause (ADD: after it), against those that stand."""
     italic = clause is not None and clause.kind is ClauseKind.PREAMBULAR
     label = proposed.label or (clause.label if clause and proposed.symbol is not Symbol.ADD else "")
+    base = in_brackets(clause, proposed.base_text)
     match proposed.symbol:
         case Symbol.ADD | Symbol.NOC:
             words = proposed.new_text or proposed.base_text
+            if proposed.symbol is Symbol.NOC:
+                words = in_brackets(clause, words)
             for n, runs in enumerate(paragraphs(words, proposed.origin if proposed.new_text else None)):
                 yield b.NumberedParagraph("" if n else label, runs, _depth(clause), italic)
         case Symbol.MOD:
-            yield from _redline(proposed.base_text, proposed.new_text, label, clause, italic, proposed.origin)
+            yield from _redline(
+                base, in_brackets(clause, proposed.new_text), label, clause, italic, proposed.origin
+            )
         case Symbol.SUP:
-            yield from _redline(proposed.base_text, "", label, clause, italic, proposed.origin)
+            yield from _redline(base, "", label, clause, italic, proposed.origin)
 
 
 def _redline(

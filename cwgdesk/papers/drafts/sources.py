@@ -5,10 +5,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.reference.bodies import separator
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document, Work
 from cwgdesk.texts.naming import document_name
-from cwgdesk.texts.structure.found import DocumentInfo
+from cwgdesk.texts.structure.found import ClauseState, DocumentInfo
 from cwgdesk.workspace.lookup import required
 
 
@@ -17,10 +18,11 @@ class CitedDocument:
     """A document as it is named in running text."""
 
     name: str
+    language: str = "en"
 
     def of(self, path: str) -> str:
         """A place in it: "Council Resolution 1334 (modified 2023), resolves 5"."""
-        return f"{self.name}, {path}"
+        return f"{self.name}{separator(self.language)}{path}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,10 @@ def cited(orm: OrmSession, document_id: UUID) -> CitedDocument:
         title=document.title,
         language=document.language,
     )
-    return CitedDocument(document_name(info, document.file_name))
+    name = document_name(info, document.file_name)
+    if document.language == "zh":  # brackets as wide as the letters
+        name = name.replace(" (", "（").replace(")", "）")
+    return CitedDocument(name, document.language)
 
 
 def cited_clause(orm: OrmSession, anchor_id: UUID) -> CitedClause | None:
@@ -66,3 +71,9 @@ def cited_clause(orm: OrmSession, anchor_id: UUID) -> CitedClause | None:
     if clause is None:
         return None
     return CitedClause(clause, cited(orm, anchor.document_id).name)
+
+
+def in_brackets(clause: Clause | None, words: str) -> str:
+    """Words of a clause as a paper prints them: what is not agreed stands in its brackets."""
+    bare = clause is not None and clause.state is ClauseState.BRACKETED and "[" not in words
+    return f"[{words}]" if bare and words.strip() else words

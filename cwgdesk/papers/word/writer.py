@@ -1,8 +1,8 @@
 """From a Draft to a Word file under its name: written, proven, searched for secrets, then renamed."""
 
+import datetime as dt
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cwgdesk.core.errors import UserError
@@ -37,7 +37,7 @@ def export_draft(
     *,
     secrets: Secrets,
     author: str,
-    date: datetime | None = None,
+    date: dt.date | None = None,
     passing: Collection[str] = (),
 ) -> ExportReport:
     """Write the paper as .docx; `author` and `date` stand on its tracked changes.
@@ -82,11 +82,16 @@ def write_briefing(paper: b.Briefing, path: Path, *, author: str) -> Path:
     return write_atomically(path, data, lambda written: prove(written.read_bytes(), paper))
 
 
-def document_bytes(draft: b.Paper, *, author: str, date: datetime | None = None) -> bytes:
-    """The bytes of the paper; the changes' date is the paper's own where none is given."""
+def document_bytes(draft: b.Paper, *, author: str, date: dt.date | None = None) -> bytes:
+    """The bytes of the paper; its changes and properties bear a day, never an hour.
+
+    The changes' day is the one given, else the paper's own, else today; that of the properties is the
+    paper's own where it has one.
+    """
     made = draft.properties.made
-    moment = date or (datetime(made.year, made.month, made.day, tzinfo=UTC) if made else datetime.now(UTC))
-    stamp = Stamp(author or "cwgdesk", moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    day = date or made or dt.datetime.now().astimezone().date()
+    draft = replace(draft, properties=replace(draft.properties, made=made or day))
+    stamp = Stamp(author or "cwgdesk", f"{day.isoformat()}T00:00:00Z")
     return zip_bytes(render(draft, stamp))
 
 

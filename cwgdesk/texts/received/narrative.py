@@ -118,7 +118,9 @@ def _of_sentence(sentence: str, following: str, clauses: Clauses) -> FoundPropos
 
 def _sign(folded: str) -> Sign | None:
     """The first thing that the sentence says is to be done; a new paragraph is one wherever it stands."""
-    hits = [(hit.start(), sign) for sign, pattern in _SIGNS if (hit := pattern.search(folded)) is not None]
+    hits: list[tuple[int, Sign]] = [
+        (hit.start(), sign) for sign, pattern in _SIGNS if (hit := pattern.search(folded)) is not None
+    ]
     if any(sign == "ADD" for _, sign in hits):
         return "ADD"
     return min(hits)[1] if hits else None

@@ -1,6 +1,6 @@
 """From the window to a Word file: composing in the store's lane, writing beside it, logging again there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -15,7 +15,10 @@ from cwgdesk.core.files.leftovers import new_copy
 from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.drafts.findings import Finding
+from cwgdesk.papers.drafts.preflight import questions
 from cwgdesk.papers.drafts.unseen import UnseenSigns, refuse_unseen
+from cwgdesk.ui.composer.paper_remarks import remark
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.words.messages import error_text
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from cwgdesk.ui.composer.release_dialog import ReleaseDialog
 
 Reasons = dict[str, str]  # of places where confidential words may stand
+_IN_WINDOW = "confirmed in the window"  # what the log says of a question answered there
 _MOST_PLACES = 3  # told at once
 
 
@@ -38,6 +42,7 @@ class PaperExport(QObject):
             QUrl.fromLocalFile(str(path))
         )
         self.released: Callable[[UserError], bool] = self._ask_release
+        self.agreed: Callable[[Sequence[Finding]], bool] = self._ask_anyway
 
     def export(
         self, paper_id: UUID, path: Path, then: Callable[[Path], object], passing: Reasons | None = None
@@ -49,10 +54,24 @@ class PaperExport(QObject):
         """
         reasons = passing or {}
 
-        def logged(draft: Draft, report: "ExportReport") -> None:
-            from cwgdesk.papers.exporting import log_release, with_reasons
+        def asked(found: list[Finding]) -> None:
+            if not found or self.agreed(found):
+                self._export(paper_id, path, then, reasons, found)
 
-            passed = with_reasons(report.passed, reasons)
+        self.desk.ask(lambda ws: questions(ws, paper_id), asked)
+
+    def _export(
+        self,
+        paper_id: UUID,
+        path: Path,
+        then: Callable[[Path], object],
+        reasons: Reasons,
+        asked: Sequence[Finding],
+    ) -> None:
+        def logged(draft: Draft, report: "ExportReport") -> None:
+            from cwgdesk.papers.exporting import answered, log_release, with_reasons
+
+            passed = [*with_reasons(report.passed, reasons), *answered(asked, _IN_WINDOW)]
 
             def noted(_done: object) -> None:
                 then(report.path)
@@ -61,7 +80,9 @@ class PaperExport(QObject):
             self.desk.ask(lambda ws: log_release(ws, paper_id, draft, report.path, passed=passed), noted)
 
         self.desk.leaving.emit(path)
-        self._write(paper_id, path, logged, lambda let: self.export(paper_id, path, then, let), reasons)
+        self._write(
+            paper_id, path, logged, lambda let: self._export(paper_id, path, then, let, asked), reasons
+        )
 
     def open_copy(self, paper_id: UUID) -> None:
         """Show the paper in Word or LibreOffice, as a copy in a folder of its own."""
@@ -131,6 +152,19 @@ class PaperExport(QObject):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is with_them
+
+    def _ask_anyway(self, found: Sequence[Finding]) -> bool:
+        """May the paper leave although something in it wants a look? Who just presses Enter says no."""
+        box = QMessageBox(QApplication.activeWindow())
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("cwgdesk")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Before this paper goes out, look at what the remarks say:"))
+        box.setInformativeText("\n".join(map(remark, found)))
+        anyway = box.addButton(self.tr("Export all the same"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is anyway
 
     def _window(self) -> QWidget:
         view = self.parent()

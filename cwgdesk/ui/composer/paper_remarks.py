@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from cwgdesk.papers.drafts.preflight import Code, Finding, Level
+from cwgdesk.papers.drafts.findings import Code, Finding, Level
 from cwgdesk.ui.kit.cards import Card
 
 
@@ -18,6 +18,7 @@ def advice(finding: Finding) -> str:
     """What happens because of it, or what to do."""
     return {
         Level.LEFT_OUT: QCoreApplication.translate("Preflight", "Left out of the paper"),
+        Level.ASKS: QCoreApplication.translate("Preflight", "Look at it before it goes out"),
         Level.WARNING: QCoreApplication.translate("Preflight", "Should be put right"),
         Level.HINT: QCoreApplication.translate("Preflight", "Worth a look"),
     }[finding.level]
@@ -25,8 +26,8 @@ def advice(finding: Finding) -> str:
 
 def remark_cards(findings: Sequence[Finding]) -> list[Card]:
     """The remarks as cards; a card's id is its place in the list."""
-    glyphs = {Level.LEFT_OUT: "⊘", Level.WARNING: "⚠", Level.HINT: "○"}
-    tones = {Level.LEFT_OUT: "bad", Level.WARNING: "warn", Level.HINT: ""}
+    glyphs = {Level.LEFT_OUT: "⊘", Level.ASKS: "?", Level.WARNING: "⚠", Level.HINT: "○"}
+    tones = {Level.LEFT_OUT: "bad", Level.ASKS: "bad", Level.WARNING: "warn", Level.HINT: ""}
     return [
         Card(at, remark(f), "", f"{glyphs[f.level]} {advice(f)}", tones[f.level])
         for at, f in enumerate(findings)
@@ -45,9 +46,18 @@ def _sentences() -> dict[Code, str]:
         Code.NO_REASONS: QCoreApplication.translate("Preflight", "Proposal without reasons: %1"),
         Code.NOTHING_CHANGED: QCoreApplication.translate("Preflight", "MOD that changes nothing: %1"),
         Code.ALL_DELETED: QCoreApplication.translate("Preflight", "MOD that deletes all words: %1"),
-        Code.BASE_CHANGED: QCoreApplication.translate("Preflight", "The text was corrected since: %1"),
+        Code.BASE_CHANGED: QCoreApplication.translate("Preflight", "The clause reads otherwise now: %1"),
         Code.PLACE_UNSURE: QCoreApplication.translate("Preflight", "Carried over, place unsure: %1"),
         Code.CONFIDENTIAL_TEXT: QCoreApplication.translate("Preflight", "From a confidential text: %1"),
         Code.HIDDEN_SIGNS: QCoreApplication.translate("Preflight", "Signs that nobody sees: %1"),
         Code.OTHER_LANGUAGE: QCoreApplication.translate("Preflight", "Text in another language: %1"),
+        Code.EXPIRED: QCoreApplication.translate("Preflight", "For a session that is over: %1"),
+        Code.REDONE: QCoreApplication.translate("Preflight", "Redone on new words, not looked at: %1"),
+        Code.TWO_ON_CLAUSE: QCoreApplication.translate("Preflight", "Two proposals on one clause: %1"),
+        Code.TWO_VERSIONS: QCoreApplication.translate("Preflight", "On another version than the rest: %1"),
+        Code.OUT_OF_ORDER: QCoreApplication.translate("Preflight", "Not in the order of the text: %1"),
+        Code.BRACKETS_LEFT: QCoreApplication.translate("Preflight", "Square brackets are left: %1"),
+        Code.DEADLINE_PASSED: QCoreApplication.translate("Preflight", "Contributions closed on %1."),
+        Code.TOO_LONG: QCoreApplication.translate("Preflight", "Longer than the %1 pages preferred."),
+        Code.NOT_LOADED: QCoreApplication.translate("Preflight", "Cited, but not in the Library: %1"),
     }

@@ -17,7 +17,7 @@ from cwgdesk.overviews.again import only_strangers
 from cwgdesk.overviews.paper import Papers, paper_of, papers_again, read_papers
 from cwgdesk.overviews.touched import TEXTS, Touched, tables
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
-from cwgdesk.papers.drafts.preflight import Code, Finding
+from cwgdesk.papers.drafts.findings import Code, Finding
 from cwgdesk.papers.outline import (
     OutlineSection,
     add_section,

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.delegation import Delegation, delegation, set_delegation
+from cwgdesk.desk.state_names import state_name
+from cwgdesk.papers.outline import of_state
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice, LineField
 from cwgdesk.ui.desk.frames import PublicFrame
@@ -53,7 +55,7 @@ class SettingsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Leaving the dialog leaves the field that is being typed in."""
-        for field in (*self.us.fields.values(), self.us.author):
+        for field in (*self.us.fields.values(), *self.us.forms.fields.values(), self.us.author):
             field.commit()
         super().done(result)
 
@@ -105,6 +107,8 @@ class DelegationPage(QWidget):
         for name, title in titles.items():
             frame.add(named(title, self.fields[name]))
         frame.add(named(self.tr("Language of our papers"), self.language))
+        self.forms = StateForms(desk)
+        frame.add(self.forms)
         self.setLayout(
             column(
                 frame, named(self.tr("Your name, for the history"), self.author), 1, margins=16, spacing=12
@@ -117,10 +121,61 @@ class DelegationPage(QWidget):
         for name, field in self.fields.items():
             field.bind(f"delegation/{name}", getattr(us, name) if us else "", _saver(name))
         self.language.choose(us.language if us else "en")
+        self.forms.show_delegation(us)
         self.author.bind("settings/author", author, lambda ws, text: ws.set_author(text.strip()))
 
     def _set(self, **fields: Any) -> None:
         self.desk.ask(lambda ws: set_delegation(ws, **fields))
+
+
+class StateForms(QWidget):
+    """The name and the form after "by" in the chosen language, with a preview that says what is derived."""
+
+    def __init__(self, desk: DeskContext) -> None:
+        super().__init__()
+        self.desk = desk
+        self.us: Delegation | None = None
+        self.language = Choice(self.tr("Language"), list(INTERFACE_LANGUAGES.items()))
+        self.language.chosen.connect(lambda _code: self._show_language())
+        titles = {
+            "name": self.tr("Name of the delegation in this language"),
+            "by": self.tr("The name after “by”, with article and case"),
+        }
+        self.fields = {form: LineField(desk, title) for form, title in titles.items()}
+        for field in self.fields.values():
+            field.committed.connect(lambda _text: desk.ask(delegation, self._refresh))
+        self.preview = label("", "small", wrap=True)
+        self.setLayout(
+            column(
+                named(self.tr("The name in papers"), self.language),
+                *(named(title, self.fields[form]) for form, title in titles.items()),
+                self.preview,
+                spacing=8,
+            )
+        )
+
+    def show_delegation(self, us: Delegation | None) -> None:
+        """Show the forms of the language of our papers."""
+        self.us = us
+        self.language.choose(us.language if us else "en")
+        self._show_language()
+
+    def _show_language(self) -> None:
+        code = str(self.language.value())
+        typed: dict[str, str] = (self.us.forms if self.us else {}).get(code) or {}
+        for form, field in self.fields.items():
+            field.bind(f"delegation/forms.{code}.{form}", typed.get(form, ""), _form_saver(code, form))
+        self._show_preview(code)
+
+    def _show_preview(self, code: str) -> None:
+        found = state_name(self.us.state if self.us else "", self.us.forms if self.us else {}, code)
+        said = of_state("contribution_by", code, found)
+        note = self.tr("derived from the name, not typed") if found.derived else self.tr("as typed")
+        self.preview.setText(f"{said} ({note})" if found.name else "")
+
+    def _refresh(self, us: Delegation | None) -> None:
+        self.us = us
+        self._show_preview(str(self.language.value()))
 
 
 class ProtectionPage(QWidget):
@@ -272,5 +327,15 @@ def _saver(name: str) -> Any:
     def save(ws: Workspace, text: str) -> None:
         changed: dict[str, Any] = {name: text}
         set_delegation(ws, **changed)
+
+    return save
+
+
+def _form_saver(code: str, form: str) -> Any:
+    def save(ws: Workspace, text: str) -> None:
+        us = delegation(ws)
+        forms: dict[str, Any] = {**(us.forms if us else {})}
+        forms[code] = {**(forms.get(code) or {}), form: text.strip()}
+        set_delegation(ws, forms=forms)
 
     return save

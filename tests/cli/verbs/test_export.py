@@ -1,6 +1,7 @@
 """`cwgdesk export`: the Word file, and what was picked but stays at home."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 from tests.cli.terminal import Terminal
 
@@ -76,3 +77,38 @@ def test_signs_that_nobody_sees_are_refused_unless_they_are_wanted(desk: Termina
     assert not (tmp_path / "paper.docx").exists()
     desk.rows(*export, "--allow-hidden")
     assert (tmp_path / "paper.docx").exists()
+
+
+def _with_two_on_one_clause(desk: Terminal) -> None:
+    for symbol in ("--sup", "--noc"):
+        desk.rows("amend", "--clause", "sg 1", symbol, "--reasons", "It is done.")
+    desk.rows("contribution", "--title", "Our paper")
+
+
+def test_what_wants_a_look_is_asked_before_the_file_is_written(desk: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "paper.docx"
+    _with_two_on_one_clause(desk)
+    refused = desk.refused("export", "--output", str(path))
+    assert "two-on-clause" in refused
+    assert "--anyway" in refused
+    assert not path.exists()
+    desk.rows("export", "--output", str(path), "--anyway", "Both were asked for by the ministry")
+    assert path.is_file()
+
+
+def test_a_reason_that_repeats_a_secret_is_no_reason(desk: Terminal, tmp_path: Path) -> None:
+    _with_two_on_one_clause(desk)
+    desk.rows("note", "--clause", "sg 1", "--text", "Max 5 M CHF")
+    said = desk.refused("export", "--output", str(tmp_path / "p.docx"), "--anyway", "Max 5 M CHF is known")
+    assert "repeats confidential words" in said
+
+
+def test_same_input_and_day_give_the_same_bytes(busy: Terminal, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.docx", tmp_path / "two.docx"
+    for path in (one, two):
+        busy.rows("export", "--output", str(path), "--dated", "2027-01-15")
+    assert one.read_bytes() == two.read_bytes()
+    with ZipFile(one) as held:
+        body, core = held.read("word/document.xml"), held.read("docProps/core.xml")
+    assert b'w:date="2027-01-15T00:00:00Z"' in body
+    assert b"T00:00:00Z</dcterms:created>" in core

@@ -6,7 +6,8 @@ from uuid import uuid4
 from cwgdesk.desk.positions import Clearance
 from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.drafts.compose import as_printed, compose
+from cwgdesk.papers.drafts.compose import compose
+from cwgdesk.papers.drafts.sources import in_brackets
 from cwgdesk.papers.outline import create_contribution, edit_contribution, edit_section, outline
 from cwgdesk.texts.structure.found import ClauseState
 from tests.papers.desk import CALL
@@ -46,7 +47,7 @@ def test_a_narrative_paper_reads_from_views_to_annex(desk):
     assert told(compose(desk.ws, paper)) == [
         "I Introduction",
         "  We thank the secretariat.",
-        "II Views of Republic of Example",
+        "II Views of the Republic of Example",
         f"  {where}",
         "  We support this.",
         "  Fully.",
@@ -87,7 +88,7 @@ def test_the_header_says_what_is_known_and_brackets_what_is_not(desk):
         "20 January 2025",
         "Original: English",
     )
-    assert header.source == "Contribution by Republic of Example"
+    assert header.source == "Contribution by the Republic of Example"
 
 
 def test_the_box_shows_only_what_was_filled_in(desk):
@@ -98,8 +99,8 @@ def test_the_box_shows_only_what_was_filled_in(desk):
 def test_a_quotation_keeps_the_brackets_of_text_that_is_not_agreed():
     quoted = clause(uuid4(), 1, words="to report;")
     quoted.state = ClauseState.AGREED
-    assert as_printed(quoted) == "to report;"
+    assert in_brackets(quoted, quoted.text) == "to report;"
     quoted.state = ClauseState.BRACKETED
-    assert as_printed(quoted) == "[to report;]"
+    assert in_brackets(quoted, quoted.text) == "[to report;]"
     quoted.text = "to [report] act;"
-    assert as_printed(quoted) == "to [report] act;"
+    assert in_brackets(quoted, quoted.text) == "to [report] act;"

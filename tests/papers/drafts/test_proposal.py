@@ -1,11 +1,16 @@
 """An amendment as the paper shows it: where, in which wording, and why."""
 
+import pytest
+
 from cwgdesk.desk.proposals.amendments import Amendment, Symbol
-from cwgdesk.papers.contributions import Contribution
+from cwgdesk.papers.contributions import Contribution, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.drafts.proposal import proposal
-from cwgdesk.papers.outline import create_contribution, outline
+from cwgdesk.papers.outline import add_section, create_contribution, outline, set_items
+from cwgdesk.texts.anchors import Anchor
+from cwgdesk.texts.library import Clause
+from cwgdesk.texts.structure.found import ClauseState
 from tests.papers.desk import CALL, FIRST
 
 WHERE = f"{CALL} 1 of Council Resolution 1334 (modified 2023)"
@@ -98,3 +103,36 @@ def test_add_is_clean_text_with_its_label(desk):
     _call, clause = only_proposal(desk).body
     assert isinstance(clause, b.NumberedParagraph)
     assert (clause.label, words(clause.runs)) == ("1bis", "to share lessons;")
+
+
+@pytest.mark.parametrize("symbol", [Symbol.MOD, Symbol.SUP, Symbol.NOC])
+def test_a_clause_that_is_not_agreed_keeps_its_brackets(desk, symbol: Symbol):
+    with desk.ws.change("edit-amendment", "test") as change:
+        clause = change.orm.get(Anchor, desk.anchors[0]).clause_id
+        change.orm.get(Clause, clause).state = ClauseState.BRACKETED
+    made = drawn(desk, desk.amendment(symbol, "to act;" if symbol is Symbol.MOD else ""), paper(desk))
+    last = made.body[-1]
+    if symbol is Symbol.NOC:
+        assert words(last.runs) == f"[{FIRST}]"
+        return
+    old, new = sides([last])
+    assert (old, new) == ([f"[{FIRST}]"], ["[to act;]"] if symbol is Symbol.MOD else [])
+
+
+def test_no_call_stands_above_a_clause_that_begins_with_its_own_verb(desk):
+    with desk.ws.change("edit-amendment", "test") as change:
+        clause = change.orm.get(Clause, change.orm.get(Anchor, desk.anchors[0]).clause_id)
+        clause.call, clause.path, clause.label, clause.text = "Decides", "1", "1.", "Decides to act."
+    made = drawn(desk, desk.amendment(Symbol.SUP), paper(desk))
+    assert made.citation.startswith("On paragraph 1 of ")
+    assert all(isinstance(part, b.RedlineParagraph) for part in made.body)
+
+
+def test_serials_run_through_all_sections_of_proposals(desk):
+    ids = [desk.amendment(Symbol.ADD, f"to act {n};", "New.") for n in range(3)]
+    made = create_contribution(desk.ws, "Our paper", with_symbols=True, document_number="C26/7(Add.1)-E")
+    first = outline(desk.ws, made).sections[2].section.id
+    set_items(desk.ws, first, ids[:2])
+    set_items(desk.ws, add_section(desk.ws, made, SectionKind.PROPOSALS), ids[2:])
+    numbers = [block.number for block in compose(desk.ws, made).blocks if isinstance(block, b.Proposal)]
+    assert numbers == ["EXA/7A1/1", "EXA/7A1/2", "EXA/7A1/3"]

@@ -1,6 +1,6 @@
 """Every remark of the pre-flight check is a sentence that names its subject."""
 
-from cwgdesk.papers.drafts.preflight import Code, Finding, Level
+from cwgdesk.papers.drafts.findings import Code, Finding, Level
 from cwgdesk.ui.composer.paper_remarks import remark, remark_cards
 from tests.ui.seeded import Seeded
 

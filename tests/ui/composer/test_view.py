@@ -14,7 +14,7 @@ from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.files.leftovers import copies_folder
 from cwgdesk.desk.positions import Position
 from cwgdesk.papers.contributions import Release, SectionKind
-from cwgdesk.papers.drafts.preflight import Code
+from cwgdesk.papers.drafts.findings import Code
 from cwgdesk.papers.outline import outline
 from cwgdesk.ui.composer.view import ComposerView
 from tests.ui.seeded import SECRET
@@ -58,7 +58,7 @@ def test_a_new_contribution_takes_what_is_ready(view, paper, seeded) -> None:
     assert shown[SectionKind.VIEWS] == (seeded.position,)
     assert shown[SectionKind.PROPOSALS] == (seeded.amendment,)
     assert shown[SectionKind.PRACTICES] == (seeded.practice,)
-    assert view.header.fields["title"].selectedText() == "Contribution by Republic of Example"
+    assert view.header.fields["title"].selectedText() == "Contribution by the Republic of Example"
     assert view.preview.pages.page_count() >= 1
     assert STATEMENT in view.preview.pages.document.toPlainText()
 
@@ -75,7 +75,7 @@ def test_export_writes_the_words_and_logs_the_release(qtbot, view, paper, settle
     assert SECRET not in text
     with view.desk.workspace.read() as orm:
         (logged,) = orm.scalars(select(Release))
-        assert (logged.contribution_id, logged.title) == (paper, "Contribution by Republic of Example")
+        assert (logged.contribution_id, logged.title) == (paper, "Contribution by the Republic of Example")
         assert (logged.file_name, logged.author) == ("paper.docx", "Ms A. Delegate")
         assert logged.sha256 == hashlib.sha256(written.read_bytes()).hexdigest()
 

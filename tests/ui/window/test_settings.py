@@ -110,3 +110,21 @@ def test_a_refusal_is_read_in_full(dialog, still) -> None:
     assert dialog.height() > before
     assert page.trouble.height() >= page.trouble.heightForWidth(page.trouble.width())
     assert page.phrase.height() >= page.phrase.minimumSizeHint().height()  # and nothing is pressed together
+
+
+def test_the_name_in_papers_is_typed_per_language_and_previewed(dialog, window, still) -> None:
+    forms = dialog.us.forms
+    forms.language.choose("fr")
+    forms.language.chosen.emit("fr")
+    assert "derived" in forms.preview.text()  # nothing was typed yet, and it says so
+    forms.fields["name"].setText("République d’Exemple")
+    forms.fields["name"].commit()
+    forms.fields["by"].setText("de la République d’Exemple")
+    forms.fields["by"].commit()
+    still()
+    assert "Contribution de la République d’Exemple" in forms.preview.text()
+    assert "derived" not in forms.preview.text()
+    us = delegation(window.desk.workspace)
+    assert us is not None
+    assert us.forms["fr"] == {"name": "République d’Exemple", "by": "de la République d’Exemple"}
+    dialog.accept()
