@@ -73,8 +73,7 @@ def test_removing_a_session_leaves_the_positions_taken_for_it(stocked: Workspace
     assert len(meetings.agenda(stocked, session)) == 1
 
 
-def test_the_meeting_of_an_agenda_item_is_known(ws):
-    from cwgdesk.desk.sessions import session_of_item
-
-    meeting = add_session(ws, "43rd meeting")
-    assert session_of_item(ws, add_agenda_item(ws, meeting, "Reports")) == meeting
+def test_the_meeting_of_an_agenda_item_is_known(stocked: Workspace) -> None:
+    session = meetings.add_session(stocked, "43rd meeting")
+    item = meetings.add_agenda_item(stocked, session, "Reports")
+    assert meetings.session_of_item(stocked, item) == session

@@ -76,3 +76,10 @@ def test_signs_that_nobody_sees_are_refused_unless_they_are_wanted(desk: Termina
     assert not (tmp_path / "paper.docx").exists()
     desk.rows(*export, "--allow-hidden")
     assert (tmp_path / "paper.docx").exists()
+
+
+def test_what_changed_since_is_shown_of_a_revision_only(busy: Terminal, tmp_path: Path) -> None:
+    new, changes = str(tmp_path / "paper.docx"), str(tmp_path / "changes.docx")
+    assert "revises none of ours" in busy.refused("export", "--output", new, "--changes", changes)
+    assert not Path(new).exists()
+    assert not Path(changes).exists()
