@@ -308,7 +308,7 @@ class ComposerView(DeskView):
             return
         self.gone.setEnabled(self._part() is not None)
         if part_id in (_HEADER, None):
-            self.header.show_paper(whole.contribution, self.read.sessions)
+            self.header.show_paper(whole.contribution, self.read.sessions, self.read.texts)
             self.editor.setCurrentIndex(0)
         elif part_id == _BOX:
             self.box.show_paper(whole.contribution)

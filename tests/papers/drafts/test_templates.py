@@ -94,6 +94,18 @@ def test_several_sign_in_their_order_and_speak_together(desk):
     assert sources(paper(source="A", co_sponsors=["B ", ""])) == "A, B"
 
 
+def test_a_paper_that_becomes_another_kind_gets_what_that_has_more_and_keeps_what_it_has(desk):
+    desk.position("We agree.")
+    made = create_contribution(desk.ws, "Our paper", template="information")
+    edit_contribution(desk.ws, made, template="council")
+    parts = outline(desk.ws, made).sections
+    assert [part.section.kind.value for part in parts] == ["introduction", "views", "proposals", "practices"]
+    assert parts[1].section.heading == "Views of Republic of Example"
+    assert parts[1].items == ()
+    edit_contribution(desk.ws, made, template="information")
+    assert len(outline(desk.ws, made).sections) == 4
+
+
 @pytest.mark.parametrize(
     ("number", "revision", "printed"),
     [
