@@ -251,6 +251,8 @@ class Paper:
     properties: Properties = field(default_factory=Properties)
     running_header: str = ""  # below the page number on every page but the first: the document symbol
     running_footer: str = ""
+    # A Word file of the delegation's own, whose styles, headers and footers the paper is set in.
+    template: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from cwgdesk.papers.drafts.templates import (
     template_of,
 )
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, outline_in
+from cwgdesk.papers.own_template import own_template
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.texts.library import Clause
@@ -57,6 +58,7 @@ def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
             footnotes=_footnotes(paper),
             properties=b.Properties(title=paper.title, author=sources(paper), made=paper.dated),
             running_header=numbered(paper, None, "") if paper.document_number else "",
+            template=own_template(ws),
         )
 
 

@@ -1,6 +1,6 @@
 """A Draft or a Briefing as the parts of a Word file, built from the template by allow-list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from cwgdesk.papers.word.core_properties import core_part
 from cwgdesk.papers.word.ooxml import Element, make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
 from cwgdesk.papers.word.paragraphs import ARABIC_SCALE, STYLE_OF_ROLE, Pen, label_style
-from cwgdesk.papers.word.template import template_parts
+from cwgdesk.papers.word.template import FIELDS, adopted, template_parts
 from cwgdesk.papers.word.tracked.insertions import tell_as_one
 from cwgdesk.papers.word.tracked.weave import Stamp
 
@@ -22,9 +22,10 @@ _LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": 
 
 def render(draft: b.Paper, stamp: Stamp) -> dict[str, bytes]:
     """The parts of the paper; `stamp` names author and date of its tracked changes."""
-    parts = template_parts()
+    own = adopted(draft.template) if draft.template else None
+    parts = dict(own.parts) if own else template_parts()
     pen = Pen(draft.rtl, stamp, known_notes=frozenset(note.key for note in draft.footnotes))
-    writer = _Writer(pen)
+    writer = _Writer(pen, own.styles if own else FIELDS)
     root = parse(parts[MAIN], MAIN)
     body = root[0]
     section = body[-1]
@@ -56,23 +57,27 @@ class _Writer:
     """Turns blocks into body elements."""
 
     pen: Pen
+    styles: Mapping[str, str]  # by field of the head
 
     def header(self, header: b.HeaderBlock) -> Iterator[Element]:
         """The two-cell head of the first page, the source and the title."""
         left = [*header.meeting, header.place_and_dates]
         right = [header.agenda_item, header.revision, header.document, header.date, header.original]
+        sides = (
+            (left, self.styles["meeting"], _LEFT),
+            (right, self.styles["document"], _WIDTH - _LEFT),
+        )
         cells = [
-            _cell([self._line(text, style) for text in texts if text], width)
-            for texts, style, width in ((left, "Meeting", _LEFT), (right, "Docnumber", _WIDTH - _LEFT))
+            _cell([self._line(text, style) for text in texts if text], width) for texts, style, width in sides
         ]
         line = make("tblBorders", make("bottom", val="single", sz="8", space="0", color="auto"))
         head = _table([make("tr", *cells)], [_LEFT, _WIDTH - _LEFT], line, rtl=self.pen.rtl)
         head[0].append(make("tblCellMar", make("bottom", w="80", type="dxa")))
         yield head
         if header.source:
-            yield self.pen.paragraph((b.Run(header.source, note=header.contact),), "Source")
+            yield self.pen.paragraph((b.Run(header.source, note=header.contact),), self.styles["source"])
         if header.title:
-            yield self._line(header.title, "Title1")
+            yield self._line(header.title, self.styles["title"])
 
     def block(self, block: b.Block) -> Iterator[Element]:
         """The elements of one block."""
