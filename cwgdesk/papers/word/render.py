@@ -8,7 +8,7 @@ import lxml.etree as etree
 
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.core_properties import core_part
-from cwgdesk.papers.word.ooxml import Element, make, parse, serialize, w
+from cwgdesk.papers.word.ooxml import MC, Element, make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
 from cwgdesk.papers.word.paragraphs import ARABIC_SCALE, STYLE_OF_ROLE, Pen, label_style
 from cwgdesk.papers.word.template import FIELDS, adopted, template_parts
@@ -252,5 +252,6 @@ def _margins(parts: dict[str, bytes], draft: b.Paper) -> Iterator[tuple[str, byt
             root[:] = [
                 pen.paragraph((b.Run(draft.running_footer),), "Footer" if "1.xml" in name else "FirstFooter")
             ]
-        etree.cleanup_namespaces(root)
+        # A prefix that may be ignored must be declared, although nothing bears it.
+        etree.cleanup_namespaces(root, keep_ns_prefixes=root.get(f"{{{MC}}}Ignorable", "").split())
         yield name, serialize(root)

@@ -32,6 +32,7 @@ FIELDS = {
     "source": "Source",
     "title": "Title1",
 }
+_BOOKMARK = "cwgdesk_"
 _STYLES = "word/styles.xml"
 _THEME = "word/theme/theme1.xml"
 # What our parts are called, by what theirs are for: kind, and on which pages.
@@ -104,8 +105,8 @@ def blank_template() -> bytes:
     """Our template with a content control for each field: to be restyled and used as one's own."""
     parts = template_parts()
     root = parse(parts[MAIN], MAIN)
-    for name, style in reversed(FIELDS.items()):
-        root[0].insert(0, _control(name, style))
+    for number, (name, style) in enumerate(FIELDS.items()):
+        root[0].insert(number, _control(name, style, number + 1))
     parts[MAIN] = serialize(root)
     parts["[Content_Types].xml"] = content_types(
         {name: data for name, data in parts.items() if name != "[Content_Types].xml"}
@@ -113,34 +114,43 @@ def blank_template() -> bytes:
     return zip_bytes(parts)
 
 
-def _control(name: str, style: str) -> Element:
+def _control(name: str, style: str, number: int) -> Element:
+    """A field in its style. The bookmark says the same as the tag, which LibreOffice 7.4 drops."""
     look = make("sdtPr", make("alias", val=name), make("tag", val=name))
     words = make("r", *text_element(f"[{name}]"))
-    return make("sdt", look, make("sdtContent", make("p", make("pPr", make("pStyle", val=style)), words)))
+    begin = make("bookmarkStart", id=str(number), name=f"{_BOOKMARK}{name}")
+    inside = (begin, words, make("bookmarkEnd", id=str(number)))
+    return make("sdt", look, make("sdtContent", make("p", make("pPr", make("pStyle", val=style)), *inside)))
 
 
 def _field_styles(root: Element) -> dict[str, str]:
     """The style of the paragraph in, or around, each control that is tagged as a field."""
     found: dict[str, str] = {}
-    for control in root.iter(w("sdt")):
-        tag = control.find(f"{w('sdtPr')}/{w('tag')}")
-        name = (tag.get(w("val")) or "").strip().casefold() if tag is not None else ""
+    for sign in root.iter(w("sdt"), w("bookmarkStart")):
+        name = _field(sign)
         if name not in FIELDS or name in found:
             continue
-        inside = next(control.iter(w("p")), None)
-        around = next(control.iterancestors(w("p")), None)
-        paragraph = inside if inside is not None else around
+        inside = next(sign.iter(w("p")), None)
+        paragraph = inside if inside is not None else next(sign.iterancestors(w("p")), None)
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}") if paragraph is not None else None
         found[name] = style.get(w("val"), "Normal") if style is not None else "Normal"
     return found
 
 
+def _field(sign: Element) -> str:
+    """The field that a content control or a bookmark stands for."""
+    if sign.tag == w("bookmarkStart"):
+        name = sign.get(w("name"), "")
+        return name.removeprefix(_BOOKMARK) if name.startswith(_BOOKMARK) else ""
+    tag = sign.find(f"{w('sdtPr')}/{w('tag')}")
+    return tag.get(w("val"), "").strip().casefold() if tag is not None else ""
+
+
 def _words_of_its_own(root: Element) -> bool:
     """Does the body say anything outside of its fields? That is no part of a template."""
-    return any(
-        (text.text or "").strip() and not any(True for _ in text.iterancestors(w("sdt")))
-        for text in root.iter(w("t"))
-    )
+    fields = {sign for sign in root.iter(w("sdt"), w("bookmarkStart")) if _field(sign) in FIELDS}
+    paragraphs = [p for p in root.iter(w("p")) if not fields & {*p.iterancestors(), *p.iter()}]
+    return any((text.text or "").strip() for p in paragraphs for text in p.iter(w("t")))
 
 
 def _page(root: Element) -> list[tuple[str, str]]:

@@ -100,11 +100,20 @@ def test_a_paper_is_set_in_their_styles_with_their_header(tmp_path: Path) -> Non
 
 def test_a_field_without_a_control_is_named_and_set_in_our_style(tmp_path: Path) -> None:
     def untagged(parts: dict[str, bytes]) -> None:
-        parts[MAIN] = parts[MAIN].replace(b'<w:tag w:val="source"/>', b"")
+        for sign in (b'<w:tag w:val="source"/>', b"cwgdesk_source"):
+            parts[MAIN] = parts[MAIN].replace(sign, b"")
 
     own = adopt(restyled(tmp_path, untagged))
     assert own.missing == ("source",)
     assert own.styles["source"] == "Source"
+
+
+def test_a_field_whose_tag_a_program_dropped_is_found_by_its_bookmark(tmp_path: Path) -> None:
+    def dropped(parts: dict[str, bytes]) -> None:
+        parts[MAIN] = parts[MAIN].replace(b'<w:tag w:val="title"/>', b"")
+
+    own = adopt(restyled(tmp_path, dropped))
+    assert (own.missing, own.styles["title"]) == ((), "OurTitle")
 
 
 def test_a_picture_in_the_header_comes_along_and_what_is_not_allowed_stays_behind(tmp_path: Path) -> None:
@@ -159,6 +168,17 @@ def test_styles_that_another_program_named_anew_are_known_by_their_names(tmp_pat
     assert len(ids) == len(set(ids))
     assert "Heading1" in ids
     assert "berschrift1" not in ids
+
+
+def test_a_prefix_that_may_be_ignored_stays_declared(tmp_path: Path) -> None:
+    def by_word(parts: dict[str, bytes]) -> None:
+        spaces = (
+            b' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"'
+            b' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">'
+        )
+        parts[HEADER] = parts[HEADER].replace(b">", spaces, 2).replace(spaces, b">", 1)
+
+    assert not OpenXmlValidator().validate(written(tmp_path, restyled(tmp_path, by_word))).errors
 
 
 def test_a_secret_in_a_template_does_not_leave_either(tmp_path: Path) -> None:
