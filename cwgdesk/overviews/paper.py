@@ -17,6 +17,8 @@ from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.drafts.findings import Finding
 from cwgdesk.papers.drafts.preflight import preflight
 from cwgdesk.papers.outline import Outline, contributions, outline
+from cwgdesk.texts.library import Document, documents
+from cwgdesk.texts.structure.found import DocumentKind
 from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.mapping import Noun
 from cwgdesk.workspace.store import Workspace
@@ -48,6 +50,7 @@ class Papers:
     findings: tuple[Finding, ...] = ()
     picks: dict[SectionKind, list[Pick]] | None = None
     clauses: dict[UUID, tuple[UUID, UUID]] | None = None  # amendment -> document, clause
+    texts: tuple[Document, ...] = ()  # resolutions whose revised text a paper may annex
 
     @property
     def page_limit(self) -> int:
@@ -89,6 +92,11 @@ def read_papers(ws: Workspace, paper_id: UUID | None) -> Papers:
             for row in amendments(ws)
             if row.anchor.clause_id is not None
         },
+        texts=tuple(
+            row.document
+            for row in documents(ws, confidential=False)
+            if row.document.kind is DocumentKind.RESOLUTION
+        ),
     )
 
 

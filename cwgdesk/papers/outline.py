@@ -101,6 +101,23 @@ def _begun(paper: Contribution) -> Composition:
     return begun
 
 
+def _complete(orm: OrmSession, paper: Contribution) -> None:
+    """A paper of another kind: what that has more is added, empty; what is there stays."""
+    there = list(_sections(orm, paper.id))
+    kinds = {section.kind for section in there}
+    annexed = [section for section in there if section.kind is SectionKind.PRACTICES]
+    missing = [kind for kind in _begun(paper).sections if kind not in kinds]
+    fresh = [Section(contribution_id=paper.id, order=0, kind=kind) for kind in missing]
+    for section in fresh:
+        section.heading = section_heading(section.kind, paper, whose_paper(orm, paper))
+    last = [*[s for s in fresh if s.kind is SectionKind.PRACTICES], *annexed]
+    body = [s for s in (*there, *fresh) if s not in last]
+    for order, section in enumerate((*body, *last)):
+        section.order = order
+    orm.add_all(fresh)
+    orm.flush()
+
+
 def section_heading(kind: SectionKind, paper: Contribution, whose: StateName | None = None) -> str:
     """The usual heading of a section of this kind in the paper's language ("" for a free one).
 
@@ -160,6 +177,8 @@ def edit_contribution(
         usual = {kind: section_heading(kind, paper, whose) for kind in SectionKind}
         assign(paper, fields)
         whose = whose_paper(change.orm, paper)
+        if "template" in fields:
+            _complete(change.orm, paper)
         for section in _sections(change.orm, contribution_id):
             if section.heading == usual.get(section.kind):
                 section.heading = section_heading(section.kind, paper, whose)

@@ -21,8 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Gather, write, and log it."""
     from cwgdesk.cli.named import the_next_session
-    from cwgdesk.papers.briefings import log_confidential, write_confidential
-    from cwgdesk.papers.drafts.brief import delegation_brief
+    from cwgdesk.papers.briefs.brief import delegation_brief
+    from cwgdesk.papers.briefs.writing import log_confidential, write_confidential
 
     output: Path = arguments.output
     with opened(arguments) as ws:

@@ -12,7 +12,7 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.workspace.store import Workspace
 
 if TYPE_CHECKING:
-    from cwgdesk.papers.drafts.card import Card
+    from cwgdesk.papers.briefs.card import Card
 
 SUMMARY = "Write a floor card, one page: our line in large letters, fallback, red line, two talking points."
 EXAMPLE = 'cwgdesk card --workspace delegation.cwg --clause "sg 12" --output card.pdf'
@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the card, write it, and log it; what did not fit is said."""
-    from cwgdesk.papers.briefings import log_confidential, write_confidential
+    from cwgdesk.papers.briefs.writing import log_confidential, write_confidential
 
     output: Path = arguments.output
     with opened(arguments) as ws:
@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _card(ws: Workspace, arguments: argparse.Namespace) -> tuple[UUID, "Card"]:
     from cwgdesk.cli.named import the_clause, the_next_session
     from cwgdesk.desk.sessions import agenda
-    from cwgdesk.papers.drafts.card import clause_card, item_card
+    from cwgdesk.papers.briefs.card import clause_card, item_card
 
     meeting = the_next_session(ws, arguments.session)
     today, language = datetime.now().astimezone().date(), arguments.language

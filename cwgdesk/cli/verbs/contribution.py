@@ -37,6 +37,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--empty", action="store_true", help="do not fill it with what is on the desk")
     parser.add_argument("--id", help="change this paper (title or id) instead of making a new one")
+    parser.add_argument(
+        "--next",
+        choices=("rev", "add", "corr"),
+        help="with --id: begin its next revision, addendum or corrigendum",
+    )
     parser.add_argument("--remove", action="store_true", help="with --id: take it away")
     add_workspace_arguments(parser)
 
@@ -72,6 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
                 remove_contribution(ws, paper_id)
                 tell(arguments, [{"id": paper_id, "done": "removed"}], ["Contribution removed."])
                 return 0
+            if arguments.next:
+                paper_id = _next(ws, paper_id, arguments)
             _change(ws, paper_id, arguments)
         else:
             paper_id = _make(ws, arguments)
@@ -107,6 +114,12 @@ def _make(ws: Workspace, arguments: argparse.Namespace) -> UUID:
         from_desk=not arguments.empty,
         **header,
     )
+
+
+def _next(ws: Workspace, paper_id: UUID, arguments: argparse.Namespace) -> UUID:
+    from cwgdesk.papers.revisions import Revising, begin_revision
+
+    return begin_revision(ws, paper_id, Revising(arguments.next))
 
 
 def _change(ws: Workspace, paper_id: UUID, arguments: argparse.Namespace) -> None:

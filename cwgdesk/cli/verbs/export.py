@@ -23,6 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--contribution", metavar="TITLE", help="title or id (the newest)")
     parser.add_argument("--output", metavar="FILE", type=Path, required=True, help="a name in .docx")
     parser.add_argument(
+        "--changes", metavar="FILE", type=Path, help="of a revision also what it changes, tracked (.docx)"
+    )
+    parser.add_argument(
         "--release",
         metavar="PLACE",
         action="append",
@@ -64,7 +67,9 @@ def run(arguments: argparse.Namespace) -> int:
     with opened(arguments) as ws:
         paper = the_contribution(ws, arguments.contribution)
         remarks = preflight(ws, paper.id)
+        before = _before(ws, paper.id, arguments)
         report = _exported(ws, paper.id, arguments)
+        changes = _changes(before, paper.source, report, arguments)
         left_out = [r for r in remarks if r.level is Level.LEFT_OUT]
         row: dict[str, Any] = {
             "file": str(report.path),
@@ -73,6 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
             "passed": [place.name for place in report.passed],
             "look_at": [place.name for place in report.doubtful],
             "report": _numbers(report),
+            "changes": changes and str(changes),
         }
         lines = [f"{report.path.name} is written: {paper.title}."]
         if report.path != arguments.output:
@@ -80,6 +86,8 @@ def run(arguments: argparse.Namespace) -> int:
         lines += [f"  stays out: {r.subject} ({r.code})" for r in left_out]
         lines += [f"  let pass: {place.name}" for place in report.passed]
         lines += [f"  look at: {place.name} (short confidential words)" for place in report.doubtful]
+        if changes:
+            lines.append(f"  {changes.name} shows what changed since.")
         tell(arguments, [row], lines)
     return 0
 
@@ -111,6 +119,21 @@ def _exported(ws: "Workspace", paper_id: "UUID", arguments: argparse.Namespace) 
             key=refused.places[0].key,
             **refused.values,
         ) from None
+
+
+def _before(ws: "Workspace", paper_id: "UUID", arguments: argparse.Namespace) -> bytes | None:
+    """What left before, where the changes are wanted: found out before anything is written and logged."""
+    from cwgdesk.papers.revisions import left_before
+
+    return left_before(ws, paper_id) if arguments.changes else None
+
+
+def _changes(
+    before: bytes | None, author: str, report: "ExportReport", arguments: argparse.Namespace
+) -> Path | None:
+    from cwgdesk.papers.revisions import write_changes
+
+    return write_changes(before, report.path, arguments.changes, author=author) if before else None
 
 
 def _numbers(report: object) -> dict[str, Any]:

@@ -264,6 +264,8 @@ class Paper:
     running_footer: str = ""
     landscape: bool = False
     release: UUID | None = None  # under which it leaves; without one the file says no word's origin
+    # A Word file of the delegation's own, whose styles, headers and footers the paper is set in.
+    template: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ from cwgdesk.papers.drafts.templates import (
     template_of,
 )
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, of_state, outline_in, whose_paper
+from cwgdesk.papers.own_template import own_template
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.texts.library import Clause
@@ -63,6 +64,7 @@ def compose(ws: Workspace, contribution_id: UUID) -> b.Draft:
             footnotes=_footnotes(paper),
             properties=b.Properties(title=paper.title, author=sources(paper), made=paper.dated),
             running_header=numbered(paper, None, "") if paper.document_number else "",
+            template=own_template(ws),
         )
 
 

@@ -1,6 +1,6 @@
 """A Draft or a Briefing as the parts of a Word file, built from the template by allow-list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from uuid import UUID
@@ -10,10 +10,10 @@ import lxml.etree as etree
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.origins import Origin, release_bookmark
 from cwgdesk.papers.word.core_properties import core_part
-from cwgdesk.papers.word.ooxml import Element, make, parse, serialize, w
+from cwgdesk.papers.word.ooxml import MC, Element, make, parse, serialize, w
 from cwgdesk.papers.word.package import MAIN, content_types
 from cwgdesk.papers.word.paragraphs import ARABIC_SCALE, KAITI, STYLE_OF_ROLE, Pen, label_style
-from cwgdesk.papers.word.template import template_parts
+from cwgdesk.papers.word.template import FIELDS, adopted, template_parts
 from cwgdesk.papers.word.tracked.insertions import tell_as_one
 from cwgdesk.papers.word.tracked.weave import Stamp
 
@@ -24,7 +24,8 @@ _LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": 
 
 def render(draft: b.Paper, stamp: Stamp) -> dict[str, bytes]:
     """The parts of the paper; `stamp` names author and date of its tracked changes."""
-    parts = template_parts()
+    own = adopted(draft.template) if draft.template else None
+    parts = dict(own.parts) if own else template_parts()
     pen = Pen(
         draft.rtl,
         stamp,
@@ -32,7 +33,7 @@ def render(draft: b.Paper, stamp: Stamp) -> dict[str, bytes]:
         han=draft.language == "zh",
         names_origins=draft.release is not None,
     )
-    writer = _Writer(pen, _WIDE if draft.landscape else _WIDTH)
+    writer = _Writer(pen, _WIDE if draft.landscape else _WIDTH, own.styles if own else FIELDS)
     root = parse(parts[MAIN], MAIN)
     body = root[0]
     section = body[-1]
@@ -69,6 +70,7 @@ class _Writer:
 
     pen: Pen
     width: int
+    styles: Mapping[str, str]  # by field of the head
 
     def header(self, header: b.HeaderBlock) -> Iterator[Element]:
         """The two-cell head of the first page, the source and the title."""
@@ -78,9 +80,13 @@ class _Writer:
         right = [("agenda_item", header.agenda_item), ("revision", header.revision)]
         right.append(("document", header.document))
         right += [("date", header.date), ("original", header.original)]
+        sides = (
+            (left, self.styles["meeting"], _LEFT),
+            (right, self.styles["document"], self.width - _LEFT),
+        )
         cells = [
             _cell([self._line(text, style, origins.get(name)) for name, text in texts if text], width)
-            for texts, style, width in ((left, "Meeting", _LEFT), (right, "Docnumber", self.width - _LEFT))
+            for texts, style, width in sides
         ]
         line = make("tblBorders", make("bottom", val="single", sz="8", space="0", color="auto"))
         head = _table([make("tr", *cells)], [_LEFT, self.width - _LEFT], line, rtl=self.pen.rtl)
@@ -88,9 +94,9 @@ class _Writer:
         yield head
         if header.source:
             source = b.Run(header.source, note=header.contact, origin=origins.get("source"))
-            yield self.pen.paragraph((source,), "Source")
+            yield self.pen.paragraph((source,), self.styles["source"])
         if header.title:
-            yield self._line(header.title, "Title1", origins.get("title"))
+            yield self._line(header.title, self.styles["title"], origins.get("title"))
 
     def block(self, block: b.Block) -> Iterator[Element]:
         """The elements of one block."""
@@ -315,5 +321,6 @@ def _margins(parts: dict[str, bytes], draft: b.Paper) -> Iterator[tuple[str, byt
             ]
         for paragraph in root if draft.rtl else ():
             _run_left(paragraph)
-        etree.cleanup_namespaces(root)
+        # A prefix that may be ignored must be declared, although nothing bears it.
+        etree.cleanup_namespaces(root, keep_ns_prefixes=root.get(f"{{{MC}}}Ignorable", "").split())
         yield name, serialize(root)

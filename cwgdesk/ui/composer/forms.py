@@ -1,6 +1,6 @@
 """The forms of the composer: the header, the box, and a section with what it shows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from cwgdesk.desk.sessions import Session
 from cwgdesk.overviews.choices import Pick
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
+from cwgdesk.papers.drafts.templates import Template, template_of
 from cwgdesk.papers.outline import edit_contribution, edit_section, set_items
+from cwgdesk.texts.library import Document
 from cwgdesk.ui.desk.column_fields import ColumnFields
 from cwgdesk.ui.desk.context import DeskContext
-from cwgdesk.ui.desk.fields import Choice
+from cwgdesk.ui.desk.fields import Choice, LineField
 from cwgdesk.ui.kit.order_list import Entry, OrderList
 from cwgdesk.ui.kit.pieces import boxed, button, column, label, named, row
 from cwgdesk.ui.words.enum_words import word_for
@@ -34,18 +36,28 @@ class HeaderForm(QWidget):
         self.paper_id: UUID | None = None
         self.session = Choice(columns.title("session_id"))
         self.session.chosen.connect(lambda session_id: self._set(session_id=session_id))
+        self.template = Choice(columns.title("template"), self._templates())
+        self.template.chosen.connect(lambda code: self._set(template=code))
+        self.text = Choice(self.tr("Annexed text"))
+        self.text.chosen.connect(lambda document_id: self._set(revised_document_id=document_id))
+        self.co_sponsors = LineField(desk, columns.title("co_sponsors"))
         self.language = Choice(columns.title("language"), list(INTERFACE_LANGUAGES.items()))
         self.language.chosen.connect(lambda code: self._set(language=code))
-        for choice in (self.session, self.language):
+        for choice in (self.session, self.language, self.template, self.text):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(8)
         self.box = self._switch("with_box")
         self.symbols = self._switch("with_symbols")
         number = columns.boxed("document_number")
         self.fields["document_number"].setPlaceholderText("[ ]")  # what is printed until it is known
+        self.co_sponsors.setPlaceholderText(self.tr("one after the other, with a semicolon between"))
+        self.text_box = boxed(named(self.tr("Annexed text"), self.text))
         parts = (
             columns.boxed("title"),
+            boxed(named(columns.title("template"), self.template)),
+            self.text_box,
             columns.boxed("source"),
+            boxed(named(columns.title("co_sponsors"), self.co_sponsors)),
             columns.boxed("meeting"),
             boxed(named(columns.title("session_id"), self.session)),
             row(number, columns.boxed("agenda_item"), spacing=12),
@@ -63,15 +75,41 @@ class HeaderForm(QWidget):
         self.dated = columns.dates["dated"]
         self.setLayout(column(*parts, 1, spacing=10))
 
-    def show_paper(self, paper: Contribution, sessions: Sequence[Session]) -> None:
-        """Show the header of a paper."""
+    def show_paper(
+        self, paper: Contribution, sessions: Sequence[Session], texts: Sequence[Document] = ()
+    ) -> None:
+        """Show the header of a paper; `texts` are the resolutions that it may revise."""
         self.paper_id = paper.id
         self.columns.show(paper)
         self.session.fill([(None, self.tr("No session")), *((s.id, s.name) for s in sessions)])
         self.session.choose(paper.session_id)
+        template = template_of(paper)
+        self.template.choose(template.value)
+        self.text.fill([(None, self.tr("No text")), *((text.id, text.name) for text in texts)])
+        self.text.choose(paper.revised_document_id)
+        self.text_box.setVisible(template in (Template.REVISED_RESOLUTION, Template.REVISED_EXTRACT))
+        key = f"{Contribution.__tablename__}/{paper.id}/co_sponsors"
+        self.co_sponsors.bind(key, "; ".join(paper.co_sponsors), self._saver(paper.id))
         self.language.choose(paper.language)
         self.box.setChecked(paper.with_box)
         self.symbols.setChecked(paper.with_symbols)
+
+    def _templates(self) -> list[tuple[object, str]]:
+        return [
+            (Template.NARRATIVE.value, self.tr("Narrative contribution")),
+            (Template.REVISED_RESOLUTION.value, self.tr("With the whole revised resolution annexed")),
+            (Template.REVISED_EXTRACT.value, self.tr("With the revised provisions annexed")),
+            (Template.COUNCIL.value, self.tr("Council contribution")),
+            (Template.INFORMATION.value, self.tr("Information document with good practices")),
+            (Template.MULTI_COUNTRY.value, self.tr("Contribution of several countries")),
+        ]
+
+    def _saver(self, paper_id: UUID) -> Callable[[Workspace, str], object]:
+        def save(ws: Workspace, typed: str) -> None:
+            names = [name.strip() for name in typed.split(";") if name.strip()]
+            edit_contribution(ws, paper_id, co_sponsors=names)
+
+        return save
 
     def edit_title(self) -> None:
         """Put the cursor into the title, all of it selected."""

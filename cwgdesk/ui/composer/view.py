@@ -28,6 +28,7 @@ from cwgdesk.papers.outline import (
 )
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.composer.forms import BoxForm, HeaderForm, SectionForm
+from cwgdesk.ui.composer.further_papers import FurtherPapers
 from cwgdesk.ui.composer.paper_export import PaperExport, file_name
 from cwgdesk.ui.composer.paper_remarks import remark_cards
 from cwgdesk.ui.composer.preview import Preview
@@ -80,6 +81,7 @@ class ComposerView(DeskView):
         self.editor = QStackedWidget()
         for form in (self.header, self.box, self.section):
             self.editor.addWidget(Scrolled(form))
+        self.further = FurtherPapers(desk, self, lambda: self.paper_id, self._begun)
         self.preview = Preview()
         self.preview.pages.laid_out.connect(self._measured)
         self._build()
@@ -98,6 +100,7 @@ class ComposerView(DeskView):
             out("composer.export", self.tr("Export as Word file…"), self.ask_export, keys="Ctrl+E",
                 sign="export"),
             out("composer.open", self.tr("Open a copy in Word or LibreOffice"), self.open_copy),
+            *self.further.acts(),
             *(
                 opened(f"composer.add.{kind.value}", add.replace("%1", word_for(kind)),
                        partial(self.add, kind), group="section")
@@ -143,6 +146,12 @@ class ComposerView(DeskView):
             self.load()  # at once: what is typed next is meant for it
 
         self.change(make, made)
+
+    def _begun(self, paper_id: UUID) -> None:
+        """Show what was begun, its title to be changed."""
+        self.paper_id, self._edit_title, self._wanted_part = paper_id, True, _HEADER
+        self.desk.goto_view.emit("composer")
+        self.refresh()
 
     def open_paper(self, paper_id: UUID) -> None:
         """Show another paper."""
@@ -308,7 +317,7 @@ class ComposerView(DeskView):
             return
         self.gone.setEnabled(self._part() is not None)
         if part_id in (_HEADER, None):
-            self.header.show_paper(whole.contribution, self.read.sessions)
+            self.header.show_paper(whole.contribution, self.read.sessions, self.read.texts)
             self.editor.setCurrentIndex(0)
         elif part_id == _BOX:
             self.box.show_paper(whole.contribution)

@@ -12,8 +12,8 @@ from cwgdesk.core.files.file_names import safe_name
 from cwgdesk.ui.desk.context import DeskContext
 
 if TYPE_CHECKING:
+    from cwgdesk.papers.briefs.card import Card
     from cwgdesk.papers.drafts.blocks import Briefing
-    from cwgdesk.papers.drafts.card import Card
     from cwgdesk.workspace.store import Workspace
 
 
@@ -29,7 +29,7 @@ class ConfidentialPapers(QWidget):
 
     def brief(self, session_id: UUID | None) -> None:
         """The delegation's brief for a session."""
-        from cwgdesk.papers.drafts.brief import delegation_brief
+        from cwgdesk.papers.briefs.brief import delegation_brief
 
         today = self.today()
         self.desk.ask(
@@ -38,14 +38,14 @@ class ConfidentialPapers(QWidget):
 
     def clause_card(self, clause_id: UUID) -> None:
         """The floor card for a clause, at the session that is prepared."""
-        from cwgdesk.papers.drafts.card import clause_card
+        from cwgdesk.papers.briefs.card import clause_card
 
         session_id, today = self.desk.session_id, self.today()
         self._card(lambda ws: clause_card(ws, clause_id, session_id, today), clause_id)
 
     def item_card(self, item_id: UUID) -> None:
         """The floor card for an agenda item."""
-        from cwgdesk.papers.drafts.card import item_card
+        from cwgdesk.papers.briefs.card import item_card
 
         today = self.today()
         self._card(lambda ws: item_card(ws, item_id, today), item_id)
@@ -65,7 +65,7 @@ class ConfidentialPapers(QWidget):
             return
         path = path if path.suffix else path.with_suffix(".docx")
         # The Word writer is heavy and wanted only now.
-        from cwgdesk.papers.briefings import log_confidential, write_confidential
+        from cwgdesk.papers.briefs.writing import log_confidential, write_confidential
 
         def written(file: Path) -> None:
             said = self.tr("%1 is written. It is confidential.").replace("%1", file.name)

@@ -78,3 +78,15 @@ def test_a_text_is_annexed_as_it_would_read(desk: Terminal, tmp_path: Path) -> N
     words = first_words(desk, tmp_path / "a.docx")
     assert "Draft revision of Council Resolution 1334 (modified 2023)" in words
     assert any("every second year" in line for line in words)
+
+
+def test_the_next_revision_is_begun_from_a_paper(desk: Terminal, tmp_path: Path) -> None:
+    desk.rows(
+        "contribution", "--title", "Ours", "--document-number", "C26/35-E", "--introduction", "We agree."
+    )
+    (row,) = desk.rows("contribution", "--id", "Ours", "--next", "rev", "--title", "Ours, revised")
+    assert row["file_name"] == "S26-CL-C-0035!R1!MSW-E.docx"
+    desk.lines("export", "--contribution", "Ours, revised", "--output", str(tmp_path / "a.docx"))
+    words = [block.text for block in read_file(tmp_path / "a.docx").blocks]
+    assert words[:2] == ["Revision 1 to Document C26/35-E", "Document C26/35(Rev.1)-E"]
+    assert "We agree." in words

@@ -112,3 +112,10 @@ def test_same_input_and_day_give_the_same_bytes(busy: Terminal, tmp_path: Path) 
         body, core = held.read("word/document.xml"), held.read("docProps/core.xml")
     assert b'w:date="2027-01-15T00:00:00Z"' in body
     assert b"T00:00:00Z</dcterms:created>" in core
+
+
+def test_what_changed_since_is_shown_of_a_revision_only(busy: Terminal, tmp_path: Path) -> None:
+    new, changes = str(tmp_path / "paper.docx"), str(tmp_path / "changes.docx")
+    assert "revises none of ours" in busy.refused("export", "--output", new, "--changes", changes)
+    assert not Path(new).exists()
+    assert not Path(changes).exists()

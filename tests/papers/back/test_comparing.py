@@ -129,12 +129,12 @@ def test_what_belongs_to_no_field_is_listed(sent: Sent) -> None:
     edited = sent.edited()
     body = edited.root[0]
     body.insert(0, make("p", make("r", text_of("DRAFT, not for distribution"))))
-    edited.insert("Contribution by", " the")
+    edited.insert("Contribution by", " all of")
     edited.silently("Rural clinics.", "rural clinics.")
     rows = [row.change for row in sent.back(edited)]
     assert [(c.kind, c.target, c.after) for c in rows[:2]] == [
         ("insert", None, "DRAFT, not for distribution"),
-        ("replace", None, "Contribution by the"),
+        ("replace", None, "Contribution by all of the"),
     ]
     assert (rows[2].target, rows[2].after) == ("practice", "rural")
     assert "Document" in " ".join(map(said, edited.paragraphs()))

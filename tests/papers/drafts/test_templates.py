@@ -85,13 +85,25 @@ def test_several_sign_in_their_order_and_speak_together(desk):
         desk.ws, "Our paper", template="multi-country", co_sponsors=["Utopia", "Ruritania"]
     )
     told = words_of(desk, made)
-    assert "Contribution by Republic of Example, Utopia, Ruritania" in told
+    assert "Contribution by the Republic of Example, Utopia, Ruritania" in told
     assert "I Common views" in told
     edit_contribution(desk.ws, made, co_sponsors=[])
     told = words_of(desk, made)
-    assert "Contribution by Republic of Example" in told
-    assert "I Views of Republic of Example" in told
+    assert "Contribution by the Republic of Example" in told
+    assert "I Views of the Republic of Example" in told
     assert sources(paper(source="A", co_sponsors=["B ", ""])) == "A, B"
+
+
+def test_a_paper_that_becomes_another_kind_gets_what_that_has_more_and_keeps_what_it_has(desk):
+    desk.position("We agree.")
+    made = create_contribution(desk.ws, "Our paper", template="information")
+    edit_contribution(desk.ws, made, template="council")
+    parts = outline(desk.ws, made).sections
+    assert [part.section.kind.value for part in parts] == ["introduction", "views", "proposals", "practices"]
+    assert parts[1].section.heading == "Views of Republic of Example"
+    assert parts[1].items == ()
+    edit_contribution(desk.ws, made, template="information")
+    assert len(outline(desk.ws, made).sections) == 4
 
 
 @pytest.mark.parametrize(

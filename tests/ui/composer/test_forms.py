@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from cwgdesk.desk.sessions import sessions
 from cwgdesk.overviews.choices import picks
+from cwgdesk.overviews.paper import read_papers
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.outline import create_contribution, outline
 from cwgdesk.ui.composer.forms import BoxForm, HeaderForm, SectionForm
@@ -32,6 +33,26 @@ def test_the_header_is_shown_and_saved_field_by_field(qtbot, desk, seeded, settl
     stored = outline(seeded.ws, paper).contribution
     assert stored.title == "Our views"
     assert stored.with_symbols is form.symbols.isChecked()
+
+
+def test_the_kind_of_a_paper_its_text_and_who_signs_it(qtbot, desk, seeded, settle, paper: UUID) -> None:
+    form, texts = HeaderForm(desk), read_papers(seeded.ws, paper).texts
+    qtbot.addWidget(form)
+    form.show()
+    form.show_paper(outline(seeded.ws, paper).contribution, sessions(seeded.ws), texts)
+    assert form.template.value() == "narrative"
+    assert form.text_box.isHidden()
+    form.template.chosen.emit("revised-resolution")
+    form.text.chosen.emit(texts[0].id)
+    form.co_sponsors.setText("Utopia;  Ruritania ;")
+    form.co_sponsors.commit()
+    settle()
+    stored = outline(seeded.ws, paper).contribution
+    assert (stored.template, stored.revised_document_id) == ("revised-resolution", texts[0].id)
+    assert stored.co_sponsors == ["Utopia", "Ruritania"]
+    form.show_paper(stored, sessions(seeded.ws), texts)
+    assert not form.text_box.isHidden()
+    assert form.co_sponsors.text() == "Utopia; Ruritania"
 
 
 def test_the_box_says_when_it_is_switched_off(qtbot, desk, seeded, settle, paper: UUID) -> None:

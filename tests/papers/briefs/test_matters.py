@@ -5,7 +5,7 @@ from cwgdesk.desk.positions import Holder, Position, record_position
 from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.desk.proposals.their_proposals import keep_proposal
 from cwgdesk.desk.sessions import add_agenda_item, add_session, agenda
-from cwgdesk.papers.drafts.matters import by_item, matters, reported
+from cwgdesk.papers.briefs.matters import by_item, matters, reported
 from cwgdesk.texts.align.standing import Standing
 from cwgdesk.texts.library import clauses, documents
 from tests.papers.desk import CALL, FIRST, NOW

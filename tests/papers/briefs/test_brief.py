@@ -9,8 +9,8 @@ from cwgdesk.desk.positions import Clearance, Holder, Position
 from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.desk.proposals.their_proposals import keep_proposal
 from cwgdesk.desk.sessions import add_agenda_item, add_deadline, add_session
+from cwgdesk.papers.briefs.brief import delegation_brief
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.drafts.brief import delegation_brief
 from cwgdesk.papers.word.expected import expected
 from cwgdesk.reference.paper_words import LANGUAGES, paper_word
 from cwgdesk.texts.library import clauses, documents

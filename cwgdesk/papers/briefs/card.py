@@ -12,9 +12,9 @@ from cwgdesk.desk.clearance import publishable
 from cwgdesk.desk.delegation import delegation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.sessions import AgendaItem, Session, agenda, session, session_of_item
+from cwgdesk.papers.briefs.brief import confidential
+from cwgdesk.papers.briefs.matters import Matter, by_item, matters
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.drafts.brief import confidential
-from cwgdesk.papers.drafts.matters import Matter, by_item, matters
 from cwgdesk.papers.drafts.runs import paragraphs
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.workspace.store import Workspace

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.papers.briefings import log_confidential, write_confidential
+from cwgdesk.papers.briefs.brief import delegation_brief
+from cwgdesk.papers.briefs.writing import log_confidential, write_confidential
 from cwgdesk.papers.contributions import Release
-from cwgdesk.papers.drafts.brief import delegation_brief
 from cwgdesk.texts.reading import convert
 
 TODAY = date(2027, 1, 5)

@@ -10,8 +10,8 @@ from cwgdesk.desk.positions import Clearance, Holder, Position
 from cwgdesk.desk.proposals.amendments import Amendment, AmendmentRow
 from cwgdesk.desk.proposals.their_proposals import TheirProposal, TheirProposalRow
 from cwgdesk.desk.sessions import Due, Session, agenda, deadlines, session
+from cwgdesk.papers.briefs.matters import Matter, Reported, by_item, matters, reported
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.drafts.matters import Matter, Reported, by_item, matters, reported
 from cwgdesk.papers.drafts.proposal import Proposed, wording
 from cwgdesk.papers.drafts.runs import paragraphs, plain
 from cwgdesk.reference.dates import date_span, long_date

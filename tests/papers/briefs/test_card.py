@@ -8,8 +8,8 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.desk.annotations import AnnotationKind, annotate
 from cwgdesk.desk.positions import Clearance, edit_public, record_position
 from cwgdesk.desk.sessions import add_agenda_item, add_session
+from cwgdesk.papers.briefs.card import clause_card, item_card
 from cwgdesk.papers.drafts import blocks as b
-from cwgdesk.papers.drafts.card import clause_card, item_card
 from cwgdesk.papers.word.expected import expected
 from cwgdesk.texts.library import clauses, documents
 
