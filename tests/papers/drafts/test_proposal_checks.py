@@ -67,8 +67,10 @@ def test_proposals_on_two_versions_of_a_text_are_asked_about(desk):
     with desk.ws.change("edit-amendment", "test") as change:
         old = change.orm.get(Anchor, desk.anchors[1])
         first = change.orm.get(Document, old.document_id)
-        newer = Document(work_id=first.work_id, sha256="11" * 32, file_name="n.txt", format="txt",
-                         kind=first.kind, version_name="modified 2027", language="en", imported_at=NOW)  # fmt: skip
+        told = {"sha256": "11" * 32, "file_name": "n.txt", "format": "txt", "language": "en"}
+        newer = Document(
+            work_id=first.work_id, kind=first.kind, version_name="modified 2027", imported_at=NOW, **told
+        )
         change.orm.add(newer)
         change.orm.flush()
         change.orm.get(Clause, old.clause_id).document_id = newer.id
