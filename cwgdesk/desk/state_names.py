@@ -31,7 +31,7 @@ def state_name(state: str, forms: Mapping[str, Any], language: str) -> StateName
     English takes an article where the name has one by its words; elsewhere the name stays as it is, and
     papers say "Contribution – name", which needs no case.
     """
-    typed: Mapping[str, object] = forms.get(language) or {}
+    typed: Mapping[str, Any] = forms.get(language) or {}
     name = str(typed.get("name") or "").strip() or state.strip()
     by = str(typed.get("by") or "").strip()
     if by:

@@ -137,6 +137,13 @@ def of_state(key: str, language: str, whose: StateName) -> str:
     return paper_word(key if whose.derived else f"{key}_form", language, state=whose.by)
 
 
+def usual_title(us: Delegation | None) -> str:
+    """ "Contribution by the Republic of …", in the language of the delegation's papers; "" for nobody's."""
+    if us is None or not us.state.strip():
+        return ""
+    return of_state("contribution_by", us.language, state_name(us.state, us.forms, us.language))
+
+
 def whose_paper(orm: OrmSession, paper: Contribution) -> StateName:
     """How the paper names its source, by the delegation's forms where it is the delegation's own."""
     us = orm.scalars(select(Delegation)).first()

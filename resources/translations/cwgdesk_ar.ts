@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation>الآراء</translation>
+        <translation>وجهات النظر</translation>
     </message>
     <message>
         <source>Evidence from reports</source>

@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Contribution by %1</source>
-        <translation>Contribución de %1</translation>
+        <translation>Contribución – %1</translation>
     </message>
     <message>
         <source>Section removed</source>

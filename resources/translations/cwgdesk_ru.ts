@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation>Мнения</translation>
+        <translation>Мнение</translation>
     </message>
     <message>
         <source>Evidence from reports</source>

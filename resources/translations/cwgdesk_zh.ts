@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation>观点</translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Evidence from reports</source>

@@ -1,8 +1,11 @@
 """The outline of a contribution: the usual sections, filled from the desk, in any order, undoable."""
 
+from datetime import date
+
 import pytest
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.desk.delegation import delegation, set_delegation
 from cwgdesk.desk.positions import Clearance
 from cwgdesk.desk.proposals.amendments import Symbol
 from cwgdesk.desk.sessions import add_session
@@ -18,6 +21,7 @@ from cwgdesk.papers.outline import (
     remove_contribution,
     remove_section,
     set_items,
+    usual_title,
 )
 
 
@@ -116,3 +120,40 @@ def test_removing_a_paper_leaves_the_desk_as_it_was(desk):
     assert contributions(desk.ws) == []
     desk.ws.undo()
     assert [p.title for p in contributions(desk.ws)] == ["Our paper"]
+
+
+@pytest.mark.parametrize(
+    ("language", "by", "title"),
+    [
+        ("en", "", "Contribution by the Republic of Example"),
+        ("fr", "", "Contribution – Republic of Example"),
+        ("fr", "de l’Exemple", "Contribution de l’Exemple"),
+        ("es", "de Ejemplo", "Contribución de Ejemplo"),
+        ("ru", "", "Вклад – Republic of Example"),
+        ("ru", "Республики Пример", "Вклад Республики Пример"),
+        ("ar", "جمهورية المثال", "مساهمة من جمهورية المثال"),
+        ("zh", "示例共和国", "示例共和国的文稿"),
+    ],
+)
+def test_the_usual_title_follows_the_language_of_our_papers(desk, language, by, title):
+    set_delegation(desk.ws, language=language, forms={language: {"by": by}})
+    assert usual_title(delegation(desk.ws)) == title
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Council – 43rd meeting, Geneva, 2–3 February 2027"),
+        ("fr", "Conseil – 43e réunion, Genève, 2–3 février 2027"),
+        ("es", "Consejo – 43.ª reunión, Ginebra, 2–3 de febrero de 2027"),
+        ("ru", "Совет – 43-е собрание, Женева, 2–3 февраля 2027 г."),
+        ("ar", "المجلس – الاجتماع 43، جنيف، 2–3 فبراير 2027"),
+        ("zh", "理事会 – 第43次会议，日内瓦，2027年2月2日至3日"),
+    ],
+)
+def test_body_place_and_dates_follow_the_language(desk, language, line):
+    held = add_session(desk.ws, "43rd meeting", body="Council", place="Geneva",
+                       starts_on=date(2027, 2, 2), ends_on=date(2027, 2, 3))  # fmt: skip
+    paper = create_contribution(desk.ws, "Our paper", session_id=held, language=language)
+    said = outline(desk.ws, paper).contribution.meeting
+    assert "".join(said.split()) == "".join(line.split())

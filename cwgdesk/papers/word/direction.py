@@ -15,6 +15,27 @@ _ATOM = re.compile(rf"(?<!{_SIGN}){_SIGN}(?:{_INSIDE}|{_GROUP})*(?:{_NUMBER_AFTE
 _LOOSE_END = re.compile(r"[.,;:!?'’…-]+$")
 
 
+# The mark that keeps a token together which begins with a digit: after Arabic letters the digit would
+# else count as theirs (Unicode Bidirectional Algorithm, W2), and "9.c" would be shown as "c.9".
+MARK = "\u200e"
+
+
+def held_together(text: str, rtl: bool) -> str:
+    """The text with a mark of direction before each token of digits and letters ("9.c", "5G")."""
+    if not rtl:
+        return text
+    return _ATOM.sub(lambda match: MARK + match[0] if _wants_mark(match) else match[0], text)
+
+
+def _wants_mark(match: re.Match[str]) -> bool:
+    token = match[0]
+    return (
+        token[0].isdecimal()
+        and any(unicodedata.bidirectional(sign) == "L" for sign in token)
+        and match.string[match.start() - 1 : match.start()] != MARK
+    )
+
+
 def stretches(text: str, rtl: bool) -> Iterator[tuple[str, bool]]:
     """The text cut where its direction changes: (stretch, right to left?).
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.origins import Origin, bookmark_of
-from cwgdesk.papers.word.direction import stretches
+from cwgdesk.papers.word.direction import held_together, stretches
 from cwgdesk.papers.word.ooxml import Element, make, paragraph_mark, printable, set_text, text_element, w
 from cwgdesk.papers.word.tracked.weave import Stamp
 from cwgdesk.texts.differences import SegmentKind
@@ -110,7 +110,7 @@ class Pen:
         return [self.stamp.mark("del", *runs)]
 
     def _run(self, run: b.Run) -> Iterator[Element]:
-        for text, side in stretches(printable(run.text), self.rtl):
+        for text, side in stretches(held_together(printable(run.text), self.rtl), self.rtl):
             yield make("r", *_look(run, side, han=self.han), *text_element(text))
         if run.note and run.note in self.known_notes:
             if run.note not in self.notes:

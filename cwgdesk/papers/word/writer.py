@@ -10,6 +10,7 @@ from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.desk.secrets import Secrets
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word import leaks
+from cwgdesk.papers.word.direction import MARK
 from cwgdesk.papers.word.expected import expected
 from cwgdesk.papers.word.package import MAIN, zip_bytes
 from cwgdesk.papers.word.places import FILE, ConfidentialWords, Place, places_of
@@ -99,7 +100,8 @@ def prove(data: bytes, draft: b.Paper) -> None:
     """Raise unless the file says what the draft says, changes accepted and rejected, in lawful markup."""
     parts = proof.parts_of(data)
     right = all(
-        proof.read(parts[MAIN], accepted=accepted).paragraphs == expected(draft, accepted=accepted)
+        _unmarked(proof.read(parts[MAIN], accepted=accepted).paragraphs)
+        == _unmarked(expected(draft, accepted=accepted))
         for accepted in (True, False)
     )
     if not right or proof.faults(parts):
@@ -107,6 +109,11 @@ def prove(data: bytes, draft: b.Paper) -> None:
             "The paper could not be proven right, so it was not written; the old file is unchanged.",
             "Please report it with the steps that led here; your work is safe in the workspace.",
         )
+
+
+def _unmarked(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without the marks of direction that the writer puts into Arabic."""
+    return tuple(words.replace(MARK, "") for words in paragraphs)
 
 
 def _search(

@@ -29,9 +29,17 @@ def remark_cards(findings: Sequence[Finding]) -> list[Card]:
     glyphs = {Level.LEFT_OUT: "⊘", Level.ASKS: "?", Level.WARNING: "⚠", Level.HINT: "○"}
     tones = {Level.LEFT_OUT: "bad", Level.ASKS: "bad", Level.WARNING: "warn", Level.HINT: ""}
     return [
-        Card(at, remark(f), "", f"{glyphs[f.level]} {advice(f)}", tones[f.level])
+        Card(at, *_two_lines(f), f"{glyphs[f.level]} {advice(f)}", tones[f.level])
         for at, f in enumerate(findings)
     ]
+
+
+def _two_lines(finding: Finding) -> tuple[str, str]:
+    """What was found, and below it what it is about: a long citation in a title would be cut."""
+    pattern = _sentences()[finding.code]
+    if not finding.subject or not pattern.endswith("%1"):
+        return remark(finding), ""
+    return pattern.removesuffix("%1").rstrip(" \u00a0:："), finding.subject
 
 
 def _sentences() -> dict[Code, str]:

@@ -25,6 +25,7 @@ from cwgdesk.papers.outline import (
     move_section,
     remove_contribution,
     remove_section,
+    usual_title,
 )
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.composer.forms import BoxForm, HeaderForm, SectionForm
@@ -44,7 +45,7 @@ from cwgdesk.ui.kit.scrolled import Scrolled
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.workspace.store import Workspace
 
-_SECRET_REMARKS = (Code.NOT_CLEARED, Code.NO_STATEMENT, Code.CONFIDENTIAL_TEXT)
+_SECRET_REMARKS = (Code.NOT_CLEARED, Code.NO_STATEMENT, Code.CONFIDENTIAL_TEXT, Code.EXPIRED)
 _HEADER, _BOX = "header", "box"
 
 
@@ -131,12 +132,10 @@ class ComposerView(DeskView):
 
     def new(self) -> None:
         """Start a paper from what is on the desk, and name it."""
-        session_id, pattern = self.desk.session_id, self.tr("Contribution by %1")
-        plain = self.tr("New contribution")
+        session_id, plain = self.desk.session_id, self.tr("New contribution")
 
         def make(ws: Workspace) -> UUID:
-            us = delegation(ws)
-            title = pattern.replace("%1", us.state) if us and us.state else plain
+            title = usual_title(delegation(ws)) or plain
             meeting = session(ws, session_id).id if session_id else None
             return create_contribution(ws, title, session_id=meeting)
 

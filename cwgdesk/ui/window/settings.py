@@ -43,7 +43,7 @@ class SettingsDialog(QDialog):
         self.protection.told_trouble.connect(protection.make_room)
         self.backups = BackupsPage(desk, lambda: (self.accept(), restore()))
         for page, title in (
-            (self.us, self.tr("Delegation")),
+            (Scrolled(self.us), self.tr("Delegation")),
             (protection, self.tr("Protection")),
             (self.backups, self.tr("Backups")),
             (boxed(self._looks_page()), self.tr("Looks")),

@@ -45,7 +45,7 @@ def test_a_paragraph_without_a_call_is_named_by_a_noun_in_its_case(
         ("es", "Sobre resolves 5 (R)"),
         ("ru", "По пункту 5 раздела resolves (R)"),
         ("ar", 'بشأن الفقرة 5 من "resolves" (R)'),
-        ("zh", "关于R的resolves5"),
+        ("zh", "关于R“resolves”第5段"),
     ],
 )
 def test_a_call_stands_in_italics(language: str, on: str) -> None:

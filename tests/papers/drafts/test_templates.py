@@ -100,7 +100,7 @@ def test_a_paper_that_becomes_another_kind_gets_what_that_has_more_and_keeps_wha
     edit_contribution(desk.ws, made, template="council")
     parts = outline(desk.ws, made).sections
     assert [part.section.kind.value for part in parts] == ["introduction", "views", "proposals", "practices"]
-    assert parts[1].section.heading == "Views of Republic of Example"
+    assert parts[1].section.heading == "Views of the Republic of Example"
     assert parts[1].items == ()
     edit_contribution(desk.ws, made, template="information")
     assert len(outline(desk.ws, made).sections) == 4

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cwgdesk.papers.word.direction import stretches
+from cwgdesk.papers.word.direction import MARK, held_together, stretches
 
 ARABIC = "ترحب مصر"
 
@@ -47,3 +47,23 @@ def test_what_is_read_as_one_is_not_torn_in_arabic(token: str, around: tuple[str
     before, after = around
     cut = list(stretches(f"{ARABIC}{before}{token}{after}{ARABIC}", True))
     assert cut == [(ARABIC + before, True), (token, False), (after + ARABIC, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (f"{ARABIC} 9.c", f"{ARABIC} {MARK}9.c"),
+        (f"{ARABIC} (5G)", f"{ARABIC} ({MARK}5G)"),
+        (f"{ARABIC} {MARK}9.c", f"{ARABIC} {MARK}9.c"),
+        (f"{ARABIC} 2027", f"{ARABIC} 2027"),
+        (f"{ARABIC} 70/125", f"{ARABIC} 70/125"),
+        (f"{ARABIC} WSIS+20", f"{ARABIC} WSIS+20"),
+        (f"{ARABIC} A/RES/70/125", f"{ARABIC} A/RES/70/125"),
+        ("1.", "1."),
+        ("", ""),
+        (f"3GPP {ARABIC} 9.c", f"{MARK}3GPP {ARABIC} {MARK}9.c"),
+    ],
+)
+def test_a_token_that_begins_with_a_digit_is_held_together(text: str, held: str) -> None:
+    assert held_together(text, True) == held
+    assert held_together(text, False) == text
