@@ -59,12 +59,13 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A change and where it stands; `ours` is what its field says now."""
+    """A change and where it stands; `ours` is what its field says now, `then` what it would say."""
 
     change: Change
     state: State
     clause: str | None = None  # the path of the clause that it is about
     ours: str = ""
+    then: str = ""
     document_id: UUID | None = None
     clause_id: UUID | None = None
 
@@ -119,14 +120,15 @@ def _row(orm: OrmSession, returned: Returned, change: Change, decided: dict[str,
     clause = _clause(orm, change)
     noun = _noun(orm, change)
     ours = str(getattr(noun, change.field, "")) if noun is not None and change.field else ""
-    state = State.OPEN
+    state, then = State.OPEN, ours
     if change.id in decided:
         state = State(decided[change.id].value)
     elif noun is not None and change.cuts:
-        tried = _merge(noun, returned, change, decided)
+        tried = _merge(noun, returned, change, decided, forced=True)
         state = State.COLLIDES if tried.collides else State.TAKEN if tried.is_there else State.OPEN
+        then = tried.text
     place = (clause.document_id, clause.id) if clause else (None, None)
-    return Row(change, state, clause.path if clause else None, ours, *place)
+    return Row(change, state, clause.path if clause else None, ours, then, *place)
 
 
 def _decided(orm: OrmSession, release: UUID) -> dict[str, Decision]:

@@ -1,6 +1,7 @@
 """From the window to a Word file: composing in the store's lane, writing beside it, logging again there."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.files.file_names import safe_name
 from cwgdesk.core.files.leftovers import new_copy
+from cwgdesk.core.ids import new_id
 from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.papers.drafts.blocks import Draft
 from cwgdesk.papers.drafts.compose import compose
@@ -40,12 +42,19 @@ class PaperExport(QObject):
         self.released: Callable[[UserError], bool] = self._ask_release
 
     def export(
-        self, paper_id: UUID, path: Path, then: Callable[[Path], object], passing: Reasons | None = None
+        self,
+        paper_id: UUID,
+        path: Path,
+        then: Callable[[Path], object],
+        passing: Reasons | None = None,
+        *,
+        for_submission: bool = False,
     ) -> None:
         """Write the paper to `path`; `then` gets the name it has, when it is logged.
 
         That is another one where a file of that name is open in Word. `passing` names places where
-        confidential words may stand, with the reasons.
+        confidential words may stand, with the reasons. A copy for submission does not say which words
+        are whose field; any other one can be taken back.
         """
         reasons = passing or {}
 
@@ -61,7 +70,12 @@ class PaperExport(QObject):
             self.desk.ask(lambda ws: log_release(ws, paper_id, draft, report.path, passed=passed), noted)
 
         self.desk.leaving.emit(path)
-        self._write(paper_id, path, logged, lambda let: self.export(paper_id, path, then, let), reasons)
+
+        def again(let: Reasons) -> None:
+            self.export(paper_id, path, then, let, for_submission=for_submission)
+
+        release = None if for_submission else new_id()
+        self._write(paper_id, path, logged, again, reasons, release)
 
     def open_copy(self, paper_id: UUID) -> None:
         """Show the paper in Word or LibreOffice, as a copy in a folder of its own."""
@@ -82,6 +96,7 @@ class PaperExport(QObject):
         then: "Callable[[Draft, ExportReport], object]",
         released: Callable[[Reasons], object] | None = None,
         passing: Reasons | None = None,
+        release: UUID | None = None,
     ) -> None:
         reasons = passing or {}
 
@@ -89,7 +104,7 @@ class PaperExport(QObject):
             # The Word writer is heavy and wanted only now.
             from cwgdesk.papers.exporting import check_reasons, write_draft
 
-            draft, secrets = parcel
+            draft, secrets = replace(parcel[0], release=release), parcel[1]
             try:
                 refuse_unseen(draft)
             except UnseenSigns as found:
