@@ -17,7 +17,8 @@ from tests.papers.back.edited import Edited
 
 TWELVE = (
     "First we thank the host.\nSecond we note the report.\nThird we welcome the plan.\n"
-    "Fourth we ask for time.\nFifth we offer help.\nSixth we agree.\nSeventh we wait.\nEighth we hope.\nNinth we sing.\nTenth we go."
+    "Fourth we ask for time.\nFifth we offer help.\nSixth we agree.\nSeventh we wait.\n"
+    "Eighth we hope.\nNinth we sing.\nTenth we go."
 )
 NUMBERS = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"]
 
