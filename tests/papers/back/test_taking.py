@@ -65,6 +65,10 @@ def test_taking_twice_and_refusing_change_nothing(sent: Sent) -> None:
     sent.take(edited, rows[0].change.id)
     assert statement(sent) == once == STATEMENT.replace("support", "support strongly")
     assert [row.state for row in sent.back(edited)] == [State.TAKEN, State.REFUSED]
+    with pytest.raises(UserError, match="was taken"):
+        sent.take(edited, refuse=(rows[0].change.id,))
+    sent.take(edited, rows[1].change.id)  # thought better of it
+    assert [row.state for row in sent.back(edited)] == [State.TAKEN, State.TAKEN]
 
 
 def test_two_people_one_after_the_other_while_we_go_on_working(sent: Sent) -> None:
