@@ -1,12 +1,11 @@
 """What came back in an edited copy of a paper: one card a change, taken or refused by single keys."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QSplitter, QTextBrowser, QWidget
 from shiboken6 import isValid
 
@@ -188,7 +187,11 @@ class TakeBackDialog(QDialog):
         old, new = (found.ours, found.then) if change.cuts and found.then else (change.before, change.after)
         if found.state in (State.TAKEN, State.REFUSED) or change.kind is Kind.COMMENT:
             old, new = change.before, change.after
-        self.words.setHtml(_redline(old, new, is_comment=change.kind is Kind.COMMENT))
+        self.words.clear()
+        if change.kind is Kind.COMMENT:
+            self.words.setPlainText(f"“{old}”\n\n{new}" if old else new)
+        else:
+            _show_redline(self.words, old, new)
 
 
 def _card(found: Row) -> Card:
@@ -200,21 +203,18 @@ def _card(found: Row) -> Card:
     return Card(change.id, title, " → ".join(dict.fromkeys(texts)), badge, _TONES[found.state])
 
 
-def _redline(old: str, new: str, *, is_comment: bool) -> str:
-    """The words with what goes struck and what comes underlined; a comment below what it is about."""
-    colours = tokens()
-    if is_comment:
-        return f"<p><i>{_html(old)}</i></p><p>{_html(new)}</p>"
-    looks = {
-        SegmentKind.KEPT: "{}",
-        SegmentKind.DELETED: f'<s style="color:{colours.bad}">{{}}</s>',
-        SegmentKind.INSERTED: f'<u style="color:{colours.good}">{{}}</u>',
-    }
-    return "<p>" + "".join(looks[s.kind].format(_html(s.text)) for s in segments(old, new)) + "</p>"
-
-
-def _html(words: str) -> str:
-    return escape(words).replace("\n", "<br>")
+def _show_redline(view: QTextBrowser, old: str, new: str) -> None:
+    """The words with what goes struck and what comes underlined; they are never read as markup."""
+    cursor = QTextCursor(view.document())
+    for segment in segments(old, new):
+        look = QTextCharFormat()
+        if segment.kind is SegmentKind.DELETED:
+            look.setFontStrikeOut(True)
+            look.setForeground(QColor(tokens().bad))
+        elif segment.kind is SegmentKind.INSERTED:
+            look.setFontUnderline(True)
+            look.setForeground(QColor(tokens().good))
+        cursor.insertText(segment.text, look)
 
 
 def _kind(kind: Kind) -> str:
