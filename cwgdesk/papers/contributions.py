@@ -1,5 +1,8 @@
 """Contributions: an outline of sections that draws on what is on the desk."""
 
+import io
+import zipfile
+from collections.abc import Collection
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -8,8 +11,9 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
+from cwgdesk.papers.drafts.origins import letters_of
 from cwgdesk.workspace.mapping import Base, Noun, enum, public
-from cwgdesk.workspace.marks import Form, Mark
+from cwgdesk.workspace.marks import CARRIES, Form, Mark
 
 
 class SectionKind(StrEnum):
@@ -134,11 +138,23 @@ class SectionItem(Noun, repr=False, eq=False, kw_only=True):
     clause_id: Mapped[UUID | None] = public(ForeignKey("clause.id", ondelete="CASCADE"), default=None)
 
 
+def _carries(content: bytes, erased: Collection[tuple[str, UUID]]) -> bool:
+    """May this copy of a paper hold words of what is forgotten? A text is quoted and named without a mark."""
+    if any(table == "document" for table, _ in erased):
+        return True
+    try:
+        parts = zipfile.ZipFile(io.BytesIO(content))
+        held = b"".join(parts.read(name) for name in parts.namelist() if name.endswith(".xml"))
+    except zipfile.BadZipFile:
+        return True  # what cannot be looked into is not kept
+    return any(letters_of(noun_id).encode() in held for _, noun_id in erased)
+
+
 class ReleasedCopy(Base, repr=False, eq=False, kw_only=True):
     """The file as it left, kept whole: what comes back is compared with it."""
 
     __tablename__ = "released_copy"
-    __table_args__ = {"sqlite_strict": True}  # noqa: RUF012
+    __table_args__ = {"sqlite_strict": True, "info": {CARRIES: _carries}}  # noqa: RUF012
     journalled = False
 
     release_id: Mapped[UUID] = mapped_column(primary_key=True)

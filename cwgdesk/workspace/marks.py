@@ -8,6 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+# Said of a table in its `info`, for forgetting: which column names the noun whose words its rows repeat;
+# how to judge from the content of a row whether it carries words of any of these (table, id).
+TELLS_OF, CARRIES = "tells_of", "carries"
+
 
 class Reach(StrEnum):
     """How far the content of a column may go."""

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Postfix, Prefix
+
 from cwgdesk.texts.differences import edits
 
 _MEETING = ("contribution", "meeting")  # the one field whose two lines are typed as one
@@ -20,10 +22,15 @@ class Layout:
     def changed_to(self, printed: str) -> str:
         """What was typed, with the changes that lead to this printed text."""
         words, at = "", 0
-        for edit in edits(self.printed, printed, merged=False):
-            start = self._place(edit.old_start)
-            end = self.places[edit.old_end - 1] + 1 if edit.old_end > edit.old_start else start
-            words += self.typed[at:start] + printed[edit.new_start : edit.new_end].replace("\n", self.between)
+        first = Prefix.similarity(self.printed, printed)  # most of a long text stays as it is
+        shortest = min(len(self.printed), len(printed)) - first
+        last = min(shortest, Postfix.similarity(self.printed, printed))
+        former = self.printed[first : len(self.printed) - last]
+        for edit in edits(former, printed[first : len(printed) - last], merged=False):
+            start = self._place(first + edit.old_start)
+            end = self.places[first + edit.old_end - 1] + 1 if edit.old_end > edit.old_start else start
+            put_in = printed[first + edit.new_start : first + edit.new_end]
+            words += self.typed[at:start] + put_in.replace("\n", self.between)
             at = end
         return words + self.typed[at:]
 

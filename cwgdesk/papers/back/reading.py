@@ -12,9 +12,10 @@ from cwgdesk.papers.word.ooxml import SIGNS, Element, fallback, is_w, local, par
 from cwgdesk.papers.word.package import MAIN, read_package, relations
 from cwgdesk.papers.word.tracked.proof import parts_of
 
-_SILENT = ("rPr", "pPr", "instrText", "delInstrText", "sectPr", "tblPr", "tcPr", "tblGrid", "sdtPr")
+_SILENT = ("rPr", "pPr", "sectPr", "tblPr", "tcPr", "tblGrid", "sdtPr")
 _OBJECTS = ("drawing", "pict", "object", "sym")
 _SHIFTS = {"ins": "came", "moveTo": "came", "del": "went", "moveFrom": "went"}
+_COUNTED = ("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "DATE", "TIME")  # fields
 _RUNS_ON = -1  # where a bookmark begins that began in a paragraph before
 _MARGINS = ("header", "footer", "footnotes", "endnotes")
 
@@ -51,13 +52,14 @@ class _Reader:
     line: Line | None = None  # that is being read
     open: dict[str, tuple[Origin, int]] = field(default_factory=dict[str, tuple[Origin, int]])
     known: set[Origin] = field(default_factory=set[Origin])
+    fields: list[str] = field(default_factory=list[str])  # instructions of the open ones
     moves: dict[str, str] = field(default_factory=dict[str, str])  # open ranges of moves by id
 
     def visit(self, element: Element, came: Hand | None, went: Hand | None) -> None:
         """Read what is inside."""
         for child in element:
             name = local(child)
-            if name in _SILENT or fallback(child):
+            if name in _SILENT or fallback(child) or self._is_counted(child, name):
                 continue
             if is_w(child, "p"):
                 self._paragraph(child, came, went)
@@ -70,6 +72,20 @@ class _Reader:
             elif self.line is None or not self._sign(child, name, came, went):
                 self._mark(child, name)
                 self.visit(child, came, went)
+
+    def _is_counted(self, child: Element, name: str) -> bool:
+        """Is it what a program counts for itself, such as the number of a page? Nobody wrote that."""
+        if name == "fldChar":
+            kind = child.get(w("fldCharType"), "")
+            if kind == "begin":
+                self.fields.append("")
+            elif kind == "end" and self.fields:
+                self.fields.pop()
+        elif name == "instrText" and self.fields:
+            self.fields[-1] += child.text or ""
+        elif name == "fldSimple":
+            return (child.get(w("instr"), "").split() or [""])[0] in _COUNTED
+        return is_w(child, "t", "delText") and any((f.split() or [""])[0] in _COUNTED for f in self.fields)
 
     def _row(self, row: Element, came: Hand | None, went: Hand | None) -> None:
         held = row.find(w("trPr"))
@@ -135,6 +151,10 @@ class _Reader:
         if origin is not None and origin not in self.known:  # the first of two that say the same
             self.known.add(origin)
             self.open[number] = (origin, len(self.line.letters) if self.line else 0)
+            return
+        # LibreOffice begins one that runs over two paragraphs in both, and ends the second.
+        for former in [n for n, (held, _) in self.open.items() if held == origin]:
+            self.open[number] = self.open.pop(former)
 
     def _close(self, origin: Origin, start: int) -> None:
         # One that ends where a paragraph begins has nothing of that paragraph.
@@ -148,7 +168,11 @@ class _Reader:
         return at, len(self.line.letters)
 
     def _hand(self, element: Element) -> Hand:
-        move = next(reversed(self.moves.values()), "") if local(element).startswith("move") else ""
+        move = ""
+        if (kind := local(element)).startswith("move"):
+            inside = element.find(w(f"{kind}RangeStart"))  # where LibreOffice puts it
+            own = inside.get(w("name"), "") if inside is not None else ""
+            move = own or next(reversed(self.moves.values()), "")
         return Hand(element.get(w("author"), ""), element.get(w("date"), ""), move)
 
 

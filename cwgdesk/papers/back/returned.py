@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cwgdesk.workspace.mapping import Noun, enum, kept
+from cwgdesk.workspace.marks import TELLS_OF
 
 
 class Decision(StrEnum):
@@ -20,6 +21,7 @@ class ReturnedChange(Noun, repr=False, eq=False, kw_only=True):
     """One change of a returned paper with what was decided; `key` says the same change again."""
 
     __tablename__ = "returned_change"
+    __table_args__ = {"info": {TELLS_OF: "noun_id"}}  # noqa: RUF012
 
     release_id: Mapped[UUID] = kept(index=True)  # of the paper as it left
     key: Mapped[str] = kept(index=True)

@@ -59,12 +59,13 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A change and where it stands; `ours` is what its field says now."""
+    """A change and where it stands; `ours` is what its field says now, `then` what it would say."""
 
     change: Change
     state: State
     clause: str | None = None  # the path of the clause that it is about
     ours: str = ""
+    then: str = ""
     document_id: UUID | None = None
     clause_id: UUID | None = None
 
@@ -79,7 +80,8 @@ def read_returned(ws: Workspace, path: Path) -> Returned:
 def rows_of(ws: Workspace, returned: Returned) -> list[Row]:
     """Every change with its state, in the order of the paper."""
     with ws.read() as orm:
-        return [_row(orm, returned, change, _decided(orm, returned.release)) for change in returned.changes]
+        decided = _decided(orm, returned.release)
+        return [_row(orm, returned, change, decided) for change in returned.changes]
 
 
 def decide(
@@ -95,20 +97,26 @@ def decide(
 
     What is `named` one by one is taken even where our own words differ by now: theirs stand then, and
     ours are in the history. Otherwise such changes stay open, as does what belongs to no field.
-    UserError for a named one that cannot be put anywhere.
+    UserError for a named one that cannot be put anywhere, and for refusing what was taken.
     """
     chosen = [change for change in returned.changes if change.id in {*take, *refuse}]
     hands = dict.fromkeys(_signed(change) for change in chosen if change.author)
     subject = f"{file_name}: {'; '.join(hands)}" if hands else file_name
     with ws.change(ChangeLabel.TAKE_BACK, subject) as opened:
+        decided = _decided(opened.orm, returned.release)
         for change in chosen:
-            decided = _decided(opened.orm, returned.release)
-            if change.id in refuse:
-                _note(opened.orm, returned, change, file_name, Decision.REFUSED)
-            elif decided.get(change.id) is Decision.TAKEN:
+            decision = Decision.REFUSED if change.id in refuse else Decision.TAKEN
+            if decided.get(change.id) is Decision.TAKEN:
+                if decision is Decision.REFUSED:
+                    raise UserError(
+                        "The change {key} was taken.",
+                        "Undo that, or change the words by hand.",
+                        key=change.id,
+                    )
                 continue
-            elif _taken(opened, returned, change, decided, named=named):
-                _note(opened.orm, returned, change, file_name, Decision.TAKEN)
+            if decision is Decision.REFUSED or _taken(opened, returned, change, decided, named=named):
+                _note(opened.orm, returned, change, file_name, decision)
+                decided[change.id] = decision
 
 
 def _signed(change: Change) -> str:
@@ -119,20 +127,21 @@ def _row(orm: OrmSession, returned: Returned, change: Change, decided: dict[str,
     clause = _clause(orm, change)
     noun = _noun(orm, change)
     ours = str(getattr(noun, change.field, "")) if noun is not None and change.field else ""
-    state = State.OPEN
+    state, then = State.OPEN, ours
     if change.id in decided:
         state = State(decided[change.id].value)
     elif noun is not None and change.cuts:
-        tried = _merge(noun, returned, change, decided)
+        tried = _merge(noun, returned, change, decided, forced=True)
         state = State.COLLIDES if tried.collides else State.TAKEN if tried.is_there else State.OPEN
+        then = tried.text
     place = (clause.document_id, clause.id) if clause else (None, None)
-    return Row(change, state, clause.path if clause else None, ours, *place)
+    return Row(change, state, clause.path if clause else None, ours, then, *place)
 
 
 def _decided(orm: OrmSession, release: UUID) -> dict[str, Decision]:
     """The last word on each change of a release."""
     rows = select(ReturnedChange).where(ReturnedChange.release_id == release)
-    return {row.key: row.decision for row in orm.scalars(rows.order_by(ReturnedChange.decided_at))}
+    return {row.key: row.decision for row in orm.scalars(rows)}
 
 
 def _noun(orm: OrmSession, change: Change) -> Noun | None:
@@ -237,6 +246,14 @@ def _symbol(amendment: Amendment) -> Symbol:
 
 
 def _note(orm: OrmSession, returned: Returned, change: Change, file_name: str, decision: Decision) -> None:
+    known = select(ReturnedChange).where(
+        ReturnedChange.release_id == returned.release, ReturnedChange.key == change.id
+    )
+    held = orm.scalars(known).first()
+    if held is not None:  # they have thought better of it
+        held.decision, held.decided_at = decision, datetime.now(UTC)
+        orm.flush()
+        return
     orm.add(
         ReturnedChange(
             release_id=returned.release,

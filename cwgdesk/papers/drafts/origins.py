@@ -52,7 +52,7 @@ class Origin:
 
 def bookmark_of(origin: Origin) -> str:
     """The bookmark's name: at most 40 characters, as Word wants it, and none of them a word."""
-    return f"{_PREFIX}{CODES[origin.table, origin.field]}{_letters(origin.noun_id)}{origin.part}"
+    return f"{_PREFIX}{CODES[origin.table, origin.field]}{letters_of(origin.noun_id)}{origin.part}"
 
 
 def origin_of(bookmark: str) -> Origin | None:
@@ -67,7 +67,7 @@ def origin_of(bookmark: str) -> Origin | None:
 
 def release_bookmark(release_id: UUID) -> str:
     """The name of the bookmark at the start of a paper that says which release it is."""
-    return f"{_PREFIX}{_RELEASE}{_letters(release_id)}"
+    return f"{_PREFIX}{_RELEASE}{letters_of(release_id)}"
 
 
 def release_of(bookmark: str) -> UUID | None:
@@ -83,7 +83,8 @@ def _taken_apart(bookmark: str) -> tuple[str, str, str]:
     return rest[:2], rest[2 : 2 + _ID_LETTERS], rest[2 + _ID_LETTERS :]
 
 
-def _letters(noun_id: UUID) -> str:
+def letters_of(noun_id: UUID) -> str:
+    """A noun's id as bookmarks write it."""
     return base64.b32encode(noun_id.bytes).decode().rstrip("=").lower()
 
 

@@ -45,18 +45,25 @@ class PaperExport(QObject):
         self.agreed: Callable[[Sequence[Finding]], bool] = self._ask_anyway
 
     def export(
-        self, paper_id: UUID, path: Path, then: Callable[[Path], object], passing: Reasons | None = None
+        self,
+        paper_id: UUID,
+        path: Path,
+        then: Callable[[Path], object],
+        passing: Reasons | None = None,
+        *,
+        for_submission: bool = False,
     ) -> None:
         """Write the paper to `path`; `then` gets the name it has, when it is logged.
 
         That is another one where a file of that name is open in Word. `passing` names places where
-        confidential words may stand, with the reasons.
+        confidential words may stand, with the reasons. A copy for submission does not say which words
+        are whose field; any other one can be taken back.
         """
         reasons = passing or {}
 
         def asked(found: list[Finding]) -> None:
             if not found or self.agreed(found):
-                self._export(paper_id, path, then, reasons, found)
+                self._export(paper_id, path, then, reasons, found, for_submission=for_submission)
 
         self.desk.ask(lambda ws: questions(ws, paper_id), asked)
 
@@ -67,6 +74,8 @@ class PaperExport(QObject):
         then: Callable[[Path], object],
         reasons: Reasons,
         asked: Sequence[Finding],
+        *,
+        for_submission: bool,
     ) -> None:
         def logged(draft: Draft, report: "ExportReport") -> None:
             from cwgdesk.papers.exporting import answered, log_release, with_reasons
@@ -80,9 +89,11 @@ class PaperExport(QObject):
             self.desk.ask(lambda ws: log_release(ws, paper_id, draft, report.path, passed=passed), noted)
 
         self.desk.leaving.emit(path)
-        self._write(
-            paper_id, path, logged, lambda let: self._export(paper_id, path, then, let, asked), reasons
-        )
+
+        def again(let: Reasons) -> None:
+            self._export(paper_id, path, then, let, asked, for_submission=for_submission)
+
+        self._write(paper_id, path, logged, again, reasons, returns=not for_submission)
 
     def open_copy(self, paper_id: UUID) -> None:
         """Show the paper in Word or LibreOffice, as a copy in a folder of its own."""
@@ -103,14 +114,17 @@ class PaperExport(QObject):
         then: "Callable[[Draft, ExportReport], object]",
         released: Callable[[Reasons], object] | None = None,
         passing: Reasons | None = None,
+        *,
+        returns: bool = False,
     ) -> None:
         reasons = passing or {}
 
         def composed(parcel: tuple[Draft, Secrets]) -> None:
             # The Word writer is heavy and wanted only now.
-            from cwgdesk.papers.exporting import check_reasons, write_draft
+            from cwgdesk.papers.exporting import check_reasons, identified, write_draft
 
             draft, secrets = parcel
+            draft = identified(draft, paper_id) if returns else draft
             try:
                 refuse_unseen(draft)
             except UnseenSigns as found:

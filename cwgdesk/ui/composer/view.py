@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QSplitter, QStackedLayout, QStackedWidget, QWidget
 
 from cwgdesk.desk.delegation import Delegation, delegation
 from cwgdesk.desk.positions import Position
@@ -16,6 +16,7 @@ from cwgdesk.desk.sessions import AgendaItem, Session, session
 from cwgdesk.overviews.again import only_strangers
 from cwgdesk.overviews.paper import Papers, paper_of, papers_again, read_papers
 from cwgdesk.overviews.touched import TEXTS, Touched, tables
+from cwgdesk.papers.back.changes import Returned
 from cwgdesk.papers.contributions import Contribution, Section, SectionItem, SectionKind
 from cwgdesk.papers.drafts.findings import Code, Finding
 from cwgdesk.papers.outline import (
@@ -65,6 +66,7 @@ class ComposerView(DeskView):
         self._edit_title = False
         self._wanted_part: object = None
         self.export_job = PaperExport(desk, self)
+        self.back: QDialog | None = None  # what came back, while it is looked through
         self.papers = Choice(self.tr("Contribution"))
         self.papers.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.papers.setMinimumContentsLength(20)
@@ -100,6 +102,10 @@ class ComposerView(DeskView):
             opened("composer.remove", self.tr("Remove contribution"), self.remove, group="paper"),
             out("composer.export", self.tr("Export as Word file…"), self.ask_export, keys="Ctrl+E",
                 sign="export"),
+            out("composer.export-submission", self.tr("Export a copy for submission…"),
+                partial(self.ask_export, for_submission=True)),
+            act("composer.take-back", self.tr("Take back an edited copy…"), self.ask_take_back,
+                keys="Ctrl+Shift+B", group="out"),
             out("composer.open", self.tr("Open a copy in Word or LibreOffice"), self.open_copy),
             *self.further.acts(),
             *(
@@ -191,7 +197,27 @@ class ComposerView(DeskView):
         if paper_id is not None:
             self.ask(lambda ws: remove_contribution(ws, paper_id), lambda _: self.desk.did.emit(said))
 
-    def ask_export(self) -> None:
+    def ask_take_back(self) -> None:
+        """Ask for the file that came back, then show what was changed in it."""
+        self._leave_field()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        title, kinds = self.tr("Take back an edited copy"), self.tr("Word files (*.docx)")
+        name, _ = QFileDialog.getOpenFileName(self, title, folder, kinds)
+        if name:
+            self.take_back(Path(name))
+
+    def take_back(self, path: Path) -> None:
+        """Show what was changed in a copy of a paper, to be taken or refused."""
+        from cwgdesk.ui.composer.take_back import TakeBackDialog, read_beside
+
+        def read(returned: Returned) -> None:
+            self.back = TakeBackDialog(self.window(), self.desk, returned, path.name)
+            self.back.in_paper.connect(self._go_to_part)
+            self.back.show()
+
+        read_beside(self.desk, path, read)
+
+    def ask_export(self, *, for_submission: bool = False) -> None:
         """Ask for a name, then export."""
         whole = self.read.outline
         if whole is None:
@@ -204,13 +230,18 @@ class ComposerView(DeskView):
         title, kinds = self.tr("Export the contribution"), self.tr("Word files (*.docx)")
         name, _ = QFileDialog.getSaveFileName(self, title, suggestion, kinds)
         if name:
-            self.export_to(Path(name))
+            self.export_to(Path(name), for_submission=for_submission)
 
-    def export_to(self, path: Path) -> None:
+    def export_to(self, path: Path, *, for_submission: bool = False) -> None:
         """Write the open paper to this file."""
         if self.paper_id is not None:
             path = path if path.suffix else path.with_suffix(".docx")
-            self.export_job.export(self.paper_id, path, lambda written: self._exported(written, path))
+            self.export_job.export(
+                self.paper_id,
+                path,
+                lambda written: self._exported(written, path),
+                for_submission=for_submission,
+            )
 
     def open_copy(self) -> None:
         """Show the paper in Word or LibreOffice."""
@@ -371,6 +402,14 @@ class ComposerView(DeskView):
             self.desk.goto_clause.emit(*clauses[target])
         else:
             self.desk.goto_thing.emit("practices" if target in self._practices() else "positions", target)
+
+    def _go_to_part(self, part_id: object) -> None:
+        """Show a section, or the header of the paper."""
+        sections = [part.section.id for part in (self.read.outline.sections if self.read.outline else ())]
+        if part_id in sections or part_id == self.paper_id:
+            self.binder.show_entries(self._parts(), part_id if part_id in sections else _HEADER)
+        elif isinstance(part_id, UUID):
+            self.show_thing(part_id)
 
     def _practices(self) -> set[UUID]:
         sections = self.read.outline.sections if self.read.outline else ()

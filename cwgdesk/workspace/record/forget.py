@@ -8,6 +8,7 @@ from cwgdesk.workspace import change
 from cwgdesk.workspace.change import Intent, Notices
 from cwgdesk.workspace.door import Door
 from cwgdesk.workspace.finding import vocabulary
+from cwgdesk.workspace.marks import CARRIES, TELLS_OF
 from cwgdesk.workspace.record import journal
 from cwgdesk.workspace.safety import backup
 from cwgdesk.workspace.tables import METADATA
@@ -34,6 +35,11 @@ def forget(
         for sha256 in files:
             for table in ("original_file", *_kept_by_file()):
                 raw.execute(f'DELETE FROM "{table}" WHERE sha256 = ?', (sha256,))
+        erased = {
+            *nouns,
+            *((image.table, UUID(image.noun_id)) for image in journal.images_of(raw, opened.seq)),
+        }
+        _forget_what_tells(raw, erased)
         images = journal.images_of(raw, opened.seq)
         opened.gone.update((image.table, UUID(image.noun_id)) for image in images if image.after is None)
         for _, noun_id in opened.gone.union(nouns):
@@ -49,6 +55,24 @@ def forget(
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             raw.execute("PRAGMA query_only = ON")
+
+
+def _forget_what_tells(raw: sqlite3.Connection, erased: Collection[tuple[str, UUID]]) -> None:
+    """Delete rows that repeat words of erased nouns: mappings say in `info` that theirs do, and how to know.
+
+    `TELLS_OF` names a column with the noun's id; `CARRIES` judges a whole copy by the erased nouns.
+    """
+    for name, table in METADATA.tables.items():
+        column, carries = table.info.get(TELLS_OF), table.info.get(CARRIES)
+        if column is not None:
+            for _, noun_id in erased:
+                raw.execute(f'DELETE FROM "{name}" WHERE "{column}" = ?', (str(noun_id),))
+        if carries is not None:
+            (key,) = table.primary_key.columns.keys()
+            for (row_id,) in raw.execute(f'SELECT "{key}" FROM "{name}"').fetchall():
+                query = f'SELECT content FROM "{name}" WHERE "{key}" = ?'
+                if carries(raw.execute(query, (row_id,)).fetchone()[0], erased):
+                    raw.execute(f'DELETE FROM "{name}" WHERE "{key}" = ?', (row_id,))
 
 
 def _kept_by_file() -> Iterator[str]:

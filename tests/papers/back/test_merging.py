@@ -79,3 +79,34 @@ def test_one_by_one_in_any_order_is_all_at_once(sent: list[str], data: st.DataOb
         assert not done.collides
         text, taken = done.text, [*taken, cut]
     assert text == after_cuts(before, cuts)
+
+
+@given(st.data())
+def test_no_words_of_ours_or_theirs_are_lost(data: st.DataObject) -> None:
+    """We went on working: what we put in stays, what we took out stays out, theirs comes or collides."""
+    words = [f"w{n}" for n in range(data.draw(st.integers(1, 8)))]
+    before = " ".join(words)
+    now: list[str] = []
+    put_in, taken_out = set[str](), set[str]()
+    for n, word in enumerate(words):
+        fate = data.draw(st.sampled_from(["kept", "kept", "out", "in", "replaced"]))
+        if fate in ("out", "replaced"):
+            taken_out.add(word)
+        else:
+            now.append(word)
+        if fate in ("in", "replaced"):
+            now.append(f"own{n}")
+            put_in.add(f"own{n}")
+    ours = " ".join(now)
+    at = data.draw(st.integers(0, len(words) - 1))
+    start = sum(len(word) + 1 for word in words[:at])
+    cut = data.draw(
+        st.sampled_from([Cut(start, start + len(words[at]), 0, "theirs"), Cut(start, start, 0, "theirs ")])
+    )
+    done = merged(before, ours, [], [cut])
+    found = done.text.split()
+    assert put_in <= set(found)
+    assert not taken_out & set(found)
+    assert done.collides == ("theirs" not in found)
+    assert "theirs" in merged(before, ours, [], [cut], forced=True).text.split()
+    assert all(found.count(word) == 1 for word in found)

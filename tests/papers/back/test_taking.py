@@ -8,12 +8,14 @@ from sqlalchemy import select
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.annotations import annotations
+from cwgdesk.desk.forgetting import Forgettable, forget
 from cwgdesk.desk.positions import Clearance, Position, edit_public
 from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.papers.back.returned import ReturnedChange
 from cwgdesk.papers.back.taking import State, decide, read_returned, rows_of
-from cwgdesk.papers.contributions import Contribution, Section
+from cwgdesk.papers.contributions import Contribution, ReleasedCopy, Section
 from cwgdesk.papers.exporting import export_contribution
+from cwgdesk.papers.outline import create_contribution, edit_section, outline
 from cwgdesk.papers.word.ooxml import make, w
 from tests.papers.back.conftest import INTRODUCTION, STATEMENT, Sent, told
 from tests.papers.back.edited import Edited, said, text_of
@@ -63,6 +65,10 @@ def test_taking_twice_and_refusing_change_nothing(sent: Sent) -> None:
     sent.take(edited, rows[0].change.id)
     assert statement(sent) == once == STATEMENT.replace("support", "support strongly")
     assert [row.state for row in sent.back(edited)] == [State.TAKEN, State.REFUSED]
+    with pytest.raises(UserError, match="was taken"):
+        sent.take(edited, refuse=(rows[0].change.id,))
+    sent.take(edited, rows[1].change.id)  # thought better of it
+    assert [row.state for row in sent.back(edited)] == [State.TAKEN, State.TAKEN]
 
 
 def test_two_people_one_after_the_other_while_we_go_on_working(sent: Sent) -> None:
@@ -241,3 +247,29 @@ def accepted(edited: Edited, code: str) -> list[str]:
                 words += "\n" if piece.tag == w("br") else piece.text or ""
             found += lines(words)
     return found
+
+
+def test_what_is_forgotten_stands_in_no_copy_and_no_decision_any_more(sent: Sent) -> None:
+    edited = sent.edited()
+    edited.insert("We support", " canarybird")
+    edited.insert("The world", " as such")
+    sent.take(edited)
+    other = create_contribution(sent.ws, "Without it", from_desk=False)
+    edit_section(sent.ws, outline(sent.ws, other).sections[0].section.id, body="Other words.")
+    export_contribution(sent.ws, other, sent.folder / "other.docx")
+    forget(sent.ws, Forgettable.POSITION, sent.position)
+    with sent.ws.read() as orm:
+        assert [row.field for row in orm.scalars(select(ReturnedChange))] == ["body"]
+        assert [c.content for c in orm.scalars(select(ReleasedCopy))] == [
+            (sent.folder / "other.docx").read_bytes()
+        ]
+    assert not any("canarybird" in str(values) for _, values in sent.ws.past_rows(["returned_change"]))
+
+
+def test_a_paper_may_say_what_was_taken(sent: Sent) -> None:
+    words = "and we shall go on supporting it in each of the sessions of the group that follow this one."
+    edited = sent.edited()
+    edited.insert("The world", f" {words}")
+    sent.take(edited)
+    export_contribution(sent.ws, sent.paper, sent.folder / "again.docx")
+    assert any(words in said(p) for p in Edited(sent.folder / "again.docx").paragraphs())
