@@ -17,7 +17,7 @@ _SMALL = re.compile(
     r"\b(?:the|les?|la|los|las|el|aux?|des?|du|al)\b|\ba(?= (?:los?|las?)\b)|\bl'|^و|(?<= )ال"
 )
 _BIS = re.compile(
-    r"[\s\u00a0-]?(?:bis|ter|quater|quat|quinquies|sexies|септ|бис|тер|кватер)\b\.?|\s?مكرر\S*|之[二三四五]",
+    r"[\s\u00a0-]?(?:bis|ter|quater|quat|quinquies|sexies|бис|тер|кватер)\b\.?|\s?مكرر\S*|之[二三四五]",
     re.IGNORECASE,
 )
 
@@ -25,6 +25,11 @@ _BIS = re.compile(
 def plain_label(label: str) -> str:
     """A label without its dress: "5", "b", "5bis"."""
     return western_digits(for_calls(label)).strip(_DRESS).replace(" ", "")
+
+
+def is_bis(label: str) -> bool:
+    """Does it count between two labels: "5bis", "3 مكرراً", "3之二"?"""
+    return bool(_BIS.search(plain_label(label)))
 
 
 def plain_name(words: str) -> str:

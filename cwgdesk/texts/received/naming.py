@@ -137,9 +137,17 @@ def _calls(folded: str, clauses: Clauses) -> list[FoundClause]:
         if not of_call or not (shared & _VERBS or shared - _VERBS - {"further", "satisfied"}):
             continue
         missed = len(of_call - said) * 0.6 + (0.4 * len(said - of_call) if of_call <= said else 0)
-        fits.append((len(shared) - missed, call))
+        first = 0.5 if _leading(call.call) in said else 0.0  # "resolves 5" names what begins so
+        fits.append((len(shared) - missed + first, call))
     best = max((worth for worth, _ in fits), default=0.0)
-    return [call for worth, call in fits if worth == best and worth > 0]
+    return [call for worth, call in fits if worth == best]
+
+
+def _leading(call: str) -> str:
+    """The meaning of the word that a call begins with."""
+    folded = for_calls(call)
+    hits = ((hit.start(), name) for name, pattern in _MEANINGS.items() if (hit := pattern.search(folded)))
+    return min(hits, default=(0, ""))[1]
 
 
 def _labels(folded: str, calls: list[FoundClause]) -> list[str]:

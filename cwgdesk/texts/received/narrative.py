@@ -20,8 +20,8 @@ _PROPOSES = re.compile(
 )
 _SIGNS: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     ("ADD", re.compile(
-        r"\bnew (?:sub-?)?(?:paragraph|clause|item|point)\w*|\b(?:add|insert)\w* (?:a|the following"
-        r"|after|an)\b"
+        r"\bnew (?:sub-?)?(?:paragraph|clause|item|point)\w*"
+        r"|\b(?:add|insert)\w*\s+(?:…|(?:an?|the following|after)\b)"
         r"|\bnouve(?:au|l|lle) (?:paragraphe|point|alinéa|disposition)|\bajouter\b|\binsérer\b|\bajout d"
         r"|\bnuevo (?:párrafo|apartado|punto|inciso)|\bañadir\b|\bagregar\b|\binsertar\b|\bincluir un\b"
         r"|нов\w+ (?:под)?пункт\w*|\bдобавить\b|\bвключить\b|\bдополнить\b|فقرة جديدة|بند جديد|اضاف\w*"
@@ -118,9 +118,13 @@ def _of_sentence(sentence: str, following: str, clauses: Clauses) -> FoundPropos
 
 def _sign(folded: str) -> Sign | None:
     """The first thing that the sentence says is to be done; a new paragraph is one wherever it stands."""
-    hits = [(hit.start(), sign) for sign, pattern in _SIGNS if (hit := pattern.search(folded)) is not None]
-    if any(sign == "ADD" for _, sign in hits):
-        return "ADD"
+    hits: list[tuple[int, Sign]] = []
+    for sign, pattern in _SIGNS:
+        hit = pattern.search(folded)
+        if hit is not None and sign == "ADD":
+            return sign
+        if hit is not None:
+            hits.append((hit.start(), sign))
     return min(hits)[1] if hits else None
 
 

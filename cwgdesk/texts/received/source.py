@@ -28,7 +28,6 @@ _GROUP = re.compile(
     r"|الدول العربية|مجموعة|إدارات|集团|国家组|各国|主管部门",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^(?P<origin>[A-Z]{2,5})/")
 
 
 def source_of(whole: Sequence[Paragraph]) -> str:
@@ -43,9 +42,3 @@ def source_of(whole: Sequence[Paragraph]) -> str:
 def is_group(name: str) -> bool:
     """Is it a regional group, as far as its name tells?"""
     return bool(_GROUP.search(name))
-
-
-def origin_of(number: str) -> str:
-    """ "EGY" of "EGY/7/1"."""
-    found = _NUMBERED.match(number)
-    return found["origin"] if found is not None else ""

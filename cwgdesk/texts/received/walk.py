@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cwgdesk.texts.received.bases import Clauses, Meant, plain_name
+from cwgdesk.texts.received.bases import Clauses, Meant, is_bis, plain_name
 from cwgdesk.texts.received.found import FoundProposal, Sign
 from cwgdesk.texts.received.marks import is_omission, reasons_of, sign_line
 from cwgdesk.texts.received.paragraphs import Paragraph, split_label
@@ -184,7 +184,6 @@ class Walk:
         self._add_new(one, label, text)
 
     def _add_new(self, one: Paragraph, label: str, text: str) -> None:
-        named = self.block.named if self.block is not None else None
         if self.new_call >= 0:
             label = ""
             places = [self.last] if self.last is not None else list(self.clauses.all[-1:])
@@ -192,13 +191,24 @@ class Walk:
                 places[0], sure=self.last is not None, note="" if self.last else "a call of its own"
             )
         else:
-            before = self.clauses.before_new(self.call, label, self.last if one.tracked else None)
-            before = before or ([named] if named is not None else [])
-            before = before or ([self.last] if self.last is not None else [])
-            others = ", or after ".join(other.path for other in before[1:4])
-            note = f"or after {others}" if others else ""
-            placed = Placed(before[0] if before else None, len(before) == 1, note)
+            placed = self._after_which(one, label)
         self._add(one, placed, "ADD", "", text, label)
+
+    def _after_which(self, one: Paragraph, label: str) -> Placed:
+        """The clause that a new one follows: by its place in a running text, else by its label."""
+        named = self.block.named if self.block is not None else None
+        by_label = self.clauses.before_new(self.call, label, None)
+        if one.tracked and self.last is not None:
+            if (
+                by_label
+                and is_bis(label)
+                and self.last not in by_label
+                and self.last.parent != by_label[0].id
+            ):
+                return _both(self.last, by_label[0], by="place")
+            return Placed(self.last)
+        before = by_label or ([named] if named is not None else [])
+        return _only(before or ([self.last] if self.last is not None else []))
 
     def _take_unplaced(self, one: Paragraph, label: str, text: str) -> None:
         block = self.block
@@ -343,5 +353,5 @@ def _only(clauses: list[FoundClause]) -> Placed:
     return Placed(clauses[0], len(clauses) == 1, f"or {others}" if others else "")
 
 
-def _both(by_words: FoundClause, by_label: FoundClause) -> Placed:
-    return Placed(by_words, sure=False, note=f"by its words {by_words.path}, by its label {by_label.path}")
+def _both(first: FoundClause, by_label: FoundClause, by: str = "words") -> Placed:
+    return Placed(first, sure=False, note=f"by its {by} {first.path}, by its label {by_label.path}")
