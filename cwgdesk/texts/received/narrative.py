@@ -157,4 +157,5 @@ def _made(
     return FoundProposal(
         symbol=symbol, clause=clause.id, path=clause.path, base="" if symbol == "ADD" else clause.text,
         text=text, found="narrative", label=label, sure=False, passage=sentence, note="; ".join(notes),
+        others=tuple(others),
     )  # fmt: skip

@@ -52,7 +52,8 @@ def received(raw: RawDocument, versions: Sequence[BaseText]) -> Received:
         found, notes = _carried(found, base, newest)
     source = source_of(whole)
     left = tuple(words for words in walk.left if not any(words == one.passage for one in found))
-    return Received(newest, tuple(found), tuple(notes), source, is_group(source), left)
+    stands_on = "" if base.key == newest.key else base.name or "…"
+    return Received(newest, tuple(found), tuple(notes), source, is_group(source), left, stands_on)
 
 
 def _base(

@@ -33,6 +33,7 @@ class Placed:
     clause: FoundClause | None
     sure: bool = True
     note: str = ""
+    others: tuple[str, ...] = ()  # the paths of other clauses that it may be
 
 
 @dataclass(slots=True)
@@ -288,7 +289,6 @@ class Walk:
 
     def _add(self, one: Paragraph, placed: Placed, sign: Sign, base: str, text: str, label: str = "") -> None:
         block, clause = self.block, placed.clause
-        note = placed.note
         if block is not None:
             block.made.append(len(self.found))
         self.found.append(
@@ -303,7 +303,8 @@ class Walk:
                 number=block.number if block is not None else "",
                 sure=placed.sure and clause is not None,
                 passage=one.shown,
-                note=note,
+                note=placed.note,
+                others=placed.others,
             )
         )
 
@@ -349,9 +350,10 @@ def _tail(base: str, tail: str) -> str:
 def _only(clauses: list[FoundClause]) -> Placed:
     if not clauses:
         return Placed(None, sure=False)
-    others = ", ".join(one.path for one in clauses[1:4])
-    return Placed(clauses[0], len(clauses) == 1, f"or {others}" if others else "")
+    others = tuple(one.path for one in clauses[1:4])
+    return Placed(clauses[0], len(clauses) == 1, f"or {', '.join(others)}" if others else "", others)
 
 
 def _both(first: FoundClause, by_label: FoundClause, by: str = "words") -> Placed:
-    return Placed(first, sure=False, note=f"by its {by} {first.path}, by its label {by_label.path}")
+    note = f"by its {by} {first.path}, by its label {by_label.path}"
+    return Placed(first, sure=False, note=note, others=(by_label.path,))
