@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.received.paragraphs import Paragraph
 
 _FRONT = 30  # paragraphs among which the source line stands
@@ -37,6 +38,15 @@ def source_of(whole: Sequence[Paragraph]) -> str:
         if found is not None and len(found["who"].split()) <= 16:
             return _ARTICLE.sub("", found["who"].strip(" .:：*"), count=1).strip()
     return ""
+
+
+def delegations_among(raw: RawDocument) -> tuple[str, ...]:
+    """The authors of tracked changes that are delegations or groups: several, and named by the paper."""
+    revisions = [run.revision for block in raw.blocks for run in block.runs if run.revision is not None]
+    authors = dict.fromkeys(one.author for one in revisions if one.author)
+    front = " ".join(block.text for block in raw.blocks[:_FRONT])
+    named = [one for one in authors if is_group(one) or re.search(rf"\b{re.escape(one)}\b", front)]
+    return tuple(named) if len(authors) > 1 else ()
 
 
 def is_group(name: str) -> bool:

@@ -71,7 +71,7 @@ class ReceivedDialog(QDialog):
         self.confirm = button(self.tr("Confirm the clause (C)"), self.confirm_clause)
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.keep = button(self.tr("Keep the ticked ones"), self.store, role="primary")
-        self._build()
+        self._build(parent)
         self._read()
 
     # -- reading -------------------------------------------------------------------------
@@ -102,7 +102,7 @@ class ReceivedDialog(QDialog):
 
     # -- showing -------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self, parent: QWidget) -> None:
         self.name.setAccessibleName(self.tr("Name of the delegation or group"))
         self.name.textChanged.connect(lambda _text: self._tell())
         self.table.setAccessibleName(self.tr("Proposals"))
@@ -131,7 +131,6 @@ class ReceivedDialog(QDialog):
         layout.setStretch(4, 2)
         self.setLayout(layout)
         self.keep.setDefault(True)
-        parent = self.parentWidget()
         self.resize(min(900, parent.width() - 60), min(640, parent.height() - 40))
         self._tell()
 
@@ -219,7 +218,7 @@ class ReceivedDialog(QDialog):
         if one is None or one.clause is None or one.sure:
             return
         self.confirmed ^= {at}
-        self.table.item(at, _STATE).setText(self._state(at, one))
+        self.table.setItem(at, _STATE, QTableWidgetItem(self._state(at, one)))
         if at in self.confirmed and at + 1 < self.table.rowCount():
             self.table.selectRow(at + 1)
 

@@ -51,6 +51,14 @@ TABLE_HEADERS = (
 )
 
 
+_FRENCH = (
+    "rappelant", "rappelant en outre", "considérant", "notant avec satisfaction", "apprécie",
+    "considérant que la Conférence de plénipotentiaires de 2022 a décidé",
+    "décide de charger le Secrétaire général", "charge le Groupe de travail du Conseil sur le SMSI",
+    "encourage les États Membres", "encourage les membres",
+)  # fmt: skip
+
+
 def _placed(proposals: Sequence[FoundProposal]) -> set[tuple[str, str]]:
     return {(one.symbol, one.path) for one in proposals}
 
@@ -174,6 +182,47 @@ def test_a_clause_that_the_newest_text_lacks_is_listed(read: Reader, lines: Line
     (lost,) = [one for one in seen.proposals if one.clause is None]
     assert (lost.symbol, lost.sure) == ("SUP", False)
     assert f"{papers.SG} 7" in lost.note
+
+
+def test_tracked_changes_of_several_delegations_are_each_ones_own(read: Reader) -> None:
+    paper = papers.Paper(["Compilation: Egypt and RCC on Council Resolution 1334", papers.MEMBERS])
+    clause = paper.document.add_paragraph()
+    for kind, author, words in (
+        ("", "", "5\tto participate "),
+        ("ins", "Egypt", "very "),
+        ("del", "RCC", "actively "),
+        ("ins", "Jane Doe", "and often "),
+        ("", "", "in the CWG-WSIS&SDG;"),
+    ):
+        papers.write(clause, kind, author, words)
+    found = {one.holder: one for one in read(paper).proposals}
+    assert {one.path for one in found.values()} == {f"{papers.MEMBERS} 5"}
+    assert {holder: one.text for holder, one in found.items()} == {
+        "": "to participate actively and often in the CWG-WSIS&SDG;",
+        "Egypt": "to participate very actively in the CWG-WSIS&SDG;",
+        "RCC": "to participate in the CWG-WSIS&SDG;",
+    }
+
+
+def test_a_paper_in_another_language_is_carried_to_the_clauses_it_pairs_with(
+    read: Reader, lines: Lines
+) -> None:
+    paper = papers.Paper(["Contribution de la République d'Exemple", "RÉSOLUTION 1334 (modifiée en 2023)"])
+    paper.line("Le Conseil de l'UIT,")
+    calls = {call: place for place, call in enumerate(dict.fromkeys(call for call, *_ in lines))}
+    for call, label, words in lines:
+        numbers = " ".join(part for part in words.split() if any(map(str.isdigit, part)))
+        if not label:
+            paper.line(_FRENCH[calls[call]])
+        elif (call, label) == (papers.SG, "5"):
+            paper.tracked([("", f"{label}\tde présenter au Conseil un rapport sur "), ("del", "toutes "),
+                           ("", f"les activités de l'Union {numbers};")])  # fmt: skip
+        else:
+            paper.line(f"{label}\tde faire pour le mieux ce qui est dit sous {label} de la partie {numbers};")
+    seen = read(paper)
+    assert seen.notes
+    assert "another language" in seen.notes[0]
+    assert [(one.symbol, one.path) for one in seen.proposals] == [("MOD", f"{papers.SG} 5")]
 
 
 @pytest.mark.slow
