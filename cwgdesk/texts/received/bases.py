@@ -102,18 +102,12 @@ class Clauses:
         bare = _BIS.sub("", plain)
         if bare and bare != plain:
             return self.labelled(call, bare)
-        if last is not None and (call is None or last.call == call.call or last.id == call.id):
+        before = self.labelled(call, _one_less(plain)) if call is not None else []
+        if before:
+            return before
+        if last is not None and (call is None or last.call == call.call):
             return [last]
-        if call is None:
-            return []
-        own = self.under(call)
-        before = self.labelled(call, _one_less(plain))
-        return before or own[-1:] or [call]
-
-    def after(self, clause: FoundClause) -> FoundClause | None:
-        """The clause that follows in the text."""
-        at = self.place[clause.id] + 1
-        return self.all[at] if at < len(self.all) else None
+        return self.under(call)[-1:] or [call] if call is not None else []
 
 
 def _one_less(label: str) -> str:

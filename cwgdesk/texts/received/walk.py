@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cwgdesk.texts.received.bases import Clauses, Meant, is_bis, plain_name
+from cwgdesk.texts.received.bases import Clauses, Meant, is_bis, plain_label, plain_name
 from cwgdesk.texts.received.found import FoundProposal, Sign
 from cwgdesk.texts.received.marks import is_omission, reasons_of, sign_line
 from cwgdesk.texts.received.paragraphs import Paragraph, split_label
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from cwgdesk.texts.versions.wording import same_words_key
 
+_ENDS = (";", ".", "；", "。", "؛", ",")  # of a clause; a call has none
 _WHOLE = 0.6  # so much of a text must be printed for what is missing to be missed
 
 
@@ -149,6 +150,7 @@ class Walk:
         if not one.base:
             self._take_inserted(one, new_label, text)
             return
+        self.new_call = -1
         placed = self._placed(label, base, exact=one.changed)
         if placed.clause is None:
             self._take_unplaced(one, new_label or label, text)
@@ -173,7 +175,7 @@ class Walk:
             whole = f"{self.found[place].text}\n{f'{label} ' if label else ''}{text}"
             self.found[place] = replace(self.found[place], text=whole)
             return
-        if not label and not text.rstrip().endswith((";", ".", "；", "。", "؛")):
+        if not label and not text.endswith(_ENDS):
             self.new_call = len(self.found)
         self._add_new(one, label, text)
 
@@ -182,7 +184,29 @@ class Walk:
             self.narrative.append(one)
             self.left.append(one.text)
             return
+        if self.new_call >= 0:
+            whole = f"{self.found[self.new_call].text}\n{label} {text}"
+            self.found[self.new_call] = replace(self.found[self.new_call], text=whole)
+            return
+        if self._is_replacement(label):
+            self.found[-1] = replace(self.found[-1], symbol="MOD", text=text, passage=one.shown)
+            return
+        if not label and not text.endswith(_ENDS):
+            self.new_call = len(self.found)
         self._add_new(one, label, text)
+
+    def _is_replacement(self, label: str) -> bool:
+        """Was the clause with this label deleted whole just before: is it one clause reworded?"""
+        gone = self.found[-1] if self.found else None
+        last = self.last
+        return (
+            gone is not None
+            and last is not None
+            and gone.symbol == "SUP"
+            and gone.clause == last.id
+            and bool(last.label)
+            and plain_label(label) == plain_label(last.label)
+        )
 
     def _add_new(self, one: Paragraph, label: str, text: str) -> None:
         if self.new_call >= 0:
@@ -198,7 +222,7 @@ class Walk:
     def _after_which(self, one: Paragraph, label: str) -> Placed:
         """The clause that a new one follows: by its place in a running text, else by its label."""
         named = self.block.named if self.block is not None else None
-        by_label = self.clauses.before_new(self.call, label, None)
+        by_label = self.clauses.before_new(self.call, label, self.last)
         if one.tracked and self.last is not None:
             if (
                 by_label

@@ -61,6 +61,11 @@ def test_a_new_clause_stands_after_the_one_before_it(clauses: Clauses) -> None:
     assert (one.symbol, one.path, one.label, one.text) == ("ADD", f"{STATES} 4", "5", "to report annually;")
 
 
+def test_a_label_says_where_a_new_clause_stands(clauses: Clauses) -> None:
+    (one,) = _found(clauses, MEMBERS, "[6bis to report annually; – Egypt]")
+    assert (one.symbol, one.path, one.label, one.sure) == ("ADD", f"{MEMBERS} 6", "6bis", True)
+
+
 def test_brackets_without_a_name_are_no_proposals(clauses: Clauses) -> None:
     lines = ("[2025]", "1 to act [if needed];", "see the report [C23/12];", "[to report annually]", SG)
     kept = of_brackets([Paragraph(0, words, words) for words in lines], clauses)

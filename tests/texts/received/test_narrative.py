@@ -69,3 +69,19 @@ def test_a_name_that_fits_two_clauses_shows_both(clauses: Clauses) -> None:
 )
 def test_a_sentence_that_proposes_nothing_on_a_clause_is_none(clauses: Clauses, sentence: str) -> None:
     assert _told(clauses, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "paths"),
+    [
+        ("We propose to delete resolves 7 and encourages the membership 5.", ["7", "5"]),
+        ("We propose to delete paragraphs 3 and 4 of encourages the membership.", ["3", "4"]),
+        ("We propose to delete paragraphs 1, 2 and 3 of encourages the membership.", ["1", "2", "3"]),
+        ("Nous proposons de supprimer les points 3 et 4 de la partie encourage les membres.", ["3", "4"]),
+        ("Предлагаем исключить пункты 3 и 4 раздела призывает членов МСЭ.", ["3", "4"]),
+        ("建议删除鼓励成员第3段和第4段。", ["3", "4"]),
+    ],
+)
+def test_a_sentence_on_several_clauses_drops_none(clauses: Clauses, sentence: str, paths: list[str]) -> None:
+    found = _told(clauses, sentence)
+    assert [(one.symbol, one.path.rpartition(" ")[2]) for one in found] == [("SUP", path) for path in paths]

@@ -82,3 +82,35 @@ def test_what_a_whole_text_leaves_out_is_to_be_confirmed(clauses: Clauses, lines
 def test_a_sentence_with_add_in_it_begins_no_block(clauses: Clauses) -> None:
     walk = _walk(clauses, "ADD value to the work of the group", "NOC of the network")
     assert (walk.found, len(walk.narrative)) == ([], 2)
+
+
+def test_items_of_a_clause_stand_after_it(clauses: Clauses) -> None:
+    found = _walk(clauses, "MOD\tEGY/7/1", SG, "1\tto take measures:", "i)\tone;", "ii)\ttwo;").found
+    assert [(one.symbol, one.path, one.label) for one in found[1:]] == [
+        ("ADD", f"{SG} 1", "i)"),
+        ("ADD", f"{SG} 1", "ii)"),
+    ]
+
+
+def _tracked(*lines: tuple[str, str]) -> list[Paragraph]:
+    return [Paragraph(at, base, text, tracked=base != text) for at, (base, text) in enumerate(lines)]
+
+
+def test_a_paragraph_put_in_for_the_one_before_it_is_one_clause_reworded(clauses: Clauses) -> None:
+    walk = Walk(clauses)
+    walk.read(_tracked((MEMBERS, MEMBERS), (f"5\t{WORDS}", ""), ("", "5\tto take part;")))
+    (one,) = walk.found
+    assert (one.symbol, one.path, one.base, one.text) == ("MOD", f"{MEMBERS} 5", WORDS, "to take part;")
+
+
+def test_a_call_put_in_with_its_clauses_is_one_proposal(clauses: Clauses) -> None:
+    walk = Walk(clauses)
+    walk.read(_tracked((MEMBERS, MEMBERS), ("", "invites the Director"), ("", "1\tto come.")))
+    (one,) = walk.found
+    assert (one.symbol, one.text) == ("ADD", "invites the Director\n1 to come.")
+
+
+def test_tracked_words_outside_the_text_are_listed(clauses: Clauses) -> None:
+    walk = Walk(clauses)
+    walk.read(_tracked(("This letter was sent.", "This letter was sent again.")))
+    assert (walk.found, walk.left) == ([], ["This letter was sent again."])
