@@ -1,6 +1,6 @@
 """Receiving a paper: from a file to others' proposals on a text of the workspace, looked at first."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
@@ -20,7 +20,7 @@ from cwgdesk.texts.library import DocumentRow, as_found, clauses, documents
 from cwgdesk.texts.reading.common.raw import RawDocument, Revisions
 from cwgdesk.texts.reading.read import read_file
 from cwgdesk.texts.received.found import BaseText, FoundProposal, Received
-from cwgdesk.texts.received.known import stands_on
+from cwgdesk.texts.received.known import cited_numbers, stands_on
 from cwgdesk.texts.received.read import received
 from cwgdesk.texts.received.source import is_group
 from cwgdesk.texts.structure.found import DocumentKind
@@ -55,7 +55,13 @@ def read_paper(
 
 def look_at(ws: Workspace, paper: ReadPaper, work_id: UUID | None = None) -> Received:
     """What the paper proposes on a text of the workspace; UserError when it stands on none that is known."""
-    known = known_texts(ws)
+    return proposals_of(paper, known_texts(ws), work_id)
+
+
+def proposals_of(
+    paper: ReadPaper, known: Mapping[UUID, tuple[BaseText, ...]], work_id: UUID | None = None
+) -> Received:
+    """As `look_at`, beside the store: what may take long needs no workspace."""
     texts = known.get(work_id, ()) if work_id is not None else stands_on(paper.marked, list(known.values()))
     if not texts:
         raise UserError(
@@ -73,6 +79,15 @@ def known_texts(ws: Workspace) -> dict[UUID, tuple[BaseText, ...]]:
         if row.document.kind is DocumentKind.RESOLUTION:
             works.setdefault(row.work.id, []).append(row)
     return {work: tuple(_base(ws, row) for row in rows) for work, rows in works.items()}
+
+
+def names_known(ws: Workspace, preview: ImportPreview) -> bool:
+    """Does a file, no report, name a resolution that the library has?"""
+    if preview.info.kind is DocumentKind.REPORT:
+        return False
+    cited = set(cited_numbers(preview.raw))
+    works = (row.work for row in documents(ws) if row.document.kind is DocumentKind.RESOLUTION)
+    return any(work.number in cited for work in works if work.number)
 
 
 def _base(ws: Workspace, row: DocumentRow) -> BaseText:

@@ -17,7 +17,7 @@ _SMALL = re.compile(
     r"\b(?:the|les?|la|los|las|el|aux?|des?|du|al)\b|\ba(?= (?:los?|las?)\b)|\bl'|^و|(?<= )ال"
 )
 _BIS = re.compile(
-    r"[\s\u00a0-]?(?:bis|ter|quater|quat|quinquies|sexies|септ|бис|тер|кватер)\b\.?|\s?مكرر\S*|之[二三四五]",
+    r"[\s\u00a0-]?(?:bis|ter|quater|quat|quinquies|sexies|бис|тер|кватер)\b\.?|\s?مكرر\S*|之[二三四五]",
     re.IGNORECASE,
 )
 
@@ -25,6 +25,11 @@ _BIS = re.compile(
 def plain_label(label: str) -> str:
     """A label without its dress: "5", "b", "5bis"."""
     return western_digits(for_calls(label)).strip(_DRESS).replace(" ", "")
+
+
+def is_bis(label: str) -> bool:
+    """Does it count between two labels: "5bis", "3 مكرراً", "3之二"?"""
+    return bool(_BIS.search(plain_label(label)))
 
 
 def plain_name(words: str) -> str:
@@ -97,18 +102,12 @@ class Clauses:
         bare = _BIS.sub("", plain)
         if bare and bare != plain:
             return self.labelled(call, bare)
-        if last is not None and (call is None or last.call == call.call or last.id == call.id):
+        before = self.labelled(call, _one_less(plain)) if call is not None else []
+        if before:
+            return before
+        if last is not None and (call is None or last.call == call.call):
             return [last]
-        if call is None:
-            return []
-        own = self.under(call)
-        before = self.labelled(call, _one_less(plain))
-        return before or own[-1:] or [call]
-
-    def after(self, clause: FoundClause) -> FoundClause | None:
-        """The clause that follows in the text."""
-        at = self.place[clause.id] + 1
-        return self.all[at] if at < len(self.all) else None
+        return self.under(call)[-1:] or [call] if call is not None else []
 
 
 def _one_less(label: str) -> str:

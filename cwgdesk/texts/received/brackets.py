@@ -85,7 +85,7 @@ def of_brackets(whole: Sequence[Paragraph], clauses: Clauses) -> Compilation:
             continue
         label, words = split_label(_with(one.text, brackets, None), one.label)
         clause = _clause(clauses, call, last, label, words)
-        made.found.extend(_proposals(one, brackets, clause, clauses, last))
+        made.found.extend(_proposals(one, brackets, clause, clauses, last, call))
         last = clause or last
     return made
 
@@ -120,9 +120,10 @@ def _proposals(
     clause: FoundClause | None,
     clauses: Clauses,
     last: FoundClause | None,
+    call: FoundClause | None,
 ) -> Iterator[FoundProposal]:
     for bracket in brackets:
-        sign, label, text, place, sure = _said(one, bracket, brackets, clause, clauses, last)
+        sign, label, text, place, sure = _said(one, bracket, brackets, clause, clauses, last, call)
         base = clause.text if clause is not None and sign != "ADD" else ""
         for holder in bracket.holders:
             yield FoundProposal(
@@ -139,6 +140,7 @@ def _said(
     clause: FoundClause | None,
     clauses: Clauses,
     last: FoundClause | None,
+    call: FoundClause | None,
 ) -> tuple[Sign, str, str, FoundClause | None, bool]:
     """Symbol, label, words, clause, and whether that is sure."""
     place = clause or last
@@ -150,7 +152,7 @@ def _said(
         label, text = split_label(bracket.words)
         if bracket.alternative and last is not None:
             return "MOD", "", text, last, False
-        before = clauses.before_new(None, label, last)
+        before = clauses.before_new(call, label, last)
         return (
             "ADD",
             label or split_label(one.text, one.label)[0],

@@ -1,6 +1,6 @@
 """What was found in a received paper: proposals, each on its clause, and what stands on none."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
@@ -38,7 +38,8 @@ class FoundProposal:
     sure: bool = True
     passage: str = ""  # the words of the paper that it was found in
     holder: str = ""  # whom the paper itself attributes it to; "" is whoever handed it in
-    note: str = ""  # why it is not sure, what else it may be
+    note: str = ""  # why it is not sure, what else it may be, in English words
+    others: tuple[str, ...] = ()  # how the clauses are cited that it may stand on as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +51,5 @@ class Received:
     notes: tuple[str, ...] = ()  # another version, another language
     source: str = ""  # whom its source line names
     group: bool = False  # is that a regional group?
-    left: tuple[str, ...] = field(default=())  # tracked words that stand in no clause
+    left: tuple[str, ...] = ()  # tracked words that stand in no clause
+    stands_on: str = ""  # what the paper has before it, where that is not `base`; "…" for a text of its own

@@ -23,11 +23,7 @@ def stands_on(raw: RawDocument, works: Sequence[Sequence[BaseText]]) -> Sequence
     """The versions of the work that the paper stands on; nothing where it names or prints none."""
     whole = paragraphs(raw)
     words = [split_label(one.base, one.label)[1] for one in whole if len(one.base) > _FEWEST_LETTERS]
-    cited = [
-        next(filter(None, hit.groups()))
-        for one in whole
-        for hit in _NUMBERED.finditer(western_digits(one.text))
-    ]
+    cited = cited_numbers(raw)
     best: Sequence[BaseText] = ()
     most = 0.0
     for texts in works:
@@ -40,3 +36,12 @@ def stands_on(raw: RawDocument, works: Sequence[Sequence[BaseText]]) -> Sequence
         if worth > most:
             best, most = texts, worth
     return best
+
+
+def cited_numbers(raw: RawDocument) -> list[str]:
+    """The numbers of resolutions and decisions that a paper names, as often as it does."""
+    return [
+        next(filter(None, hit.groups()))
+        for block in raw.blocks
+        for hit in _NUMBERED.finditer(western_digits(block.text))
+    ]

@@ -72,7 +72,7 @@ _BIS = r"(?:\s?(?:bis|ter|quater|бис|тер|مكرر[اً]*))?"
 _LABEL = rf"(?:\(?\d{{1,3}}{_BIS}\)?|\(?[a-zа-я]\)(?:bis|ter)?|\([a-z]\)|[a-z](?=[\s,.;)]|$))"
 _NOUN = (
     r"(?:(?:sub)?paragraph|para|clause|item|point|sub-?item|provision|(?:sous-)?alinéa|paragraphe|disposition"
-    r"|apartado|párrafo|punto|inciso|numeral|(?:под)?пункт(?:а|е|у|ом)?|абзац\w*|(?:ال)?فقرة|(?:ال)?بند"
+    r"|apartado|párrafo|punto|inciso|numeral|(?:под)?пункт\w*|абзац\w*|(?:ال)?فقر(?:ة|ات|تين|تان)|(?:ال)?بند"
     r"|no\.?|number|№)"
 )
 _BEFORE = re.compile(
@@ -80,6 +80,8 @@ _BEFORE = re.compile(
 )
 _HAN = re.compile(r"第\s?(?P<label>\d{1,3}|[a-z])\s?(?:段|款|项|条)(?P<bis>之[二三四])?")
 _BEHIND = re.compile(rf"^[\s,*_\"”“»«'’)]*(?P<label>{_LABEL})(?!\.?\d|\s?%|\s(?:days|months|years|weeks)\b)")
+_MORE = re.compile(rf"(?:\s*(?:,|\band\b|\bet\b|\by\b|\bи\b|و|、|،))+\s*(?P<label>{_LABEL})(?![\w.]\d)")
+_AND = re.compile(r"\s(?:and|et|y|и)\s+|[;؛；、]|\sو\s?(?=ال)|和|及")
 _SPACED = re.compile(r"\s+")
 
 
@@ -114,6 +116,33 @@ def named_in(sentence: str, clauses: Clauses) -> Named | None:
     return Named(tuple(bare), labels[0]) if bare else None
 
 
+def all_named_in(sentence: str, clauses: Clauses) -> list[Named]:
+    """As `named_in`, for a sentence that names several: "resolves 7 and 9", "paragraphs 3 and 4"."""
+    parts = [named for part in _AND.split(sentence) if (named := named_in(part, clauses)) and named.label]
+    if len({one.clauses[0].id for one in parts}) > 1 and all(len(one.clauses) == 1 for one in parts):
+        return parts
+    first = named_in(sentence, clauses)
+    if first is None or not first.label:
+        return [first] if first is not None else []
+    folded = western_digits(for_calls(_SPACED.sub(" ", sentence)))
+    calls = [call for call in _calls(folded, clauses) if call.call == first.clauses[0].call]
+    more = ((label, clauses.labelled(call, label)) for label in _more_labels(folded) for call in calls)
+    others = [Named(tuple(found), label) for label, found in more if found and label != first.label]
+    return [first, *others]
+
+
+def _more_labels(folded: str) -> list[str]:
+    """The second and later labels of "paragraphs 3, 4 and 7"."""
+    found: list[str] = []
+    for begun in _BEFORE.finditer(folded):
+        at = begun.end()
+        while (more := _MORE.match(folded, at)) is not None:
+            found.append(plain_label(more["label"]))
+            at = more.end()
+    han = [plain_label(one["label"] + (one["bis"] or "")) for one in _HAN.finditer(folded)]
+    return found + han[1:]
+
+
 def _without_label(calls: list[FoundClause], clauses: Clauses) -> Named | None:
     """A call whose only clause has no label, or the call itself."""
     if not calls:
@@ -137,9 +166,17 @@ def _calls(folded: str, clauses: Clauses) -> list[FoundClause]:
         if not of_call or not (shared & _VERBS or shared - _VERBS - {"further", "satisfied"}):
             continue
         missed = len(of_call - said) * 0.6 + (0.4 * len(said - of_call) if of_call <= said else 0)
-        fits.append((len(shared) - missed, call))
+        first = 0.5 if _leading(call.call) in said else 0.0  # "resolves 5" names what begins so
+        fits.append((len(shared) - missed + first, call))
     best = max((worth for worth, _ in fits), default=0.0)
-    return [call for worth, call in fits if worth == best and worth > 0]
+    return [call for worth, call in fits if worth == best]
+
+
+def _leading(call: str) -> str:
+    """The meaning of the word that a call begins with."""
+    folded = for_calls(call)
+    hits = ((hit.start(), name) for name, pattern in _MEANINGS.items() if (hit := pattern.search(folded)))
+    return min(hits, default=(0, ""))[1]
 
 
 def _labels(folded: str, calls: list[FoundClause]) -> list[str]:
@@ -155,8 +192,7 @@ def _labels(folded: str, calls: list[FoundClause]) -> list[str]:
 
 
 def _ends(folded: str, calls: list[FoundClause]) -> list[int]:
-    """Where the names of the calls may end: behind each word that means what one of them means, last"
-    " first."""
+    """Where the names of the calls may end, last first: behind each word that means what they mean."""
     wanted = frozenset(name for call in calls for name in meanings(call.call))
     ends = {hit.end() for name in wanted for hit in _MEANINGS[name].finditer(folded)}
     ends |= {

@@ -8,7 +8,7 @@ from cwgdesk.core.folding import for_calls
 from cwgdesk.texts.received.bases import Clauses
 from cwgdesk.texts.received.found import FoundProposal, Sign
 from cwgdesk.texts.received.marks import reasons_of
-from cwgdesk.texts.received.naming import Named, named_in
+from cwgdesk.texts.received.naming import Named, all_named_in
 from cwgdesk.texts.received.paragraphs import Paragraph, split_label
 from cwgdesk.texts.structure.found import FoundClause
 
@@ -20,8 +20,8 @@ _PROPOSES = re.compile(
 )
 _SIGNS: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     ("ADD", re.compile(
-        r"\bnew (?:sub-?)?(?:paragraph|clause|item|point)\w*|\b(?:add|insert)\w* (?:a|the following"
-        r"|after|an)\b"
+        r"\bnew (?:sub-?)?(?:paragraph|clause|item|point)\w*"
+        r"|\b(?:add|insert)\w*\s+(?:…|(?:an?|the following|after)\b)"
         r"|\bnouve(?:au|l|lle) (?:paragraphe|point|alinéa|disposition)|\bajouter\b|\binsérer\b|\bajout d"
         r"|\bnuevo (?:párrafo|apartado|punto|inciso)|\bañadir\b|\bagregar\b|\binsertar\b|\bincluir un\b"
         r"|нов\w+ (?:под)?пункт\w*|\bдобавить\b|\bвключить\b|\bдополнить\b|فقرة جديدة|بند جديد|اضاف\w*"
@@ -56,9 +56,7 @@ def of_narrative(whole: Sequence[Paragraph], clauses: Clauses) -> list[FoundProp
     for at, one in enumerate(whole):
         following = whole[at + 1].shown if at + 1 < len(whole) else ""
         for sentence in _sentences(one.shown):
-            made = _of_sentence(sentence, following, clauses)
-            if made is not None:
-                found.append(made)
+            found += _of_sentence(sentence, following, clauses)
         reasons = reasons_of(one.shown)
         if reasons and found and not found[-1].reasons:
             found[-1] = replace(found[-1], reasons=reasons)
@@ -95,7 +93,7 @@ def _quotes(sentence: str) -> list[_Quoted]:
     ]
 
 
-def _of_sentence(sentence: str, following: str, clauses: Clauses) -> FoundProposal | None:
+def _of_sentence(sentence: str, following: str, clauses: Clauses) -> list[FoundProposal]:
     quotes = _quotes(sentence)
     named_too = [one for one in quotes if clauses.call_of(split_label(one.words)[1])]
     quotes = [one for one in quotes if one not in named_too]
@@ -105,24 +103,28 @@ def _of_sentence(sentence: str, following: str, clauses: Clauses) -> FoundPropos
     folded = for_calls(frame)
     sign = _sign(folded)
     if sign is None or not _PROPOSES.search(folded):
-        return None
-    named = named_in(frame, clauses)
-    if named is None or not named.clauses:
-        return None
+        return []
+    all_named = all_named_in(frame, clauses)
     words = [one.words for one in quotes]
     if not words and sentence.rstrip()[-1:] in _ENDS and following:
         inside = _quotes(following)
         words = [inside[0].words if inside else following]
-    return _made(sentence, sign, named, _proposed(sign, named.clauses[0], quotes, words), words)
+    made: list[FoundProposal] = []
+    for named in all_named[:1] if sign == "ADD" else all_named:
+        made.append(_made(sentence, sign, named, _proposed(sign, named.clauses[0], quotes, words), words))
+        quotes, words = [], []  # what is quoted is said of the first
+    return made
 
 
 def _sign(folded: str) -> Sign | None:
     """The first thing that the sentence says is to be done; a new paragraph is one wherever it stands."""
-    hits: list[tuple[int, Sign]] = [
-        (hit.start(), sign) for sign, pattern in _SIGNS if (hit := pattern.search(folded)) is not None
-    ]
-    if any(sign == "ADD" for _, sign in hits):
-        return "ADD"
+    hits: list[tuple[int, Sign]] = []
+    for sign, pattern in _SIGNS:
+        hit = pattern.search(folded)
+        if hit is not None and sign == "ADD":
+            return sign
+        if hit is not None:
+            hits.append((hit.start(), sign))
     return min(hits)[1] if hits else None
 
 
@@ -155,4 +157,5 @@ def _made(
     return FoundProposal(
         symbol=symbol, clause=clause.id, path=clause.path, base="" if symbol == "ADD" else clause.text,
         text=text, found="narrative", label=label, sure=False, passage=sentence, note="; ".join(notes),
+        others=tuple(others),
     )  # fmt: skip

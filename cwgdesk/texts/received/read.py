@@ -10,8 +10,8 @@ from cwgdesk.texts.received.brackets import of_brackets
 from cwgdesk.texts.received.found import BaseText, FoundProposal, Received
 from cwgdesk.texts.received.narrative import of_narrative
 from cwgdesk.texts.received.paragraphs import Paragraph, paragraphs, split_label
-from cwgdesk.texts.received.readings import accepted, rejected
-from cwgdesk.texts.received.source import is_group, source_of
+from cwgdesk.texts.received.readings import accepted, only_by, rejected
+from cwgdesk.texts.received.source import delegations_among, is_group, source_of
 from cwgdesk.texts.received.tables import of_tables
 from cwgdesk.texts.received.walk import Walk
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
@@ -36,23 +36,38 @@ def received(raw: RawDocument, versions: Sequence[BaseText]) -> Received:
     newest = versions[-1]
     base = _base(raw, whole, versions, language)
     clauses = Clauses(base.clauses)
-    rows = parse(accepted(raw)).proposals
-    body = [one for one in whole if one.cell is None or not rows]
-    walk = Walk(clauses)
-    rest = of_brackets(body, clauses)
-    walk.read(rest.others)
-    found = [
-        *walk.found,
-        *of_tables(rows, clauses),
-        *rest.found,
-        *of_narrative(walk.narrative, clauses),
-    ]
+    found, left = _proposals(raw, whole, clauses)
     notes: list[str] = []
     if base.key != newest.key:
         found, notes = _carried(found, base, newest)
     source = source_of(whole)
-    left = tuple(words for words in walk.left if not any(words == one.passage for one in found))
-    return Received(newest, tuple(found), tuple(notes), source, is_group(source), left)
+    stands_on = "" if base.key == newest.key else base.name or "…"
+    return Received(newest, tuple(found), tuple(notes), source, is_group(source), left, stands_on)
+
+
+def _proposals(
+    raw: RawDocument, whole: Sequence[Paragraph], clauses: Clauses
+) -> tuple[list[FoundProposal], tuple[str, ...]]:
+    """What the paper proposes, and the tracked words that stand in no clause."""
+    rows = parse(accepted(raw)).proposals
+    delegations = delegations_among(raw)
+    own = raw
+    if delegations:
+        authors = {run.revision.author for block in raw.blocks for run in block.runs if run.revision}
+        own = only_by(raw, authors - set(delegations))
+        whole = paragraphs(own)
+    body = [one for one in whole if one.cell is None or not rows]
+    rest = of_brackets(body, clauses)
+    walk = Walk(clauses)
+    walk.read(rest.others)
+    found = [*walk.found, *of_tables(rows, clauses), *rest.found, *of_narrative(walk.narrative, clauses)]
+    left = list(walk.left)
+    for author in delegations:
+        theirs = Walk(clauses)
+        theirs.read([one for one in paragraphs(only_by(raw, {author})) if one.cell is None or not rows])
+        found += [replace(one, holder=author) for one in theirs.found if one not in walk.found]
+        left += theirs.left
+    return found, tuple(words for words in dict.fromkeys(left) if all(words != one.passage for one in found))
 
 
 def _base(

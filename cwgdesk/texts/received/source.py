@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from cwgdesk.texts.reading.common.raw import RawDocument
 from cwgdesk.texts.received.paragraphs import Paragraph
 
 _FRONT = 30  # paragraphs among which the source line stands
@@ -28,7 +29,6 @@ _GROUP = re.compile(
     r"|الدول العربية|مجموعة|إدارات|集团|国家组|各国|主管部门",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^(?P<origin>[A-Z]{2,5})/")
 
 
 def source_of(whole: Sequence[Paragraph]) -> str:
@@ -40,12 +40,15 @@ def source_of(whole: Sequence[Paragraph]) -> str:
     return ""
 
 
+def delegations_among(raw: RawDocument) -> tuple[str, ...]:
+    """The authors of tracked changes that are delegations or groups: several, and named by the paper."""
+    revisions = [run.revision for block in raw.blocks for run in block.runs if run.revision is not None]
+    authors = dict.fromkeys(one.author for one in revisions if one.author)
+    front = " ".join(block.text for block in raw.blocks[:_FRONT])
+    named = [one for one in authors if is_group(one) or re.search(rf"\b{re.escape(one)}\b", front)]
+    return tuple(named) if len(authors) > 1 else ()
+
+
 def is_group(name: str) -> bool:
     """Is it a regional group, as far as its name tells?"""
     return bool(_GROUP.search(name))
-
-
-def origin_of(number: str) -> str:
-    """ "EGY" of "EGY/7/1"."""
-    found = _NUMBERED.match(number)
-    return found["origin"] if found is not None else ""

@@ -1,6 +1,7 @@
 """Tables of current and proposed text, row by row on the clauses they name."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from cwgdesk.texts.received.bases import Clauses
 from cwgdesk.texts.received.found import FoundProposal, Sign
@@ -30,11 +31,14 @@ def _of_row(row: TableRow, clauses: Clauses) -> FoundProposal:
     elif same_words_key(row.current) == same_words_key(row.proposed):
         sign = "NOC"
     note, sure = "", clause is not None
+    others: tuple[str, ...] = ()
     if by_words is not None and named and by_words not in named:
         sure, note = False, f"by its words {by_words.path}, by its label {named[0].path}"
+        others = (named[0].path,)
     elif by_words is None and len(named) > 1:
-        sure, note = False, f"or {', '.join(one.path for one in named[1:4])}"
-    return _made(row, clause, sign, proposed, sure=sure, note=note, base=current)
+        others = tuple(one.path for one in named[1:4])
+        sure, note = False, f"or {', '.join(others)}"
+    return replace(_made(row, clause, sign, proposed, sure=sure, note=note, base=current), others=others)
 
 
 def _new(row: TableRow, proposed: str, clauses: Clauses) -> FoundProposal:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cwgdesk.texts.received.bases import Clauses, Meant, plain_name
+from cwgdesk.texts.received.bases import Clauses, Meant, is_bis, plain_label, plain_name
 from cwgdesk.texts.received.found import FoundProposal, Sign
 from cwgdesk.texts.received.marks import is_omission, reasons_of, sign_line
 from cwgdesk.texts.received.paragraphs import Paragraph, split_label
 from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from cwgdesk.texts.versions.wording import same_words_key
 
+_ENDS = (";", ".", "；", "。", "؛", ",")  # of a clause; a call has none
 _WHOLE = 0.6  # so much of a text must be printed for what is missing to be missed
 
 
@@ -33,6 +34,7 @@ class Placed:
     clause: FoundClause | None
     sure: bool = True
     note: str = ""
+    others: tuple[str, ...] = ()  # the paths of other clauses that it may be
 
 
 @dataclass(slots=True)
@@ -148,6 +150,7 @@ class Walk:
         if not one.base:
             self._take_inserted(one, new_label, text)
             return
+        self.new_call = -1
         placed = self._placed(label, base, exact=one.changed)
         if placed.clause is None:
             self._take_unplaced(one, new_label or label, text)
@@ -172,7 +175,7 @@ class Walk:
             whole = f"{self.found[place].text}\n{f'{label} ' if label else ''}{text}"
             self.found[place] = replace(self.found[place], text=whole)
             return
-        if not label and not text.rstrip().endswith((";", ".", "；", "。", "؛")):
+        if not label and not text.endswith(_ENDS):
             self.new_call = len(self.found)
         self._add_new(one, label, text)
 
@@ -181,10 +184,31 @@ class Walk:
             self.narrative.append(one)
             self.left.append(one.text)
             return
+        if self.new_call >= 0:
+            whole = f"{self.found[self.new_call].text}\n{label} {text}"
+            self.found[self.new_call] = replace(self.found[self.new_call], text=whole)
+            return
+        if self._is_replacement(label):
+            self.found[-1] = replace(self.found[-1], symbol="MOD", text=text, passage=one.shown)
+            return
+        if not label and not text.endswith(_ENDS):
+            self.new_call = len(self.found)
         self._add_new(one, label, text)
 
+    def _is_replacement(self, label: str) -> bool:
+        """Was the clause with this label deleted whole just before: is it one clause reworded?"""
+        gone = self.found[-1] if self.found else None
+        last = self.last
+        return (
+            gone is not None
+            and last is not None
+            and gone.symbol == "SUP"
+            and gone.clause == last.id
+            and bool(last.label)
+            and plain_label(label) == plain_label(last.label)
+        )
+
     def _add_new(self, one: Paragraph, label: str, text: str) -> None:
-        named = self.block.named if self.block is not None else None
         if self.new_call >= 0:
             label = ""
             places = [self.last] if self.last is not None else list(self.clauses.all[-1:])
@@ -192,13 +216,24 @@ class Walk:
                 places[0], sure=self.last is not None, note="" if self.last else "a call of its own"
             )
         else:
-            before = self.clauses.before_new(self.call, label, self.last if one.tracked else None)
-            before = before or ([named] if named is not None else [])
-            before = before or ([self.last] if self.last is not None else [])
-            others = ", or after ".join(other.path for other in before[1:4])
-            note = f"or after {others}" if others else ""
-            placed = Placed(before[0] if before else None, len(before) == 1, note)
+            placed = self._after_which(one, label)
         self._add(one, placed, "ADD", "", text, label)
+
+    def _after_which(self, one: Paragraph, label: str) -> Placed:
+        """The clause that a new one follows: by its place in a running text, else by its label."""
+        named = self.block.named if self.block is not None else None
+        by_label = self.clauses.before_new(self.call, label, self.last)
+        if one.tracked and self.last is not None:
+            if (
+                by_label
+                and is_bis(label)
+                and self.last not in by_label
+                and self.last.parent != by_label[0].id
+            ):
+                return _both(self.last, by_label[0], by="place")
+            return Placed(self.last)
+        before = by_label or ([named] if named is not None else [])
+        return _only(before or ([self.last] if self.last is not None else []))
 
     def _take_unplaced(self, one: Paragraph, label: str, text: str) -> None:
         block = self.block
@@ -278,7 +313,6 @@ class Walk:
 
     def _add(self, one: Paragraph, placed: Placed, sign: Sign, base: str, text: str, label: str = "") -> None:
         block, clause = self.block, placed.clause
-        note = placed.note
         if block is not None:
             block.made.append(len(self.found))
         self.found.append(
@@ -293,7 +327,8 @@ class Walk:
                 number=block.number if block is not None else "",
                 sure=placed.sure and clause is not None,
                 passage=one.shown,
-                note=note,
+                note=placed.note,
+                others=placed.others,
             )
         )
 
@@ -339,9 +374,10 @@ def _tail(base: str, tail: str) -> str:
 def _only(clauses: list[FoundClause]) -> Placed:
     if not clauses:
         return Placed(None, sure=False)
-    others = ", ".join(one.path for one in clauses[1:4])
-    return Placed(clauses[0], len(clauses) == 1, f"or {others}" if others else "")
+    others = tuple(one.path for one in clauses[1:4])
+    return Placed(clauses[0], len(clauses) == 1, f"or {', '.join(others)}" if others else "", others)
 
 
-def _both(by_words: FoundClause, by_label: FoundClause) -> Placed:
-    return Placed(by_words, sure=False, note=f"by its words {by_words.path}, by its label {by_label.path}")
+def _both(first: FoundClause, by_label: FoundClause, by: str = "words") -> Placed:
+    note = f"by its {by} {first.path}, by its label {by_label.path}"
+    return Placed(first, sure=False, note=note, others=(by_label.path,))

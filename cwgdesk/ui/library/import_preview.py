@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.desk.proposals.receiving import names_known
 from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.importing import ImportPreview, preview_file, recognise, store_import
 from cwgdesk.texts.library import documents
@@ -69,15 +70,18 @@ class _File:
     ocr: bool = False  # a scan that is to be read by machine
     lines: Lines = Lines.AUTO  # what its lines are taken for
     document_id: UUID | None = None  # once it is stored
+    proposes: bool = False  # it names a resolution that the library has
 
 
 class ImportDialog(QDialog):
     """The files at the start, what is known of the chosen one beside them.
 
-    Signals: `stored(ids)` when everything that could be read is in the library.
+    Signals: `stored(ids)` when everything that could be read is in the library, `received(path)` when one
+    file is to be read as another delegation's proposals instead.
     """
 
     stored = Signal(list)
+    received = Signal(object)
 
     def __init__(self, parent: QWidget, desk: DeskContext, paths: list[Path]) -> None:
         super().__init__(parent)
@@ -99,6 +103,8 @@ class ImportDialog(QDialog):
         self.confidential = QCheckBox(self.tr("Confidential: only to be read, never quoted or exported"))
         self.machine = button(self.tr("Read the scan by machine"), self.read_by_machine)
         self.machine.hide()
+        self.theirs = button(self.tr("Read it as another delegation's proposals…"), self.receive)
+        self.theirs.hide()
         self.said = label("", "small", wrap=True)
         self.doubt = label("", "warn", wrap=True)
         self.lines = Choice(
@@ -150,9 +156,16 @@ class ImportDialog(QDialog):
         file.ocr, file.error = True, None
         self._look_at(at, file)
 
-    def _read(self, at: int, preview: ImportPreview, work: Known | None) -> None:
+    def receive(self) -> None:
+        """Leave this window for the proposals of the marked file."""
+        path = self.files[self.table.currentRow()].path
+        self.reject()
+        self.received.emit(path)
+
+    def _read(self, at: int, preview: ImportPreview, work: Known | None, proposes: bool) -> None:
         file = self.files[at]
         file.job, file.preview, file.info, file.work = None, preview, preview.info, work
+        file.proposes = proposes
         self._show_row(at)
 
     def _show_row(self, at: int) -> None:
@@ -259,7 +272,16 @@ class ImportDialog(QDialog):
         self.joins.setMinimumContentsLength(26)
         self.joined = boxed(row(self.joins, self.compare, 1, spacing=10))
         self.doubted = boxed(column(self.doubt, named(self.tr("Lines of the file"), self.lines), spacing=4))
-        shown = (self.known, self.machine, self.joined, self.fields, self.found, self.doubted, self.clauses)
+        shown = (
+            self.known,
+            self.machine,
+            self.theirs,
+            self.joined,
+            self.fields,
+            self.found,
+            self.doubted,
+            self.clauses,
+        )
         self.right = boxed(column(*shown, self.said, spacing=8))
         beginning = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         self.known.setAlignment(beginning)  # a refusal stands alone there
@@ -298,6 +320,7 @@ class ImportDialog(QDialog):
         self._show_work(file)
         scan = file.error is not None and is_scan(file.error)
         self.machine.setVisible(scan and not file.ocr and recogniser() is not None)
+        self.theirs.setVisible(file.proposes)
         self._show_doubts(file)
         if file.error is not None:
             self.known.setText(error_text(file.error))
@@ -427,13 +450,14 @@ def readable_files(paths: Iterable[Path]) -> tuple[list[Path], int]:
     return list(dict.fromkeys(found)), passed_over
 
 
-def _recognised(ws: Workspace, preview: ImportPreview) -> tuple[ImportPreview, Known | None]:
+def _recognised(ws: Workspace, preview: ImportPreview) -> tuple[ImportPreview, Known | None, bool]:
     known = recognise(ws, preview)
     there = [found for found in documents(ws) if found.work.id == known.work_guess]
+    proposes = names_known(ws, preview)
     if not there:
-        return known, None
+        return known, None, proposes
     same = any(found.document.language == preview.info.language for found in there)
-    return known, Known(there[0].work.title, same)
+    return known, Known(there[0].work.title, same), proposes
 
 
 def _told(clause: FoundClause) -> str:

@@ -29,6 +29,7 @@ from cwgdesk.ui.library.cited_panel import CitedPanel
 from cwgdesk.ui.library.folder_panel import FolderPanel
 from cwgdesk.ui.library.folder_run import FolderRun
 from cwgdesk.ui.library.import_preview import ImportDialog, readable_files
+from cwgdesk.ui.library.received_preview import ReceivedDialog
 from cwgdesk.ui.words.enum_words import word_for
 from cwgdesk.ui.words.found_words import left_out_name, warning_text
 from cwgdesk.ui.words.said import confidential_text
@@ -154,7 +155,13 @@ class LibraryView(DeskView):
             return
         self.dialog = ImportDialog(self.window(), self.desk, files)
         self.dialog.stored.connect(self._stored)
+        self.dialog.received.connect(self.receive)
         self.dialog.open()
+
+    def receive(self, path: Path) -> None:
+        """Look at what a file proposes for others, before any of it is kept."""
+        self.theirs = ReceivedDialog(self.window(), self.desk, path)
+        self.theirs.open()
 
     def show_cited(self) -> None:
         """What the texts cite and the library does not have."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 SAMPLE = "council-resolution-1334-modified-2023.en.txt"
 SG = "resolves to instruct the Secretary-General"
@@ -97,6 +98,13 @@ class Paper:
         """The file."""
         self.document.save(str(path))
         return path
+
+
+def write(paragraph: Paragraph, kind: str, author: str, words: str) -> None:
+    """A run at the end of a paragraph, plain or tracked by somebody."""
+    run = paragraph.add_run(words)
+    if kind:
+        _track(run._r, kind, author)
 
 
 def _split(words: str, pieces: int) -> list[str]:
