@@ -137,3 +137,18 @@ def test_only_the_templates_parts_and_the_papers_own_properties() -> None:
     parts = render(draft, STAMP)
     assert set(parts) == set(template_parts())
     assert b"<dc:creator>Egypt</dc:creator>" in parts["docProps/core.xml"]
+
+
+def test_a_landscape_paper_lies_on_its_long_side_and_its_tables_use_the_room() -> None:
+    table = b.Table(((b.TableCell((runs("Clause"),)), b.TableCell((runs("Proposal"),))),))
+    upright, wide = (
+        fromstring(render(paper(table, landscape=turned), STAMP)[MAIN]) for turned in (False, True)
+    )
+    size = wide.find(f".//{w('pgSz')}")
+    assert [size.get(w(name)) for name in ("w", "h", "orient")] == ["16840", "11907", "landscape"]
+    assert upright.find(f".//{w('pgSz')}").get(w("orient")) is None
+
+    def width(root: Element) -> int:
+        return sum(int(column.get(w("w"))) for column in list(root.iter(w("tblGrid")))[1])
+
+    assert (width(upright), width(wide)) == (9638, 14572)
