@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.texts.reading.common import refusals
 from cwgdesk.texts.reading.sniff import Format
 from cwgdesk.texts.reading.workshop import Workshop
@@ -76,7 +77,10 @@ class Converter(Workshop):
         """A .docx of ours as a PDF; `name` is what it is called in a refusal."""
         program = libreoffice()
         if program is None:
-            raise refusals.needs_libreoffice(name, "a PDF")
+            raise UserError(
+                "A PDF is made by LibreOffice, which is not installed here.",
+                "Write it as .docx or .xlsx, or install LibreOffice.",
+            )
         folder = self._prepared()
         source = folder / "text.docx"
         source.write_bytes(data)
