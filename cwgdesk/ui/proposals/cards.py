@@ -88,7 +88,7 @@ class ProposalCard(QWidget):
         result = boxed(row(label(self.tr("Outcome"), "field"), self.result, 1))
         if self.proposed.ours:
             return result
-        ours = boxed(row(label(self.tr("We"), "field"), self.our_stance, self.confirm))
+        ours = boxed(row(label(self.tr("We"), "field"), self.our_stance, self.confirm, 1))
         return Beside(ours, result)
 
 
