@@ -15,6 +15,7 @@ from cwgdesk.desk.delegation import delegation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.texts.anchors import Anchor, AnchorState
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause, Document, Work, as_found, clauses_in, document, documents, original
@@ -31,6 +32,7 @@ _NOUNS = (
     ("note", Annotation, Annotation.anchor_id),
     ("position", Position, Position.anchor_id),
     ("amendment", Amendment, Amendment.anchor_id),
+    ("proposal", TheirProposal, TheirProposal.anchor_id),
     ("practice", Practice, Practice.anchor_id),
     ("coverage", CoverageLink, CoverageLink.clause_anchor_id),
     ("coverage", CoverageLink, CoverageLink.passage_id),
@@ -99,7 +101,7 @@ class Thing:
     """Something on the desk and the place it stands on."""
 
     anchor_id: UUID
-    kind: str  # "note", "position", "amendment", "practice", "coverage"
+    kind: str  # "note", "position", "amendment", "proposal", "practice", "coverage"
     words: str  # of the note, the statement, the proposal
     path: str
     quote: str
@@ -279,7 +281,9 @@ def _what_stands_on(orm: OrmSession, anchor_id: UUID) -> Iterator[tuple[str, str
             yield kind, _words(thing)
 
 
-def _words(thing: Annotation | Position | Amendment | Practice | CoverageLink) -> str:
+def _words(thing: Annotation | Position | Amendment | TheirProposal | Practice | CoverageLink) -> str:
+    if isinstance(thing, TheirProposal):
+        return f"{thing.holder_name}, {thing.symbol.value}"
     if isinstance(thing, Annotation):
         return thing.text
     if isinstance(thing, Position):

@@ -10,7 +10,7 @@ from cwgdesk.papers.drafts.blocks import Briefing
 from cwgdesk.papers.drafts.comparison import Comparison, comparison_paper
 from cwgdesk.papers.word.leaks import scan
 from cwgdesk.papers.word.writer import document_bytes, export_draft, write_briefing
-from cwgdesk.texts.reading.convert import Converter, libreoffice
+from cwgdesk.texts.reading.convert import Converter
 
 KINDS = (".docx", ".xlsx", ".pdf")
 
@@ -39,15 +39,15 @@ def write_comparison(
         if isinstance(paper, Briefing):
             return write_briefing(paper, path, author=comparison.author)
         return export_draft(paper, path, secrets=searched, author=comparison.author).path
+    # What a PDF or a workbook says is searched in the Word file, which says the same.
+    data = document_bytes(paper, author=comparison.author)
+    _refuse_secrets(data, searched)
     if kind == ".xlsx":
         from cwgdesk.papers.excel.comparison import workbook_bytes
 
-        data = workbook_bytes(comparison)
-    else:
-        data = _pdf(document_bytes(paper, author=comparison.author), path.name, poll)
-    # What a PDF says cannot be searched; its Word file can, and says the same.
-    _refuse_secrets(document_bytes(paper, author=comparison.author), searched)
-    return write_atomically(path, data)
+        return write_atomically(path, workbook_bytes(comparison))
+    with Converter() as converter:
+        return write_atomically(path, converter.to_pdf(data, path.name, poll))
 
 
 def _refuse_secrets(data: bytes, secrets: Secrets) -> None:
@@ -56,13 +56,3 @@ def _refuse_secrets(data: bytes, secrets: Secrets) -> None:
             "Confidential words stand in what would be public, so nothing was written.",
             "Write it as .docx to see which, or take them out of the statements and reasons.",
         )
-
-
-def _pdf(data: bytes, name: str, poll: Callable[[], None]) -> bytes:
-    if libreoffice() is None:
-        raise UserError(
-            "A PDF is made by LibreOffice, which is not installed here.",
-            "Write the table as .docx or .xlsx, or install LibreOffice.",
-        )
-    with Converter() as converter:
-        return converter.to_pdf(data, name, poll)

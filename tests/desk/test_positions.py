@@ -8,6 +8,7 @@ import pytest
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.clearance import (
+    carry_positions,
     clear,
     publishable,
 )
@@ -21,11 +22,14 @@ from cwgdesk.desk.positions import (
     positions,
     record_position,
     remove_position,
+    take_stance,
 )
+from cwgdesk.desk.proposals.their_proposals import remove_proposal, their_proposals
 from cwgdesk.desk.sessions import add_agenda_item, add_session
 from cwgdesk.texts.library import documents
 from cwgdesk.workspace.store import Workspace
 from tests.desk.held import at, clause_6, held
+from tests.desk.proposals.three import three
 
 __all__ = ["held"]
 
@@ -138,3 +142,48 @@ def test_a_removed_position_takes_its_anchor_along_and_undo_brings_both(
     assert after.anchor is not None
     assert before.anchor is not None
     assert (after.about, after.anchor.id) == (before.about, before.anchor.id)
+
+
+def test_a_position_on_a_proposal_of_others_stands_where_the_proposal_does(stocked: Workspace) -> None:
+    theirs = three(stocked)
+    made = record_position(stocked, proposal_id=theirs.kenya, stance=Stance.CONCERN)
+    row = position(stocked, made)
+    assert row.about == "Kenya on resolves to instruct the Secretary-General 12, MOD"
+    assert stocked.undoable() == (ChangeLabel.RECORD_POSITION, row.about)
+    assert (row.clause_id, row.document_id) == (theirs.clause.id, theirs.clause.document_id)
+    assert row.position.anchor_id is None
+    assert [one.position.id for one in positions(stocked, clause_id=theirs.clause.id)] == [made]
+    assert [one.position.id for one in positions(stocked, document_id=theirs.clause.document_id)] == [made]
+    with pytest.raises(UserError, match="about one thing"):
+        record_position(stocked, proposal_id=theirs.kenya, topic="Finance")
+
+
+def test_it_goes_with_the_proposal_and_comes_back_with_it(stocked: Workspace) -> None:
+    theirs = three(stocked)
+    made = record_position(stocked, proposal_id=theirs.kenya, statement="We prefer fewer.")
+    remove_proposal(stocked, theirs.kenya)
+    assert positions(stocked) == []
+    stocked.undo()
+    assert at(stocked, made).statement == "We prefer fewer."
+    remove_position(stocked, made)
+    assert {row.proposal.holder_name for row in their_proposals(stocked)} == {"Egypt", "Kenya", "Brazil"}
+
+
+def test_it_is_carried_to_the_next_session_as_a_position_on_the_same_proposal(stocked: Workspace) -> None:
+    theirs = three(stocked)
+    made = record_position(stocked, proposal_id=theirs.egypt, stance=Stance.SUPPORT)
+    (twin,) = carry_positions(stocked, [made], add_session(stocked, "44th meeting"))
+    assert position(stocked, twin).about == position(stocked, made).about
+
+
+def test_a_stance_is_taken_once_a_session_and_then_changed(stocked: Workspace) -> None:
+    theirs, session = three(stocked), add_session(stocked, "43rd meeting")
+    first = take_stance(stocked, theirs.egypt, Stance.SUPPORT, session)
+    assert take_stance(stocked, theirs.egypt, Stance.OPPOSE, session) == first
+    assert at(stocked, first).stance is Stance.OPPOSE
+    assert take_stance(stocked, theirs.egypt, Stance.STUDY, None) != first
+    record_position(
+        stocked, proposal_id=theirs.kenya, holder=Holder.DELEGATION, holder_name="Chile", session_id=session
+    )
+    ours = take_stance(stocked, theirs.kenya, Stance.NEUTRAL, session)
+    assert at(stocked, ours).holder is Holder.OWN

@@ -3,6 +3,13 @@
 from cwgdesk.desk.annotations import Annotation, annotate
 from cwgdesk.desk.positions import Position, edit_public, positions, record_position, remove_position
 from cwgdesk.desk.practices import Practice, edit_practice
+from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.their_proposals import (
+    TheirProposal,
+    edit_proposal,
+    keep_proposal,
+    their_proposal,
+)
 from cwgdesk.overviews.again import (
     library_again,
     newest_first,
@@ -91,3 +98,15 @@ def test_anchors_of_other_things_change_nothing_here(seeded: Seeded) -> None:
     assert only_strangers(seeded.ws, anchor, Practice)
     assert not only_strangers(seeded.ws, anchor, Practice, Position)
     assert not only_strangers(seeded.ws, touched(Position, seeded.position), Practice)
+
+
+def test_a_position_on_a_proposal_is_read_again_with_the_proposal_and_its_clause(seeded: Seeded) -> None:
+    clause = seeded.clause(f"{SG} 5")
+    theirs = keep_proposal(seeded.ws, clause, Symbol.MOD, "Kenya", new_text="to act;")
+    made = record_position(seeded.ws, proposal_id=theirs)
+    anchor = their_proposal(seeded.ws, theirs).anchor_id
+    for noun in ((TheirProposal, theirs), (Anchor, anchor), (Clause, clause)):
+        assert made in positions_again(seeded.ws, touched(*noun)).ids
+    edit_proposal(seeded.ws, theirs, holder_name="Brazil")
+    again = positions_again(seeded.ws, touched(TheirProposal, theirs))
+    assert [row.about for row in again.rows] == [f"Brazil on {SG} 5, MOD"]

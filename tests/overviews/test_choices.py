@@ -1,5 +1,8 @@
 """A tray of things that may go into a paper, each with its place, and a mark on what is not ready yet."""
 
+from cwgdesk.desk.positions import record_position
+from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.their_proposals import keep_proposal
 from cwgdesk.overviews.choices import NOWHERE, picks, practice_rows
 from cwgdesk.papers.contributions import SectionKind
 from tests.ui.seeded import Seeded
@@ -33,3 +36,10 @@ def test_proposals_practices_and_reports_can_be_picked_too(seeded: Seeded) -> No
     assert reported
     assert all(pick.title.startswith("Progress report 39/22 · ") for pick in reported)
     assert picks(seeded.ws, SectionKind.INTRODUCTION) == []
+
+
+def test_a_position_on_a_proposal_of_others_can_be_picked_by_whose_it_is(seeded: Seeded) -> None:
+    theirs = keep_proposal(seeded.ws, seeded.clause(f"{SG} 5"), Symbol.MOD, "Kenya", new_text="to act;")
+    made = record_position(seeded.ws, proposal_id=theirs, statement="We agree.")
+    (pick,) = picks(seeded.ws, SectionKind.VIEWS, [made])
+    assert (pick.title, pick.ready) == (f"Kenya on {SG} 5, MOD", False)

@@ -1,6 +1,9 @@
 """A finger that points from each hit to the place where it opens."""
 
 from cwgdesk.desk.annotations import annotate
+from cwgdesk.desk.positions import record_position
+from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.their_proposals import keep_proposal
 from cwgdesk.overviews.search import SECRET_ROOMS, find
 from cwgdesk.papers.outline import create_contribution, edit_section, outline
 from cwgdesk.texts.library import remove_document
@@ -40,3 +43,15 @@ def test_clauses_of_a_removed_text_are_not_pointed_to(seeded: Seeded) -> None:
     assert all(
         h.document_id != seeded.resolution for h in find(seeded.ws, "council", ("texts",), confidential=False)
     )
+
+
+def test_proposals_of_others_and_positions_on_them_are_called_after_who_proposes(seeded: Seeded) -> None:
+    clause = seeded.clause(f"{SG} 5")
+    theirs = keep_proposal(seeded.ws, clause, Symbol.MOD, "Kenya", new_text="to publish an okapi;")
+    record_position(seeded.ws, proposal_id=theirs, statement="No quagga please.", rationale="A bongo.")
+    told = f"Kenya on {SG} 5, MOD"
+    assert _find(seeded, "okapi") == [("proposals", "proposals", told)]
+    assert _find(seeded, "quagga") == [("positions", "positions", told)]
+    (hit,) = find(seeded.ws, "okapi", (), confidential=False)
+    assert (hit.document_id, hit.clause_id, hit.noun_id) == (seeded.resolution, clause, theirs)
+    assert find(seeded.ws, "bongo", (), confidential=False) == []

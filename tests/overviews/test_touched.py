@@ -5,7 +5,10 @@ from uuid import uuid4
 import pytest
 
 from cwgdesk.desk.annotations import Annotation, annotate, annotations, remove_annotation
+from cwgdesk.desk.positions import Position, record_position
 from cwgdesk.desk.practices import Practice, add_practice, link_practice
+from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.their_proposals import TheirProposal, keep_proposal, remove_proposal
 from cwgdesk.overviews.touched import TEXTS, Touched, spots
 from cwgdesk.texts.library import clauses, documents
 from cwgdesk.workspace.store import Workspace
@@ -36,6 +39,15 @@ def test_a_practice_that_moved_stood_on_both_clauses(sample, two) -> None:
     practice = add_practice(sample, "e-Health", clause_id=two[0][1])
     link_practice(sample, practice, two[1][1])
     assert spots(sample, touched(Practice, practice)) == set(two)
+
+
+def test_a_position_on_a_proposal_stood_where_the_proposal_did(sample, two) -> None:
+    theirs = keep_proposal(sample, two[0][1], Symbol.SUP, "Kenya")
+    held = record_position(sample, proposal_id=theirs)
+    assert spots(sample, touched(Position, held)) == {two[0]}
+    remove_proposal(sample, theirs)
+    assert spots(sample, touched(TheirProposal, theirs)) == {two[0]}
+    assert spots(sample, touched(Position, held)) == {two[0]}
 
 
 def test_tables_are_told_apart() -> None:

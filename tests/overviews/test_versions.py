@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from cwgdesk.desk.annotations import annotate
+from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.their_proposals import keep_proposal
 from cwgdesk.overviews.versions import (
     beside,
     compare_two,
@@ -109,3 +111,13 @@ def test_what_was_carried_moved_or_found_no_place(
     assert [(thing.kind, thing.words, thing.document_id) for thing in standing.lost] == [
         ("note", "On sg 2.", older.id)
     ]
+
+
+def test_a_proposal_of_others_that_moved_is_for_a_look_too(
+    stocked: Workspace, older: Document, newer: Document
+) -> None:
+    clause = find_clause(stocked, "sg 12", older.id)[0].clause
+    keep_proposal(stocked, clause.id, Symbol.MOD, "Kenya", new_text="to report;")
+    carry_over(stocked, older.id, newer.id)
+    (thing,) = read_standing(stocked, older.id, newer.id).moved
+    assert (thing.kind, thing.words) == ("proposal", "Kenya, MOD")

@@ -6,9 +6,9 @@ import pytest
 
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.secrets import Secrets
-from cwgdesk.papers import comparing
 from cwgdesk.papers.comparing import write_comparison
 from cwgdesk.papers.word.places import ConfidentialWords
+from cwgdesk.texts.reading import convert
 from cwgdesk.texts.reading.convert import libreoffice
 from tests.papers.drafts.test_comparison import table
 
@@ -27,7 +27,7 @@ def test_a_public_table_with_secret_words_is_not_written(tmp_path: Path, kind: s
 
 
 def test_a_pdf_needs_libreoffice_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(comparing, "libreoffice", lambda: None)
+    monkeypatch.setattr(convert, "libreoffice", lambda: None)
     with pytest.raises(UserError, match="LibreOffice, which is not installed"):
         write_comparison(table(), tmp_path / "table.pdf", Secrets())
     assert list(tmp_path.iterdir()) == []

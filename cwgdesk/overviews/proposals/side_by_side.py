@@ -124,7 +124,7 @@ def side_by_side(
     ]
     reader = _Reader(
         {one: document(ws, one) for one in {row.anchor.document_id for row in proposed}},
-        positions(ws, document_id=document_id, clause_id=clause_id),
+        _by_target(positions(ws, document_id=document_id, clause_id=clause_id)),
         (us.state or us.code if us else "") or _NAMELESS,
     )
     found = list(reader.clauses(proposed))
@@ -142,19 +142,15 @@ def names_in(rows: Sequence[ClauseProposals]) -> list[str]:
 @dataclass(frozen=True, slots=True)
 class _Reader:
     documents: dict[UUID, Document]
-    held: list[PositionRow]
+    held: dict[UUID | None, tuple[PositionRow, ...]]  # by the clause or the proposal of others they are on
     us: str
 
     def clauses(self, rows: Sequence[AmendmentRow | TheirProposalRow]) -> Iterator[ClauseProposals]:
         places: dict[UUID, list[AmendmentRow | TheirProposalRow]] = {}
         for row in rows:
             places.setdefault(row.clause.id if row.clause else row.anchor.id, []).append(row)
-        on_clause: dict[UUID | None, list[PositionRow]] = {}
-        for held in self.held:
-            if held.position.anchor_id is not None:
-                on_clause.setdefault(held.clause_id, []).append(held)
         for group in sorted(places.values(), key=self._place):
-            yield self._clause(group, tuple(on_clause.get(group[0].anchor.clause_id, ())))
+            yield self._clause(group, self.held.get(group[0].anchor.clause_id, ()))
 
     def _place(self, group: list[AmendmentRow | TheirProposalRow]) -> tuple[object, ...]:
         first = group[0]
@@ -192,9 +188,17 @@ class _Reader:
         if isinstance(row, AmendmentRow):
             return Proposed(source, self.us, True, text, redline, ground)
         theirs = row.proposal
-        on_it = tuple(held for held in self.held if held.position.proposal_id == theirs.id)
+        on_it = self.held.get(theirs.id, ())
         name = theirs.holder_name
         return Proposed(source, name, False, text, redline, ground, theirs.number, theirs.sure, on_it)
+
+
+def _by_target(held: Sequence[PositionRow]) -> dict[UUID | None, tuple[PositionRow, ...]]:
+    found: dict[UUID | None, list[PositionRow]] = {}
+    for row in held:
+        if target := row.position.proposal_id or row.clause_id:
+            found.setdefault(target, []).append(row)
+    return {target: tuple(rows) for target, rows in found.items()}
 
 
 def _lost_words(group: list[AmendmentRow | TheirProposalRow]) -> str:

@@ -67,7 +67,7 @@ def _sheet_name(comparison: Comparison) -> str:
 def _put_line(sheet: Worksheet, words: str, font: Font) -> None:
     row = _next_row(sheet)
     cell = _cell(sheet, row, 1)
-    _set(cell, words)
+    _set(cell, printable(words))
     cell.font = font
 
 

@@ -79,7 +79,7 @@ class Converter(Workshop):
         if program is None:
             raise UserError(
                 "A PDF is made by LibreOffice, which is not installed here.",
-                "Install it, or choose a name that ends in .docx.",
+                "Choose a name that ends in .docx, or install LibreOffice.",
             )
         source = self._prepared() / "text.docx"
         source.write_bytes(document)

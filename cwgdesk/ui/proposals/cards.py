@@ -67,8 +67,9 @@ class ProposalCard(QWidget):
 
     def _stance_choice(self, may_write: bool) -> Choice:
         words = self.tr("Our position on the proposal of %1").replace("%1", self.proposed.name)
-        made = Choice(words, [(None, self.tr("No position yet")), *((s, word_for(s)) for s in Stance)])
         held = self.proposed.position
+        none = [] if held else [(None, self.tr("No position yet"))]  # who has one removes it in Positions
+        made = Choice(words, [*none, *((stance, word_for(stance)) for stance in Stance)])
         made.choose(held.position.stance if held else None)
         made.setEnabled(may_write)
         made.chosen.connect(lambda stance: stance and self.stance.emit(self.proposed.id, stance))
@@ -87,7 +88,7 @@ class ProposalCard(QWidget):
         result = boxed(row(label(self.tr("Outcome"), "field"), self.result, 1))
         if self.proposed.ours:
             return result
-        ours = boxed(row(label(self.tr("We"), "field"), self.our_stance, self.confirm))
+        ours = boxed(row(label(self.tr("We"), "field"), self.our_stance, self.confirm, 1))
         return Beside(ours, result)
 
 
@@ -129,6 +130,7 @@ class SideBySide(QWidget):
         super().__init__()
         self.cards: list[ProposalCard] = []
         self.together: Together | None = None
+        self._shown: tuple[ClauseProposals, list[Proposed], bool] | None = None
         self.heading = label("", "heading", wrap=True)
         self.heading.setAlignment(_leading())
         self.base = RedlineText(self.tr("Current text"))
@@ -142,7 +144,13 @@ class SideBySide(QWidget):
         self.base.entered.connect(lambda: self.entered.emit(self.base))
 
     def show_clause(self, found: ClauseProposals, shown: list[Proposed], *, may_write: bool) -> None:
-        """Show the clause with these of its proposals; the one that had the focus has it again."""
+        """Show the clause with these of its proposals; the one that had the focus has it again.
+
+        What is shown already stays as it is, with what was selected in it.
+        """
+        if (found, shown, may_write) == self._shown:
+            return
+        self._shown = (found, list(shown), may_write)
         before = self.focused()
         self.heading.setText(f"{isolated(found.document.name)}, {isolated(found.path)}")
         self.base.show_redline((Segment(SegmentKind.KEPT, found.base),), found.document.language)
@@ -161,6 +169,10 @@ class SideBySide(QWidget):
         self._lines.addWidget(self.together)
         if before is not None:
             self.focus_proposal(before.id)
+
+    def forget_shown(self) -> None:
+        """What is shown next is shown anew, also where nothing has changed: a choice was refused."""
+        self._shown = None
 
     def focused(self) -> Proposed | None:
         """The proposal whose card has the focus."""

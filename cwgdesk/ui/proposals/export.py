@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cwgdesk.core.files.file_names import safe_name
 from cwgdesk.desk.secrets import Secrets, secrets_of
 from cwgdesk.overviews.proposals.comparison import comparison
 from cwgdesk.papers.drafts.comparison import Comparison
@@ -30,10 +31,15 @@ def ask_name(parent: QWidget, *, public: bool) -> Path | None:
             QCoreApplication.translate("Proposals", "PDF files (*.pdf)"),
         )
     )
-    suggestion = Path(folder or Path.home()) / QCoreApplication.translate("Proposals", "comparison.docx")
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
-    path = Path(name)
-    return (path if path.suffix else path.with_suffix(".docx")) if name else None
+    name = (
+        QCoreApplication.translate("Proposals", "Comparison")
+        if public
+        else QCoreApplication.translate("Proposals", "CONFIDENTIAL comparison")
+    )
+    suggestion = Path(folder or Path.home()) / safe_name(name, ".docx")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
+    path = Path(chosen)
+    return (path if path.suffix else path.with_suffix(".docx")) if chosen else None
 
 
 def export_comparison(

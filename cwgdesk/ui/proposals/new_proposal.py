@@ -106,21 +106,21 @@ class NewProposalDialog(QDialog):
         who = row(boxed(named(self.tr("Name"), self.name)), boxed(named(self.tr("Proposed by"), self.holder)))
         who.setStretch(0, 1)
         what = row(
-            boxed(named(self.tr("Clause"), self.clause)),
             boxed(named(self.tr("Symbol"), self.symbol)),
             boxed(named(self.tr("Number of the new clause"), self.label)),
         )
         what.setStretch(0, 1)
-        self.setLayout(
-            column(
-                boxed(who),
-                boxed(what),
-                boxed(named(self.tr("Proposed text"), self.words)),
-                boxed(named(self.tr("Reasons"), self.reasons)),
-                self.trouble,
-                row(1, button(self.tr("Cancel"), self.reject), keep),
-                margins=16,
-                spacing=8,
-            )
+        layout = column(
+            boxed(who),
+            boxed(named(self.tr("Clause"), self.clause)),
+            boxed(what),
+            boxed(named(self.tr("Proposed text"), self.words)),
+            boxed(named(self.tr("Reasons"), self.reasons)),
+            self.trouble,
+            row(1, button(self.tr("Cancel"), self.reject), keep),
+            margins=16,
+            spacing=8,
         )
+        layout.setStretch(3, 1)
+        self.setLayout(layout)
         scaled(self, 620, 520)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter, QStackedLayout, QWidget
 
+from cwgdesk.core.errors import UserError
 from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.positions import Position, Stance, take_stance
@@ -280,14 +281,20 @@ class ProposalsView(DeskView):
         session_id = self.desk.session_id
         said = self.tr("Recorded: %1").replace("%1", word_for(stance))
 
-        def taken(_position: UUID) -> None:
-            self.desk.did.emit(said)
-            self.refresh()
-
-        self.change(lambda ws: take_stance(ws, proposal_id, stance, session_id), taken)
+        self.ask(
+            lambda ws: take_stance(ws, proposal_id, stance, session_id),
+            lambda _position: self.desk.did.emit(said),
+            self._refused,
+        )
 
     def _record(self, proposal_id: UUID, outcome: Outcome) -> None:
-        self.ask(lambda ws: record_outcome(ws, proposal_id, outcome))
+        self.ask(lambda ws: record_outcome(ws, proposal_id, outcome), failed=self._refused)
+
+    def _refused(self, error: UserError) -> None:
+        """Say why, and show again what is stored: the choice shows what was wanted."""
+        self.desk.store.failed.emit(error)
+        self.panel.forget_shown()
+        self.refresh()
 
     def _confirm(self, proposal_id: UUID) -> None:
         self.ask(lambda ws: confirm_proposal(ws, proposal_id))

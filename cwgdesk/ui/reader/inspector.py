@@ -160,7 +160,12 @@ class _PositionPanel(QWidget):
         """Show the clause's positions; the chosen one stays."""
         self._detail = detail
         rows = {found.position.id: found for found in detail.positions}
-        own = [key for key, found in rows.items() if found.position.holder is Holder.OWN]
+        # What we think of another's proposal is not what we think of the clause, which comes first.
+        own = [
+            key
+            for key, found in sorted(rows.items(), key=lambda row: row[1].position.proposal_id is None)
+            if found.position.holder is Holder.OWN
+        ]
         if self._chosen not in rows:
             self._chosen = own[-1] if own else next(iter(rows), None)
         self.which.fill([(key, self._title(found)) for key, found in rows.items()])
@@ -183,7 +188,8 @@ class _PositionPanel(QWidget):
 
     def _title(self, found: PositionRow) -> str:
         position = found.position
-        return f"{position.holder_name or word_for(position.holder)}: {word_for(position.stance)}"
+        told = f"{position.holder_name or word_for(position.holder)}: {word_for(position.stance)}"
+        return f"{told} – {isolated(found.about)}" if position.proposal_id else told
 
     def _remove(self) -> None:
         if self._chosen is not None:

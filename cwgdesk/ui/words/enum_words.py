@@ -226,6 +226,7 @@ THINGS: Mapping[str, Said] = {
     "note": Said("Versions", "Note"),
     "position": Said("Versions", "Position"),
     "amendment": Said("Versions", "Amendment"),
+    "proposal": Said("Versions", "Proposal of others"),
     "practice": Said("Versions", "Good practice"),
     "coverage": Said("Versions", "Link to a report"),
 }

@@ -3,14 +3,15 @@
 from datetime import date
 from uuid import uuid4
 
-from cwgdesk.desk.positions import Clearance
+from cwgdesk.desk.positions import Clearance, Position
 from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.drafts.sources import in_brackets
 from cwgdesk.papers.outline import create_contribution, edit_contribution, edit_section, outline
 from cwgdesk.texts.structure.found import ClauseState
-from tests.papers.desk import CALL
+from tests.papers.desk import CALL, NOW
 from tests.workspace.made import clause
 
 
@@ -104,3 +105,27 @@ def test_a_quotation_keeps_the_brackets_of_text_that_is_not_agreed():
     assert in_brackets(quoted, quoted.text) == "[to report;]"
     quoted.text = "to [report] act;"
     assert in_brackets(quoted, quoted.text) == "to [report] act;"
+
+
+def test_a_view_on_a_proposal_of_others_says_whose_it_is_and_nothing_that_is_secret(desk):
+    theirs = desk.add(
+        TheirProposal(
+            anchor_id=desk.anchors[1], holder_name="Egypt", symbol=Symbol.MOD, note="They trade it.",
+            created_at=NOW,
+        )
+    )  # fmt: skip
+    desk.add(
+        Position(
+            proposal_id=theirs, statement="We share this aim.", clearance=Clearance.CLEARED,
+            rationale="For the trade.", created_at=NOW,
+        )
+    )  # fmt: skip
+    draft = compose(desk.ws, create_contribution(desk.ws, "Our paper"))
+    where = f"On the proposal of Egypt on {CALL} 2 of Council Resolution 1334 (modified 2023)"
+    lines = told(draft)
+    assert lines[lines.index(f"  {where}") + 1] == "  We share this aim."
+    assert "trade" not in str(draft)
+    (lead,) = [
+        block for block in draft.blocks if isinstance(block, b.Paragraph) and where in words(block.runs)
+    ]
+    assert [run.text for run in lead.runs if run.italic] == [f"{CALL} 2"]

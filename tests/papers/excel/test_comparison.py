@@ -1,16 +1,20 @@
 """The comparison table as a workbook, read back: words stay words, redlines have looks, pages a stamp."""
 
 import io
+import zipfile
 from dataclasses import replace
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.papers.drafts.comparison import Comparison
+from cwgdesk.papers.drafts.comparison import ComparedClause, ComparedProposal, Comparison, Remark
 from cwgdesk.papers.excel.comparison import workbook_bytes
+from cwgdesk.texts.differences import segments
 from tests.papers.drafts.test_comparison import table
 
 
@@ -50,6 +54,31 @@ def test_no_words_become_a_formula(sign: str) -> None:
         assert (cell.value, cell.data_type) == (sign, "s")
         assert cell.quotePrefix
     assert str(sheet.cell(4, 3).value).startswith(sign)
+
+
+WORDS = st.one_of(
+    st.text(max_size=20),
+    st.builds(
+        str.__add__,
+        st.sampled_from(("=", "+", "-", "@", "\t=", "\r=", " =", "＝", "'=")),
+        st.text(max_size=8),
+    ),
+)
+
+
+@given(WORDS, WORDS, WORDS, st.sampled_from(("en", "ar", "zh")))
+def test_whatever_is_written_no_cell_is_a_formula(
+    base: str, proposed: str, remark: str, language: str
+) -> None:
+    one = ComparedProposal(remark, "MOD", base, proposed, segments(base, proposed), remark, (), "", proposed)
+    clause = ComparedClause(remark, base, proposed, (one,), segments(base, proposed), (Remark("", base),))
+    data = workbook_bytes(replace(table(language), clauses=(clause, replace(clause, document=base))))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml")
+    assert b"<f>" not in sheet
+    assert b"<f " not in sheet
+    kinds = {cell.data_type for row in openpyxl.load_workbook(io.BytesIO(data)).worksheets[0] for cell in row}
+    assert kinds <= {"s", "n", "inlineStr"}  # "n" is how an empty cell is read
 
 
 def test_the_same_table_gives_the_same_bytes_and_arabic_runs_from_the_right() -> None:

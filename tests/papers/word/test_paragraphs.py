@@ -128,3 +128,11 @@ def test_a_clause_hangs_after_its_label_by_depth() -> None:
 
 def test_every_role_has_a_style() -> None:
     assert set(STYLE_OF_ROLE) == set(b.Role)
+
+
+def test_a_run_can_look_put_in_or_taken_out_without_being_tracked() -> None:
+    runs = (b.Run("old", mark=b.Mark.DELETED), b.Run("new", bold=True, mark=b.Mark.INSERTED), b.Run("same"))
+    element = Pen(False, Stamp("Egypt", "2027-01-15T00:00:00Z")).paragraph(runs)
+    looks = [[QName(sign).localname for sign in run.findall(f"{w('rPr')}/*")] for run in element.iter(w("r"))]
+    assert looks == [["strike", "color"], ["b", "bCs", "color", "u"], []]
+    assert not list(element.iter(w("ins"), w("del")))

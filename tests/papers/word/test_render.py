@@ -159,3 +159,18 @@ def test_page_numbers_of_an_arabic_paper_run_right_to_left() -> None:
     for name in ("header1", "header2", "footer1", "footer2"):
         for paragraph in fromstring(parts[f"word/{name}.xml"]):
             assert paragraph.find(f"{w('pPr')}/{w('bidi')}") is not None
+
+
+def test_a_landscape_paper_lies_on_its_long_side_and_its_tables_use_the_room() -> None:
+    table = b.Table(((b.TableCell((runs("Clause"),)), b.TableCell((runs("Proposal"),))),))
+    upright, wide = (
+        fromstring(render(paper(table, landscape=turned), STAMP)[MAIN]) for turned in (False, True)
+    )
+    size = wide.find(f".//{w('pgSz')}")
+    assert [size.get(w(name)) for name in ("w", "h", "orient")] == ["16840", "11907", "landscape"]
+    assert upright.find(f".//{w('pgSz')}").get(w("orient")) is None
+
+    def width(root: Element) -> int:
+        return sum(int(column.get(w("w"))) for column in list(root.iter(w("tblGrid")))[1])
+
+    assert (width(upright), width(wide)) == (9638, 14572)

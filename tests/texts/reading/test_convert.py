@@ -48,3 +48,9 @@ def test_braces_that_are_words_are_no_groups(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(convert, "libreoffice", lambda: "/bin/false")
     with pytest.raises(UserError, match="could not convert"):
         read_file(tmp_path / "a.rtf")
+
+
+def test_a_pdf_needs_libreoffice_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(convert, "libreoffice", lambda: None)
+    with convert.Converter() as converter, pytest.raises(UserError, match="LibreOffice"):
+        converter.to_pdf(b"PK", "table.pdf", lambda: None)

@@ -27,8 +27,8 @@ from cwgdesk.desk import annotations, clearance, coverage, delegation, positions
 from cwgdesk.desk import sessions as meetings
 from cwgdesk.desk.coverage import Verdict
 from cwgdesk.desk.positions import Holder, Stance
-from cwgdesk.desk.proposals import amendments
-from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals import amendments, outcomes, their_proposals
+from cwgdesk.desk.proposals.amendments import Outcome, Symbol
 from cwgdesk.papers import outline, taking_in
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts import anchors, carrying, corrections, importing, library
@@ -72,7 +72,19 @@ CHANGES: dict[str, list[Step]] = {
         lambda d: amendments.propose(d.ws, d.clause, Symbol.ADD, new_text="a new clause"),
         lambda d: amendments.edit_amendment(d.ws, d.proposal, reasons="It is shorter"),
         lambda d: amendments.edit_amendment(d.ws, d.proposal, symbol=Symbol.SUP, new_text=""),
+        lambda d: outcomes.record_outcome(d.ws, d.proposal, Outcome.REFUSED, note="At night"),
         lambda d: amendments.remove_amendment(d.ws, d.proposal),
+    ],
+    "proposals of others": [
+        lambda d: d.put(
+            "theirs", their_proposals.keep_proposal(d.ws, d.clause, Symbol.MOD, "Egypt", new_text="words")
+        ),
+        lambda d: their_proposals.keep_proposal(d.ws, d.clause, Symbol.SUP, "Kenya", sure=False),
+        lambda d: d.put("position", positions.record_position(d.ws, proposal_id=d.theirs)),
+        lambda d: positions.take_stance(d.ws, d.theirs, Stance.OPPOSE, None),
+        lambda d: their_proposals.edit_proposal(d.ws, d.theirs, holder_name="Brazil", note="They insist"),
+        lambda d: outcomes.record_outcome(d.ws, d.theirs, Outcome.ADOPTED),
+        lambda d: their_proposals.remove_proposal(d.ws, d.theirs),
     ],
     "practices": [
         lambda d: d.put("practice", practices.add_practice(d.ws, "e-Health", clause_id=d.clause, sdgs=["3"])),

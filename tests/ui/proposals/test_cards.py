@@ -3,7 +3,7 @@
 import pytest
 
 from cwgdesk.core.change_labels import ChangeLabel
-from cwgdesk.desk.positions import Stance
+from cwgdesk.desk.positions import Stance, take_stance
 from cwgdesk.desk.proposals.amendments import Outcome
 from cwgdesk.overviews.proposals.side_by_side import side_by_side
 from cwgdesk.texts.library import Clause
@@ -57,7 +57,7 @@ def test_choices_ask_for_a_stance_and_an_outcome(panel, four) -> None:
     kenya.result.choose(Outcome.REFUSED)
     kenya.result.activated.emit(kenya.result.currentIndex())
     kenya.our_stance.choose(None)
-    kenya.our_stance.activated.emit(0)  # none is no stance
+    kenya.our_stance.activated.emit(0)  # “No position yet” is no stance
     assert asked == [(four.kenya, Stance.OPPOSE), (four.kenya, Outcome.REFUSED)]
 
 
@@ -83,3 +83,15 @@ def test_arrows_go_from_the_text_to_the_last_and_no_further(panel, qtbot) -> Non
     assert names == [
         "Republic of Example, MOD", "Egypt, MOD", "Kenya, MOD", "Brazil, MOD", *["Merged reading"] * 3
     ]  # fmt: skip
+
+
+def test_what_is_shown_already_stays_and_what_changed_is_shown_anew(panel, seeded, four) -> None:
+    before = list(panel.cards)
+    (row,) = side_by_side(seeded.ws, clause_id=four.clause)
+    panel.show_clause(row, list(row.proposals), may_write=True)
+    assert panel.cards == before
+    take_stance(seeded.ws, four.kenya, Stance.STUDY, None)
+    (row,) = side_by_side(seeded.ws, clause_id=four.clause)
+    panel.show_clause(row, list(row.proposals), may_write=True)
+    assert panel.cards[2] is not before[2]
+    assert panel.cards[2].our_stance.value() is Stance.STUDY

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from cwgdesk.core.change_labels import ChangeLabel
-from cwgdesk.desk.positions import Stance, positions
+from cwgdesk.desk.clearance import clear, deliver
+from cwgdesk.desk.positions import Stance, positions, record_position
 from cwgdesk.desk.proposals.amendments import Outcome, Symbol, amendment, remove_amendment
 from cwgdesk.desk.proposals.their_proposals import their_proposal, their_proposals
 from cwgdesk.ui.proposals.new_proposal import NewProposalDialog, OnClause
@@ -176,3 +177,24 @@ def test_the_clause_opens_in_the_reader(qtbot, desk, settle, four, seeded) -> No
     go_to(view, f"{SG} 12")
     view.open_clause()
     assert went == [(seeded.resolution, four.clause)]
+
+
+def test_a_choice_that_is_refused_is_taken_back(qtbot, desk, settle, four, seeded) -> None:
+    held = record_position(
+        seeded.ws, proposal_id=four.kenya, statement="We agree.", stance=Stance.SUPPORT,
+        session_id=seeded.session,
+    )  # fmt: skip
+    clear(seeded.ws, held, "DG")
+    deliver(seeded.ws, held)
+    view = opened(qtbot, desk, settle)
+    go_to(view, f"{SG} 12")
+    refused: list[object] = []
+    desk.store.failed.disconnect()  # the fixture takes each failure for a fault
+    desk.store.failed.connect(refused.append)
+    choice = view.panel.cards[2].our_stance
+    assert choice.itemText(0) == "Support"  # “No position yet” is gone
+    choice.choose(Stance.OPPOSE)
+    choice.activated.emit(choice.currentIndex())
+    settle()
+    assert len(refused) == 1
+    assert view.panel.cards[2].our_stance.value() is Stance.SUPPORT

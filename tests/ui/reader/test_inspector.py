@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from cwgdesk.desk.annotations import annotate
+from cwgdesk.desk.positions import Stance, record_position
+from cwgdesk.desk.proposals.amendments import Symbol
+from cwgdesk.desk.proposals.their_proposals import keep_proposal
 from cwgdesk.ui.reader.inspector import AMENDMENT, MORE, NOTES, POSITION, Inspector
 
 SG = "resolves to instruct the Secretary-General"
@@ -32,6 +35,23 @@ def test_the_card_names_the_clause_and_the_tabs_count_what_is_on_it(inspector, s
     inspector.refresh()
     settle()
     assert tabs(inspector)[NOTES] == "Notes 1"
+
+
+def test_what_we_think_of_anothers_proposal_is_not_taken_for_our_position(inspector, seeded, settle) -> None:
+    clause = seeded.clause(f"{SG} 2")
+    ours = record_position(seeded.ws, clause_id=clause, stance=Stance.SUPPORT)
+    theirs = keep_proposal(seeded.ws, clause, Symbol.SUP, "Kenya")
+    on_theirs = record_position(seeded.ws, proposal_id=theirs, stance=Stance.OPPOSE)
+    inspector.show_clause(clause, at_once=True)
+    settle()
+    panel = inspector.position
+    assert panel.which.value() == ours
+    told = [panel.which.itemText(at).replace("\u2068", "").replace("\u2069", "") for at in range(2)]
+    assert told == ["Our delegation: Support", f"Our delegation: Oppose – Kenya on {SG} 2, SUP"]
+    panel.choose(on_theirs)
+    inspector.refresh()
+    settle()
+    assert panel.which.value() == on_theirs
 
 
 def test_walking_quickly_reads_only_where_one_stops(qtbot, inspector, seeded) -> None:

@@ -126,7 +126,7 @@ def test_a_view_chosen_in_the_frame_is_shown_when_it_can_be(
     def clicked() -> None:
         assert empty_shell.window is not None
         nav = empty_shell.window.nav
-        where = nav.visualRect(nav.model().index(5, 0)).center()
+        where = nav.visualRect(nav.model().index(6, 0)).center()
         QTest.mouseClick(nav.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
     _meanwhile(monkeypatch, clicked)
