@@ -4,10 +4,16 @@
 Each line that must be refused says so: should pyright accept it, the comment is one too many.
 """
 
+from pathlib import Path
+
 from cwgdesk.desk.annotations import Annotation
 from cwgdesk.desk.positions import Position, PublicPosition, Stance
 from cwgdesk.desk.practices import Practice, PublicPractice
 from cwgdesk.desk.proposals.amendments import Amendment, PublicAmendment
+from cwgdesk.desk.secrets import Secrets
+from cwgdesk.papers.drafts.blocks import Briefing
+from cwgdesk.papers.exporting import write_draft
+from cwgdesk.papers.word.writer import export_draft
 from cwgdesk.workspace.mapping import public_view
 
 
@@ -42,3 +48,9 @@ def of_a_note(note: Annotation) -> object:
 def not_the_noun(position: Position) -> Position:
     """A public view is no position: what takes the noun does not take it."""
     return public_view(position)  # pyright: ignore[reportReturnType]
+
+
+def of_a_brief(paper: Briefing, path: Path, secrets: Secrets) -> None:
+    """What is for the delegation alone is not taken where a contribution is asked for."""
+    export_draft(paper, path, secrets=secrets, author="")  # pyright: ignore[reportArgumentType]
+    write_draft(paper, path, secrets)  # pyright: ignore[reportArgumentType]

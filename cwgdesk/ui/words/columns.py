@@ -138,6 +138,11 @@ def _of_papers() -> dict[tuple[str, str], str]:
         ("contribution", "with_symbols"): QCoreApplication.translate(
             "HeaderForm", "Number proposals, with ADD, MOD, SUP, NOC"
         ),
+        ("contribution", "template"): QCoreApplication.translate("HeaderForm", "Template"),
+        ("contribution", "co_sponsors"): QCoreApplication.translate("HeaderForm", "Co-sponsors"),
+        ("contribution", "revision"): QCoreApplication.translate(
+            "HeaderForm", "Revision, addendum or corrigendum"
+        ),
         ("contribution", "box_purpose"): QCoreApplication.translate("BoxForm", "Purpose or summary"),
         ("contribution", "box_action"): QCoreApplication.translate("BoxForm", "Action required"),
         ("contribution", "box_references"): QCoreApplication.translate("BoxForm", "References"),

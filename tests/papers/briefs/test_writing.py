@@ -4,12 +4,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from ooxml_integrity import check
+from openxml_audit import OpenXmlValidator
 from sqlalchemy import select
 
 from cwgdesk.core.errors import UserError
+from cwgdesk.desk.sessions import sessions
 from cwgdesk.papers.briefs.brief import delegation_brief
+from cwgdesk.papers.briefs.card import clause_card
 from cwgdesk.papers.briefs.writing import log_confidential, write_confidential
 from cwgdesk.papers.contributions import Release
+from cwgdesk.reference.paper_words import LANGUAGES
+from cwgdesk.texts.library import find_clause
 from cwgdesk.texts.reading import convert
 
 TODAY = date(2027, 1, 5)
@@ -60,3 +66,17 @@ def test_the_log_names_it_as_confidential_and_as_no_paper_of_ours(desk, tmp_path
         (entry,) = orm.scalars(select(Release))
         assert (entry.title, entry.file_name) == ("CONFIDENTIAL – Delegation brief", "brief.docx")
         assert entry.contribution_id.int == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_brief_and_card_are_valid_in_every_language(sample, tmp_path: Path, language: str) -> None:
+    (meeting,) = sessions(sample)
+    spoken = find_clause(sample, "resolves to instruct the Secretary-General 6")[0].clause
+    papers = (
+        delegation_brief(sample, meeting.id, TODAY, language),
+        clause_card(sample, spoken.id, meeting.id, TODAY, language).paper,
+    )
+    for number, paper in enumerate(papers):
+        path = write_confidential(paper, tmp_path / f"{number}.docx")
+        assert not OpenXmlValidator().validate(path).errors
+        assert not [found for found in check(path) if found.severity.value != "info"]
