@@ -164,6 +164,14 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Hold these words against the clause as it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the new clause</source>
         <translation>رقم الفقرة الجديدة</translation>
     </message>
@@ -184,6 +192,10 @@
         <translation>صياغة الفقرة الآن غير الصياغة التي يعدّلها هذا المقترح.</translation>
     </message>
     <message>
+        <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose new wording</source>
         <translation>اقتراح صياغة جديدة</translation>
     </message>
@@ -198,10 +210,6 @@
     <message>
         <source>Side by side  F7</source>
         <translation>جنباً إلى جنب  F7</translation>
-    </message>
-    <message>
-        <source>Start again from the clause&apos;s words</source>
-        <translation>البدء من جديد من نص الفقرة</translation>
     </message>
     <message>
         <source>New clause after it (A)</source>
@@ -689,10 +697,6 @@
         <translation>حذف القسم</translation>
     </message>
     <message>
-        <source>Contribution by %1</source>
-        <translation>مساهمة من %1</translation>
-    </message>
-    <message>
         <source>Section removed</source>
         <translation>حُذف القسم</translation>
     </message>
@@ -707,6 +711,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>ملفات Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export a copy for submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -789,6 +805,29 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>سري – لا يُصدَّر أبداً</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialPapers</name>
+    <message>
+        <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. It is confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a confidential paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">ملفات Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files, with LibreOffice (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1392,10 +1431,6 @@
         <translation>ادمج التالية معها بدلاً من ذلك.</translation>
     </message>
     <message>
-        <source>Name a clause, a document, an agenda item or a topic.</source>
-        <translation>حدد فقرة أو وثيقة أو بنداً من جدول الأعمال أو موضوعاً.</translation>
-    </message>
-    <message>
         <source>Name the delegation or the regional group that holds it.</source>
         <translation>حدد الوفد أو المجموعة الإقليمية صاحبة الموقف.</translation>
     </message>
@@ -1504,6 +1539,18 @@
         <translation>النسخة الاحتياطية التي كانت قيد الاستعادة عند انتهاء البرنامج حلّت الآن محل «{name}».</translation>
     </message>
     <message>
+        <source>A PDF is made by LibreOffice, which is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is written as a Word, Excel or PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential paper is written as a Word file or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place is let pass only for a reason.</source>
         <translation>لا يُسمح بمرور موضع إلا بذكر سبب.</translation>
     </message>
@@ -1516,12 +1563,20 @@
         <translation>يحتوي أحد صفوف مساحة العمل على ما لا يكتبه cwgdesk فيه.</translation>
     </message>
     <message>
+        <source>A title cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the Word file, or for a better scan.</source>
         <translation>اطلب ملف Word أو مسحاً أفضل.</translation>
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>اطلب من {who} إغلاقه هناك. ولا تفتحه هنا رغم ذلك إلا إذا كان مغلقاً بالتأكيد: فما يكتبه شخصان في ملف واحد في الوقت نفسه يضيع على أحدهما.</translation>
+    </message>
+    <message>
+        <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1534,6 +1589,22 @@
     <message>
         <source>Check that they are the right files.</source>
         <translation>تحقق من أنها الملفات الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, or install LibreOffice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1566,6 +1637,10 @@
     <message>
         <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
         <translation>وردت في الوثيقة كلمات سرية من ملاحظاتك أو مواقفك ({count}؛ في: {places})، ولذلك لم تُكتب.</translation>
+    </message>
+    <message>
+        <source>Confidential words stand in what would be public, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1616,8 +1691,20 @@
         <translation>أعطه اسماً أقصر وحاول مجدداً.</translation>
     </message>
     <message>
+        <source>If it may be passed on after all, take the mark off in the Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>إذا كان الاقتباس منه جائزاً مع ذلك، فأزل العلامة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the resolution first, or say which one is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1640,12 +1727,20 @@
         <translation>وتُفتح نسخه الاحتياطية أيضاً بعبارة المرور الجديدة.</translation>
     </message>
     <message>
+        <source>Keep proposals of others, or propose something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
         <translation>احذف ‎&lt; &gt; : &quot; / \ | ? *‎ وحاول مجدداً.</translation>
     </message>
     <message>
         <source>Leave that out and try again.</source>
         <translation>احذف ذلك وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Look at it, or export anyway and say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1664,6 +1759,34 @@
         <translation>تحقق مما إذا كان يجب أن تعيد ما فعلته منذ ذلك الحين. والملف كما وُجد محفوظ باسم «{aside}».</translation>
     </message>
     <message>
+        <source>Make a contribution from what is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by hand where you want it, then refuse it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the delegation or the regional group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed there, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
         <translation>لم يتغير شيء. اسأل من أعطاك إياه، أو افتح نسخة احتياطية خاصة بك.</translation>
     </message>
@@ -1680,8 +1803,16 @@
         <translation>لم يتغير شيء. احفظ ما لا يزال قابلاً للقراءة في ملف جديد، وقارنه بأحدث نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>One cell of the table would be longer than a workbook can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the files has no text.</source>
         <translation>أحد الملفين لا يحتوي على نص.</translation>
+    </message>
+    <message>
+        <source>One of these texts is confidential, and a redline repeats its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1690,6 +1821,14 @@
     <message>
         <source>Open it with the new passphrase, or with the new recovery code.</source>
         <translation>افتحه بعبارة المرور الجديدة أو برمز الاستعادة الجديد.</translation>
+    </message>
+    <message>
+        <source>Record a position on this clause or agenda item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1716,6 +1855,10 @@
         <translation>لا بد أن يكون أحد قد اعتمده.</translation>
     </message>
     <message>
+        <source>Start from the one that cwgdesk saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start one in the Composer and try again.</source>
         <translation>ابدأ واحدة في «الإعداد» ثم أعد المحاولة.</translation>
     </message>
@@ -1728,6 +1871,10 @@
         <translation>احذفه من الوثيقة، أو استخدم البرنامج الأحدث الذي كتبه.</translation>
     </message>
     <message>
+        <source>Take one of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
         <translation>احذفها حيث تظهر في المعاينة، أو صدّر الوثيقة معها إن كانت مقصودة.</translation>
     </message>
@@ -1738,6 +1885,18 @@
     <message>
         <source>The base has no text.</source>
         <translation>النص الأساسي فارغ.</translation>
+    </message>
+    <message>
+        <source>The change {key} belongs to no field that could take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change {key} was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment {key} stands on no clause.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1778,6 +1937,10 @@
     <message>
         <source>The paper could not be proven right, so it was not written; the old file is unchanged.</source>
         <translation>تعذّر إثبات صحة الوثيقة، ولذلك لم تُكتب؛ والملف القديم لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The paper was not written, because something in it wants a look first: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1860,6 +2023,10 @@
         <translation>لا يوجد خط عمل «{code}».</translation>
     </message>
     <message>
+        <source>There is no clause “{typed}” in the texts of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no contribution yet.</source>
         <translation>لا توجد مساهمة بعد.</translation>
     </message>
@@ -1880,6 +2047,14 @@
         <translation>لم يعد لهذا وجود في مساحة العمل هذه.</translation>
     </message>
     <message>
+        <source>There is no template “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for a floor card yet: we hold no position here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>هذه أكثر من {most} عبارة استهلالية.</translation>
     </message>
@@ -1888,8 +2063,16 @@
         <translation>هذه الكلمات جزء من النص بالفعل.</translation>
     </message>
     <message>
+        <source>This Word file has no styles, so it is no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>هذه المساهمة ما زالت فارغة، فلا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>This file is no paper that left this workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -1898,6 +2081,14 @@
     <message>
         <source>This is the first clause.</source>
         <translation>هذه هي الفقرة الأولى.</translation>
+    </message>
+    <message>
+        <source>This paper is confidential, so it is not written as a contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper revises none of ours, so nothing can have changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -1936,6 +2127,10 @@
         <translation>اكتبه من جديد من الورقة المطبوعة.</translation>
     </message>
     <message>
+        <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type one and try again.</source>
         <translation>اكتب واحدة وحاول مجدداً.</translation>
     </message>
@@ -1954,6 +2149,10 @@
     <message>
         <source>Undo brings it back if it was removed by mistake.</source>
         <translation>يعيده التراجع إن كان قد حُذف خطأً.</translation>
+    </message>
+    <message>
+        <source>Undo that, or change the words by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -1984,6 +2183,26 @@
         <translation>من صاحب هذا الموقف؟</translation>
     </message>
     <message>
+        <source>Whose proposal is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose proposals are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --take and --refuse this verb lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it before it goes on its way.</source>
         <translation>اكتبه قبل إحالته.</translation>
     </message>
@@ -2002,6 +2221,10 @@
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
         <translation>اكتب حرفين، مثل fr، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>{count} changes have an id that begins with “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -2030,6 +2253,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>‏{folder} ليس مجلداً.</translation>
+    </message>
+    <message>
+        <source>{name} names no resolution of this workspace, and has none of its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2910,6 +3137,77 @@
     </message>
 </context>
 <context>
+    <name>FurtherPapers</name>
+    <message>
+        <source>Begin from this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template of our own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template to restyle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the template of cwgdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">ملفات Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Papers are set as cwgdesk does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved. Restyle it in Word, then use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are set in the styles of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content control is tagged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>New workspace…</source>
@@ -3119,6 +3417,42 @@
         <translation>رقم الوثيقة</translation>
     </message>
     <message>
+        <source>Annexed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other, with a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the whole revised resolution annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the revised provisions annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information document with good practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of several countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting, place and dates</source>
         <translation>الاجتماع ومكانه وتواريخه</translation>
     </message>
@@ -3129,6 +3463,18 @@
     <message>
         <source>Contact, for the footnote</source>
         <translation>جهة الاتصال، للحاشية</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision, addendum or corrigendum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session</source>
@@ -3286,6 +3632,10 @@
     <message>
         <source>Read the scan by machine</source>
         <translation>قراءة المسح آلياً</translation>
+    </message>
+    <message>
+        <source>Read it as another delegation&apos;s proposals…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3868,6 +4218,57 @@
     </message>
 </context>
 <context>
+    <name>NewProposalDialog</name>
+    <message>
+        <source>New proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. sg 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Say who proposes it, and on which clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Number of the new clause</source>
+        <translation type="unfinished">رقم الفقرة الجديدة</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">الفقرة</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation type="unfinished">النص المقترح</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">الأسباب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -4020,6 +4421,14 @@
     <message>
         <source>Export with them</source>
         <translation>تصدير معها</translation>
+    </message>
+    <message>
+        <source>Before this paper goes out, look at what the remarks say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation type="unfinished">تصدير رغم ذلك</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4187,6 +4596,10 @@
     <message>
         <source>Open clause in Reader</source>
         <translation>فتح الفقرة في القراءة</translation>
+    </message>
+    <message>
+        <source>Floor card of this position…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New position</source>
@@ -4480,6 +4893,10 @@
         <translation>مستبعد من الوثيقة</translation>
     </message>
     <message>
+        <source>Look at it before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Should be put right</source>
         <translation>ينبغي تصحيحه</translation>
     </message>
@@ -4528,8 +4945,44 @@
         <translation>تعديل MOD يحذف جميع الكلمات: %1</translation>
     </message>
     <message>
-        <source>The text was corrected since: %1</source>
-        <translation>صُحّح النص منذ ذلك الحين: %1</translation>
+        <source>The clause reads otherwise now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a session that is over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone on new words, not looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two proposals on one clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another version than the rest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the order of the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square brackets are left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than the %1 pages preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited, but not in the Library: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4553,6 +5006,194 @@
     <message>
         <source>Word may paginate differently.</source>
         <translation>قد يختلف ترقيم الصفحات في Word.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation type="unfinished">تأكيد الموضع</translation>
+    </message>
+    <message>
+        <source>Its place is not confirmed: it is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words, redone on the present ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words than the clause has now; shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Export a public comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">ملفات Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsView</name>
+    <message>
+        <source>Clauses with proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation type="unfinished">تصفية الفقرات</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>New proposal of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison (CONFIDENTIAL)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open clause in Reader</source>
+        <translation type="unfinished">فتح الفقرة في القراءة</translation>
+    </message>
+    <message>
+        <source>Export public comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">المقترحات</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and others propose on a clause stands here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Reader and press M on a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ agreed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4638,6 +5279,10 @@
     <message>
         <source>Add to contribution</source>
         <translation>إضافة إلى المساهمة</translation>
+    </message>
+    <message>
+        <source>Floor card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -4772,6 +5417,127 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Another delegation&apos;s proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Confirm the clause (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">المقترحات</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">الفقرة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Proposed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper prints a version or language that the library does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper stands on %1, which is not the newest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5843,10 @@
         <translation>المقترحات</translation>
     </message>
     <message>
+        <source>Proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices</source>
         <translation>الممارسات</translation>
     </message>
@@ -5284,6 +6054,10 @@
     <message>
         <source>Remove session</source>
         <translation>حذف الاجتماع</translation>
+    </message>
+    <message>
+        <source>Delegation brief…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -5545,6 +6319,13 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitReview</name>
     <message>
         <source>Correct the split</source>
@@ -5624,6 +6405,186 @@
     </message>
 </context>
 <context>
+    <name>StateForms</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Name of the delegation in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name after “by”, with article and case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived from the name, not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Words added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">تعليق</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">فقرة سردية</translation>
+    </message>
+    <message>
+        <source>Our change accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our change refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">موقف</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished">ممارسة جيدة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⊘ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Collides with our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no field; make it by hand, or refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by what stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which paper it is; it was found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Belongs to no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here too since: taking it replaces our words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
@@ -5632,6 +6593,21 @@
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>The same words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision on “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged reading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5707,6 +6683,10 @@
         <translation>تعديل</translation>
     </message>
     <message>
+        <source>Proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good practice</source>
         <translation>ممارسة جيدة</translation>
     </message>
@@ -5758,6 +6738,10 @@
         <translation>نقل الملاحظات إلى الصيغة الأحدث</translation>
     </message>
     <message>
+        <source>Save a redline of these two versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the place of the marked note</source>
         <translation>تأكيد موضع الملاحظة المحددة</translation>
     </message>
@@ -5779,6 +6763,36 @@
             <numerusform>نُقل %n عنصراً بدقة</numerusform>
             <numerusform>نُقل %n عنصر بدقة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) redone on the new words: look at them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) left as they were: the new words collide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -5826,6 +6840,10 @@
     <message>
         <source>Filter clauses</source>
         <translation>تصفية الفقرات</translation>
+    </message>
+    <message>
+        <source>Save as redline…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5881,6 +6899,10 @@
     <message>
         <source>Positions</source>
         <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">المقترحات</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -6215,6 +7237,30 @@
         <translation>معارضة</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our delegation</source>
         <translation>وفدنا</translation>
     </message>
@@ -6409,6 +7455,22 @@
     <message>
         <source>Remove amendment</source>
         <translation>حذف التعديل</translation>
+    </message>
+    <message>
+        <source>Keep proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add practice</source>

@@ -292,12 +292,39 @@
     </message>
 </context>
 <context>
+    <name>ProposalsView</name>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation>
+            <numerusform>%n collision</numerusform>
+            <numerusform>%n collisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message numerus="yes">
         <source>%n thing(s) added to “%1”</source>
         <translation>
             <numerusform>%n thing added to “%1”</numerusform>
             <numerusform>%n things added to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message numerus="yes">
+        <source>%n proposal(s) on %1</source>
+        <translation>
+            <numerusform>%n proposal on %1</numerusform>
+            <numerusform>%n proposals on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) kept</source>
+        <translation>
+            <numerusform>%n proposal kept</numerusform>
+            <numerusform>%n proposals kept</numerusform>
         </translation>
     </message>
 </context>
@@ -398,12 +425,36 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n change wait</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message numerus="yes">
         <source>%n thing(s) carried over exactly</source>
         <translation>
             <numerusform>%n thing carried over exactly</numerusform>
             <numerusform>%n things carried over exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) redone on the new words: look at them</source>
+        <translation>
+            <numerusform>%n proposal redone on the new words: look at them</numerusform>
+            <numerusform>%n proposals redone on the new words: look at them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) left as they were: the new words collide</source>
+        <translation>
+            <numerusform>%n proposal left as they were: the new words collide</numerusform>
+            <numerusform>%n proposals left as they were: the new words collide</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -156,6 +156,14 @@
         <translation>Símbolo</translation>
     </message>
     <message>
+        <source>Hold these words against the clause as it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the new clause</source>
         <translation>Número del nuevo apartado</translation>
     </message>
@@ -176,6 +184,10 @@
         <translation>El apartado tiene ahora otra redacción que la que modifica esta propuesta.</translation>
     </message>
     <message>
+        <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose new wording</source>
         <translation>Proponer nueva redacción</translation>
     </message>
@@ -190,10 +202,6 @@
     <message>
         <source>Side by side  F7</source>
         <translation>Lado a lado  F7</translation>
-    </message>
-    <message>
-        <source>Start again from the clause&apos;s words</source>
-        <translation>Volver a empezar desde la redacción del apartado</translation>
     </message>
     <message>
         <source>New clause after it (A)</source>
@@ -661,10 +669,6 @@
         <translation>Eliminar sección</translation>
     </message>
     <message>
-        <source>Contribution by %1</source>
-        <translation>Contribución – %1</translation>
-    </message>
-    <message>
         <source>Section removed</source>
         <translation>Sección eliminada</translation>
     </message>
@@ -679,6 +683,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export a copy for submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -757,6 +773,29 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>Confidencial – nunca se exporta</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialPapers</name>
+    <message>
+        <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. It is confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a confidential paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files, with LibreOffice (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1391,6 @@
         <translation>Fusione mejor el siguiente con este.</translation>
     </message>
     <message>
-        <source>Name a clause, a document, an agenda item or a topic.</source>
-        <translation>Indique un apartado, un documento, un punto del orden del día o un tema.</translation>
-    </message>
-    <message>
         <source>Name the delegation or the regional group that holds it.</source>
         <translation>Indique la delegación o el grupo regional que la mantiene.</translation>
     </message>
@@ -1464,6 +1499,18 @@
         <translation>Una copia de seguridad que se estaba restaurando cuando se cerró el programa ha ocupado ahora el lugar de «{name}».</translation>
     </message>
     <message>
+        <source>A PDF is made by LibreOffice, which is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is written as a Word, Excel or PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential paper is written as a Word file or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place is let pass only for a reason.</source>
         <translation>Un pasaje solo se acepta si se indica un motivo.</translation>
     </message>
@@ -1476,12 +1523,20 @@
         <translation>Una fila del espacio de trabajo contiene algo que cwgdesk no escribe ahí.</translation>
     </message>
     <message>
+        <source>A title cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the Word file, or for a better scan.</source>
         <translation>Pida el archivo de Word o un escaneo mejor.</translation>
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>Pida a {who} que lo cierre allí. Ábralo aquí de todos modos solo si es seguro que está cerrado: lo que dos personas escriben a la vez en un mismo archivo se pierde para una de ellas.</translation>
+    </message>
+    <message>
+        <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1494,6 +1549,22 @@
     <message>
         <source>Check that they are the right files.</source>
         <translation>Compruebe que son los archivos correctos.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, or install LibreOffice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1526,6 +1597,10 @@
     <message>
         <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
         <translation>En el documento figuran palabras confidenciales de sus notas o posiciones ({count}; en: {places}), por lo que no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Confidential words stand in what would be public, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1576,8 +1651,20 @@
         <translation>Póngale un nombre más corto e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>If it may be passed on after all, take the mark off in the Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>Si después de todo puede citarse, quite la marca en la Biblioteca.</translation>
+    </message>
+    <message>
+        <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the resolution first, or say which one is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1600,12 +1687,20 @@
         <translation>Sus copias de seguridad también se abren con la nueva frase de contraseña.</translation>
     </message>
     <message>
+        <source>Keep proposals of others, or propose something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
         <translation>Quite &lt; &gt; : &quot; / \ | ? * e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Leave that out and try again.</source>
         <translation>Quítelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at it, or export anyway and say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1624,6 +1719,34 @@
         <translation>Compruebe si hay que rehacer lo que hizo desde entonces. El archivo tal como se encontró se conserva como «{aside}».</translation>
     </message>
     <message>
+        <source>Make a contribution from what is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by hand where you want it, then refuse it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the delegation or the regional group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed there, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
         <translation>No se ha cambiado nada. Pregunte a quien se lo dio, o abra una copia de seguridad suya.</translation>
     </message>
@@ -1640,8 +1763,16 @@
         <translation>No se ha cambiado nada. Guarde en un archivo nuevo lo que aún se pueda leer y compárelo con la última copia de seguridad.</translation>
     </message>
     <message>
+        <source>One cell of the table would be longer than a workbook can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the files has no text.</source>
         <translation>Uno de los archivos no tiene texto.</translation>
+    </message>
+    <message>
+        <source>One of these texts is confidential, and a redline repeats its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1650,6 +1781,14 @@
     <message>
         <source>Open it with the new passphrase, or with the new recovery code.</source>
         <translation>Ábralo con la nueva frase de contraseña o con el nuevo código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Record a position on this clause or agenda item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1676,6 +1815,10 @@
         <translation>Alguien tiene que haberla aprobado.</translation>
     </message>
     <message>
+        <source>Start from the one that cwgdesk saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start one in the Composer and try again.</source>
         <translation>Cree una en Redacción e inténtelo de nuevo.</translation>
     </message>
@@ -1688,6 +1831,10 @@
         <translation>Quítela del documento, o utilice el programa más reciente que la escribió.</translation>
     </message>
     <message>
+        <source>Take one of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
         <translation>Quítelos donde los muestra la vista previa, o exporte el documento con ellos si son intencionados.</translation>
     </message>
@@ -1698,6 +1845,18 @@
     <message>
         <source>The base has no text.</source>
         <translation>La base no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The change {key} belongs to no field that could take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change {key} was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment {key} stands on no clause.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1738,6 +1897,10 @@
     <message>
         <source>The paper could not be proven right, so it was not written; the old file is unchanged.</source>
         <translation>No se ha podido demostrar que el documento sea correcto, por lo que no se ha escrito; el archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The paper was not written, because something in it wants a look first: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1820,6 +1983,10 @@
         <translation>No existe la línea de acción «{code}».</translation>
     </message>
     <message>
+        <source>There is no clause “{typed}” in the texts of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no contribution yet.</source>
         <translation>Todavía no hay ninguna contribución.</translation>
     </message>
@@ -1840,6 +2007,14 @@
         <translation>Eso ya no existe en este espacio de trabajo.</translation>
     </message>
     <message>
+        <source>There is no template “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for a floor card yet: we hold no position here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>Son más de {most} fórmulas introductorias.</translation>
     </message>
@@ -1848,8 +2023,16 @@
         <translation>Estas palabras ya forman parte del texto.</translation>
     </message>
     <message>
+        <source>This Word file has no styles, so it is no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Esta contribución aún está vacía, por lo que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>This file is no paper that left this workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -1858,6 +2041,14 @@
     <message>
         <source>This is the first clause.</source>
         <translation>Este es el primer apartado.</translation>
+    </message>
+    <message>
+        <source>This paper is confidential, so it is not written as a contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper revises none of ours, so nothing can have changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -1896,6 +2087,10 @@
         <translation>Escríbalo de nuevo a partir de la hoja impresa.</translation>
     </message>
     <message>
+        <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type one and try again.</source>
         <translation>Escriba uno e inténtelo de nuevo.</translation>
     </message>
@@ -1914,6 +2109,10 @@
     <message>
         <source>Undo brings it back if it was removed by mistake.</source>
         <translation>Deshacer lo recupera si se eliminó por error.</translation>
+    </message>
+    <message>
+        <source>Undo that, or change the words by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -1944,6 +2143,26 @@
         <translation>¿De quién es la posición?</translation>
     </message>
     <message>
+        <source>Whose proposal is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose proposals are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --take and --refuse this verb lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it before it goes on its way.</source>
         <translation>Escríbala antes de darle curso.</translation>
     </message>
@@ -1962,6 +2181,10 @@
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
         <translation>Escriba dos letras, por ejemplo fr, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>{count} changes have an id that begins with “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -1990,6 +2213,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} names no resolution of this workspace, and has none of its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2818,6 +3045,77 @@
     </message>
 </context>
 <context>
+    <name>FurtherPapers</name>
+    <message>
+        <source>Begin from this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template of our own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template to restyle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the template of cwgdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Papers are set as cwgdesk does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved. Restyle it in Word, then use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are set in the styles of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content control is tagged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>New workspace…</source>
@@ -3019,6 +3317,42 @@
         <translation>Número del documento</translation>
     </message>
     <message>
+        <source>Annexed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other, with a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the whole revised resolution annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the revised provisions annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information document with good practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of several countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting, place and dates</source>
         <translation>Reunión, lugar y fechas</translation>
     </message>
@@ -3029,6 +3363,18 @@
     <message>
         <source>Contact, for the footnote</source>
         <translation>Contacto, para la nota al pie</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision, addendum or corrigendum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session</source>
@@ -3186,6 +3532,10 @@
     <message>
         <source>Read the scan by machine</source>
         <translation>Leer el escaneo por máquina</translation>
+    </message>
+    <message>
+        <source>Read it as another delegation&apos;s proposals…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3736,6 +4086,57 @@
     </message>
 </context>
 <context>
+    <name>NewProposalDialog</name>
+    <message>
+        <source>New proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. sg 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">Símbolo</translation>
+    </message>
+    <message>
+        <source>Say who proposes it, and on which clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Number of the new clause</source>
+        <translation type="unfinished">Número del nuevo apartado</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation type="unfinished">Texto propuesto</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Motivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -3884,6 +4285,14 @@
     <message>
         <source>Export with them</source>
         <translation>Exportar con ellos</translation>
+    </message>
+    <message>
+        <source>Before this paper goes out, look at what the remarks say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation type="unfinished">Exportar de todos modos</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4051,6 +4460,10 @@
     <message>
         <source>Open clause in Reader</source>
         <translation>Abrir el apartado en la lectura</translation>
+    </message>
+    <message>
+        <source>Floor card of this position…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New position</source>
@@ -4336,6 +4749,10 @@
         <translation>Excluido del documento</translation>
     </message>
     <message>
+        <source>Look at it before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Should be put right</source>
         <translation>Debe corregirse</translation>
     </message>
@@ -4384,8 +4801,44 @@
         <translation>MOD que suprime todas las palabras: %1</translation>
     </message>
     <message>
-        <source>The text was corrected since: %1</source>
-        <translation>El texto se ha corregido desde entonces: %1</translation>
+        <source>The clause reads otherwise now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a session that is over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone on new words, not looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two proposals on one clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another version than the rest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the order of the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square brackets are left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than the %1 pages preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited, but not in the Library: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4409,6 +4862,190 @@
     <message>
         <source>Word may paginate differently.</source>
         <translation>Word puede paginar de otro modo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation type="unfinished">Confirmar el lugar</translation>
+    </message>
+    <message>
+        <source>Its place is not confirmed: it is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words, redone on the present ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words than the clause has now; shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Export a public comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsView</name>
+    <message>
+        <source>Clauses with proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation type="unfinished">Filtrar apartados</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>New proposal of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison (CONFIDENTIAL)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open clause in Reader</source>
+        <translation type="unfinished">Abrir el apartado en la lectura</translation>
+    </message>
+    <message>
+        <source>Export public comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propuestas</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and others propose on a clause stands here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Reader and press M on a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ agreed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5131,10 @@
     <message>
         <source>Add to contribution</source>
         <translation>Añadir a la contribución</translation>
+    </message>
+    <message>
+        <source>Floor card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -4624,6 +5265,119 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Another delegation&apos;s proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Leyendo…</translation>
+    </message>
+    <message>
+        <source>Confirm the clause (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propuestas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">Símbolo</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Proposed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper prints a version or language that the library does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper stands on %1, which is not the newest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5679,10 @@
         <translation>Propuestas</translation>
     </message>
     <message>
+        <source>Proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices</source>
         <translation>Buenas prácticas</translation>
     </message>
@@ -5120,6 +5878,10 @@
     <message>
         <source>Remove session</source>
         <translation>Eliminar reunión</translation>
+    </message>
+    <message>
+        <source>Delegation brief…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -5349,6 +6111,13 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitReview</name>
     <message>
         <source>Correct the split</source>
@@ -5428,6 +6197,182 @@
     </message>
 </context>
 <context>
+    <name>StateForms</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Name of the delegation in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name after “by”, with article and case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived from the name, not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Words added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Comentario</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Párrafo</translation>
+    </message>
+    <message>
+        <source>Our change accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our change refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Posición</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished">Buena práctica</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⊘ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Collides with our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no field; make it by hand, or refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by what stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which paper it is; it was found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Belongs to no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here too since: taking it replaces our words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
@@ -5436,6 +6381,21 @@
     <message>
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>The same words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision on “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged reading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6471,10 @@
         <translation>Enmienda</translation>
     </message>
     <message>
+        <source>Proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good practice</source>
         <translation>Buena práctica</translation>
     </message>
@@ -5562,6 +6526,10 @@
         <translation>Trasladar las notas a la versión nueva</translation>
     </message>
     <message>
+        <source>Save a redline of these two versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the place of the marked note</source>
         <translation>Confirmar el lugar de la nota marcada</translation>
     </message>
@@ -5579,6 +6547,28 @@
             <numerusform>%n elemento trasladado con exactitud</numerusform>
             <numerusform>%n elementos trasladados con exactitud</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) redone on the new words: look at them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) left as they were: the new words collide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -5622,6 +6612,10 @@
     <message>
         <source>Filter clauses</source>
         <translation>Filtrar apartados</translation>
+    </message>
+    <message>
+        <source>Save as redline…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5677,6 +6671,10 @@
     <message>
         <source>Positions</source>
         <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propuestas</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -5999,6 +6997,30 @@
         <translation>Oposición</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our delegation</source>
         <translation>Nuestra delegación</translation>
     </message>
@@ -6193,6 +7215,22 @@
     <message>
         <source>Remove amendment</source>
         <translation>Eliminar enmienda</translation>
+    </message>
+    <message>
+        <source>Keep proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add practice</source>

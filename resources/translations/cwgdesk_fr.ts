@@ -156,6 +156,14 @@
         <translation>Symbole</translation>
     </message>
     <message>
+        <source>Hold these words against the clause as it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the new clause</source>
         <translation>Numéro du nouvel alinéa</translation>
     </message>
@@ -176,6 +184,10 @@
         <translation>Le libellé de l’alinéa n’est plus celui que cette proposition modifie.</translation>
     </message>
     <message>
+        <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose new wording</source>
         <translation>Proposer un nouveau libellé</translation>
     </message>
@@ -190,10 +202,6 @@
     <message>
         <source>Side by side  F7</source>
         <translation>Côte à côte  F7</translation>
-    </message>
-    <message>
-        <source>Start again from the clause&apos;s words</source>
-        <translation>Repartir du libellé de l’alinéa</translation>
     </message>
     <message>
         <source>New clause after it (A)</source>
@@ -661,10 +669,6 @@
         <translation>Supprimer la section</translation>
     </message>
     <message>
-        <source>Contribution by %1</source>
-        <translation>Contribution –&#xa0;%1</translation>
-    </message>
-    <message>
         <source>Section removed</source>
         <translation>Section supprimée</translation>
     </message>
@@ -679,6 +683,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export a copy for submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -757,6 +773,29 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>Confidentiel – jamais exporté</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialPapers</name>
+    <message>
+        <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. It is confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a confidential paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files, with LibreOffice (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1391,6 @@
         <translation>Fusionnez plutôt le suivant avec celui-ci.</translation>
     </message>
     <message>
-        <source>Name a clause, a document, an agenda item or a topic.</source>
-        <translation>Indiquez un alinéa, un document, un point de l’ordre du jour ou un sujet.</translation>
-    </message>
-    <message>
         <source>Name the delegation or the regional group that holds it.</source>
         <translation>Indiquez la délégation ou le groupe régional qui la défend.</translation>
     </message>
@@ -1464,6 +1499,18 @@
         <translation>Une sauvegarde en cours de restauration lorsque le programme s’est arrêté a maintenant pris la place de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>A PDF is made by LibreOffice, which is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is written as a Word, Excel or PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential paper is written as a Word file or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place is let pass only for a reason.</source>
         <translation>Un passage n’est accepté que si un motif est donné.</translation>
     </message>
@@ -1476,12 +1523,20 @@
         <translation>Une ligne de l’espace de travail contient ce que cwgdesk n’y écrit pas.</translation>
     </message>
     <message>
+        <source>A title cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the Word file, or for a better scan.</source>
         <translation>Demandez le fichier Word, ou une meilleure numérisation.</translation>
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>Demandez à {who} de le fermer là-bas. Ne l’ouvrez ici malgré tout que s’il y est certainement fermé&#xa0;: ce que deux personnes écrivent en même temps dans un même fichier est perdu pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1494,6 +1549,22 @@
     <message>
         <source>Check that they are the right files.</source>
         <translation>Vérifiez que ce sont les bons fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, or install LibreOffice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1526,6 +1597,10 @@
     <message>
         <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
         <translation>Des termes confidentiels de vos notes ou positions figurent dans le document ({count}&#xa0;; dans&#xa0;: {places})&#xa0;; il n’a donc pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Confidential words stand in what would be public, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1576,8 +1651,20 @@
         <translation>Donnez-lui un nom plus court et réessayez.</translation>
     </message>
     <message>
+        <source>If it may be passed on after all, take the mark off in the Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>S’il peut malgré tout être cité, retirez la marque dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the resolution first, or say which one is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1600,12 +1687,20 @@
         <translation>Ses sauvegardes s’ouvrent elles aussi avec la nouvelle phrase secrète.</translation>
     </message>
     <message>
+        <source>Keep proposals of others, or propose something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
         <translation>Retirez &lt; &gt; : &quot; / \ | ? * et réessayez.</translation>
     </message>
     <message>
         <source>Leave that out and try again.</source>
         <translation>Retirez cela et réessayez.</translation>
+    </message>
+    <message>
+        <source>Look at it, or export anyway and say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1624,6 +1719,34 @@
         <translation>Vérifiez si ce que vous avez fait depuis est à refaire. Le fichier tel qu’il a été trouvé est conservé sous le nom «&#xa0;{aside}&#xa0;».</translation>
     </message>
     <message>
+        <source>Make a contribution from what is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by hand where you want it, then refuse it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the delegation or the regional group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed there, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
         <translation>Rien n’a été modifié. Adressez-vous à la personne qui vous l’a remis, ou ouvrez une sauvegarde à vous.</translation>
     </message>
@@ -1640,8 +1763,16 @@
         <translation>Rien n’a été modifié. Enregistrez dans un nouveau fichier ce qui peut encore être lu, puis comparez-le avec la dernière sauvegarde.</translation>
     </message>
     <message>
+        <source>One cell of the table would be longer than a workbook can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the files has no text.</source>
         <translation>L’un des fichiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>One of these texts is confidential, and a redline repeats its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1650,6 +1781,14 @@
     <message>
         <source>Open it with the new passphrase, or with the new recovery code.</source>
         <translation>Ouvrez-le avec la nouvelle phrase secrète ou avec le nouveau code de récupération.</translation>
+    </message>
+    <message>
+        <source>Record a position on this clause or agenda item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1676,6 +1815,10 @@
         <translation>Quelqu’un doit l’avoir validée.</translation>
     </message>
     <message>
+        <source>Start from the one that cwgdesk saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start one in the Composer and try again.</source>
         <translation>Créez-en une dans Rédaction et réessayez.</translation>
     </message>
@@ -1688,6 +1831,10 @@
         <translation>Retirez-la du document, ou utilisez le programme plus récent qui l’a écrite.</translation>
     </message>
     <message>
+        <source>Take one of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
         <translation>Retirez-les aux endroits que montre l’aperçu, ou exportez le document avec eux s’ils sont voulus.</translation>
     </message>
@@ -1698,6 +1845,18 @@
     <message>
         <source>The base has no text.</source>
         <translation>Le texte de base est vide.</translation>
+    </message>
+    <message>
+        <source>The change {key} belongs to no field that could take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change {key} was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment {key} stands on no clause.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1738,6 +1897,10 @@
     <message>
         <source>The paper could not be proven right, so it was not written; the old file is unchanged.</source>
         <translation>L’exactitude du document n’a pas pu être démontrée&#xa0;; il n’a donc pas été écrit et l’ancien fichier reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The paper was not written, because something in it wants a look first: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1820,6 +1983,10 @@
         <translation>Il n’existe pas de grande orientation «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no clause “{typed}” in the texts of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no contribution yet.</source>
         <translation>Il n’y a pas encore de contribution.</translation>
     </message>
@@ -1840,6 +2007,14 @@
         <translation>Cet élément n’existe plus dans cet espace de travail.</translation>
     </message>
     <message>
+        <source>There is no template “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for a floor card yet: we hold no position here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>Cela fait plus de {most} formules introductives.</translation>
     </message>
@@ -1848,8 +2023,16 @@
         <translation>Ces mots font déjà partie du texte.</translation>
     </message>
     <message>
+        <source>This Word file has no styles, so it is no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Cette contribution est encore vide&#xa0;; il n’y a donc rien à exporter.</translation>
+    </message>
+    <message>
+        <source>This file is no paper that left this workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -1858,6 +2041,14 @@
     <message>
         <source>This is the first clause.</source>
         <translation>C’est le premier alinéa.</translation>
+    </message>
+    <message>
+        <source>This paper is confidential, so it is not written as a contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper revises none of ours, so nothing can have changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -1896,6 +2087,10 @@
         <translation>Retapez-le d’après la feuille imprimée.</translation>
     </message>
     <message>
+        <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type one and try again.</source>
         <translation>Tapez-en un et réessayez.</translation>
     </message>
@@ -1914,6 +2109,10 @@
     <message>
         <source>Undo brings it back if it was removed by mistake.</source>
         <translation>La commande Annuler le rétablit s’il a été supprimé par erreur.</translation>
+    </message>
+    <message>
+        <source>Undo that, or change the words by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -1944,6 +2143,26 @@
         <translation>De qui est cette position&#xa0;?</translation>
     </message>
     <message>
+        <source>Whose proposal is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose proposals are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --take and --refuse this verb lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it before it goes on its way.</source>
         <translation>Rédigez-la avant de la transmettre.</translation>
     </message>
@@ -1962,6 +2181,10 @@
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
         <translation>Écrivez deux lettres, par exemple fr, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>{count} changes have an id that begins with “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -1990,6 +2213,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} names no resolution of this workspace, and has none of its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2818,6 +3045,77 @@
     </message>
 </context>
 <context>
+    <name>FurtherPapers</name>
+    <message>
+        <source>Begin from this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template of our own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template to restyle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the template of cwgdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Papers are set as cwgdesk does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved. Restyle it in Word, then use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are set in the styles of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content control is tagged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>New workspace…</source>
@@ -3019,6 +3317,42 @@
         <translation>Numéro du document</translation>
     </message>
     <message>
+        <source>Annexed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other, with a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the whole revised resolution annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the revised provisions annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information document with good practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of several countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting, place and dates</source>
         <translation>Réunion, lieu et dates</translation>
     </message>
@@ -3029,6 +3363,18 @@
     <message>
         <source>Contact, for the footnote</source>
         <translation>Contact, pour la note de bas de page</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision, addendum or corrigendum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session</source>
@@ -3186,6 +3532,10 @@
     <message>
         <source>Read the scan by machine</source>
         <translation>Lire la numérisation par machine</translation>
+    </message>
+    <message>
+        <source>Read it as another delegation&apos;s proposals…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3736,6 +4086,57 @@
     </message>
 </context>
 <context>
+    <name>NewProposalDialog</name>
+    <message>
+        <source>New proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. sg 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">Symbole</translation>
+    </message>
+    <message>
+        <source>Say who proposes it, and on which clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Number of the new clause</source>
+        <translation type="unfinished">Numéro du nouvel alinéa</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Alinéa</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation type="unfinished">Texte proposé</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Motifs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -3884,6 +4285,14 @@
     <message>
         <source>Export with them</source>
         <translation>Exporter avec eux</translation>
+    </message>
+    <message>
+        <source>Before this paper goes out, look at what the remarks say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation type="unfinished">Exporter malgré tout</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4051,6 +4460,10 @@
     <message>
         <source>Open clause in Reader</source>
         <translation>Ouvrir l’alinéa dans la lecture</translation>
+    </message>
+    <message>
+        <source>Floor card of this position…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New position</source>
@@ -4336,6 +4749,10 @@
         <translation>Écarté du document</translation>
     </message>
     <message>
+        <source>Look at it before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Should be put right</source>
         <translation>À corriger</translation>
     </message>
@@ -4384,8 +4801,44 @@
         <translation>MOD qui supprime tous les mots&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>The text was corrected since: %1</source>
-        <translation>Le texte a été corrigé depuis&#xa0;:&#xa0;%1</translation>
+        <source>The clause reads otherwise now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a session that is over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone on new words, not looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two proposals on one clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another version than the rest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the order of the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square brackets are left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than the %1 pages preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited, but not in the Library: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4409,6 +4862,190 @@
     <message>
         <source>Word may paginate differently.</source>
         <translation>La pagination peut différer dans Word.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is not confirmed: it is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words, redone on the present ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words than the clause has now; shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Export a public comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsView</name>
+    <message>
+        <source>Clauses with proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation type="unfinished">Filtrer les alinéas</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>New proposal of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison (CONFIDENTIAL)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open clause in Reader</source>
+        <translation type="unfinished">Ouvrir l’alinéa dans la lecture</translation>
+    </message>
+    <message>
+        <source>Export public comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propositions</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and others propose on a clause stands here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Reader and press M on a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ agreed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5131,10 @@
     <message>
         <source>Add to contribution</source>
         <translation>Ajouter à la contribution</translation>
+    </message>
+    <message>
+        <source>Floor card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -4624,6 +5265,119 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Another delegation&apos;s proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Lecture…</translation>
+    </message>
+    <message>
+        <source>Confirm the clause (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propositions</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">Symbole</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Alinéa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Proposed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper prints a version or language that the library does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper stands on %1, which is not the newest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5679,10 @@
         <translation>Propositions</translation>
     </message>
     <message>
+        <source>Proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices</source>
         <translation>Bonnes pratiques</translation>
     </message>
@@ -5120,6 +5878,10 @@
     <message>
         <source>Remove session</source>
         <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Delegation brief…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -5349,6 +6111,13 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitReview</name>
     <message>
         <source>Correct the split</source>
@@ -5428,6 +6197,182 @@
     </message>
 </context>
 <context>
+    <name>StateForms</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Name of the delegation in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name after “by”, with article and case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived from the name, not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Words added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Paragraphe</translation>
+    </message>
+    <message>
+        <source>Our change accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our change refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished">Bonne pratique</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⊘ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Collides with our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no field; make it by hand, or refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by what stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which paper it is; it was found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Belongs to no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here too since: taking it replaces our words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
@@ -5436,6 +6381,21 @@
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>The same words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision on “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged reading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6471,10 @@
         <translation>Amendement</translation>
     </message>
     <message>
+        <source>Proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good practice</source>
         <translation>Bonne pratique</translation>
     </message>
@@ -5562,6 +6526,10 @@
         <translation>Reporter les notes dans la nouvelle version</translation>
     </message>
     <message>
+        <source>Save a redline of these two versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the place of the marked note</source>
         <translation>Confirmer l’emplacement de la note sélectionnée</translation>
     </message>
@@ -5579,6 +6547,28 @@
             <numerusform>%n élément reporté à l’identique</numerusform>
             <numerusform>%n éléments reportés à l’identique</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) redone on the new words: look at them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) left as they were: the new words collide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -5622,6 +6612,10 @@
     <message>
         <source>Filter clauses</source>
         <translation>Filtrer les alinéas</translation>
+    </message>
+    <message>
+        <source>Save as redline…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5677,6 +6671,10 @@
     <message>
         <source>Positions</source>
         <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propositions</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -5999,6 +6997,30 @@
         <translation>Opposition</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our delegation</source>
         <translation>Notre délégation</translation>
     </message>
@@ -6193,6 +7215,22 @@
     <message>
         <source>Remove amendment</source>
         <translation>Suppression d’un amendement</translation>
+    </message>
+    <message>
+        <source>Keep proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add practice</source>

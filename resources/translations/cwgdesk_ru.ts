@@ -158,6 +158,14 @@
         <translation>Обозначение</translation>
     </message>
     <message>
+        <source>Hold these words against the clause as it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the new clause</source>
         <translation>Номер нового пункта</translation>
     </message>
@@ -178,6 +186,10 @@
         <translation>Формулировка пункта теперь иная, чем та, которую изменяет это предложение.</translation>
     </message>
     <message>
+        <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose new wording</source>
         <translation>Предложить новую формулировку</translation>
     </message>
@@ -192,10 +204,6 @@
     <message>
         <source>Side by side  F7</source>
         <translation>Рядом  F7</translation>
-    </message>
-    <message>
-        <source>Start again from the clause&apos;s words</source>
-        <translation>Начать заново с формулировки пункта</translation>
     </message>
     <message>
         <source>New clause after it (A)</source>
@@ -668,10 +676,6 @@
         <translation>Удалить раздел</translation>
     </message>
     <message>
-        <source>Contribution by %1</source>
-        <translation>Вклад – %1</translation>
-    </message>
-    <message>
         <source>Section removed</source>
         <translation>Раздел удален</translation>
     </message>
@@ -686,6 +690,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Файлы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export a copy for submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -765,6 +781,29 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>Конфиденциально – не экспортируется</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialPapers</name>
+    <message>
+        <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. It is confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a confidential paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Файлы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files, with LibreOffice (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1362,10 +1401,6 @@
         <translation>Вместо этого объедините с ним следующий.</translation>
     </message>
     <message>
-        <source>Name a clause, a document, an agenda item or a topic.</source>
-        <translation>Укажите пункт, документ, пункт повестки дня или тему.</translation>
-    </message>
-    <message>
         <source>Name the delegation or the regional group that holds it.</source>
         <translation>Укажите делегацию или региональную группу, которая ее придерживается.</translation>
     </message>
@@ -1474,6 +1509,18 @@
         <translation>Резервная копия, которая восстанавливалась, когда программа завершилась, теперь заняла место «{name}».</translation>
     </message>
     <message>
+        <source>A PDF is made by LibreOffice, which is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is written as a Word, Excel or PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential paper is written as a Word file or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place is let pass only for a reason.</source>
         <translation>Место пропускается только с указанием причины.</translation>
     </message>
@@ -1486,12 +1533,20 @@
         <translation>Строка рабочего пространства содержит то, чего cwgdesk туда не записывает.</translation>
     </message>
     <message>
+        <source>A title cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the Word file, or for a better scan.</source>
         <translation>Запросите файл Word или более четкий скан.</translation>
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>Попросите закрыть его там ({who}). Открывайте его здесь, только если он точно закрыт: из того, что двое одновременно пишут в одном файле, у одного все пропадает.</translation>
+    </message>
+    <message>
+        <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1504,6 +1559,22 @@
     <message>
         <source>Check that they are the right files.</source>
         <translation>Проверьте, те ли это файлы.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, or install LibreOffice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1536,6 +1607,10 @@
     <message>
         <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
         <translation>В документе стоят конфиденциальные слова из ваших заметок или позиций ({count}; где: {places}), поэтому он не записан.</translation>
+    </message>
+    <message>
+        <source>Confidential words stand in what would be public, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1586,8 +1661,20 @@
         <translation>Дайте ему более короткое имя и попробуйте снова.</translation>
     </message>
     <message>
+        <source>If it may be passed on after all, take the mark off in the Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>Если цитировать его все же можно, снимите пометку в библиотеке.</translation>
+    </message>
+    <message>
+        <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the resolution first, or say which one is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1610,12 +1697,20 @@
         <translation>Его резервные копии тоже открываются с новой парольной фразой.</translation>
     </message>
     <message>
+        <source>Keep proposals of others, or propose something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
         <translation>Уберите &lt; &gt; : &quot; / \ | ? * и попробуйте снова.</translation>
     </message>
     <message>
         <source>Leave that out and try again.</source>
         <translation>Уберите это и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Look at it, or export anyway and say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1634,6 +1729,34 @@
         <translation>Проверьте, нужно ли повторить то, что вы сделали с тех пор. Файл в найденном виде хранится как «{aside}».</translation>
     </message>
     <message>
+        <source>Make a contribution from what is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by hand where you want it, then refuse it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the delegation or the regional group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed there, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
         <translation>Ничего не изменено. Обратитесь к тому, кто вам его передал, или откройте свою резервную копию.</translation>
     </message>
@@ -1650,8 +1773,16 @@
         <translation>Ничего не изменено. Сохраните в новом файле то, что еще читается, и сравните его с последней резервной копией.</translation>
     </message>
     <message>
+        <source>One cell of the table would be longer than a workbook can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the files has no text.</source>
         <translation>В одном из файлов нет текста.</translation>
+    </message>
+    <message>
+        <source>One of these texts is confidential, and a redline repeats its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1660,6 +1791,14 @@
     <message>
         <source>Open it with the new passphrase, or with the new recovery code.</source>
         <translation>Откройте его с новой парольной фразой или с новым кодом восстановления.</translation>
+    </message>
+    <message>
+        <source>Record a position on this clause or agenda item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1686,6 +1825,10 @@
         <translation>Кто-то должен был его согласовать.</translation>
     </message>
     <message>
+        <source>Start from the one that cwgdesk saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start one in the Composer and try again.</source>
         <translation>Создайте его в разделе «Составление» и повторите попытку.</translation>
     </message>
@@ -1698,6 +1841,10 @@
         <translation>Уберите его из документа или используйте более новую программу, которая его записала.</translation>
     </message>
     <message>
+        <source>Take one of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
         <translation>Уберите их там, где их показывает предварительный просмотр, или экспортируйте документ с ними, если они нужны.</translation>
     </message>
@@ -1708,6 +1855,18 @@
     <message>
         <source>The base has no text.</source>
         <translation>В основе нет текста.</translation>
+    </message>
+    <message>
+        <source>The change {key} belongs to no field that could take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change {key} was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment {key} stands on no clause.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1748,6 +1907,10 @@
     <message>
         <source>The paper could not be proven right, so it was not written; the old file is unchanged.</source>
         <translation>Не удалось доказать правильность документа, поэтому он не записан; старый файл не изменен.</translation>
+    </message>
+    <message>
+        <source>The paper was not written, because something in it wants a look first: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1830,6 +1993,10 @@
         <translation>Нет направления деятельности «{code}».</translation>
     </message>
     <message>
+        <source>There is no clause “{typed}” in the texts of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no contribution yet.</source>
         <translation>Вкладов пока нет.</translation>
     </message>
@@ -1850,6 +2017,14 @@
         <translation>Этого больше нет в рабочем пространстве.</translation>
     </message>
     <message>
+        <source>There is no template “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for a floor card yet: we hold no position here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>Вводных формул больше {most}.</translation>
     </message>
@@ -1858,8 +2033,16 @@
         <translation>Эти слова уже входят в текст.</translation>
     </message>
     <message>
+        <source>This Word file has no styles, so it is no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>Этот вклад еще пуст, поэтому экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>This file is no paper that left this workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -1868,6 +2051,14 @@
     <message>
         <source>This is the first clause.</source>
         <translation>Это первый пункт.</translation>
+    </message>
+    <message>
+        <source>This paper is confidential, so it is not written as a contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper revises none of ours, so nothing can have changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -1906,6 +2097,10 @@
         <translation>Введите его снова с распечатанного листа.</translation>
     </message>
     <message>
+        <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type one and try again.</source>
         <translation>Введите его и попробуйте снова.</translation>
     </message>
@@ -1924,6 +2119,10 @@
     <message>
         <source>Undo brings it back if it was removed by mistake.</source>
         <translation>Если удалено по ошибке, отмена все вернет.</translation>
+    </message>
+    <message>
+        <source>Undo that, or change the words by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -1954,6 +2153,26 @@
         <translation>Чья это позиция?</translation>
     </message>
     <message>
+        <source>Whose proposal is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose proposals are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --take and --refuse this verb lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it before it goes on its way.</source>
         <translation>Напишите его, прежде чем передавать дальше.</translation>
     </message>
@@ -1972,6 +2191,10 @@
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
         <translation>Напишите две буквы, например fr, или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>{count} changes have an id that begins with “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -2000,6 +2223,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} не является папкой.</translation>
+    </message>
+    <message>
+        <source>{name} names no resolution of this workspace, and has none of its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2841,6 +3068,77 @@
     </message>
 </context>
 <context>
+    <name>FurtherPapers</name>
+    <message>
+        <source>Begin from this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template of our own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template to restyle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the template of cwgdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Файлы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Papers are set as cwgdesk does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved. Restyle it in Word, then use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are set in the styles of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content control is tagged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>New workspace…</source>
@@ -3044,6 +3342,42 @@
         <translation>Номер документа</translation>
     </message>
     <message>
+        <source>Annexed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other, with a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the whole revised resolution annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the revised provisions annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information document with good practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of several countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting, place and dates</source>
         <translation>Собрание, место и даты</translation>
     </message>
@@ -3054,6 +3388,18 @@
     <message>
         <source>Contact, for the footnote</source>
         <translation>Контактное лицо, для сноски</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision, addendum or corrigendum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session</source>
@@ -3211,6 +3557,10 @@
     <message>
         <source>Read the scan by machine</source>
         <translation>Прочитать скан машиной</translation>
+    </message>
+    <message>
+        <source>Read it as another delegation&apos;s proposals…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3769,6 +4119,57 @@
     </message>
 </context>
 <context>
+    <name>NewProposalDialog</name>
+    <message>
+        <source>New proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. sg 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">Обозначение</translation>
+    </message>
+    <message>
+        <source>Say who proposes it, and on which clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Number of the new clause</source>
+        <translation type="unfinished">Номер нового пункта</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Пункт</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation type="unfinished">Предлагаемый текст</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Основания</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -3918,6 +4319,14 @@
     <message>
         <source>Export with them</source>
         <translation>Экспортировать с ними</translation>
+    </message>
+    <message>
+        <source>Before this paper goes out, look at what the remarks say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation type="unfinished">Все равно экспортировать</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4085,6 +4494,10 @@
     <message>
         <source>Open clause in Reader</source>
         <translation>Открыть пункт в чтении</translation>
+    </message>
+    <message>
+        <source>Floor card of this position…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New position</source>
@@ -4372,6 +4785,10 @@
         <translation>Не вошло в документ</translation>
     </message>
     <message>
+        <source>Look at it before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Should be put right</source>
         <translation>Следует исправить</translation>
     </message>
@@ -4420,8 +4837,44 @@
         <translation>MOD, который исключает все слова: %1</translation>
     </message>
     <message>
-        <source>The text was corrected since: %1</source>
-        <translation>Текст с тех пор исправлен: %1</translation>
+        <source>The clause reads otherwise now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a session that is over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone on new words, not looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two proposals on one clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another version than the rest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the order of the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square brackets are left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than the %1 pages preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited, but not in the Library: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4445,6 +4898,191 @@
     <message>
         <source>Word may paginate differently.</source>
         <translation>В Word разбивка на страницы может отличаться.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is not confirmed: it is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words, redone on the present ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words than the clause has now; shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Export a public comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Файлы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsView</name>
+    <message>
+        <source>Clauses with proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation type="unfinished">Фильтр пунктов</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>New proposal of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison (CONFIDENTIAL)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open clause in Reader</source>
+        <translation type="unfinished">Открыть пункт в чтении</translation>
+    </message>
+    <message>
+        <source>Export public comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Предложения</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and others propose on a clause stands here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Reader and press M on a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ agreed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4530,6 +5168,10 @@
     <message>
         <source>Add to contribution</source>
         <translation>Добавить во вклад</translation>
+    </message>
+    <message>
+        <source>Floor card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -4661,6 +5303,121 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Another delegation&apos;s proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Чтение…</translation>
+    </message>
+    <message>
+        <source>Confirm the clause (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Keep the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Предложения</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">Обозначение</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Пункт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Proposed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper prints a version or language that the library does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper stands on %1, which is not the newest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5720,10 @@
         <translation>Предложения</translation>
     </message>
     <message>
+        <source>Proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices</source>
         <translation>Передовой опыт</translation>
     </message>
@@ -5161,6 +5922,10 @@
     <message>
         <source>Remove session</source>
         <translation>Удалить собрание</translation>
+    </message>
+    <message>
+        <source>Delegation brief…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -5398,6 +6163,13 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitReview</name>
     <message>
         <source>Correct the split</source>
@@ -5477,6 +6249,183 @@
     </message>
 </context>
 <context>
+    <name>StateForms</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Name of the delegation in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name after “by”, with article and case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived from the name, not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Words added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Комментарий</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Абзац</translation>
+    </message>
+    <message>
+        <source>Our change accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our change refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Позиция</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished">Передовой опыт</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⊘ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Collides with our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no field; make it by hand, or refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by what stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which paper it is; it was found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Belongs to no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here too since: taking it replaces our words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
@@ -5485,6 +6434,21 @@
     <message>
         <source>Close message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>The same words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision on “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged reading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5560,6 +6524,10 @@
         <translation>Поправка</translation>
     </message>
     <message>
+        <source>Proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good practice</source>
         <translation>Передовой опыт</translation>
     </message>
@@ -5611,6 +6579,10 @@
         <translation>Перенести заметки в новую версию</translation>
     </message>
     <message>
+        <source>Save a redline of these two versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the place of the marked note</source>
         <translation>Подтвердить место отмеченной заметки</translation>
     </message>
@@ -5629,6 +6601,30 @@
             <numerusform>%n элемента перенесены точно</numerusform>
             <numerusform>%n элементов перенесены точно</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) redone on the new words: look at them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) left as they were: the new words collide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -5673,6 +6669,10 @@
     <message>
         <source>Filter clauses</source>
         <translation>Фильтр пунктов</translation>
+    </message>
+    <message>
+        <source>Save as redline…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5728,6 +6728,10 @@
     <message>
         <source>Positions</source>
         <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Предложения</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -6053,6 +7057,30 @@
         <translation>Возражение</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our delegation</source>
         <translation>Наша делегация</translation>
     </message>
@@ -6247,6 +7275,22 @@
     <message>
         <source>Remove amendment</source>
         <translation>Удаление поправки</translation>
+    </message>
+    <message>
+        <source>Keep proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add practice</source>

@@ -154,6 +154,14 @@
         <translation>符号</translation>
     </message>
     <message>
+        <source>Hold these words against the clause as it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the new clause</source>
         <translation>新条款的编号</translation>
     </message>
@@ -174,6 +182,10 @@
         <translation>该条款现在的措辞与本提案所修改的措辞不同。</translation>
     </message>
     <message>
+        <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose new wording</source>
         <translation>提出新措辞</translation>
     </message>
@@ -188,10 +200,6 @@
     <message>
         <source>Side by side  F7</source>
         <translation>并排  F7</translation>
-    </message>
-    <message>
-        <source>Start again from the clause&apos;s words</source>
-        <translation>从条款原文重新开始</translation>
     </message>
     <message>
         <source>New clause after it (A)</source>
@@ -654,10 +662,6 @@
         <translation>删除章节</translation>
     </message>
     <message>
-        <source>Contribution by %1</source>
-        <translation>%1的文稿</translation>
-    </message>
-    <message>
         <source>Section removed</source>
         <translation>章节已删除</translation>
     </message>
@@ -672,6 +676,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export a copy for submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -749,6 +765,29 @@
     <message>
         <source>Confidential – never exported</source>
         <translation>保密 – 绝不导出</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialPapers</name>
+    <message>
+        <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. It is confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a confidential paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files, with LibreOffice (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1342,10 +1381,6 @@
         <translation>请改为将下一条款并入此条款。</translation>
     </message>
     <message>
-        <source>Name a clause, a document, an agenda item or a topic.</source>
-        <translation>请指明条款、文件、议项或主题。</translation>
-    </message>
-    <message>
         <source>Name the delegation or the regional group that holds it.</source>
         <translation>请指明持此立场的代表团或区域性集团。</translation>
     </message>
@@ -1454,6 +1489,18 @@
         <translation>程序结束时正在恢复的备份现已取代“{name}”。</translation>
     </message>
     <message>
+        <source>A PDF is made by LibreOffice, which is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is written as a Word, Excel or PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential paper is written as a Word file or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place is let pass only for a reason.</source>
         <translation>只有注明理由才能放行某处。</translation>
     </message>
@@ -1466,12 +1513,20 @@
         <translation>工作区的一行含有 cwgdesk 不会写入的内容。</translation>
     </message>
     <message>
+        <source>A title cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the Word file, or for a better scan.</source>
         <translation>请索取 Word 文件或更清晰的扫描件。</translation>
     </message>
     <message>
         <source>Ask {who} to close it there. Open it here all the same only when it is certainly closed: what two people write at once in one file is lost for one of them.</source>
         <translation>请让 {who} 在那里关闭。只有确定已关闭时才可在此处强行打开：两人同时写入同一文件，其中一人的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1484,6 +1539,22 @@
     <message>
         <source>Check that they are the right files.</source>
         <translation>请核实文件是否正确。</translation>
+    </message>
+    <message>
+        <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .docx, or install LibreOffice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1516,6 +1587,10 @@
     <message>
         <source>Confidential words from your notes or positions stand in the paper ({count}; in: {places}), so it was not written.</source>
         <translation>文件中出现了您的备注或立场中的保密文字（{count} 处；位于：{places}），因此未予写入。</translation>
+    </message>
+    <message>
+        <source>Confidential words stand in what would be public, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1566,8 +1641,20 @@
         <translation>请为其取一个较短的名称后再试。</translation>
     </message>
     <message>
+        <source>If it may be passed on after all, take the mark off in the Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
         <translation>如仍可引用，请在文库中取消该标记。</translation>
+    </message>
+    <message>
+        <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the resolution first, or say which one is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1590,12 +1677,20 @@
         <translation>其备份也可用新密码短语打开。</translation>
     </message>
     <message>
+        <source>Keep proposals of others, or propose something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
         <translation>请去掉 &lt; &gt; : &quot; / \ | ? * 后再试。</translation>
     </message>
     <message>
         <source>Leave that out and try again.</source>
         <translation>请去掉后再试。</translation>
+    </message>
+    <message>
+        <source>Look at it, or export anyway and say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1614,6 +1709,34 @@
         <translation>请检查此后所做的工作是否需要重做。发现时的文件保存为“{aside}”。</translation>
     </message>
     <message>
+        <source>Make a contribution from what is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by hand where you want it, then refuse it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the delegation or the regional group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed there, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
         <translation>未作任何更改。请询问提供者，或打开您自己的备份。</translation>
     </message>
@@ -1630,8 +1753,16 @@
         <translation>未作任何更改。请将仍可读取的内容保存到新文件，并与最新备份比较。</translation>
     </message>
     <message>
+        <source>One cell of the table would be longer than a workbook can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the files has no text.</source>
         <translation>其中一个文件没有文字。</translation>
+    </message>
+    <message>
+        <source>One of these texts is confidential, and a redline repeats its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1640,6 +1771,14 @@
     <message>
         <source>Open it with the new passphrase, or with the new recovery code.</source>
         <translation>请用新密码短语或新恢复码打开。</translation>
+    </message>
+    <message>
+        <source>Record a position on this clause or agenda item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1666,6 +1805,10 @@
         <translation>必须有人批准。</translation>
     </message>
     <message>
+        <source>Start from the one that cwgdesk saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start one in the Composer and try again.</source>
         <translation>请在“撰写”中新建一份，然后重试。</translation>
     </message>
@@ -1678,6 +1821,10 @@
         <translation>请将其从文件中去掉，或使用写入它的较新程序。</translation>
     </message>
     <message>
+        <source>Take one of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
         <translation>请在预览所示之处去掉它们；如系有意为之，可连同它们一起导出文件。</translation>
     </message>
@@ -1688,6 +1835,18 @@
     <message>
         <source>The base has no text.</source>
         <translation>原案文为空。</translation>
+    </message>
+    <message>
+        <source>The change {key} belongs to no field that could take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change {key} was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment {key} stands on no clause.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1728,6 +1887,10 @@
     <message>
         <source>The paper could not be proven right, so it was not written; the old file is unchanged.</source>
         <translation>无法证明文件正确，因此未予写入；旧文件未变。</translation>
+    </message>
+    <message>
+        <source>The paper was not written, because something in it wants a look first: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1810,6 +1973,10 @@
         <translation>没有行动方面“{code}”。</translation>
     </message>
     <message>
+        <source>There is no clause “{typed}” in the texts of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no contribution yet.</source>
         <translation>尚无文稿。</translation>
     </message>
@@ -1830,6 +1997,14 @@
         <translation>此工作区中已没有该内容。</translation>
     </message>
     <message>
+        <source>There is no template “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for a floor card yet: we hold no position here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are more than {most} call words.</source>
         <translation>引导语超过 {most} 条。</translation>
     </message>
@@ -1838,8 +2013,16 @@
         <translation>这些文字已在文本中。</translation>
     </message>
     <message>
+        <source>This Word file has no styles, so it is no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
         <translation>该文稿仍为空，没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>This file is no paper that left this workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -1848,6 +2031,14 @@
     <message>
         <source>This is the first clause.</source>
         <translation>这是第一个条款。</translation>
+    </message>
+    <message>
+        <source>This paper is confidential, so it is not written as a contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper revises none of ours, so nothing can have changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -1886,6 +2077,10 @@
         <translation>请按打印页重新输入。</translation>
     </message>
     <message>
+        <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type one and try again.</source>
         <translation>请输入后再试。</translation>
     </message>
@@ -1904,6 +2099,10 @@
     <message>
         <source>Undo brings it back if it was removed by mistake.</source>
         <translation>如属误删，可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Undo that, or change the words by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -1934,6 +2133,26 @@
         <translation>这是谁的立场？</translation>
     </message>
     <message>
+        <source>Whose proposal is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose proposals are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --take and --refuse this verb lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it before it goes on its way.</source>
         <translation>请先撰写再提交。</translation>
     </message>
@@ -1952,6 +2171,10 @@
     <message>
         <source>Write two letters, such as fr, or leave it empty.</source>
         <translation>请填写两个字母，例如 fr，或留空。</translation>
+    </message>
+    <message>
+        <source>{count} changes have an id that begins with “{typed}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -1980,6 +2203,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} names no resolution of this workspace, and has none of its words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2795,6 +3022,77 @@
     </message>
 </context>
 <context>
+    <name>FurtherPapers</name>
+    <message>
+        <source>Begin from this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template of our own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template to restyle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the template of cwgdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Papers are set as cwgdesk does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved. Restyle it in Word, then use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are set in the styles of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content control is tagged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>New workspace…</source>
@@ -2994,6 +3292,42 @@
         <translation>文件编号</translation>
     </message>
     <message>
+        <source>Annexed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other, with a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the whole revised resolution annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the revised provisions annexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information document with good practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of several countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting, place and dates</source>
         <translation>会议、地点和日期</translation>
     </message>
@@ -3004,6 +3338,18 @@
     <message>
         <source>Contact, for the footnote</source>
         <translation>联系人（用于脚注）</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision, addendum or corrigendum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session</source>
@@ -3161,6 +3507,10 @@
     <message>
         <source>Read the scan by machine</source>
         <translation>由机器识别扫描件</translation>
+    </message>
+    <message>
+        <source>Read it as another delegation&apos;s proposals…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3703,6 +4053,57 @@
     </message>
 </context>
 <context>
+    <name>NewProposalDialog</name>
+    <message>
+        <source>New proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. sg 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">符号</translation>
+    </message>
+    <message>
+        <source>Say who proposes it, and on which clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Number of the new clause</source>
+        <translation type="unfinished">新条款的编号</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation type="unfinished">拟议案文</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -3850,6 +4251,14 @@
     <message>
         <source>Export with them</source>
         <translation>连同它们一起导出</translation>
+    </message>
+    <message>
+        <source>Before this paper goes out, look at what the remarks say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation type="unfinished">仍要导出</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4017,6 +4426,10 @@
     <message>
         <source>Open clause in Reader</source>
         <translation>在阅读中打开条款</translation>
+    </message>
+    <message>
+        <source>Floor card of this position…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New position</source>
@@ -4300,6 +4713,10 @@
         <translation>未列入文件</translation>
     </message>
     <message>
+        <source>Look at it before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Should be put right</source>
         <translation>应予更正</translation>
     </message>
@@ -4348,8 +4765,44 @@
         <translation>删除全部文字的 MOD：%1</translation>
     </message>
     <message>
-        <source>The text was corrected since: %1</source>
-        <translation>此后文本已更正：%1</translation>
+        <source>The clause reads otherwise now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a session that is over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone on new words, not looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two proposals on one clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another version than the rest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the order of the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square brackets are left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than the %1 pages preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited, but not in the Library: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4373,6 +4826,189 @@
     <message>
         <source>Word may paginate differently.</source>
         <translation>Word 中的分页可能不同。</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation type="unfinished">确认位置</translation>
+    </message>
+    <message>
+        <source>Its place is not confirmed: it is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words, redone on the present ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on other words than the clause has now; shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Export a public comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in: %1;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsView</name>
+    <message>
+        <source>Clauses with proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation type="unfinished">筛选条款</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>New proposal of others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison (CONFIDENTIAL)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open clause in Reader</source>
+        <translation type="unfinished">在阅读中打开条款</translation>
+    </message>
+    <message>
+        <source>Export public comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">提案</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and others propose on a clause stands here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Reader and press M on a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our position on the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ agreed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4458,6 +5094,10 @@
     <message>
         <source>Add to contribution</source>
         <translation>加入文稿</translation>
+    </message>
+    <message>
+        <source>Floor card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -4587,6 +5227,117 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Another delegation&apos;s proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">正在读取…</translation>
+    </message>
+    <message>
+        <source>Confirm the clause (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Keep the ticked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">提案</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished">符号</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Proposed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper prints a version or language that the library does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper stands on %1, which is not the newest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5638,10 @@
         <translation>提案</translation>
     </message>
     <message>
+        <source>Proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices</source>
         <translation>良好做法</translation>
     </message>
@@ -5079,6 +5834,10 @@
     <message>
         <source>Remove session</source>
         <translation>删除会议</translation>
+    </message>
+    <message>
+        <source>Delegation brief…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -5300,6 +6059,13 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitReview</name>
     <message>
         <source>Correct the split</source>
@@ -5379,6 +6145,181 @@
     </message>
 </context>
 <context>
+    <name>StateForms</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Name of the delegation in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name after “by”, with article and case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived from the name, not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Words added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">评论</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">段落</translation>
+    </message>
+    <message>
+        <source>Our change accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our change refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">立场</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished">良好做法</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⊘ Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Collides with our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to no field; make it by hand, or refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place was found by what stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back an edited copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which paper it is; it was found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Belongs to no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing waits any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here too since: taking it replaces our words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
@@ -5387,6 +6328,21 @@
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>The same words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision on “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged reading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5462,6 +6418,10 @@
         <translation>修正</translation>
     </message>
     <message>
+        <source>Proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good practice</source>
         <translation>良好做法</translation>
     </message>
@@ -5513,6 +6473,10 @@
         <translation>将备注转移到新版本</translation>
     </message>
     <message>
+        <source>Save a redline of these two versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the place of the marked note</source>
         <translation>确认所选备注的位置</translation>
     </message>
@@ -5529,6 +6493,26 @@
         <translation>
             <numerusform>%n 项已准确转移</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) redone on the new words: look at them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) left as they were: the new words collide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -5571,6 +6555,10 @@
     <message>
         <source>Filter clauses</source>
         <translation>筛选条款</translation>
+    </message>
+    <message>
+        <source>Save as redline…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5626,6 +6614,10 @@
     <message>
         <source>Positions</source>
         <translation>立场</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">提案</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -5945,6 +6937,30 @@
         <translation>反对</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our delegation</source>
         <translation>我方代表团</translation>
     </message>
@@ -6139,6 +7155,22 @@
     <message>
         <source>Remove amendment</source>
         <translation>删除修正</translation>
+    </message>
+    <message>
+        <source>Keep proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove proposal of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add practice</source>
