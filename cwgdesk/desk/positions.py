@@ -1,6 +1,6 @@
 """Positions: who holds what stance on what, at which session; public words apart from secret ones."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -254,7 +254,7 @@ def edit_public(
         set_public(required(change.orm, Position, position_id, seen_version), fields)
 
 
-def set_public(position: Position, fields: Mapping[str, object]) -> None:
+def set_public(position: Position, fields: dict[str, object]) -> None:
     """As `edit_public`, on a position inside a change that is already open."""
     words = {name: fields[name] for name in _cleared_words() if name in fields}
     differ = any(getattr(position, name) != value for name, value in words.items())

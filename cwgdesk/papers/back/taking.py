@@ -114,9 +114,15 @@ def decide(
                         key=change.id,
                     )
                 continue
-            if decision is Decision.REFUSED or _taken(opened, returned, change, decided, named=named):
-                _note(opened.orm, returned, change, file_name, decision)
-                decided[change.id] = decision
+            about = change.noun_id
+            if decision is Decision.TAKEN and change.kind is Kind.COMMENT:
+                about = _annotated(opened, change, named=named)  # forgotten with the note that it became
+                if about is None:
+                    continue
+            elif decision is Decision.TAKEN and not _taken(opened, returned, change, decided, named=named):
+                continue
+            _note(opened.orm, returned, change, file_name, decision, about)
+            decided[change.id] = decision
 
 
 def _signed(change: Change) -> str:
@@ -182,8 +188,6 @@ def _taken(
     opened: OpenChange, returned: Returned, change: Change, decided: dict[str, Decision], *, named: bool
 ) -> bool:
     """Put a change where it belongs; False where it stays open."""
-    if change.kind is Kind.COMMENT:
-        return _annotated(opened, change, named=named)
     noun = _noun(opened.orm, change)
     if noun is None or (not change.cuts and change.kind is not Kind.ACCEPTED):
         if named:
@@ -205,24 +209,25 @@ def _taken(
     return True
 
 
-def _annotated(opened: OpenChange, change: Change, *, named: bool) -> bool:
+def _annotated(opened: OpenChange, change: Change, *, named: bool) -> UUID | None:
+    """Make a comment a note on its clause; None where it stays open."""
     clause = _clause(opened.orm, change)
     if clause is None:
         if named:
             raise UserError(
                 "The comment {key} stands on no clause.", "Note it where you want it.", key=change.id
             )
-        return False
-    opened.orm.add(
-        Annotation(
-            anchor_id=anchor_clause(opened, clause.id),
-            kind=AnnotationKind.COMMENT,
-            text=f"“{change.before}”\n{change.after}" if change.before else change.after,
-            author=change.author,
-            created_at=datetime.now(UTC),
-        )
+        return None
+    note = Annotation(
+        anchor_id=anchor_clause(opened, clause.id),
+        kind=AnnotationKind.COMMENT,
+        text=f"“{change.before}”\n{change.after}" if change.before else change.after,
+        author=change.author,
+        created_at=datetime.now(UTC),
     )
-    return True
+    opened.orm.add(note)
+    opened.orm.flush()
+    return note.id
 
 
 def _set(noun: Noun, field: str, words: str) -> None:
@@ -245,13 +250,20 @@ def _symbol(amendment: Amendment) -> Symbol:
     return amendment.symbol
 
 
-def _note(orm: OrmSession, returned: Returned, change: Change, file_name: str, decision: Decision) -> None:
+def _note(
+    orm: OrmSession,
+    returned: Returned,
+    change: Change,
+    file_name: str,
+    decision: Decision,
+    about: UUID | None,
+) -> None:
     known = select(ReturnedChange).where(
         ReturnedChange.release_id == returned.release, ReturnedChange.key == change.id
     )
     held = orm.scalars(known).first()
     if held is not None:  # they have thought better of it
-        held.decision, held.decided_at = decision, datetime.now(UTC)
+        held.decision, held.noun_id, held.decided_at = decision, about, datetime.now(UTC)
         orm.flush()
         return
     orm.add(
@@ -259,7 +271,7 @@ def _note(orm: OrmSession, returned: Returned, change: Change, file_name: str, d
             release_id=returned.release,
             key=change.id,
             target=change.target or "",
-            noun_id=change.noun_id,
+            noun_id=about,
             field=change.field,
             before=change.before,
             after=change.after,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QSplitter, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QSplitter, QTextBrowser, QWidget
 from shiboken6 import isValid
 
 from cwgdesk.papers.back.changes import Change, Kind, Returned, Target
@@ -126,8 +126,11 @@ class TakeBackDialog(QDialog):
         across.addWidget(self.cards)
         across.addWidget(boxed(column(self.place, self.words, self.warning, spacing=6)))
         across.setSizes([380, 560])
+        across.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         foot = row(self.take_one, self.refuse_one, self.take_hand, 1, show, close, spacing=8)
-        self.setLayout(column(self.said, self.unsure, across, foot, margins=16, spacing=10))
+        whole = column(self.said, self.unsure, across, foot, margins=16, spacing=10)
+        whole.setStretchFactor(across, 1)
+        self.setLayout(whole)
         self.setFocusProxy(self.cards)
 
     def _marked(self) -> list[str]:

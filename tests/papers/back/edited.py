@@ -111,8 +111,8 @@ class Edited:
         if look is not None:
             rest.append(etree.fromstring(etree.tostring(look)))
         top = run
-        while top.getparent() is not paragraph:
-            top = top.getparent()
+        while parent_of(top) is not paragraph:
+            top = parent_of(top)
         moving = [top, *top.itersiblings()]
         rest.extend(moving)
         paragraph.addnext(rest)
@@ -126,7 +126,7 @@ class Edited:
         """Delete a whole paragraph with its mark."""
         held = self.paragraph(words)
         if not tracked:
-            held.getparent().remove(held)
+            parent_of(held).remove(held)
             return
         for run in list(held.iter(w("r"))):
             gone = self.mark("del")
@@ -191,7 +191,7 @@ class Edited:
             if accept is not None and not accept(change):
                 continue
             stays = (change.tag == w("ins")) == accepted
-            parent = change.getparent()
+            parent = parent_of(change)
             if stays:
                 for text in change.iter(w("delText")):
                     text.tag = w("t")
@@ -203,7 +203,7 @@ class Edited:
         """Lose all bookmarks, or those in one paragraph."""
         scope = self.paragraph(words) if words else self.root
         for sign in list(scope.iter(w("bookmarkStart"), w("bookmarkEnd"))):
-            sign.getparent().remove(sign)
+            parent_of(sign).remove(sign)
 
     def as_word_saves_it(self) -> None:
         """Split runs, give everything session marks, sprinkle proofing marks, rename a style."""
@@ -230,3 +230,10 @@ def text_of(words: str) -> Element:
     """A w:t."""
     set_text(made := make("t"), words)
     return made
+
+
+def parent_of(element: Element) -> Element:
+    """What it stands in."""
+    parent = element.getparent()
+    assert parent is not None
+    return parent

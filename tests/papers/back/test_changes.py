@@ -42,7 +42,7 @@ def test_fields_of_the_paper_itself_belong_to_its_header() -> None:
     ],
 )
 def test_a_change_is_told_with_the_white_space_that_begins_it(before, told, settled_as) -> None:
-    assert settled(before, *told, 0) == settled_as
     start, end, text = told
+    assert settled(before, start, end, text, 0) == settled_as
     begin, stop, words = settled_as
     assert before[:start] + text + before[end:] == before[:begin] + words + before[stop:]

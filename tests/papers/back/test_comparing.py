@@ -8,7 +8,7 @@ from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.papers.back.matching import Mapped
 from cwgdesk.papers.word.ooxml import make, w
 from tests.papers.back.conftest import OURS, Sent, told
-from tests.papers.back.edited import Edited, said, text_of
+from tests.papers.back.edited import Edited, parent_of, said, text_of
 
 
 def twenty_edits(edited: Edited) -> None:
@@ -118,7 +118,7 @@ def test_two_paragraphs_joined_in_one_keep_their_fields(sent: Sent) -> None:
     for child in list(second):
         if child.tag != w("pPr"):
             first.append(child)
-    edited.paragraph("to publish").getparent().remove(second)
+    parent_of(second).remove(second)
     (row,) = sent.back(edited)
     assert (row.change.kind, row.change.field) == ("paragraph", "new_text")
     sent.take(edited)

@@ -1,6 +1,12 @@
 """A file finds the paper as it left, by its release or by its words."""
 
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import UUID
+
 import pytest
+from openxml_audit import OpenXmlValidator
 from sqlalchemy import select
 
 from cwgdesk.core.change_labels import ChangeLabel
@@ -8,8 +14,11 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.papers.back.kept_copies import copy_of
 from cwgdesk.papers.back.reading import read_file
 from cwgdesk.papers.contributions import Release, ReleasedCopy
+from cwgdesk.papers.drafts.compose import compose
 from cwgdesk.papers.exporting import export_contribution
 from cwgdesk.papers.outline import edit_section
+from cwgdesk.papers.word.tracked.proof import faults, parts_of
+from cwgdesk.papers.word.writer import document_bytes
 from tests.papers.back.conftest import Sent
 
 
@@ -37,3 +46,17 @@ def test_a_release_that_is_not_kept_is_refused(sent: Sent) -> None:
         change.orm.delete(change.orm.get(ReleasedCopy, story.release))
     with pytest.raises(UserError, match="no paper that left this workspace"):
         copy_of(sent.ws, story)
+
+
+def test_bookmarks_are_lawful_and_the_same_release_has_the_same_bytes(sent: Sent) -> None:
+    assert OpenXmlValidator().validate(sent.file).errors == []
+    assert faults(parts_of(sent.file.read_bytes())) == []
+    draft = replace(compose(sent.ws, sent.paper), release=UUID(int=1))
+    moment = datetime(2026, 2, 3, tzinfo=UTC)
+    first, second = (document_bytes(draft, author="Egypt", date=moment) for _ in range(2))
+    assert first == second
+    names = re.findall(rb'w:name="(_cwg[^"]*)"', parts_of(first)["word/document.xml"])
+    assert len(names) == len(set(names)) > 10
+    assert all(len(name) <= 40 for name in names)
+    plain = document_bytes(replace(draft, release=None), author="Egypt", date=moment)
+    assert b"_cwg" not in b"".join(parts_of(plain).values())

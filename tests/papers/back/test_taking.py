@@ -121,6 +121,10 @@ def test_a_comment_becomes_a_note_on_its_clause_and_is_listed_where_there_is_non
     (open_one,) = [row for row in sent.back(edited) if row.state is State.OPEN]
     with pytest.raises(UserError, match="stands on no clause"):
         sent.take(edited, open_one.change.id)
+    forget(sent.ws, Forgettable.NOTE, note.note.id)
+    assert not any("Which one" in str(row) for _, row in sent.ws.past_rows(["returned_change"]))
+    with sent.ws.read() as orm:
+        assert orm.scalars(select(ReturnedChange)).all() == []
 
 
 def test_a_deletion_of_ours_that_was_refused_is_a_proposal_to_change_nothing(sent: Sent) -> None:
