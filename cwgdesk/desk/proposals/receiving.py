@@ -152,8 +152,6 @@ def _keep(
         number=one.number,
         holder=Holder.REGIONAL_GROUP if group else Holder.DELEGATION,
     )
-    if one.note:
-        made.note = one.note
     made.document_id, made.session_id = document_id, session_id
     made.found, made.sure, made.passage = Found(one.found), one.sure, one.passage
     change.orm.flush()

@@ -56,10 +56,12 @@ def front_of(blocks: Sequence[Block]) -> Front:
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[str]:
-    """The first lines, as the page shows them."""
+    """The first lines, as the page shows them, down to the first long one."""
     shown = [block for block in blocks if block.kind in (BlockKind.BODY, BlockKind.CELL, BlockKind.TEXTBOX)]
     for block in shown[:_LINES]:
         for line in re.split(r"[\n\t]", block.text):
+            if len(line) > _LONGEST:
+                return  # the text proper has begun
             if line.strip():
                 yield " ".join(line.split())
 

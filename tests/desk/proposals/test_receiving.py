@@ -103,3 +103,14 @@ def test_a_paper_on_no_known_text_is_refused_unless_the_text_is_named(
     (work,) = known_texts(stocked)
     (one,) = look_at(stocked, read, work).proposals
     assert one.path == f"{papers.MEMBERS} 5"
+
+
+def test_doubts_are_no_secrets_of_the_delegation(stocked: Workspace, tmp_path: Path) -> None:
+    paper = papers.Paper(["Contribution by Egypt", "ON COUNCIL RESOLUTION 1334"])
+    paper.line("We propose to delete paragraph 2 of encourages.")
+    read = read_paper(paper.saved(tmp_path / "two.docx"))
+    seen = look_at(stocked, read)
+    assert seen.proposals[0].others
+    store_received(stocked, read, seen, "Egypt")
+    (row,) = their_proposals(stocked)
+    assert (row.proposal.note, row.proposal.sure) == ("", False)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import docx
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
+from lxml import etree
+from lxml.etree import _Element
 
 SAMPLE = "council-resolution-1334-modified-2023.en.txt"
 SG = "resolves to instruct the Secretary-General"
@@ -112,14 +113,14 @@ def _split(words: str, pieces: int) -> list[str]:
     return [words[at : at + size] for at in range(0, len(words), size)]
 
 
-def _track(run: "object", kind: str, author: str) -> None:
-    mark = OxmlElement(f"w:{kind}")
+def _track(run: _Element, kind: str, author: str) -> None:
+    mark: _Element = etree.Element(qn(f"w:{kind}"))
     for name, value in (("id", "7"), ("author", author), ("date", "2027-01-15T09:00:00Z")):
         mark.set(qn(f"w:{name}"), value)
-    run.addprevious(mark)  # type: ignore[attr-defined]
+    run.addprevious(mark)
     mark.append(run)
     if kind == "del":
-        for text in run.findall(qn("w:t")):  # type: ignore[attr-defined]
+        for text in run.findall(qn("w:t")):
             text.tag = qn("w:delText")
 
 

@@ -86,3 +86,8 @@ def test_a_resolution_that_speaks_of_contributions_stays_one() -> None:
                      "1\tto report;", "2\tto act;", "Contribution by the membership")  # fmt: skip
     assert front_of(blocks).source == ""
     assert parse(RawDocument("docx", "0" * 64, blocks)).info.kind is DocumentKind.RESOLUTION
+
+
+def test_what_stands_below_the_first_prose_names_nothing() -> None:
+    prose = "This report looks at what the membership has done since the last meeting of the group. " * 3
+    assert front_of(_blocks("Progress report", prose, "Contribution by Egypt")).source == ""

@@ -51,20 +51,28 @@ def _kept(desk: DeskContext, settle: Settle) -> list[TheirProposalRow]:
     return rows
 
 
+def _state(dialog: ReceivedDialog, at: int) -> str:
+    item = dialog.table.item(at, 3)
+    assert item is not None
+    return item.text()
+
+
 def test_what_is_ticked_is_kept_and_what_is_confirmed_is_sure(
     host: QWidget, desk: DeskContext, settle: Settle, told: Path
 ) -> None:
     dialog = _opened(host, desk, told, settle)
     assert dialog.name.text() == "Arab Republic of Egypt"
     assert dialog.table.rowCount() == 10
-    assert dialog.table.item(0, 3).text() == "to be confirmed"
+    assert _state(dialog, 0) == "to be confirmed"
     assert _kept(desk, settle) == []
     dialog.table.selectRow(0)
     QTest.keyClick(dialog.table, Qt.Key.Key_C)
     QTest.keyClick(dialog.table, Qt.Key.Key_C)
     assert dialog.confirmed == {0, 1}
-    assert dialog.table.item(0, 3).text() == "sure"
-    dialog.table.item(9, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert _state(dialog, 0) == "sure"
+    last = dialog.table.item(9, 0)
+    assert last is not None
+    last.setCheckState(Qt.CheckState.Unchecked)
     dialog.keep.click()
     settle()
     rows = _kept(desk, settle)
