@@ -7233,6 +7233,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redo proposals on a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back changes of an edited copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add practice</source>
         <translation>Ajout d’une bonne pratique</translation>
     </message>

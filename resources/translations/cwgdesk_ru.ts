@@ -7293,6 +7293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redo proposals on a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back changes of an edited copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add practice</source>
         <translation>Добавление передового опыта</translation>
     </message>

@@ -7173,6 +7173,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redo proposals on a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back changes of an edited copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add practice</source>
         <translation>添加良好做法</translation>
     </message>
