@@ -15,7 +15,7 @@ from cwgdesk.desk.proposals.new_labels import label_stem
 from cwgdesk.texts.anchors import Anchor, citation_of
 from cwgdesk.texts.carrying import CarryReport, carry_over
 from cwgdesk.texts.library import Clause
-from cwgdesk.texts.three_way import merged
+from cwgdesk.texts.versions.merging import redone
 from cwgdesk.workspace.change import Change
 from cwgdesk.workspace.lookup import required
 from cwgdesk.workspace.store import Workspace
@@ -71,7 +71,7 @@ def _redo(change: Change, amendment: Amendment, clause: Clause, old_label: str) 
     if amendment.base_text == clause.text:
         return None
     if amendment.symbol is Symbol.MOD:
-        words = merged(amendment.base_text, amendment.new_text, clause.text)
+        words = redone(amendment.base_text, clause.text, amendment.new_text)
         if words is None:
             return False
         amendment.new_text = words

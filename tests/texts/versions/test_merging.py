@@ -3,6 +3,7 @@
 from collections import Counter
 from itertools import permutations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -119,3 +120,55 @@ def test_a_text_that_holds_all_of_another_holds_more_or_the_same() -> None:
 def test_spacing_and_case_are_no_difference_but_signs_are() -> None:
     assert same_words("To  report", "to report")
     assert not same_words("to report.", "to report;")
+
+
+WHOLE = "to take all possible measures and to report annually to the Council;"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "both"),
+    [
+        (WHOLE, WHOLE, WHOLE),
+        (WHOLE.replace("all", "every", 1), WHOLE, WHOLE.replace("all", "every", 1)),
+        (WHOLE, WHOLE.replace("annually", "every year"), WHOLE.replace("annually", "every year")),
+        (
+            WHOLE.replace("possible", "necessary"),
+            WHOLE.replace("Council", "Conference"),
+            "to take all necessary measures and to report annually to the Conference;",
+        ),
+        (
+            WHOLE.replace("possible ", ""),
+            WHOLE.replace("Council;", "Council and the GA;"),
+            "to take all measures and to report annually to the Council and the GA;",
+        ),
+        (WHOLE.replace("all", "any", 1), WHOLE.replace("all", "any", 1), WHOLE.replace("all", "any", 1)),
+        (WHOLE.replace("all", "any", 1), WHOLE.replace("all", "some", 1), None),
+        (WHOLE.replace("possible", "possible new"), WHOLE.replace("possible", "possible old"), None),
+        (WHOLE.replace("all possible", "some"), WHOLE.replace("possible", "feasible"), None),
+        ("", WHOLE.replace("all", "some", 1), None),
+        (
+            WHOLE.replace("all", "every", 1),
+            WHOLE.replace("possible", "feasible"),
+            "to take every feasible measures and to report annually to the Council;",
+        ),
+        ("إلى المجلس سنوياً", "إلى المجلس سنوياً", "إلى المجلس سنوياً"),
+    ],
+)
+def test_two_changes_of_one_wording_go_together_or_are_left(ours: str, theirs: str, both: str | None) -> None:
+    base = WHOLE if both is None or "المجلس" not in both else ours
+    assert redone(base, theirs, ours) == both
+
+
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs", "both"),
+    [
+        ("向理事会报告", "每年向理事会报告", "向全权代表大会报告", "每年向全权代表大会报告"),
+        ("представлять отчет Совету", "представлять ежегодный отчет Совету", "представлять отчет Конференции",
+         "представлять ежегодный отчет Конференции"),
+        ("rendre compte au Conseil", "rendre compte chaque année au Conseil", "rendre compte à la Conférence",
+         "rendre compte chaque année à la Conférence"),
+        ("informar al Consejo", "informar al Consejo y a la UIT", "informar al Consejo y a la CMSI", None),
+    ],
+)  # fmt: skip
+def test_wordings_are_redone_in_every_script(base: str, ours: str, theirs: str, both: str | None) -> None:
+    assert redone(base, theirs, ours) == both
