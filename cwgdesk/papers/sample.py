@@ -30,7 +30,7 @@ from cwgdesk.workspace.store import Workspace
 RESOLUTION = "council-resolution-1334-modified-2023.en.txt"
 REPORT = "progress-report-resolution-1334.en.txt"
 _INVENTED = "Invented for the sample"
-_STATE = "the Republic of Example"  # as it stands in running text: "Views of the …"
+_STATE = "Republic of Example"
 _SECRETARY_GENERAL = "resolves to instruct the Secretary-General"
 _MEMBERS = "encourages the Member States"
 

@@ -7473,10 +7473,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo proposals on a new version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take back changes of an edited copy</source>
         <translation type="unfinished"></translation>
     </message>

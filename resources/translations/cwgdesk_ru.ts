@@ -7293,10 +7293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo proposals on a new version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take back changes of an edited copy</source>
         <translation type="unfinished"></translation>
     </message>

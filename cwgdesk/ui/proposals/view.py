@@ -73,19 +73,20 @@ class ProposalsView(DeskView):
         """What can be done here; a digit or letter says what we think of the proposal with the focus."""
         act = partial(Act, group="proposals", private=True)
         new, export = self.tr("New proposal of others…"), self.tr("Export comparison (CONFIDENTIAL)…")
+        under = self.tr("Export comparison")
 
         def on_one() -> bool:
             return self._theirs() is not None
 
         return (
-            act("proposals.new", new, self.new, Menu.EDIT, sign="plus"),
-            act("proposals.remove", self.tr("Remove proposal of others"), self.remove, Menu.EDIT,
+            act("proposals.new", new, self.new, Menu.CLAUSE, sign="plus"),
+            act("proposals.remove", self.tr("Remove proposal of others"), self.remove, Menu.CLAUSE,
                 here=True, can=on_one),
-            act("proposals.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.VIEW,
+            act("proposals.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.CLAUSE,
                 here=True, can=lambda: self._chosen() is not None),
-            act("proposals.export", export, self.export, Menu.TOOLS, sign="export"),
+            act("proposals.export", export, self.export, Menu.TOOLS, sign="export", under=under),
             act("proposals.export_public", self.tr("Export public comparison…"),
-                partial(self.export, public=True), Menu.TOOLS),
+                partial(self.export, public=True), Menu.TOOLS, under=under),
             *self._stance_acts(on_one),
         )  # fmt: skip
 
