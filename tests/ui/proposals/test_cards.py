@@ -81,7 +81,7 @@ def test_arrows_go_from_the_text_to_the_last_and_no_further(panel, qtbot) -> Non
         panel.window().focusWidget().stepped.emit(1)
         names.append(panel.window().focusWidget().accessibleName())
     assert names == [
-        "Republic of Example · MOD", "Egypt, MOD", "Kenya, MOD", "Brazil, MOD", *["Merged reading"] * 3
+        "Republic of Example · MOD", "Egypt · MOD", "Kenya · MOD", "Brazil · MOD", *["Merged reading"] * 3
     ]  # fmt: skip
 
 
