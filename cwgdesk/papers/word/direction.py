@@ -41,6 +41,10 @@ def stretches(text: str, rtl: bool) -> Iterator[tuple[str, bool]]:
 
     What has no direction of its own goes with its neighbours if they agree, else with the paragraph.
     """
+    if not rtl and text.isascii():
+        if text:
+            yield text, False
+        return
     sides = _sides(text, rtl)
     if not any(sides):
         if text:

@@ -1,5 +1,6 @@
 """Names and small shapes of WordprocessingML that every module of this room needs."""
 
+import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -96,13 +97,12 @@ def text_element(text: str) -> list[Element]:
     return found
 
 
+_UNPRINTABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def printable(text: str) -> str:
     """The text without the characters that XML cannot hold."""
-    return "".join(
-        c
-        for c in text
-        if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff" and not "\ud800" <= c <= "\udfff")
-    )
+    return _UNPRINTABLE.sub("", text)
 
 
 def properties(paragraph: Element) -> Element | None:

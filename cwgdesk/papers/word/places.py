@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cwgdesk.core.errors import UserError
-from cwgdesk.core.folding import for_leaks_placed
+from cwgdesk.core.folding import Folded, for_leaks_placed
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.word.leaks import Haystack, Needle
 from cwgdesk.papers.word.passages import HEADER, NOTES, Passage, passages
@@ -72,15 +73,26 @@ class ConfidentialWords(UserError):
 
 def places_of(draft: b.Draft, wanted: Iterable[Needle]) -> tuple[Place, ...]:
     """Every place in the paper where one of the needles stands, in reading order."""
-    haystack = Haystack(wanted)
-    there = list(passages(draft))
-    found: dict[int, list[tuple[int, int, Needle]]] = {}
-    for kinds in _READINGS:
-        stream = _Stream(there, kinds)
-        for at, start, end, needle in stream.occurrences(haystack):
-            found.setdefault(at, []).append((start, end, needle))
-    spoiled = {there[at].text for at in found}
-    return tuple(place for at in sorted(found) for place in _merged(there[at], found[at], spoiled))
+    return Searched(draft).places_of(wanted)
+
+
+class Searched:
+    """A paper made ready to be searched, once for all that is looked for in it."""
+
+    def __init__(self, draft: b.Draft) -> None:
+        self._there = list(passages(draft))
+        folded: dict[str, Folded] = {}  # a segment stands in several readings
+        self._streams = [_Stream(self._there, kinds, folded) for kinds in _READINGS]
+
+    def places_of(self, wanted: Iterable[Needle]) -> tuple[Place, ...]:
+        """Every place where one of the needles stands, in reading order."""
+        haystack, there = Haystack(wanted), self._there
+        found: dict[int, list[tuple[int, int, Needle]]] = {}
+        for stream in self._streams:
+            for at, start, end, needle in stream.occurrences(haystack):
+                found.setdefault(at, []).append((start, end, needle))
+        spoiled = {there[at].text for at in found}
+        return tuple(place for at in sorted(found) for place in _merged(there[at], found[at], spoiled))
 
 
 def _merged(
@@ -102,23 +114,29 @@ def _merged(
 
 
 class _Stream:
-    """The letters of a whole paper in one reading, each with passage and place."""
+    """The letters of a whole paper in one reading; passage and place of each are told when asked."""
 
-    def __init__(self, there: Sequence[Passage], kinds: Collection[SegmentKind]) -> None:
-        self._letters: list[str] = []
-        self._places: list[tuple[int, int]] = []
+    def __init__(
+        self, there: Sequence[Passage], kinds: Collection[SegmentKind], folded: dict[str, Folded]
+    ) -> None:
+        self._parts_read: list[tuple[int, int, Folded]] = []  # passage, place of the segment in it
         for at, passage in enumerate(there):
             before = 0
             for segment in passage.segments:
                 if segment.kind in kinds:
-                    folded = for_leaks_placed(segment.text)
-                    self._letters.append(folded.letters)
-                    self._places += [(at, before + place) for place in folded.places]
+                    if segment.text not in folded:
+                        folded[segment.text] = for_leaks_placed(segment.text)
+                    self._parts_read.append((at, before, folded[segment.text]))
                 before += len(segment.text)
+        self._letters = "".join(part.letters for _, _, part in self._parts_read)
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        return [(at, before + place) for at, before, part in self._parts_read for place in part.places]
 
     def occurrences(self, haystack: Haystack) -> Iterator[tuple[int, int, int, Needle]]:
         """Passage, beginning and end in it, and needle; one that runs on ends with its passage."""
-        letters = "".join(self._letters)
+        letters = self._letters
         for needle in haystack.found_in(letters):
             start = letters.find(needle.letters)
             while start >= 0:

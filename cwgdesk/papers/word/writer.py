@@ -13,7 +13,7 @@ from cwgdesk.papers.word import leaks
 from cwgdesk.papers.word.direction import MARK
 from cwgdesk.papers.word.expected import expected
 from cwgdesk.papers.word.package import MAIN, zip_bytes
-from cwgdesk.papers.word.places import FILE, ConfidentialWords, Place, places_of
+from cwgdesk.papers.word.places import FILE, ConfidentialWords, Place, Searched
 from cwgdesk.papers.word.render import render
 from cwgdesk.papers.word.tracked import proof
 from cwgdesk.papers.word.tracked.weave import Stamp
@@ -49,19 +49,20 @@ def export_draft(
     """
     refuse_briefing(draft)
     data = document_bytes(draft, author=author, date=date)
+    searched = Searched(draft)
     channels, passed = 0, ()
 
     def check(written: Path) -> None:
         nonlocal channels, passed
         held = written.read_bytes()
         prove(held, draft)
-        channels, passed = _search(draft, held, secrets, passing)
+        channels, passed = _search(searched, held, secrets, passing)
 
     path = write_atomically(path, data, check)
     reading = proof.read(proof.parts_of(data)[MAIN], accepted=True)
     mentioned = {run.note for runs in _all_runs(draft) for run in runs} | {draft.header.contact}
     idle = tuple(note.key for note in draft.footnotes if note.key not in mentioned)
-    doubtful = places_of(draft, leaks.whole_words(secrets.doubtful))
+    doubtful = searched.places_of(leaks.whole_words(secrets.doubtful))
     return ExportReport(path, len(reading.paragraphs), reading.marked, channels, idle, doubtful, passed)
 
 
@@ -117,11 +118,11 @@ def _unmarked(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _search(
-    draft: b.Draft, data: bytes, secrets: Secrets, passing: Collection[str]
+    searched: Searched, data: bytes, secrets: Secrets, passing: Collection[str]
 ) -> tuple[int, tuple[Place, ...]]:
     """How many places of a file were searched, and where words were let pass; raises where they were not."""
     wanted = list(leaks.needles(secrets.phrases, secrets.known))
-    places = places_of(draft, wanted)
+    places = searched.places_of(wanted)
     if refused := [place for place in places if place.key not in passing]:
         raise ConfidentialWords(refused)
     # What was let pass in the text stands in the file; whatever else stands there is a place of its own.
