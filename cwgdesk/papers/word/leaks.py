@@ -224,8 +224,8 @@ def _unescaped(text: str) -> str:
 
 
 def _packed_views(data: bytes, where: str, depth: int) -> Iterator[_View]:
-    for match in _BASE64.finditer(data):
-        packed = re.sub(rb"\s|=", b"", match[0]).translate(bytes.maketrans(b"-_", b"+/"))
+    for whole in dict.fromkeys(_BASE64.findall(data)):  # most of these are words, and come again
+        packed = re.sub(rb"\s|=", b"", whole).translate(bytes.maketrans(b"-_", b"+/"))
         if len(packed) < 12:
             continue
         for shift in range(4):  # a preceding letter may have been taken for part of it
@@ -248,9 +248,12 @@ def _packed_views(data: bytes, where: str, depth: int) -> Iterator[_View]:
             yield from _plain_views("compressed", inside, where)
 
 
+_TEXT_BYTES = bytes(b for b in range(256) if 32 <= b < 127 or b >= 0xC2 or b in (0, 9, 10, 13))
+
+
 def _speaks(data: bytes) -> bool:
     """Could these bytes be text? Most of what looks like base64 is an ordinary word."""
-    printable = sum(32 <= byte < 127 or byte >= 0xC2 or byte in (0, 9, 10, 13) for byte in data)
+    printable = len(data) - len(data.translate(None, _TEXT_BYTES))
     return len(data) >= 6 and printable >= 0.6 * len(data)
 
 
