@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from cwgdesk.workspace.safety import keys
 from cwgdesk.workspace.secrecy import cost
 from cwgdesk.workspace.store import Workspace
+from tests import cheap
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
@@ -43,8 +45,16 @@ def no_leaked_threads() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test does not spend a second on each passphrase; what is measured is tried where it is meant."""
-    monkeypatch.setattr(cost, "measured", lambda: cost.BEFORE)
+    """A test spends no time on passphrases; what they cost is tried where it is meant, without this."""
+    monkeypatch.setattr(cost, "measured", cheap.measured)
+    monkeypatch.setattr(cost, "argon", cheap.argon)
+    monkeypatch.setattr(keys, "new_salt", cheap.new_salt)
+
+
+@pytest.fixture
+def dear_passphrases(cheap_passphrases: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For what a process that knows nothing of tests opens: salts without the mark of the cheap ones."""
+    monkeypatch.setattr(keys, "new_salt", cost.new_salt)
 
 
 @pytest.fixture(scope="session")

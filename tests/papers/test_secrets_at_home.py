@@ -187,8 +187,9 @@ def test_a_place_let_pass_is_logged_with_its_reason_and_without_words(
         assert release.passed[0]["place"].startswith(one.key)
 
 
-def test_fifty_papers_that_quote_the_resolution_at_length_raise_no_alarm(
-    stocked: Workspace, tmp_path: Path
+@pytest.mark.parametrize("count", [5, pytest.param(50, marks=pytest.mark.slow)])
+def test_papers_that_quote_the_resolution_at_length_raise_no_alarm(
+    stocked: Workspace, tmp_path: Path, count: int
 ) -> None:
     chance = random.Random(1334)
     texts = [c for row in documents(stocked) for c in clauses(stocked, row.document.id) if c.text]
@@ -199,7 +200,7 @@ def test_fifty_papers_that_quote_the_resolution_at_length_raise_no_alarm(
         record_position(stocked, clause_id=clause.id, fallback=f"As {clause.path} has it: {clause.text}")
     secrets = secrets_of(stocked)
     assert secrets.phrases, "what stands around a quotation is a secret"
-    for number in range(50):
+    for number in range(count):
         quoted = _quoting(chance, texts)
         write_draft(paper(*quoted), tmp_path / f"{number}.docx", secrets)
 

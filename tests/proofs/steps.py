@@ -4,7 +4,6 @@ A step that is killed, or whose disk fails or loses power, is looked at by the s
 acknowledged is there, nothing is there in part, every file is the old or the new one.
 """
 
-import hashlib
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
@@ -25,8 +24,8 @@ from cwgdesk.papers.outline import contributions
 from cwgdesk.workspace import migrate
 from cwgdesk.workspace.safety import backup as backups
 from cwgdesk.workspace.safety.troubles import translated
-from cwgdesk.workspace.secrecy import cost
 from cwgdesk.workspace.store import Workspace, restore_backup
+from tests import cheap
 from tests.workspace.made import add_position
 
 Acknowledge = Callable[[int], object]
@@ -36,19 +35,11 @@ STORED = Path(__file__).resolve().parent.parent / "workspace" / "stored"
 
 
 STORED_PHRASE = "correct horse battery"  # of the stored workspaces
-_argon = cost.argon
-
-
-def _hashed(secret: bytes, salt: bytes, wanted: cost.Cost) -> bytes:
-    if secret == STORED_PHRASE.encode():
-        return _argon(secret, salt, wanted)
-    return hashlib.sha256(salt + secret).digest()
 
 
 def quickly() -> None:
-    """Passphrases by a plain hash: what they cost is not what is proved, and thousands would take hours."""
-    cost.argon = _hashed
-    cost.measured = lambda seconds=1.0: cost.BEFORE
+    """What passphrases cost is not what is proved, and thousands would take hours."""
+    cheap.passphrases()
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ def test_the_scan_finds_what_is_there(tmp_path):
     assert len(files_with(tmp_path, "canary")) == 3
 
 
-def test_a_wrong_passphrase_and_a_crash_say_nothing(tmp_path):
+def test_a_wrong_passphrase_and_a_crash_say_nothing(tmp_path, dear_passphrases):
     with new_workspace(tmp_path, PASSPHRASE) as ws:
         add_position(ws, "canary statement")
         path = ws.path

@@ -13,7 +13,7 @@ from cwgdesk.app import open_desk
 from cwgdesk.core.errors import StoreError
 from cwgdesk.workspace import door
 from cwgdesk.workspace.safety import keys, kin
-from cwgdesk.workspace.secrecy import cost
+from tests import cheap
 from tests.workspace.made import add_position, new_workspace
 
 FIRST, SECOND = "correct horse battery", "another long passphrase"
@@ -63,7 +63,7 @@ def _key(passphrase: str | None, salt: bytes) -> bytes:
 
 def change(path: Path, acks: Connection, at: int, how: str, new: str | None) -> None:
     """Change the passphrase; at a file operation be killed, or be refused once or from then on."""
-    cost.measured = lambda seconds=1.0: cost.BEFORE
+    cheap.passphrases()
     armed = {"on": False, "count": 0}
     sys.addaudithook(_hook(str(path.parent), armed, at, how))
     ws = open_desk(path, FIRST, back_up=False)

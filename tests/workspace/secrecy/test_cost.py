@@ -15,6 +15,12 @@ PHRASE = "four green tables dance"
 measured = cost.measured  # before the fixture makes it cheap
 
 
+@pytest.fixture(autouse=True)
+def cheap_passphrases(monkeypatch):
+    """Here alone a key costs what it does; only how much is not measured."""
+    monkeypatch.setattr(cost, "measured", lambda: BEFORE)
+
+
 def forged(memory: int, passes: int) -> bytes:
     """A salt that asks for what no cwgdesk writes."""
     head = b"cwg\x01" + bytes((memory // 8, passes))
