@@ -20,6 +20,7 @@ from cwgdesk.desk.delegation import Delegation
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
+from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.desk.sessions import AgendaItem, Session, SessionDeadline
 from cwgdesk.papers.contributions import Contribution, Section
 from cwgdesk.workspace.mapping import Base, settable
@@ -93,10 +94,15 @@ def test_a_column_that_is_declared_is_in_every_place_its_marks_say(tmp_path: Pat
 
 
 # Nouns whose forms or verbs still name their columns; a further column has to be added to them.
+# What others propose is kept by a verb and a dialog of its own.
 # A deadline is shown as a `Due`, derived dates beside it; a delegation is edited in the settings.
 NAMED_BY_HAND: dict[type[Base], set[str]] = {
     SessionDeadline: {"title", "due_on", "source", "done"},
-    Delegation: {"state", "code", "language", "contact", "example"},
+    Delegation: {"state", "code", "language", "contact", "example", "forms"},
+    TheirProposal: {
+        *("holder", "holder_name", "number", "symbol", "new_text", "label", "reasons", "note"),
+        *("outcome", "adopted_text"),
+    },
 }
 DERIVED = {Position, Practice, Session, AgendaItem, Contribution, Section, Amendment, Annotation}
 

@@ -189,7 +189,7 @@ def _told(
     for number, edit in enumerate(made):
         if number in told:
             continue
-        other = _other_end(made, number, before)
+        other = _other_end(made, number, before, told)
         ends = [number, other] if other is not None else [number]
         told.update(ends)
         cuts = [
@@ -220,10 +220,12 @@ def _kind(before: str, cut: Cut, back: Sequence[Part]) -> Kind:
     return Kind.REPLACE if gone and cut.text else Kind.DELETE if gone else Kind.INSERT
 
 
-def _other_end(made: list[_Edit], number: int, before: str) -> int | None:
+def _other_end(made: list[_Edit], number: int, before: str, told: set[int]) -> int | None:
     """The edit that puts in elsewhere what this one takes out, or the other way round."""
     edit = made[number]
     for at in range(number + 1, len(made)):
+        if at in told:
+            continue  # what was put in came from one place only
         other = made[at]
         if edit.moves & other.moves:
             return at

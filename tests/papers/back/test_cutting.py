@@ -70,6 +70,20 @@ def taken(text: str, typed: str, done: list[Cut], change: Change) -> str:
     return layout.changed_to(result.text)
 
 
+def test_what_was_put_in_once_is_moved_from_one_place_only() -> None:
+    """Two lines lose the same word and a third gets it: one of them moved, the other is gone."""
+    own = [Part(letters(words), Letter("\n"), n) for n, words in enumerate(["and", "and peace", "and"])]
+    ends = letters("peace") + letters(" and", MINISTRY)
+    back = [Part(words, Letter("\n"), n) for n, words in enumerate([letters("and"), [], ends, []])]
+    text = text_of(joined(own, [sent]), sent)
+    changes = list(once(field_changes(FIELD, own, back, theirs)))
+    typed, done = text, list[Cut]()
+    for change in changes:
+        typed = taken(text, typed, done, change)
+        done += change.cuts
+    assert lines(typed) == wanted(back) == ["and", "peace and"]
+
+
 @given(fields(), st.randoms(use_true_random=False))
 @settings(max_examples=300)
 def test_all_changes_in_any_order_make_what_came_back(parts: tuple[list[Part], list[Part]], chance) -> None:
