@@ -14,9 +14,11 @@ run: setup ## set everything up and open the window (the demo where there is no 
 test: setup-test ## set everything up and run every check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/pyright
 	$(BIN)/lint-imports
-	$(OFFSCREEN) $(BIN)/python -m pytest -q -n 2 --dist loadfile --cov
+	@# The types beside the tests: each of the two fails the whole, and what pyright says comes last.
+	@mkdir -p build; $(BIN)/pyright > build/pyright.txt & types=$$!; \
+	$(OFFSCREEN) $(BIN)/python -m pytest -q -n 2 --dist loadfile --cov; tests=$$?; \
+	wait $$types; types=$$?; cat build/pyright.txt; exit $$((tests | types))
 
 # LibreOffice reads and judges our Word files there; pdftotext is the other opinion on PDF.
 test-long: setup-test ## the slow and statistical checks

@@ -1,5 +1,6 @@
 """Fixtures that every room's tests share."""
 
+import gc
 import shutil
 import threading
 from collections.abc import Iterator
@@ -13,6 +14,12 @@ from cwgdesk.workspace.store import Workspace
 from tests import cheap
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+
+
+def pytest_collection_finish() -> None:
+    """What stands when the tests begin is there to stay: no search for garbage goes through it again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _shared_folder(name: str) -> Path:

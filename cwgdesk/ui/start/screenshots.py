@@ -16,6 +16,8 @@ from cwgdesk.ui.window.window import MainWindow
 
 _SIZE = (1366, 768)
 _LONGEST = 15_000  # milliseconds to wait for one view
+_BETWEEN_LOOKS = 10  # milliseconds
+_SHORT = 160  # milliseconds: a timer of no more waits for the end of a movement, a longer one for a person
 
 
 def take(folder: Path) -> list[Path]:
@@ -67,9 +69,18 @@ def settle(shown: Shell | MainWindow) -> None:
     clock.start()
     quiet = 0
     while quiet < 4 and clock.elapsed() < _LONGEST:
-        _turn(40)
-        desk = shown.desk
-        quiet = 0 if desk is not None and (desk.store.busy or desk.free.busy) else quiet + 1
+        _turn(_BETWEEN_LOOKS)
+        quiet = 0 if _at_work(shown) else quiet + 1
+
+
+def _at_work(shown: Shell | MainWindow) -> bool:
+    """Does a lane run, or a timer after which something is read or drawn again?"""
+    desk = shown.desk
+    if desk is not None and (desk.store.busy or desk.free.busy):
+        return True
+    window = shown.window if isinstance(shown, Shell) else shown
+    timers = window.findChildren(QTimer) if window is not None else []
+    return any(timer.isActive() and timer.interval() <= _SHORT for timer in timers)
 
 
 def _turn(milliseconds: int) -> None:
