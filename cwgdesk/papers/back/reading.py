@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from cwgdesk.papers.back.story import OBJECT, Hand, Letter, Line, Range, Remark, Story
+from cwgdesk.papers.back.looks import looks_in
+from cwgdesk.papers.back.story import OBJECT, Hand, Letter, Line, Look, Range, Remark, Story
 from cwgdesk.papers.drafts.origins import Origin, origin_of, release_of
+from cwgdesk.papers.word.direction import MARK
 from cwgdesk.papers.word.ooxml import SIGNS, Element, fallback, is_w, local, parse, w
 from cwgdesk.papers.word.package import MAIN, read_package, relations
 from cwgdesk.papers.word.tracked.proof import parts_of
@@ -38,7 +40,7 @@ def _story(parts: Mapping[str, bytes]) -> Story:
         if relation.kind in _MARGINS and relation.target in parts:
             reader.part = posixpath.basename(relation.target).removesuffix(".xml")
             reader.visit(parse(parts[relation.target], relation.target), None, None)
-    return Story(reader.release, tuple(reader.lines), tuple(remarks.done(reader.lines)))
+    return Story(reader.release, tuple(reader.lines), tuple(remarks.done(reader.lines)), tuple(reader.looks))
 
 
 @dataclass(slots=True)
@@ -54,13 +56,20 @@ class _Reader:
     known: set[Origin] = field(default_factory=set[Origin])
     fields: list[str] = field(default_factory=list[str])  # instructions of the open ones
     moves: dict[str, str] = field(default_factory=dict[str, str])  # open ranges of moves by id
+    looks: list[Look] = field(default_factory=list[Look])
 
     def visit(self, element: Element, came: Hand | None, went: Hand | None) -> None:
         """Read what is inside."""
         for child in element:
             name = local(child)
+            if name in _SILENT and is_w(child, name):
+                self.looks += looks_in(child, self._here()[0])
             if name in _SILENT or fallback(child) or self._is_counted(child, name):
                 continue
+            if is_w(child, "altChunk"):
+                self.looks.append(
+                    Look(self._here()[0], "embedded", "", "a file is put in, which is not read")
+                )
             if is_w(child, "p"):
                 self._paragraph(child, came, went)
             elif is_w(child, *_SHIFTS):
@@ -122,7 +131,8 @@ class _Reader:
         if line is None:
             return False
         if is_w(child, "t", "delText"):
-            line.letters += (Letter(char, came, went) for char in child.text or "")
+            words = (child.text or "").replace(MARK, "")  # the writer's own, which no field has
+            line.letters += (Letter(char, came, went) for char in words)
         elif is_w(child, *SIGNS):
             line.letters.append(Letter(SIGNS[name], came, went))
         elif is_w(child, *_OBJECTS) or name == "oMath":
