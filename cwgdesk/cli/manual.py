@@ -14,7 +14,8 @@ document by name, number or title, anything else by name or by the beginning of 
 `cwgdesk list` shows it. A text that begins with `@` is read from the file of that name.
 
 Exit codes: 0 done; 1 done, and something was found (`scan`, `check`); 2 refused, with one sentence on
-standard error; 3 written, and something visible was not compared, which is named there (`redline`).
+standard error; 3 written, and something visible was not compared, which is named there (`redline`), or
+kept, but for proposals that stand on no clause, which are named there (`receive --store`).
 While the window, or another program, holds a workspace, verbs on it are refused.
 
 A protected workspace asks for its passphrase, or reads it from `--passphrase-file`.

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 SUMMARY = "Read another delegation's paper as its proposals, clause by clause."
 EXAMPLE = "cwgdesk receive egypt.docx --from Egypt --workspace delegation.cwg --store"
 
+SOMETHING_LEFT = 3  # kept, but not all of it
+_LONGEST = 80  # letters of a text on one line
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """A file, whose it is, and whether it is kept."""
@@ -44,8 +47,18 @@ def run(arguments: argparse.Namespace) -> int:
             stored = store_received(ws, paper, seen, arguments.holder, group=arguments.group)
     for note in (*seen.notes, *(f"On no clause: {words}" for words in seen.left)):
         print(note, file=sys.stderr)
+    left = [one for place, one in enumerate(seen.proposals) if stored is not None and not stored.ids[place]]
+    for one in left:
+        words = _on_a_line(one.text or one.passage)
+        print(f"Not kept, on no clause: {one.symbol} {words}", file=sys.stderr)
     tell(arguments, _rows(seen, stored, arguments.holder), _lines(seen, stored))
-    return 0
+    return SOMETHING_LEFT if left else 0
+
+
+def _on_a_line(words: str) -> str:
+    """As much of a text as a line holds."""
+    plain = " ".join(words.split())
+    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"
 
 
 def _rows(seen: "Received", stored: "Stored | None", holder: str) -> list[dict[str, object]]:

@@ -18,7 +18,9 @@ _LONGEST = 60  # letters of a text on one line
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which file, and what to do with its changes."""
-    parser.add_argument("file", metavar="FILE", type=Path, help="the edited copy (.docx)")
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help="the edited copy (.docx; .odt, .doc, .rtf with LibreOffice)"
+    )
     parser.add_argument(
         "--take",
         metavar="ID",

@@ -105,9 +105,11 @@ def in_field(
     return _named(change)
 
 
-def nowhere(kind: Kind, before: str, after: str, author: str = "", dated: str = "") -> Change:
-    """A change that belongs to no field of ours, or to words that stand in none."""
-    return _named(Change("", kind, None, None, "", before, after, author, dated))
+def nowhere(
+    kind: Kind, before: str, after: str, author: str = "", dated: str = "", *, field: str = ""
+) -> Change:
+    """A change that belongs to no field of ours, or to words that stand in none; `field` says what it is."""
+    return _named(Change("", kind, None, None, field, before, after, author, dated))
 
 
 def once(changes: Iterable[Change]) -> tuple[Change, ...]:

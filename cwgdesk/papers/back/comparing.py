@@ -7,6 +7,7 @@ from uuid import UUID
 
 from cwgdesk.papers.back.changes import Change, Kind, Returned, in_field, nowhere, once
 from cwgdesk.papers.back.cutting import field_changes
+from cwgdesk.papers.back.looks import changed_looks
 from cwgdesk.papers.back.matching import Mapped, Match, matched, origin_of_line
 from cwgdesk.papers.back.story import Hand, Letters, Line, Remark, Story, sent, text_of
 from cwgdesk.papers.back.streams import IsTheirs, Part, as_sent, back_parts, frame_of, own_parts, readings
@@ -31,6 +32,7 @@ def compared(release: UUID, base: Story, back: Story) -> Returned:
     placed += ((len(back.lines), change) for change in _gone(base.lines, matches))
     placed += _moved(base.lines, matches)
     placed += ((remark.line, _comment(remark, their)) for remark in back.remarks)
+    placed += changed_looks(base, back, is_theirs)
     placed.sort(key=lambda pair: pair[0])
     return Returned(
         release,

@@ -1,16 +1,24 @@
 """A Word file as a story: every paragraph, whatever it stands in, with its tracked changes and comments."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from cwgdesk.papers.back.story import OBJECT, Hand, Letter, Line, Range, Remark, Story
+from cwgdesk.core.files.given_files import given_bytes
+from cwgdesk.papers.back.looks import looks_in
+from cwgdesk.papers.back.story import OBJECT, Hand, Letter, Line, Look, Range, Remark, Story
 from cwgdesk.papers.drafts.origins import Origin, origin_of, release_of
+from cwgdesk.papers.word.direction import MARK
 from cwgdesk.papers.word.ooxml import SIGNS, Element, fallback, is_w, local, parse, w
 from cwgdesk.papers.word.package import MAIN, read_package, relations
 from cwgdesk.papers.word.tracked.proof import parts_of
+from cwgdesk.texts.reading.common import refusals
+from cwgdesk.texts.reading.common.archive import Archive
+from cwgdesk.texts.reading.common.limits import Limits
+from cwgdesk.texts.reading.convert import Converter
+from cwgdesk.texts.reading.sniff import Format, sniff
 
 _SILENT = ("rPr", "pPr", "sectPr", "tblPr", "tcPr", "tblGrid", "sdtPr")
 _OBJECTS = ("drawing", "pict", "object", "sym")
@@ -20,9 +28,27 @@ _RUNS_ON = -1  # where a bookmark begins that began in a paragraph before
 _MARGINS = ("header", "footer", "footnotes", "endnotes")
 
 
-def read_file(path: Path) -> Story:
-    """The story of a .docx; UserError where it is none, damaged, or a trap."""
-    return _story(read_package(path))
+def read_file(path: Path, poll: Callable[[], None] = lambda: None) -> Story:
+    """The story of a .docx, or of what LibreOffice makes one of; UserError where it is damaged, or a trap."""
+    found = _to_convert(path)
+    if found is None:
+        return _story(read_package(path))
+    with Converter() as converter:
+        return _story(read_package(converter.to_docx(path, found, poll)))
+
+
+def _to_convert(path: Path) -> Format | None:
+    """The format, if it is one that is converted first; what it unpacks to is looked at before that."""
+    data, limits = given_bytes(path), Limits()
+    if len(data) > limits.file_size:
+        raise refusals.too_large(path.name, f"over {limits.file_size >> 20} MB")
+    found = sniff(data, path.name)
+    if found is Format.ODT:
+        archive = Archive(data, path.name, limits)
+        for name in archive.files():
+            if name.endswith(".xml"):
+                archive.xml(name)
+    return found if found in (Format.ODT, Format.DOC, Format.RTF) else None
 
 
 def read_copy(content: bytes) -> Story:
@@ -38,7 +64,7 @@ def _story(parts: Mapping[str, bytes]) -> Story:
         if relation.kind in _MARGINS and relation.target in parts:
             reader.part = posixpath.basename(relation.target).removesuffix(".xml")
             reader.visit(parse(parts[relation.target], relation.target), None, None)
-    return Story(reader.release, tuple(reader.lines), tuple(remarks.done(reader.lines)))
+    return Story(reader.release, tuple(reader.lines), tuple(remarks.done(reader.lines)), tuple(reader.looks))
 
 
 @dataclass(slots=True)
@@ -54,13 +80,20 @@ class _Reader:
     known: set[Origin] = field(default_factory=set[Origin])
     fields: list[str] = field(default_factory=list[str])  # instructions of the open ones
     moves: dict[str, str] = field(default_factory=dict[str, str])  # open ranges of moves by id
+    looks: list[Look] = field(default_factory=list[Look])
 
     def visit(self, element: Element, came: Hand | None, went: Hand | None) -> None:
         """Read what is inside."""
         for child in element:
             name = local(child)
+            if name in _SILENT and is_w(child, name):
+                self.looks += looks_in(child, self._here()[0])
             if name in _SILENT or fallback(child) or self._is_counted(child, name):
                 continue
+            if is_w(child, "altChunk"):
+                self.looks.append(
+                    Look(self._here()[0], "embedded", "", "a file is put in, which is not read")
+                )
             if is_w(child, "p"):
                 self._paragraph(child, came, went)
             elif is_w(child, *_SHIFTS):
@@ -122,7 +155,8 @@ class _Reader:
         if line is None:
             return False
         if is_w(child, "t", "delText"):
-            line.letters += (Letter(char, came, went) for char in child.text or "")
+            words = (child.text or "").replace(MARK, "")  # the writer's own, which no field has
+            line.letters += (Letter(char, came, went) for char in words)
         elif is_w(child, *SIGNS):
             line.letters.append(Letter(SIGNS[name], came, went))
         elif is_w(child, *_OBJECTS) or name == "oMath":

@@ -75,13 +75,24 @@ class Remark:
     dated: str
 
 
+class Look(NamedTuple):
+    """What was done to words without changing one: `what` is "formatting", "numbering", "embedded"."""
+
+    line: int
+    what: str
+    words: str
+    said: str = ""  # what is told of it
+    hand: Hand = Hand("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A whole file: its release, its lines and the comments in it."""
+    """A whole file: its release, its lines, the comments in it and how its words look."""
 
     release: UUID | None
     lines: tuple[Line, ...]
     remarks: tuple[Remark, ...] = ()
+    looks: tuple[Look, ...] = ()
 
     def moments(self) -> frozenset[tuple[str, str]]:
         """Author and minute of every tracked change in it."""

@@ -1,4 +1,4 @@
-"""What LibreOffice converts (.doc and .rtf in, PDF out): a fresh profile, limits, and a sandbox."""
+"""What LibreOffice converts (.doc, .rtf and .odt in, PDF out): a fresh profile, limits, and a sandbox."""
 
 import os
 import re
@@ -12,7 +12,11 @@ from cwgdesk.texts.reading.sniff import Format
 from cwgdesk.texts.reading.workshop import Workshop
 
 _SECONDS = 60.0
-_KINDS = {Format.DOC: "an old Word file (.doc)", Format.RTF: "an RTF file"}
+_KINDS = {
+    Format.DOC: "an old Word file (.doc)",
+    Format.RTF: "an RTF file",
+    Format.ODT: "an OpenDocument text (.odt)",
+}
 # What a stranger's file may not do while LibreOffice has it open: run macros, fetch linked pictures.
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"

@@ -12,6 +12,7 @@ from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from cwgdesk.texts.versions.wording import same_words_key
 
 LIKELY = 62.0  # of 100: so much of a clause's words must stand in a changed one
+_MASTHEAD = ("number", "adoption", "opening")  # how they are cited
 _DRESS = "()[].,;:-–— \u00a0"
 _SMALL = re.compile(
     r"\b(?:the|les?|la|los|las|el|aux?|des?|du|al)\b|\ba(?= (?:los?|las?)\b)|\bl'|^و|(?<= )ال"
@@ -57,19 +58,26 @@ class Clauses:
         self._keys: dict[str, list[FoundClause]] = {}
         for clause in self.all:
             self._keys.setdefault(same_words_key(clause.text), []).append(clause)
-        self._folded = {at: for_search(one.text) for at, one in enumerate(self.all)}
+        self._folded = {
+            at: for_search(one.text) for at, one in enumerate(self.all) if one.path not in _MASTHEAD
+        }
+        self._all_folded = {at: for_search(one.text) for at, one in enumerate(self.all)}
 
     def same_words(self, words: str) -> list[FoundClause]:
         """The clauses that say exactly this, typography aside."""
         key = same_words_key(words)
         return self._keys.get(key, []) if key else []
 
-    def by_words(self, words: str, floor: float = LIKELY) -> Meant | None:
-        """The clause that says most nearly this; None where none is near, or two are alike."""
+    def by_words(self, words: str, floor: float = LIKELY, *, masthead: bool = False) -> Meant | None:
+        """The clause that says most nearly this; None where none is near, or two are alike.
+
+        Number and opening of a text are named all over a paper that proposes nothing on them.
+        """
         if len(words) < 12:
             return None
         wanted = for_search(words)
-        near = process.extract(wanted, self._folded, scorer=fuzz.ratio, score_cutoff=floor, limit=2)
+        among = self._all_folded if masthead else self._folded
+        near = process.extract(wanted, among, scorer=fuzz.ratio, score_cutoff=floor, limit=2)
         if not near or (len(near) > 1 and near[0][1] - near[1][1] < 3 and near[0][1] < 99):
             return None
         return Meant(self.all[near[0][2]], near[0][1])

@@ -11,7 +11,11 @@ _SIGN = re.compile(
     re.DOTALL,
 )
 _REASONS = re.compile(
-    r"(?:Reasons?|Motifs?|Motivos?|Основани[ея]|(?:ال)?أسباب|理由)\s?[:：]\s*(?P<words>.*)",
+    r"(?:(?:Reasons?|Rationale|Justifications?|Grounds|Explanat(?:ion|ory note)s?|Arguments?|Motivation)"
+    r"(?: (?:for|of) (?:the |this |our )?(?:proposal|change|amendment|modification|addition|deletion)s?)?"
+    r"|Motifs?|Raisons?|Exposé des motifs|Motivos?|Justificación|Razones|Razón|Fundamentos?|Fundamentación"
+    r"|Основани[ея]|Обоснование|Причин[аы]|Мотивировка|(?:ال)?أسباب|(?:ال)?سبب|(?:ال)?مبررات|(?:ال)?تعليل"
+    r"|理由|原因|依据)\s?(?:[:：]|[–—]\s|\.\s?[–—]|$)\s*(?P<words>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _ELLIPSIS = re.compile(r"[\s.…\[\]()]+")

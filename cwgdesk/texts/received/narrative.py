@@ -39,6 +39,7 @@ _SIGNS: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     )),
     ("MOD", re.compile(
         r"\bamend\w*|\bmodif\w+|\breplac\w+|\brevis\w+|\bchang\w+|\breword\w*|\bupdat\w+|\bto read\b"
+        r"|\b(?:following|new) (?:text|wording)\b|\bread as follows\b"
         r"|\bremplac\w+|\brévis\w+"
         r"|\blibell\w+|\breformul\w+|\benmend\w+|\breemplaz\w+|\bsustitu\w+|\bmodific\w+|\bизмен\w+"
         r"|\bзамен\w+|\bизлож\w+"

@@ -11,6 +11,8 @@ from cwgdesk.texts.structure.found import ClauseKind, FoundClause
 from cwgdesk.texts.versions.wording import same_words_key
 
 _ENDS = (";", ".", "；", "。", "؛", ",")  # of a clause; a call has none
+_SAID = 75  # of 100: so like a clause are words that need no label to be sure
+_RUNNING = 5  # clauses printed, after which a text runs on
 _WHOLE = 0.6  # so much of a text must be printed for what is missing to be missed
 
 
@@ -49,6 +51,8 @@ class Walk:
     last: FoundClause | None = None
     block: Block | None = None
     giving_reasons: bool = False
+    printed: set[int] = field(default_factory=set[int])  # clauses outside blocks, by place
+    omits: bool = False
     new_call: int = -1  # the place of an ADD that is a call of its own: what follows belongs to it
 
     def read(self, whole: Sequence[Paragraph]) -> None:
@@ -56,6 +60,8 @@ class Walk:
         for one in whole:
             self._take(one)
         self._close()
+        if len(self.printed) >= _WHOLE * len(self.clauses.all) and not self.omits:
+            self._missing(self.printed, "")
 
     # --- one paragraph -----------------------------------------------------------------------
 
@@ -83,7 +89,9 @@ class Walk:
         if number or not tail or split_label(tail)[0]:
             return True
         return bool(
-            self._name_in(tail)[0] or self.clauses.same_words(tail) or self.clauses.by_words(tail, 80)
+            self._name_in(tail)[0]
+            or self.clauses.same_words(tail)
+            or self.clauses.by_words(tail, 80, masthead=True)
         )
 
     def _is_clause(self, one: Paragraph) -> bool:
@@ -106,6 +114,7 @@ class Walk:
         if is_omission(one.shown):
             if self.block is not None:
                 self.block.omits = True
+            self.omits = True
             return
         if one.base and (call := self.clauses.call_of(one.base)) is not None:
             self._take_call(one, call)
@@ -233,7 +242,12 @@ class Walk:
                 return _both(self.last, by_label[0], by="place")
             return Placed(self.last)
         before = by_label or ([named] if named is not None else [])
-        return _only(before or ([self.last] if self.last is not None else []))
+        placed = _only(before or ([self.last] if self.last is not None else []))
+        if label or named is not None or self.block is None or placed.clause is None:
+            return placed
+        if self.clauses.place[placed.clause.id] in self.block.printed:
+            return placed
+        return replace(placed, sure=False, note="the paper does not say where")
 
     def _take_unplaced(self, one: Paragraph, label: str, text: str) -> None:
         block = self.block
@@ -244,10 +258,21 @@ class Walk:
         elif one.tracked and one.changed:
             self.left.append(one.shown)
             self.narrative.append(one)
+        elif block is None and label and self._runs_on_with(label):
+            self._add_new(one, label, text)
+            self.found[-1] = replace(self.found[-1], sure=False)
         elif block is None or not label:
             self.narrative.append(one)
         else:
             self._add(one, Placed(None, sure=False), block.sign, "", text, label)
+
+    def _runs_on_with(self, label: str) -> bool:
+        """Is it the label of a new clause of a text that runs on: a bis, or one more under a call?"""
+        last = self.last
+        if last is None or self.call is None or len(self.printed) < _RUNNING:
+            return False
+        before = self.clauses.before_new(self.call, label, None)
+        return before[:1] == [last] and (is_bis(label) or last.id == self.clauses.under(self.call)[-1].id)
 
     # --- which clause ------------------------------------------------------------------------
 
@@ -268,15 +293,36 @@ class Walk:
         if near is not None and near.clause in by_label:
             return Placed(near.clause)
         if self.block is None:
-            return Placed(None) if near is None or near.likeness < 85 else Placed(near.clause, sure=False)
+            if near is not None and near.likeness >= 85:
+                return Placed(near.clause, sure=False)
+            return self._next_by_label(by_label)
         return self._by_either(near, by_label)
+
+    def _next_by_label(self, by_label: list[FoundClause]) -> Placed:
+        """In a text that runs on, the next clause keeps its label where all its words are new."""
+        at = self.clauses.place[self.last.id] if self.last is not None else -1
+        if len(self.printed) >= _RUNNING and by_label and self.clauses.place[by_label[0].id] == at + 1:
+            return Placed(by_label[0], sure=False, note="by its label, its words are new")
+        return Placed(None)
 
     def _by_either(self, near: Meant | None, by_label: list[FoundClause]) -> Placed:
         if near is None:
-            return _only(by_label)
+            return self._by_label_alone(by_label)
         if by_label and near.clause not in by_label:
             return _both(near.clause, by_label[0])
-        return Placed(near.clause)
+        is_said = near.likeness >= _SAID and near.clause.kind is not ClauseKind.FIELD  # titles are cited
+        return Placed(near.clause, sure=bool(by_label) or is_said)
+
+    def _by_label_alone(self, by_label: list[FoundClause]) -> Placed:
+        """Its words are those of no clause: sure for new words only, and once."""
+        placed, block = _only(by_label), self.block
+        if placed.clause is None or block is None:
+            return placed
+        if block.sign in ("SUP", "NOC"):
+            return replace(placed, sure=False, note=f"the words are not those of {placed.clause.path}")
+        if any(self.found[at].clause == placed.clause.id for at in block.made):
+            return replace(placed, sure=False, note="the block has the clause's words before")
+        return placed
 
     def _nearest(self, among: list[FoundClause]) -> FoundClause:
         """Of clauses that say the same, the next one after where reading stands."""
@@ -308,8 +354,8 @@ class Walk:
     # --- what is kept ------------------------------------------------------------------------
 
     def _shows(self, clause: FoundClause) -> None:
-        if self.block is not None:
-            self.block.printed.add(self.clauses.place[clause.id])
+        printed = self.block.printed if self.block is not None else self.printed
+        printed.add(self.clauses.place[clause.id])
 
     def _add(self, one: Paragraph, placed: Placed, sign: Sign, base: str, text: str, label: str = "") -> None:
         block, clause = self.block, placed.clause
@@ -340,7 +386,7 @@ class Walk:
         if not block.made and block.named is not None:
             self._end_of_named(block)
         elif block.sign == "MOD" and len(block.printed) >= _WHOLE * len(self.clauses.all) and not block.omits:
-            self._missing(block)
+            self._missing(block.printed, block.passage)
         if not block.made and not (block.sign == "MOD" and block.printed):
             self.left.append(block.passage)
         self.block = None
@@ -353,14 +399,14 @@ class Walk:
         shown = Paragraph(-1, block.passage, block.passage)
         self._add(shown, Placed(clause), block.sign, clause.text, clause.text if block.sign == "NOC" else "")
 
-    def _missing(self, block: Block) -> None:
+    def _missing(self, printed: set[int], passage: str) -> None:
         """A whole text that leaves a clause out may mean to delete it: to be confirmed."""
-        first, last = min(block.printed), max(block.printed)
+        first, last = min(printed), max(printed)
         kinds = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE)
         for at in range(first, last):
             clause = self.clauses.all[at]
-            if at not in block.printed and clause.kind in kinds:
-                shown = Paragraph(-1, block.passage, block.passage)
+            if at not in printed and clause.kind in kinds:
+                shown = Paragraph(-1, passage, passage)
                 placed = Placed(clause, sure=False, note="left out of the printed text")
                 self._add(shown, placed, "SUP", clause.text, "")
 

@@ -201,7 +201,7 @@ class ComposerView(DeskView):
         """Ask for the file that came back, then show what was changed in it."""
         self._leave_field()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        title, kinds = self.tr("Take back an edited copy"), self.tr("Word files (*.docx)")
+        title, kinds = self.tr("Take back an edited copy"), self.tr("Texts (*.docx *.odt *.doc *.rtf)")
         name, _ = QFileDialog.getOpenFileName(self, title, folder, kinds)
         if name:
             self.take_back(Path(name))

@@ -127,6 +127,7 @@ def _value_words() -> dict[str, str]:
         ),
         "an old Word file (.doc)": translate("Found", "an old Word file (.doc)"),
         "an RTF file": translate("Found", "an RTF file"),
+        "an OpenDocument text (.odt)": translate("Found", "an OpenDocument text (.odt)"),
         "it declares a document type": translate("Found", "it declares a document type"),
         "two parts have the same name": translate("Found", "two parts have the same name"),
         "its parts overlap": translate("Found", "its parts overlap"),

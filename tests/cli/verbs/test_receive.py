@@ -48,3 +48,13 @@ def test_a_file_on_no_known_resolution_is_refused(desk: Terminal, tmp_path: Path
         "weather.docx names no resolution of this workspace, and has none of its words."
         " Import the resolution first, or say which one is meant."
     )
+
+
+def test_what_stands_on_no_clause_is_named_and_costs_the_exit_code(desk: Terminal, tmp_path: Path) -> None:
+    lines = ["Council Resolution 1334", "ADD", "to hold a forum in 2027;"]
+    path = str(papers.Paper(lines).saved(tmp_path / "forum.docx"))
+    shown = desk.typed("receive", path, "--from", "Egypt")
+    assert (shown.code, shown.err) == (0, "")
+    kept = desk.typed("receive", path, "--from", "Egypt", "--store", "--json")
+    assert kept.code == 3
+    assert "Not kept, on no clause: ADD to hold a forum in 2027;" in kept.err

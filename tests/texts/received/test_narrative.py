@@ -8,7 +8,7 @@ from cwgdesk.texts.received.bases import Clauses
 from cwgdesk.texts.received.found import FoundProposal
 from cwgdesk.texts.received.narrative import of_narrative
 from cwgdesk.texts.received.paragraphs import Paragraph
-from tests.texts.received.papers import MEMBERS, STATES
+from tests.texts.received.papers import MEMBERS, SG, STATES
 
 SAID = Path(__file__).parent / "said.tsv"  # language, symbol, clause, sentence
 CASES = [tuple(line.split("\t")) for line in SAID.read_text(encoding="utf-8").splitlines()]
@@ -85,3 +85,11 @@ def test_a_sentence_that_proposes_nothing_on_a_clause_is_none(clauses: Clauses, 
 def test_a_sentence_on_several_clauses_drops_none(clauses: Clauses, sentence: str, paths: list[str]) -> None:
     found = _told(clauses, sentence)
     assert [(one.symbol, one.path.rpartition(" ")[2]) for one in found] == [("SUP", path) for path in paths]
+
+
+def test_a_text_that_follows_a_colon_is_proposed(clauses: Clauses) -> None:
+    said = f"We propose the following text for {SG} 5:"
+    words = "“to provide biennially to Council a report;”"
+    (one,) = of_narrative([Paragraph(0, said, said), Paragraph(1, words, words)], clauses)
+    assert (one.symbol, one.path, one.sure) == ("MOD", f"{SG} 5", False)
+    assert one.text == "to provide biennially to Council a report;"

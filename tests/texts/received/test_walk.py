@@ -114,3 +114,70 @@ def test_tracked_words_outside_the_text_are_listed(clauses: Clauses) -> None:
     walk = Walk(clauses)
     walk.read(_tracked(("This letter was sent.", "This letter was sent again.")))
     assert (walk.found, walk.left) == ([], ["This letter was sent again."])
+
+
+def test_a_line_that_cites_the_text_is_no_change_of_its_number(clauses: Clauses) -> None:
+    citing = "Council Resolution 1334 (modified 2023)"
+    assert not _walk(clauses, citing, "Egypt welcomes it.").found
+    assert not _walk(clauses, f"MOD {citing}", "…").found
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        *("Rationale:", "Justification:", "Reasons for the proposal:", "Reasons –", "Reasons", "Raisons :"),
+        *("Justificación:", "Обоснование:", "المبررات:", "原因："),
+    ],
+)
+def test_reasons_by_any_name_are_no_second_wording(clauses: Clauses, begins: str) -> None:
+    walk = _walk(clauses, f"MOD {SG} 5", "to provide a report every second year;", f"{begins} it is cheap")
+    if begins == "Reasons":  # a heading of its own
+        walk = _walk(clauses, f"MOD {SG} 5", "to provide a report every second year;", begins, "it is cheap")
+    (one,) = walk.found
+    assert (one.text, one.reasons) == ("to provide a report every second year;", "it is cheap")
+
+
+def test_a_second_wording_of_one_clause_is_never_sure(clauses: Clauses) -> None:
+    found = _walk(
+        clauses, f"MOD {SG} 5", "to report every second year;", "We think that this is cheap."
+    ).found
+    assert [one.sure for one in found] == [True, False]
+
+
+def test_a_deletion_of_other_words_is_never_sure(clauses: Clauses) -> None:
+    (one,) = _walk(clauses, "SUP", SG, "6\tto do a thing that is nowhere in the text at all;").found
+    assert (one.path, one.sure) == (f"{SG} 6", False)
+
+
+def test_words_somewhat_like_a_clause_are_never_sure_without_its_label(clauses: Clauses) -> None:
+    title = "Draft revision of Council Resolution 1334: ITU Role in the Overall Review of the Implementation"
+    found = _walk(clauses, "MOD", f"{title} of the Outcomes of WSIS").found
+    assert found
+    assert not any(one.sure for one in found)
+
+
+def test_a_clean_revised_text_is_compared_with_ours(clauses: Clauses, lines: Lines) -> None:
+    shown: list[str] = []
+    for call, label, words in lines:
+        if not words:
+            shown.append(call)
+        elif (call, label.strip()) == (SG, "5"):
+            shown += ["5\tto speak of it all, in brief;", "5bis\tto open an office in every region;"]
+        elif (call, label.strip()) != (SG, "7"):
+            shown.append(f"{label}\t{words}")
+        if (call, label.strip()) == (SG, "12"):
+            shown.append("13\tto report on gender;")
+    found = _walk(clauses, "Annex", *shown).found
+    assert [(one.symbol, one.path, one.label, one.sure) for one in found] == [
+        ("MOD", f"{SG} 5", "", False),
+        ("ADD", f"{SG} 5", "5bis", False),
+        ("ADD", f"{SG} 12", "13", False),
+        ("SUP", f"{SG} 7", "", False),
+    ]
+
+
+def test_a_new_clause_of_no_place_is_not_sure_to_follow_the_last_block(clauses: Clauses) -> None:
+    lines = ("MOD", SG, "5\tto report;", "ADD", "to hold a forum in 2027;")
+    first, second = _walk(clauses, *lines).found
+    assert first.sure
+    assert (second.symbol, second.sure) == ("ADD", False)
