@@ -29,7 +29,6 @@ class ChangeLabel(StrEnum):
     PROPOSE_AMENDMENT = "propose-amendment"
     EDIT_AMENDMENT = "edit-amendment"
     REMOVE_AMENDMENT = "remove-amendment"
-    REDO_AMENDMENTS = "redo-amendments"
     RECEIVE_PROPOSALS = "receive-proposals"
     EDIT_PROPOSAL = "edit-proposal"
     REMOVE_PROPOSAL = "remove-proposal"

@@ -112,7 +112,6 @@ WORDS: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         ChangeLabel.EDIT_PROPOSAL: Said("words", "Change of proposal of others"),
         ChangeLabel.REMOVE_PROPOSAL: Said("words", "Remove proposal of others"),
         ChangeLabel.RECORD_OUTCOME: Said("words", "Record outcome"),
-        ChangeLabel.REDO_AMENDMENTS: Said("words", "Redo proposals on a new version"),
         ChangeLabel.TAKE_BACK: Said("words", "Take back changes of an edited copy"),
         ChangeLabel.ADD_PRACTICE: Said("words", "Add practice"),
         ChangeLabel.EDIT_PRACTICE: Said("words", "Change of practice"),
