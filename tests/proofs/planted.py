@@ -13,17 +13,28 @@ from cwgdesk.app import sample_desk
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk import annotations, practices
 from cwgdesk.desk.clearance import clear
-from cwgdesk.desk.positions import Position, edit_confidential, record_position, remove_position
-from cwgdesk.desk.proposals.amendments import Amendment, Symbol, propose
+from cwgdesk.desk.positions import (
+    Position,
+    Stance,
+    edit_confidential,
+    record_position,
+    remove_position,
+    take_stance,
+)
+from cwgdesk.desk.proposals.amendments import Amendment, Outcome, Symbol, propose
+from cwgdesk.desk.proposals.outcomes import record_outcome
+from cwgdesk.desk.proposals.their_proposals import keep_proposal
 from cwgdesk.desk.sessions import add_agenda_item, sessions
+from cwgdesk.papers.back.taking import decide, read_returned
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.papers.exporting import export_contribution
 from cwgdesk.papers.outline import add_section, contributions, outline, set_items
 from cwgdesk.texts.importing import preview_file, store_import
-from cwgdesk.texts.library import clauses, edit_document
+from cwgdesk.texts.library import clauses, documents, edit_document
 from cwgdesk.workspace.mapping import Base, marks
 from cwgdesk.workspace.marks import Reach
 from cwgdesk.workspace.store import Workspace
+from tests.papers.back.edited import Edited
 
 STEM = "kanarienvogel"  # of every canary: who finds it finds each of them; five digits tell which one it is
 _HIDDEN = (Reach.CONFIDENTIAL, Reach.NAME)
@@ -40,8 +51,10 @@ class Planted:
         self.ws: Workspace = sample_desk(self.path)
         self.paper: UUID = contributions(self.ws)[0].id
         self._think(self._confidential_document(folder))
+        self._others_propose()
         self._fill_paper()
         export_contribution(self.ws, self.paper, folder / "before.docx")  # so that a release is logged
+        self._return(folder / "before.docx")
         for past in (" once", ""):  # what was there first is history then
             self._plant(past)
         self._remove()
@@ -81,6 +94,20 @@ class Planted:
         record_position(ws, document_id=document, session_id=session, statement="We thank the authors.")
         add_agenda_item(ws, session, "An item with papers", number="9", document_id=document)
         edit_document(ws, document, confidential=True)  # afterwards nothing can be proposed on it
+
+    def _others_propose(self) -> None:
+        """A proposal of another delegation on a public clause, with our stance and what became of it."""
+        ws, clause = self.ws, clauses(self.ws, documents(self.ws)[0].document.id)[-1].id
+        theirs = keep_proposal(ws, clause, Symbol.SUP, "Kingdom of Others", reasons="It is done.")
+        take_stance(ws, theirs, Stance.OPPOSE, None)
+        record_outcome(ws, theirs, Outcome.REFUSED)
+
+    def _return(self, paper: Path) -> None:
+        """The paper comes back with a change of the capital's, which is refused."""
+        edited = Edited(paper)
+        edited.insert("We support", " strongly")
+        returned = read_returned(self.ws, edited.save(paper.with_name("back.docx")))
+        decide(self.ws, returned, "back.docx", refuse=[change.id for change in returned.changes])
 
     def _fill_paper(self) -> None:
         """Every kind of section, with all that may be picked for it and something that may not."""

@@ -41,7 +41,8 @@ def column_words(value: object) -> str:
 
 def known_titles() -> dict[tuple[str, str], str]:
     """The titles there are words for, by table and column."""
-    return {**_of_positions(), **_of_practices(), **_of_sessions(), **_of_papers()}
+    known = _of_positions() | _of_their_proposals() | _of_practices()
+    return known | _of_sessions() | _of_papers()
 
 
 def _of_positions() -> dict[tuple[str, str], str]:
@@ -65,6 +66,24 @@ def _of_positions() -> dict[tuple[str, str], str]:
         ("amendment", "label"): QCoreApplication.translate("AmendmentForm", "Number of the new clause"),
         ("amendment", "reasons"): QCoreApplication.translate("AmendmentForm", "Reasons"),
         ("amendment", "note"): QCoreApplication.translate("AmendmentForm", "For the delegation only"),
+        ("amendment", "outcome"): QCoreApplication.translate("ProposalCard", "Outcome"),
+        ("amendment", "adopted_text"): QCoreApplication.translate("ProposalCard", "Adopted words"),
+        ("amendment", "outcome_note"): QCoreApplication.translate("ProposalCard", "How it came about"),
+    }
+
+
+def _of_their_proposals() -> dict[tuple[str, str], str]:
+    return {
+        ("their_proposal", "holder"): QCoreApplication.translate("NewProposalDialog", "Proposed by"),
+        ("their_proposal", "holder_name"): QCoreApplication.translate("NewProposalDialog", "Name"),
+        ("their_proposal", "number"): QCoreApplication.translate("NewProposalDialog", "Number"),
+        ("their_proposal", "symbol"): QCoreApplication.translate("AmendmentForm", "Symbol"),
+        ("their_proposal", "new_text"): QCoreApplication.translate("AmendmentForm", "Proposed text"),
+        ("their_proposal", "label"): QCoreApplication.translate("AmendmentForm", "Number of the new clause"),
+        ("their_proposal", "reasons"): QCoreApplication.translate("AmendmentForm", "Reasons"),
+        ("their_proposal", "note"): QCoreApplication.translate("AmendmentForm", "For the delegation only"),
+        ("their_proposal", "outcome"): QCoreApplication.translate("ProposalCard", "Outcome"),
+        ("their_proposal", "adopted_text"): QCoreApplication.translate("ProposalCard", "Adopted words"),
     }
 
 

@@ -29,7 +29,8 @@ from cwgdesk.desk.coverage import Verdict
 from cwgdesk.desk.positions import Holder, Stance
 from cwgdesk.desk.proposals import amendments, outcomes, their_proposals
 from cwgdesk.desk.proposals.amendments import Outcome, Symbol
-from cwgdesk.papers import outline, taking_in
+from cwgdesk.papers import exporting, outline, taking_in
+from cwgdesk.papers.back import taking
 from cwgdesk.papers.contributions import SectionKind
 from cwgdesk.texts import anchors, carrying, corrections, importing, library
 from cwgdesk.texts.structure.found import ClauseKind, DocumentKind
@@ -41,6 +42,7 @@ from cwgdesk.ui.positions.view import PositionsView
 from cwgdesk.ui.window.views import ALL_VIEWS
 from cwgdesk.workspace.change import ChangeNotice
 from cwgdesk.workspace.store import Workspace
+from tests.papers.back.edited import Edited
 from tests.texts.anchored import anchors_on
 
 Step = Callable[[SimpleNamespace], object]
@@ -115,6 +117,7 @@ CHANGES: dict[str, list[Step]] = {
         lambda d: outline.edit_section(d.ws, d.section, heading="A heading"),
         lambda d: outline.move_section(d.ws, d.section, 0),
         lambda d: positions.record_position(d.ws, clause_id=d.clause, statement="We agree."),
+        lambda d: d.come_back("Words", " and more"),
         lambda d: taking_in.take_in(d.ws, d.clause, d.paper),
         lambda d: outline.remove_section(d.ws, d.section),
         lambda d: outline.remove_contribution(d.ws, d.paper),
@@ -173,6 +176,16 @@ def d(sample: Workspace, samples: Path, tmp_path: Path) -> SimpleNamespace:
         (done,) = importing.import_files(sample, [path])
         return done.document_id
 
+    def come_back(words: str, more: str) -> None:
+        path = tmp_path / "paper.docx"
+        if not path.exists():
+            exporting.export_contribution(sample, found.paper, path)
+        edited = Edited(path)
+        edited.insert(words, more)
+        returned = taking.read_returned(sample, edited.save(tmp_path / "back.docx"))
+        taking.decide(sample, returned, "back.docx", take=[change.id for change in returned.changes])
+
+    found.come_back = come_back
     found.imported, found.moved, found.numbered = imported, moved, numbered
     found.theirs = {"holder": Holder.DELEGATION, "holder_name": "Kingdom of Others"}
     found.put = lambda name, value: setattr(found, name, value)
