@@ -26,6 +26,7 @@ class Forgettable(StrEnum):
     POSITION = "position"
     AMENDMENT = "amendment"
     PRACTICE = "practice"
+    PROPOSAL = "proposal"
     DOCUMENT = "document"
 
 
@@ -38,6 +39,7 @@ class Toll:
     positions: int
     amendments: int
     backups: int
+    proposals: int = 0  # of others, on a text that goes or received in it
 
 
 def known_ids(ws: Workspace, kind: Forgettable) -> list[UUID]:
@@ -55,8 +57,17 @@ def toll_of(ws: Workspace, kind: Forgettable, noun_id: UUID) -> Toll:
     past = [v for _, v in ws.past_rows([table]) if UUID(str(v["id"])) == noun_id]
     versions = len(past)
     held = ws.backups_holding((table, noun_id), {str(v["sha256"]) for v in past if v.get("sha256")})
+    if kind is Forgettable.PROPOSAL:
+        with ws.read() as orm:
+            on_it = select(func.count()).select_from(Position).where(Position.proposal_id == noun_id)
+            return Toll(versions, 0, orm.scalar(on_it) or 0, 0, held)
     if kind is not Forgettable.DOCUMENT:
         return Toll(versions, 0, 0, 0, held)
+    return _toll_of_document(ws, noun_id, versions, held)
+
+
+def _toll_of_document(ws: Workspace, noun_id: UUID, versions: int, held: int) -> Toll:
+    """What stands on a text, and what was received in it."""
     with ws.read() as orm:
         notes, amendments = (_standing(orm, stands, noun_id) for stands in (Annotation, Amendment))
         about = (
@@ -66,9 +77,20 @@ def toll_of(ws: Workspace, kind: Forgettable, noun_id: UUID) -> Toll:
             .outerjoin(Anchor, Anchor.id == func.coalesce(Position.anchor_id, TheirProposal.anchor_id))
         )
         positions = orm.scalar(
-            about.where(or_(Anchor.document_id == noun_id, Position.document_id == noun_id))
+            about.where(
+                or_(
+                    Anchor.document_id == noun_id,
+                    Position.document_id == noun_id,
+                    TheirProposal.document_id == noun_id,
+                )
+            )
         )
-    return Toll(versions, notes, positions or 0, amendments, held)
+        theirs = select(func.count()).select_from(TheirProposal)
+        theirs = theirs.join(Anchor, TheirProposal.anchor_id == Anchor.id)
+        proposals = orm.scalar(
+            theirs.where(or_(Anchor.document_id == noun_id, TheirProposal.document_id == noun_id))
+        )
+    return Toll(versions, notes, positions or 0, amendments, held, proposals or 0)
 
 
 def forget(ws: Workspace, kind: Forgettable, noun_id: UUID, *, replace_backups: bool = False) -> None:
@@ -89,7 +111,10 @@ def forget(ws: Workspace, kind: Forgettable, noun_id: UUID, *, replace_backups: 
             if orm.scalars(others).first() is None:
                 nouns.append(("work", row.work_id))
         anchors = {UUID(str(values["anchor_id"])) for values in past if values.get("anchor_id")}
-        if isinstance(row, Annotation | Position | Amendment | Practice) and row.anchor_id is not None:
+        if (
+            isinstance(row, Annotation | Position | Amendment | Practice | TheirProposal)
+            and row.anchor_id is not None
+        ):
             anchors.add(row.anchor_id)
     nouns += [("anchor", anchor_id) for anchor_id in anchors]  # each belongs to this thing alone
     ws.forget(nouns, sorted(files))
@@ -103,6 +128,7 @@ def _nouns() -> dict[Forgettable, type[Noun]]:
         Forgettable.POSITION: Position,
         Forgettable.AMENDMENT: Amendment,
         Forgettable.PRACTICE: Practice,
+        Forgettable.PROPOSAL: TheirProposal,
         Forgettable.DOCUMENT: Document,
     }
 

@@ -28,6 +28,11 @@ def separator(language: str) -> str:
     return _SEPARATORS.get(language, ", ")
 
 
+def between_names(language: str) -> str:
+    """What stands between the names of a list; Chinese has a comma of its own for that."""
+    return "、" if language == "zh" else separator(language)
+
+
 def _meeting(number: int, language: str) -> str:
     ending = "th" if number % 100 in (11, 12, 13) else _ENGLISH_ENDINGS.get(number % 10, "th")
     said = f"{number}{ending}" if language == "en" else str(number)

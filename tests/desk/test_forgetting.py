@@ -11,6 +11,7 @@ from cwgdesk.desk.forgetting import Forgettable, forget, known_ids, toll_of
 from cwgdesk.desk.positions import record_position
 from cwgdesk.desk.practices import add_practice
 from cwgdesk.desk.proposals.amendments import Symbol, propose
+from cwgdesk.desk.proposals.their_proposals import edit_proposal, keep_proposal
 from cwgdesk.desk.secrets import secret_phrases
 from cwgdesk.texts.importing import preview_file, store_import
 from cwgdesk.texts.library import clauses, find_clause
@@ -53,6 +54,30 @@ def test_what_was_removed_is_still_a_secret_until_it_is_forgotten(stocked: Works
     assert secret_phrases(stocked) == [f"We never say {CANARY} aloud."]
     forget(stocked, Forgettable.NOTE, note)
     assert secret_phrases(stocked) == []
+
+
+def test_a_proposal_of_others_goes_with_our_position_on_it_and_with_the_paper_it_came_in(
+    stocked: Workspace, tmp_path: Path
+) -> None:
+    clause = find_clause(stocked, "sg 1")[0].clause
+    theirs = keep_proposal(stocked, clause.id, Symbol.MOD, "Egypt", new_text=f"to {CANARY}")
+    edit_proposal(stocked, theirs, note=f"{CANARY} told us")
+    record_position(stocked, proposal_id=theirs, rationale=f"{CANARY} is why")
+    assert toll_of(stocked, Forgettable.PROPOSAL, theirs).positions == 1
+    assert toll_of(stocked, Forgettable.DOCUMENT, clause.document_id).proposals == 1
+    forget(stocked, Forgettable.PROPOSAL, theirs)
+    assert CANARY.encode() not in every_byte(stocked)
+    assert stocked.check() == []
+    paper = tmp_path / "paper.txt"
+    paper.write_text("The paper of a neighbour.", encoding="utf-8")
+    received = store_import(stocked, preview_file(paper))
+    again = keep_proposal(stocked, clause.id, Symbol.SUP, "Egypt", document_id=received, reasons=CANARY)
+    record_position(stocked, proposal_id=again, rationale=f"{CANARY} is why")
+    toll = toll_of(stocked, Forgettable.DOCUMENT, received)
+    assert (toll.proposals, toll.positions) == (1, 1)
+    forget(stocked, Forgettable.DOCUMENT, received)
+    assert CANARY.encode() not in every_byte(stocked)
+    assert stocked.check() == []
 
 
 @pytest.mark.parametrize("kind", [Forgettable.POSITION, Forgettable.AMENDMENT, Forgettable.PRACTICE])

@@ -12,14 +12,14 @@ from cwgdesk.workspace.store import Workspace
 if TYPE_CHECKING:
     from cwgdesk.desk.forgetting import Forgettable, Toll
 
-SUMMARY = "Forget a note, position, amendment, practice or document for good, with its history."
+SUMMARY = "Forget a note, position, amendment, practice, proposal or document for good, with its history."
 EXAMPLE = "cwgdesk forget --workspace delegation.cwg note 3fa2b1c4 --replace-backups --yes"
 _FEWEST_LETTERS = 4
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which thing, and whether from the backups too."""
-    kinds = ("note", "position", "amendment", "practice", "document")
+    kinds = ("note", "position", "amendment", "practice", "proposal", "document")
     parser.add_argument("kind", metavar="KIND", choices=kinds, help=", ".join(kinds))
     parser.add_argument("id", metavar="ID", help="its id or the beginning of it; removed things too")
     parser.add_argument(
@@ -67,6 +67,7 @@ def _chosen(ws: Workspace, kind: "Forgettable", typed: str) -> UUID:
 
 def _ask(kind: "Forgettable", noun_id: UUID, toll: "Toll", *, replacing: bool) -> None:
     along = {"notes": toll.notes, "positions": toll.positions, "amendments": toll.amendments}
+    along["proposals of others"] = toll.proposals
     goes = "".join(f", {count} {name}" for name, count in along.items() if count)
     kept = ("; they are replaced" if replacing else "; they keep it") if toll.backups else ""
     asked = (

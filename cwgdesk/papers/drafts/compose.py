@@ -18,7 +18,7 @@ from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment, Symbol
 from cwgdesk.desk.proposals.their_proposals import TheirProposal
 from cwgdesk.desk.sessions import Session
-from cwgdesk.desk.state_names import StateName
+from cwgdesk.desk.state_names import StateName, state_name
 from cwgdesk.papers.contributions import Contribution, Section, SectionKind
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.citations import Case, cited_place, place_words
@@ -39,6 +39,7 @@ from cwgdesk.papers.drafts.templates import (
 )
 from cwgdesk.papers.outline import PUBLISHABLE, Outline, of_state, outline_in, whose_paper
 from cwgdesk.papers.own_template import own_template
+from cwgdesk.reference.bodies import between_names
 from cwgdesk.reference.dates import long_date
 from cwgdesk.reference.paper_words import paper_word
 from cwgdesk.texts.library import Clause
@@ -89,9 +90,10 @@ def _header(paper: Contribution, opens: date | None, whose: StateName) -> b.Head
 
 
 def _joint(paper: Contribution, whose: StateName) -> StateName:
-    """The lead as the paper names it, then the co-sponsors as they sign."""
-    names = (whose.by, *paper.co_sponsors) if paper.source else tuple(paper.co_sponsors)
-    return replace(whose, by=", ".join(name.strip() for name in names if name.strip()))
+    """The lead as the paper names it, then the co-sponsors as they sign, each with its article."""
+    others = [state_name(name, {}, paper.language).by for name in paper.co_sponsors if name.strip()]
+    names = [whose.by, *others] if paper.source else others
+    return replace(whose, by=between_names(paper.language).join(name.strip() for name in names))
 
 
 def _header_origins(paper: Contribution) -> Iterator[tuple[str, Origin]]:

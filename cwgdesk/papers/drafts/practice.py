@@ -7,6 +7,7 @@ from cwgdesk.desk.practices import PublicPractice
 from cwgdesk.papers.drafts import blocks as b
 from cwgdesk.papers.drafts.origins import Origin
 from cwgdesk.papers.drafts.runs import paragraphs, plain
+from cwgdesk.reference.bodies import between_names
 from cwgdesk.reference.paper_words import paper_word
 
 
@@ -37,6 +38,6 @@ def practice_blocks(practice: PublicPractice, language: str) -> Iterator[b.Block
     lines = [line for line in (practice.action_line, *practice.more_action_lines) if line]
     for key, listed in (("action_lines", lines), ("sdgs", practice.sdgs)):
         if listed:
-            yield b.Paragraph(plain(paper_word(key, language, list=", ".join(listed))))
+            yield b.Paragraph(plain(paper_word(key, language, list=between_names(language).join(listed))))
     if practice.url.strip():
         yield b.Paragraph(plain(practice.url.strip(), from_practice("url")))

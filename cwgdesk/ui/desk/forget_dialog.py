@@ -67,6 +67,7 @@ def _what_goes(kind: Forgettable, toll: Toll) -> list[str]:
             Forgettable.POSITION: translate("ForgetDialog", "The position goes, with all it ever said."),
             Forgettable.AMENDMENT: translate("ForgetDialog", "The amendment goes, with all it ever said."),
             Forgettable.PRACTICE: translate("ForgetDialog", "The practice goes, with all it ever said."),
+            Forgettable.PROPOSAL: translate("ForgetDialog", "The proposal goes, with all it ever said."),
             Forgettable.DOCUMENT: translate("ForgetDialog", "The text goes, with its original file."),
         }[kind]
     ]
@@ -74,6 +75,7 @@ def _what_goes(kind: Forgettable, toll: Toll) -> list[str]:
         (toll.notes, translate("ForgetDialog", "%n note(s) on it go too.", "", toll.notes)),
         (toll.positions, translate("ForgetDialog", "%n position(s) on it go too.", "", toll.positions)),
         (toll.amendments, translate("ForgetDialog", "%n amendment(s) of it go too.", "", toll.amendments)),
+        (toll.proposals, translate("ForgetDialog", "%n proposal(s) of others go too.", "", toll.proposals)),
     )
     lines.append(" ".join(words for count, words in along if count))
     if toll.backups:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QSplitter, QStackedLayout, QWi
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.looked_for import LookedFor
 from cwgdesk.desk.delegation import Delegation
+from cwgdesk.desk.forgetting import Forgettable
 from cwgdesk.desk.positions import Position, Stance, take_stance
 from cwgdesk.desk.proposals.amendments import Amendment, Outcome, Symbol
 from cwgdesk.desk.proposals.outcomes import record_outcome
@@ -21,6 +22,7 @@ from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.cards import Card, CardList
@@ -82,7 +84,12 @@ class ProposalsView(DeskView):
             act("proposals.new", new, self.new, Menu.CLAUSE, sign="plus"),
             act("proposals.remove", self.tr("Remove proposal of others"), self.remove, Menu.CLAUSE,
                 here=True, can=on_one),
+<<<<<<< HEAD
             act("proposals.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.CLAUSE,
+=======
+            act("proposals.forget", forget_text(), self.forget, Menu.EDIT, here=True, can=on_one),
+            act("proposals.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.VIEW,
+>>>>>>> eyes2
                 here=True, can=lambda: self._chosen() is not None),
             act("proposals.export", export, self.export, Menu.TOOLS, sign="export", under=under),
             act("proposals.export_public", self.tr("Export public comparison…"),
@@ -125,6 +132,12 @@ class ProposalsView(DeskView):
         if (one := self._theirs()) is not None:
             said = self.tr("Proposal removed")
             self.ask(lambda ws: remove_proposal(ws, one.id), lambda _done: self.desk.did.emit(said))
+
+    def forget(self) -> None:
+        """Erase the proposal of others that has the focus and all it ever said, if the user says so."""
+        if (one := self._theirs()) is not None:
+            name = f"{one.name}, {one.symbol.value}"
+            ask_to_forget(self, self.desk, Forgettable.PROPOSAL, one.id, name)
 
     def open_clause(self) -> None:
         """Show the chosen clause in its text."""

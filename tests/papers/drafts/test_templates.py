@@ -87,7 +87,14 @@ def test_several_sign_in_their_order_and_speak_together(desk):
     told = words_of(desk, made)
     assert "Contribution by the Republic of Example, Utopia, Ruritania" in told
     assert "I Common views" in told
-    edit_contribution(desk.ws, made, co_sponsors=[])
+    edit_contribution(desk.ws, made, co_sponsors=["Kingdom of Utopia", "Ruritania"])
+    told = words_of(desk, made)
+    assert "Contribution by the Republic of Example, the Kingdom of Utopia, Ruritania" in told
+    edit_contribution(desk.ws, made, language="ar")
+    assert any("Republic of Example، Kingdom of Utopia، Ruritania" in line for line in words_of(desk, made))
+    edit_contribution(desk.ws, made, language="zh")
+    assert any("Republic of Example、Kingdom of Utopia、Ruritania" in line for line in words_of(desk, made))
+    edit_contribution(desk.ws, made, language="en", co_sponsors=[])
     told = words_of(desk, made)
     assert "Contribution by the Republic of Example" in told
     assert "I Views of the Republic of Example" in told

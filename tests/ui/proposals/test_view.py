@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.clearance import clear, deliver
 from cwgdesk.desk.positions import Stance, positions, record_position
+from cwgdesk.desk.forgetting import Forgettable, known_ids
 from cwgdesk.desk.proposals.amendments import Outcome, Symbol, amendment, remove_amendment
 from cwgdesk.desk.proposals.their_proposals import their_proposal, their_proposals
+from cwgdesk.ui.desk.forget_dialog import ForgetDialog
 from cwgdesk.ui.proposals.new_proposal import NewProposalDialog, OnClause
 from cwgdesk.ui.proposals.view import ProposalsView
 from tests.ui.proposals.conftest import SG
@@ -141,6 +143,25 @@ def test_one_is_kept_by_hand_shown_and_removed(qtbot, desk, settle, four, seeded
     settle()
     assert "Chile" not in {row.proposal.holder_name for row in their_proposals(seeded.ws)}
     assert "Chile" not in names(view)
+
+
+def test_one_of_others_is_forgotten_and_ours_is_not(qtbot, desk, settle, four, seeded) -> None:
+    view = opened(qtbot, desk, settle)
+    (forget,) = (act for act in view.actions() if act.id == "proposals.forget")
+    view.show_thing(seeded.amendment)
+    settle()
+    assert not forget.can()
+    view.show_thing(four.brazil)
+    settle()
+    assert forget.can()
+    forget.run()
+    settle()
+    (dialog,) = view.window().findChildren(ForgetDialog)
+    assert dialog.named.text() == "Brazil, MOD"
+    dialog.go.click()
+    settle()
+    assert four.brazil not in known_ids(desk.workspace, Forgettable.PROPOSAL)
+    assert "Brazil" not in names(view)
 
 
 def test_a_hit_of_the_search_is_shown_whatever_the_filters(qtbot, desk, settle, four) -> None:
