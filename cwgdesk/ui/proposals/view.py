@@ -84,12 +84,8 @@ class ProposalsView(DeskView):
             act("proposals.new", new, self.new, Menu.CLAUSE, sign="plus"),
             act("proposals.remove", self.tr("Remove proposal of others"), self.remove, Menu.CLAUSE,
                 here=True, can=on_one),
-<<<<<<< HEAD
-            act("proposals.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.CLAUSE,
-=======
             act("proposals.forget", forget_text(), self.forget, Menu.EDIT, here=True, can=on_one),
-            act("proposals.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.VIEW,
->>>>>>> eyes2
+            act("proposals.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.CLAUSE,
                 here=True, can=lambda: self._chosen() is not None),
             act("proposals.export", export, self.export, Menu.TOOLS, sign="export", under=under),
             act("proposals.export_public", self.tr("Export public comparison…"),
