@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">ملفات Word (*.docx)</translation>
+        <translation>ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">ملفات Word (*.docx)</translation>
+        <translation>ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4245,27 +4245,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">رقم الفقرة الجديدة</translation>
+        <translation>رقم الفقرة الجديدة</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">الفقرة</translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">النص المقترح</translation>
+        <translation>النص المقترح</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">الأسباب</translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">تصدير رغم ذلك</translation>
+        <translation>تصدير رغم ذلك</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished">تأكيد الموضع</translation>
+        <translation>تأكيد الموضع</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">ملفات Word (*.docx)</translation>
+        <translation>ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">تصفية الفقرات</translation>
+        <translation>تصفية الفقرات</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">فتح الفقرة في القراءة</translation>
+        <translation>فتح الفقرة في القراءة</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">المقترحات</translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>No proposals yet</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">جارٍ القراءة…</translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">المقترحات</translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5459,15 +5459,15 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">الفقرة</translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Proposed words</source>
@@ -6408,7 +6408,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6451,11 +6451,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">فقرة سردية</translation>
+        <translation>فقرة سردية</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6467,7 +6467,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">موقف</translation>
+        <translation>موقف</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">ممارسة جيدة</translation>
+        <translation>ممارسة جيدة</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">ملفات Word (*.docx)</translation>
+        <translation>ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">المقترحات</translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Practices</source>

@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Archivos de Word (*.docx)</translation>
+        <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Archivos de Word (*.docx)</translation>
+        <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Símbolo</translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4113,27 +4113,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">Número del nuevo apartado</translation>
+        <translation>Número del nuevo apartado</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Apartado</translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">Texto propuesto</translation>
+        <translation>Texto propuesto</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Motivos</translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">Exportar de todos modos</translation>
+        <translation>Exportar de todos modos</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished">Confirmar el lugar</translation>
+        <translation>Confirmar el lugar</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Archivos de Word (*.docx)</translation>
+        <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">Filtrar apartados</translation>
+        <translation>Filtrar apartados</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">Abrir el apartado en la lectura</translation>
+        <translation>Abrir el apartado en la lectura</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propuestas</translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>No proposals yet</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propuestas</translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5307,15 +5307,15 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Símbolo</translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Apartado</translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Proposed words</source>
@@ -6200,7 +6200,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6243,11 +6243,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Comentario</translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Párrafo</translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Posición</translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">Buena práctica</translation>
+        <translation>Buena práctica</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Archivos de Word (*.docx)</translation>
+        <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propuestas</translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Practices</source>

@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Symbole</translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4113,27 +4113,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">Numéro du nouvel alinéa</translation>
+        <translation>Numéro du nouvel alinéa</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Alinéa</translation>
+        <translation>Alinéa</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">Texte proposé</translation>
+        <translation>Texte proposé</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Motifs</translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">Exporter malgré tout</translation>
+        <translation>Exporter malgré tout</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’emplacement</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">Filtrer les alinéas</translation>
+        <translation>Filtrer les alinéas</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">Ouvrir l’alinéa dans la lecture</translation>
+        <translation>Ouvrir l’alinéa dans la lecture</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propositions</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>No proposals yet</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propositions</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5307,15 +5307,15 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Symbole</translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Alinéa</translation>
+        <translation>Alinéa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Proposed words</source>
@@ -6200,7 +6200,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6243,11 +6243,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Paragraphe</translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">Bonne pratique</translation>
+        <translation>Bonne pratique</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propositions</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Practices</source>

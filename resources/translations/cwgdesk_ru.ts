@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Файлы Word (*.docx)</translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Файлы Word (*.docx)</translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Обозначение</translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4146,27 +4146,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">Номер нового пункта</translation>
+        <translation>Номер нового пункта</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Пункт</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">Предлагаемый текст</translation>
+        <translation>Предлагаемый текст</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Основания</translation>
+        <translation>Основания</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">Все равно экспортировать</translation>
+        <translation>Все равно экспортировать</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить место</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Файлы Word (*.docx)</translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">Фильтр пунктов</translation>
+        <translation>Фильтр пунктов</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">Открыть пункт в чтении</translation>
+        <translation>Открыть пункт в чтении</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Предложения</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>No proposals yet</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Чтение…</translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Предложения</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5345,15 +5345,15 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Обозначение</translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Пункт</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Proposed words</source>
@@ -6252,7 +6252,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6295,11 +6295,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Комментарий</translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Абзац</translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Позиция</translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6319,7 +6319,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">Передовой опыт</translation>
+        <translation>Передовой опыт</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Файлы Word (*.docx)</translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Предложения</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Practices</source>

@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Word 文件 (*.docx)</translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Word 文件 (*.docx)</translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">符号</translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4080,27 +4080,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">新条款的编号</translation>
+        <translation>新条款的编号</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">拟议案文</translation>
+        <translation>拟议案文</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">仍要导出</translation>
+        <translation>仍要导出</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished">确认位置</translation>
+        <translation>确认位置</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Word 文件 (*.docx)</translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">筛选条款</translation>
+        <translation>筛选条款</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">在阅读中打开条款</translation>
+        <translation>在阅读中打开条款</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>No proposals yet</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5269,15 +5269,15 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">符号</translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Proposed words</source>
@@ -6148,7 +6148,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6191,11 +6191,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">评论</translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">段落</translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">立场</translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">良好做法</translation>
+        <translation>良好做法</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Word 文件 (*.docx)</translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Practices</source>
