@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Refuse this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض هذا التغيير.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Whose proposal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا المقترح؟</translation>
     </message>
     <message>
         <source>Whose proposals are they?</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>Begin a revision</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Begin an addendum</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Begin a corrigendum</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويب</translation>
     </message>
     <message>
         <source>Use a template of our own…</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص</translation>
     </message>
     <message>
         <source>Narrative contribution</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>Co-sponsors</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم من</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -5012,11 +5012,11 @@
     <name>ProposalCard</name>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحنا</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب: %1</translation>
     </message>
     <message>
         <source>Confirm place</source>
@@ -5071,15 +5071,15 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم من</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة %1.</translation>
     </message>
     <message>
         <source>New proposal…</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقترحات بعد</translation>
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الوفود</translation>
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم من</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب: %1</translation>
     </message>
     <message>
         <source>In the paper: %1</source>
@@ -6322,7 +6322,7 @@
     <name>SideBySide</name>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الحالي</translation>
     </message>
 </context>
 <context>
@@ -6435,15 +6435,15 @@
     <name>TakeBack</name>
     <message>
         <source>Words added</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مضافة</translation>
     </message>
     <message>
         <source>Words taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات محذوفة</translation>
     </message>
     <message>
         <source>Words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مستبدلة</translation>
     </message>
     <message>
         <source>Moved</source>

@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Refuse this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusez cette modification.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Whose proposal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est cette proposition&#xa0;?</translation>
     </message>
     <message>
         <source>Whose proposals are they?</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Begin a revision</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Begin an addendum</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>Begin a corrigendum</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigendum</translation>
     </message>
     <message>
         <source>Use a template of our own…</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte</translation>
     </message>
     <message>
         <source>Narrative contribution</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Co-sponsors</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -4868,11 +4868,11 @@
     <name>ProposalCard</name>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre proposition</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirm place</source>
@@ -4927,15 +4927,15 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit.</translation>
     </message>
     <message>
         <source>New proposal…</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition pour l’instant</translation>
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les délégations</translation>
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the paper: %1</source>
@@ -6114,7 +6114,7 @@
     <name>SideBySide</name>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel</translation>
     </message>
 </context>
 <context>
@@ -6227,15 +6227,15 @@
     <name>TakeBack</name>
     <message>
         <source>Words added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ajoutés</translation>
     </message>
     <message>
         <source>Words taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots supprimés</translation>
     </message>
     <message>
         <source>Words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots remplacés</translation>
     </message>
     <message>
         <source>Moved</source>

@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Refuse this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклоните это изменение.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Whose proposal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чье это предложение?</translation>
     </message>
     <message>
         <source>Whose proposals are they?</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Begin a revision</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотр</translation>
     </message>
     <message>
         <source>Begin an addendum</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительный документ</translation>
     </message>
     <message>
         <source>Begin a corrigendum</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>Use a template of our own…</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста</translation>
     </message>
     <message>
         <source>Narrative contribution</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Co-sponsors</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем предложено</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -4904,11 +4904,11 @@
     <name>ProposalCard</name>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше предложение</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания: %1</translation>
     </message>
     <message>
         <source>Confirm place</source>
@@ -4963,15 +4963,15 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем предложено</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 записан.</translation>
     </message>
     <message>
         <source>New proposal…</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложений пока нет</translation>
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Все делегации</translation>
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем предложено</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания: %1</translation>
     </message>
     <message>
         <source>In the paper: %1</source>
@@ -6166,7 +6166,7 @@
     <name>SideBySide</name>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий текст</translation>
     </message>
 </context>
 <context>
@@ -6279,15 +6279,15 @@
     <name>TakeBack</name>
     <message>
         <source>Words added</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова добавлены</translation>
     </message>
     <message>
         <source>Words taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова исключены</translation>
     </message>
     <message>
         <source>Words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова заменены</translation>
     </message>
     <message>
         <source>Moved</source>

@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Refuse this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拒绝此更改。</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Whose proposal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁的提案？</translation>
     </message>
     <message>
         <source>Whose proposals are they?</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Begin a revision</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>Begin an addendum</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>补遗</translation>
     </message>
     <message>
         <source>Begin a corrigendum</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>勘误</translation>
     </message>
     <message>
         <source>Use a template of our own…</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>无案文</translation>
     </message>
     <message>
         <source>Narrative contribution</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Co-sponsors</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -4832,11 +4832,11 @@
     <name>ProposalCard</name>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>我方提案</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>Confirm place</source>
@@ -4891,15 +4891,15 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已写入。</translation>
     </message>
     <message>
         <source>New proposal…</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无提案</translation>
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有代表团</translation>
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>In the paper: %1</source>
@@ -6062,7 +6062,7 @@
     <name>SideBySide</name>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>现行案文</translation>
     </message>
 </context>
 <context>
@@ -6175,15 +6175,15 @@
     <name>TakeBack</name>
     <message>
         <source>Words added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增文字</translation>
     </message>
     <message>
         <source>Words taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文字</translation>
     </message>
     <message>
         <source>Words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文字</translation>
     </message>
     <message>
         <source>Moved</source>
