@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Export a copy for submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير نسخة للتقديم…</translation>
     </message>
     <message>
         <source>Take back an edited copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة محررة…</translation>
     </message>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة محررة</translation>
     </message>
     <message>
         <source>New</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة %1. وهو سري.</translation>
     </message>
     <message>
         <source>Write a confidential paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة وثيقة سرية</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>A title cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف عنوان.</translation>
     </message>
     <message>
         <source>Ask for the Word file, or for a better scan.</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً ينتهي بـ .docx أو .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً ينتهي بـ .docx أو .xlsx أو .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Take one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً مما يلي: {codes}.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>The change {key} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ التغيير {key}.</translation>
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>There is no template “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب «{code}».</translation>
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Whose proposals are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه المقترحات؟</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Write it as .docx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بصيغة .docx بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Begin a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مراجعة</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Begin an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء إضافة</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تصويب</translation>
     </message>
     <message>
         <source>Corrigendum</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحان بشأن فقرة واحدة: %1</translation>
     </message>
     <message>
         <source>On another version than the rest: %1</source>
@@ -4970,15 +4970,15 @@
     </message>
     <message>
         <source>Square brackets are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت أقواس معقوفة: %1</translation>
     </message>
     <message>
         <source>Contributions closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق باب المساهمات في %1.</translation>
     </message>
     <message>
         <source>Longer than the %1 pages preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من عدد الصفحات المفضل: %1.</translation>
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقف بعد</translation>
     </message>
     <message>
         <source>What became of the proposal of %1</source>
@@ -5059,7 +5059,7 @@
     <name>Proposals</name>
     <message>
         <source>Export a public comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مقارنة عامة</translation>
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
@@ -5134,11 +5134,11 @@
     </message>
     <message>
         <source>Export public comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقارنة العامة…</translation>
     </message>
     <message>
         <source>Proposal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة المقترح</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح جديد…</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقارنة</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5494,11 +5494,11 @@
     </message>
     <message>
         <source>On no clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فقرة: %1</translation>
     </message>
     <message>
         <source>on no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فقرة</translation>
     </message>
     <message>
         <source>%1, new %2</source>
@@ -5514,11 +5514,11 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى تأكيد</translation>
     </message>
     <message>
         <source>It may also be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أيضاً %1.</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6522,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة محررة</translation>
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>

@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>Export a copy for submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie à soumettre…</translation>
     </message>
     <message>
         <source>Take back an edited copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie modifiée…</translation>
     </message>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie modifiée</translation>
     </message>
     <message>
         <source>New</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit. Il est confidentiel.</translation>
     </message>
     <message>
         <source>Write a confidential paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un document confidentiel</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>A title cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Ask for the Word file, or for a better scan.</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui se termine par .docx ou .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui se termine par .docx, .xlsx ou .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Take one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l’un de ceux-ci&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The change {key} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification {key} a été reprise.</translation>
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>There is no template “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de modèle «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Whose proposals are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont ces propositions&#xa0;?</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Write it as .docx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le plutôt en .docx.</translation>
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Begin a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une révision</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Begin an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un addendum</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un corrigendum</translation>
     </message>
     <message>
         <source>Corrigendum</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux propositions sur un alinéa&#xa0;: %1</translation>
     </message>
     <message>
         <source>On another version than the rest: %1</source>
@@ -4826,15 +4826,15 @@
     </message>
     <message>
         <source>Square brackets are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste des crochets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contributions closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de contribution a expiré le %1.</translation>
     </message>
     <message>
         <source>Longer than the %1 pages preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasse les %1 pages souhaitées.</translation>
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de position</translation>
     </message>
     <message>
         <source>What became of the proposal of %1</source>
@@ -4915,7 +4915,7 @@
     <name>Proposals</name>
     <message>
         <source>Export a public comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une comparaison publique</translation>
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
@@ -4990,11 +4990,11 @@
     </message>
     <message>
         <source>Export public comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison publique…</translation>
     </message>
     <message>
         <source>Proposal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition supprimée</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -5002,11 +5002,11 @@
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle proposition…</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5338,11 +5338,11 @@
     </message>
     <message>
         <source>On no clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucun alinéa&#xa0;: %1</translation>
     </message>
     <message>
         <source>on no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>sur aucun alinéa</translation>
     </message>
     <message>
         <source>%1, new %2</source>
@@ -5358,11 +5358,11 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>It may also be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce peut aussi être %1.</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que saisi</translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6314,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie modifiée</translation>
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>

@@ -693,15 +693,15 @@
     </message>
     <message>
         <source>Export a copy for submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать копию для представления…</translation>
     </message>
     <message>
         <source>Take back an edited copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обратно отредактированную копию…</translation>
     </message>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обратно отредактированную копию</translation>
     </message>
     <message>
         <source>New</source>
@@ -791,11 +791,11 @@
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 записан. Он конфиденциален.</translation>
     </message>
     <message>
         <source>Write a confidential paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать конфиденциальный документ</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>A title cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок нельзя исключить.</translation>
     </message>
     <message>
         <source>Ask for the Word file, or for a better scan.</source>
@@ -1566,11 +1566,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя, которое оканчивается на .docx или .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя, которое оканчивается на .docx, .xlsx или .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Take one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите одно из следующих: {codes}.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>The change {key} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение {key} принято.</translation>
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>There is no template “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона «{code}» нет.</translation>
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Whose proposals are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи это предложения?</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Write it as .docx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его в формате .docx.</translation>
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Begin a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать пересмотр</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Begin an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать дополнительный документ</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать исправление</translation>
     </message>
     <message>
         <source>Corrigendum</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Два предложения по одному пункту: %1</translation>
     </message>
     <message>
         <source>On another version than the rest: %1</source>
@@ -4862,15 +4862,15 @@
     </message>
     <message>
         <source>Square brackets are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Остались квадратные скобки: %1</translation>
     </message>
     <message>
         <source>Contributions closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прием вкладов закрыт %1.</translation>
     </message>
     <message>
         <source>Longer than the %1 pages preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше желательного объема страниц: %1.</translation>
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции пока нет</translation>
     </message>
     <message>
         <source>What became of the proposal of %1</source>
@@ -4951,7 +4951,7 @@
     <name>Proposals</name>
     <message>
         <source>Export a public comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать открытое сравнение</translation>
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
@@ -5026,11 +5026,11 @@
     </message>
     <message>
         <source>Export public comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать открытое сравнение…</translation>
     </message>
     <message>
         <source>Proposal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение удалено</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение…</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать сравнение</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5377,11 +5377,11 @@
     </message>
     <message>
         <source>On no clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни по одному пункту: %1</translation>
     </message>
     <message>
         <source>on no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>ни по одному пункту</translation>
     </message>
     <message>
         <source>%1, new %2</source>
@@ -5397,11 +5397,11 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>требует подтверждения</translation>
     </message>
     <message>
         <source>It may also be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно также: %1.</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>как введено</translation>
     </message>
 </context>
 <context>
@@ -6366,7 +6366,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обратно отредактированную копию</translation>
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>

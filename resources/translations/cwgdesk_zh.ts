@@ -679,15 +679,15 @@
     </message>
     <message>
         <source>Export a copy for submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出供提交的副本…</translation>
     </message>
     <message>
         <source>Take back an edited copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>收回已编辑的副本…</translation>
     </message>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>收回已编辑的副本</translation>
     </message>
     <message>
         <source>New</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已写入。该文件为保密文件。</translation>
     </message>
     <message>
         <source>Write a confidential paper</source>
-        <translation type="unfinished"></translation>
+        <translation>写出保密文件</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>A title cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题不能删除。</translation>
     </message>
     <message>
         <source>Ask for the Word file, or for a better scan.</source>
@@ -1546,11 +1546,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .docx 或 .pdf 结尾的名称。</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .docx、.xlsx 或 .pdf 结尾的名称。</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Take one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从以下各项中选择：{codes}。</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>The change {key} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {key} 已采纳。</translation>
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>There is no template “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“{code}”。</translation>
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Whose proposals are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是谁的提案？</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Write it as .docx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用 .docx 格式写出。</translation>
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Begin a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>开始修订</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Begin an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>开始补遗</translation>
     </message>
     <message>
         <source>Addendum</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>开始勘误</translation>
     </message>
     <message>
         <source>Corrigendum</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同一条款有两项提案：%1</translation>
     </message>
     <message>
         <source>On another version than the rest: %1</source>
@@ -4790,15 +4790,15 @@
     </message>
     <message>
         <source>Square brackets are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有方括号：%1</translation>
     </message>
     <message>
         <source>Contributions closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文稿提交已于 %1 截止。</translation>
     </message>
     <message>
         <source>Longer than the %1 pages preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过建议的 %1 页。</translation>
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无立场</translation>
     </message>
     <message>
         <source>What became of the proposal of %1</source>
@@ -4879,7 +4879,7 @@
     <name>Proposals</name>
     <message>
         <source>Export a public comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出公开比较</translation>
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
@@ -4954,11 +4954,11 @@
     </message>
     <message>
         <source>Export public comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出公开比较…</translation>
     </message>
     <message>
         <source>Proposal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案已移除</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -4966,11 +4966,11 @@
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>新提案…</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出比较</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5299,11 +5299,11 @@
     </message>
     <message>
         <source>On no clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应条款：%1</translation>
     </message>
     <message>
         <source>on no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应条款</translation>
     </message>
     <message>
         <source>%1, new %2</source>
@@ -5319,11 +5319,11 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>It may also be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是 %1。</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>按输入</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6262,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>收回已编辑的副本</translation>
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
