@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المعاينة</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Annexed text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المرفق</translation>
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
@@ -4221,7 +4221,7 @@
     <name>NewProposalDialog</name>
     <message>
         <source>New proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح جديد للآخرين</translation>
     </message>
     <message>
         <source>e.g. sg 6</source>
@@ -5087,11 +5087,11 @@
     </message>
     <message>
         <source>taken out: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف: %1؛</translation>
     </message>
     <message>
         <source>put in: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف: %1؛</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>New proposal of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح جديد للآخرين…</translation>
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: %1</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Confirm the clause (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الفقرة (C)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المقترحة</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظه</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>In the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات الآخرين</translation>
     </message>
     <message>
         <source>Practices</source>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>Annexed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anexo</translation>
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
@@ -4089,7 +4089,7 @@
     <name>NewProposalDialog</name>
     <message>
         <source>New proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva propuesta de otros</translation>
     </message>
     <message>
         <source>e.g. sg 6</source>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>taken out: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido: %1;</translation>
     </message>
     <message>
         <source>put in: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: %1;</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>New proposal of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva propuesta de otros…</translation>
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: %1</translation>
     </message>
 </context>
 <context>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Confirm the clause (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el apartado (C)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras propuestas</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede conservar</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>In the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el documento: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>Proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas de otros</translation>
     </message>
     <message>
         <source>Practices</source>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Annexed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Прилагаемый текст</translation>
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
@@ -4122,7 +4122,7 @@
     <name>NewProposalDialog</name>
     <message>
         <source>New proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение других</translation>
     </message>
     <message>
         <source>e.g. sg 6</source>
@@ -4979,11 +4979,11 @@
     </message>
     <message>
         <source>taken out: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено: %1;</translation>
     </message>
     <message>
         <source>put in: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено: %1;</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>New proposal of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение других…</translation>
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Confirm the clause (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить пункт (C)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые слова</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя сохранить</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>In the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения других</translation>
     </message>
     <message>
         <source>Practices</source>

@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Annexed text</source>
-        <translation type="unfinished"></translation>
+        <translation>附件案文</translation>
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
@@ -4056,7 +4056,7 @@
     <name>NewProposalDialog</name>
     <message>
         <source>New proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方的新提案</translation>
     </message>
     <message>
         <source>e.g. sg 6</source>
@@ -4907,11 +4907,11 @@
     </message>
     <message>
         <source>taken out: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：%1；</translation>
     </message>
     <message>
         <source>put in: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>增加：%1；</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>New proposal of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方的新提案…</translation>
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：%1</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>Confirm the clause (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>确认条款 (C)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>提议文字</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>In the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>Proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方的提案</translation>
     </message>
     <message>
         <source>Practices</source>
