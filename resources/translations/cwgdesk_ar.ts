@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المعاينة</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Export a copy for submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير نسخة للتقديم…</translation>
     </message>
     <message>
         <source>Take back an edited copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة محررة…</translation>
     </message>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة محررة</translation>
     </message>
     <message>
         <source>New</source>
@@ -815,15 +815,15 @@
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة %1. وهو سري.</translation>
     </message>
     <message>
         <source>Write a confidential paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة وثيقة سرية</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">ملفات Word (*.docx)</translation>
+        <translation>ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>A title cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف عنوان.</translation>
     </message>
     <message>
         <source>Ask for the Word file, or for a better scan.</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً ينتهي بـ .docx أو .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً ينتهي بـ .docx أو .xlsx أو .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Refuse this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض هذا التغيير.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Take one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً مما يلي: {codes}.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>The change {key} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ التغيير {key}.</translation>
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>There is no template “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب «{code}».</translation>
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
@@ -2184,11 +2184,11 @@
     </message>
     <message>
         <source>Whose proposal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا المقترح؟</translation>
     </message>
     <message>
         <source>Whose proposals are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه المقترحات؟</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Write it as .docx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بصيغة .docx بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
@@ -3144,31 +3144,31 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>Begin a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مراجعة</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Begin an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء إضافة</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تصويب</translation>
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويب</translation>
     </message>
     <message>
         <source>Use a template of our own…</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">ملفات Word (*.docx)</translation>
+        <translation>ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Annexed text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المرفق</translation>
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص</translation>
     </message>
     <message>
         <source>Narrative contribution</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>Co-sponsors</source>
@@ -4221,7 +4221,7 @@
     <name>NewProposalDialog</name>
     <message>
         <source>New proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح جديد للآخرين</translation>
     </message>
     <message>
         <source>e.g. sg 6</source>
@@ -4229,11 +4229,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم من</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4245,27 +4245,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">رقم الفقرة الجديدة</translation>
+        <translation>رقم الفقرة الجديدة</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">الفقرة</translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">النص المقترح</translation>
+        <translation>النص المقترح</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">الأسباب</translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">تصدير رغم ذلك</translation>
+        <translation>تصدير رغم ذلك</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحان بشأن فقرة واحدة: %1</translation>
     </message>
     <message>
         <source>On another version than the rest: %1</source>
@@ -4970,15 +4970,15 @@
     </message>
     <message>
         <source>Square brackets are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت أقواس معقوفة: %1</translation>
     </message>
     <message>
         <source>Contributions closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق باب المساهمات في %1.</translation>
     </message>
     <message>
         <source>Longer than the %1 pages preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من عدد الصفحات المفضل: %1.</translation>
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
@@ -5012,15 +5012,15 @@
     <name>ProposalCard</name>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحنا</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب: %1</translation>
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished">تأكيد الموضع</translation>
+        <translation>تأكيد الموضع</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقف بعد</translation>
     </message>
     <message>
         <source>What became of the proposal of %1</source>
@@ -5059,7 +5059,7 @@
     <name>Proposals</name>
     <message>
         <source>Export a public comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مقارنة عامة</translation>
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
@@ -5067,19 +5067,19 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">ملفات Word (*.docx)</translation>
+        <translation>ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
@@ -5087,11 +5087,11 @@
     </message>
     <message>
         <source>taken out: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف: %1؛</translation>
     </message>
     <message>
         <source>put in: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف: %1؛</translation>
     </message>
 </context>
 <context>
@@ -5102,11 +5102,11 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">تصفية الفقرات</translation>
+        <translation>تصفية الفقرات</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم من</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -5114,11 +5114,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح جديد للآخرين…</translation>
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
@@ -5130,35 +5130,35 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">فتح الفقرة في القراءة</translation>
+        <translation>فتح الفقرة في القراءة</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقارنة العامة…</translation>
     </message>
     <message>
         <source>Proposal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة المقترح</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة %1.</translation>
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح جديد…</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقارنة</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">المقترحات</translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقترحات بعد</translation>
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الوفود</translation>
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: %1</translation>
     </message>
 </context>
 <context>
@@ -5427,19 +5427,19 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم من</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">جارٍ القراءة…</translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الفقرة (C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">المقترحات</translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5459,19 +5459,19 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">الفقرة</translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المقترحة</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
@@ -5494,11 +5494,11 @@
     </message>
     <message>
         <source>On no clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فقرة: %1</translation>
     </message>
     <message>
         <source>on no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فقرة</translation>
     </message>
     <message>
         <source>%1, new %2</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظه</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5514,19 +5514,19 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى تأكيد</translation>
     </message>
     <message>
         <source>It may also be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أيضاً %1.</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب: %1</translation>
     </message>
     <message>
         <source>In the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات الآخرين</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -6322,7 +6322,7 @@
     <name>SideBySide</name>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الحالي</translation>
     </message>
 </context>
 <context>
@@ -6408,7 +6408,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6428,22 +6428,22 @@
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Words added</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مضافة</translation>
     </message>
     <message>
         <source>Words taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات محذوفة</translation>
     </message>
     <message>
         <source>Words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مستبدلة</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -6451,11 +6451,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">فقرة سردية</translation>
+        <translation>فقرة سردية</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6467,7 +6467,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">موقف</translation>
+        <translation>موقف</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">ممارسة جيدة</translation>
+        <translation>ممارسة جيدة</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6522,7 +6522,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة محررة</translation>
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">ملفات Word (*.docx)</translation>
+        <translation>ملفات Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">المقترحات</translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Practices</source>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>Export a copy for submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une copie à soumettre…</translation>
     </message>
     <message>
         <source>Take back an edited copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie modifiée…</translation>
     </message>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie modifiée</translation>
     </message>
     <message>
         <source>New</source>
@@ -783,15 +783,15 @@
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit. Il est confidentiel.</translation>
     </message>
     <message>
         <source>Write a confidential paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un document confidentiel</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>A title cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Ask for the Word file, or for a better scan.</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui se termine par .docx ou .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui se termine par .docx, .xlsx ou .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Refuse this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusez cette modification.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Take one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l’un de ceux-ci&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The change {key} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification {key} a été reprise.</translation>
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>There is no template “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de modèle «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>Whose proposal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est cette proposition&#xa0;?</translation>
     </message>
     <message>
         <source>Whose proposals are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont ces propositions&#xa0;?</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Write it as .docx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le plutôt en .docx.</translation>
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
@@ -3052,31 +3052,31 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Begin a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une révision</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Begin an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un addendum</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un corrigendum</translation>
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigendum</translation>
     </message>
     <message>
         <source>Use a template of our own…</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>Annexed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte annexé</translation>
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte</translation>
     </message>
     <message>
         <source>Narrative contribution</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Co-sponsors</source>
@@ -4089,7 +4089,7 @@
     <name>NewProposalDialog</name>
     <message>
         <source>New proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle proposition d’autrui</translation>
     </message>
     <message>
         <source>e.g. sg 6</source>
@@ -4097,11 +4097,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Symbole</translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4113,27 +4113,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">Numéro du nouvel alinéa</translation>
+        <translation>Numéro du nouvel alinéa</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Alinéa</translation>
+        <translation>Alinéa</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">Texte proposé</translation>
+        <translation>Texte proposé</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Motifs</translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">Exporter malgré tout</translation>
+        <translation>Exporter malgré tout</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux propositions sur un alinéa&#xa0;: %1</translation>
     </message>
     <message>
         <source>On another version than the rest: %1</source>
@@ -4826,15 +4826,15 @@
     </message>
     <message>
         <source>Square brackets are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste des crochets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contributions closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de contribution a expiré le %1.</translation>
     </message>
     <message>
         <source>Longer than the %1 pages preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasse les %1 pages souhaitées.</translation>
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
@@ -4868,15 +4868,15 @@
     <name>ProposalCard</name>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre proposition</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’emplacement</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de position</translation>
     </message>
     <message>
         <source>What became of the proposal of %1</source>
@@ -4915,7 +4915,7 @@
     <name>Proposals</name>
     <message>
         <source>Export a public comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une comparaison publique</translation>
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
@@ -4923,19 +4923,19 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>taken out: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé&#xa0;: %1&#xa0;;</translation>
     </message>
     <message>
         <source>put in: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: %1&#xa0;;</translation>
     </message>
 </context>
 <context>
@@ -4958,11 +4958,11 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">Filtrer les alinéas</translation>
+        <translation>Filtrer les alinéas</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -4970,11 +4970,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle proposition d’autrui…</translation>
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
@@ -4986,35 +4986,35 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">Ouvrir l’alinéa dans la lecture</translation>
+        <translation>Ouvrir l’alinéa dans la lecture</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison publique…</translation>
     </message>
     <message>
         <source>Proposal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition supprimée</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit.</translation>
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle proposition…</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propositions</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition pour l’instant</translation>
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les délégations</translation>
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5275,19 +5275,19 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’alinéa (C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propositions</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5307,19 +5307,19 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Symbole</translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Alinéa</translation>
+        <translation>Alinéa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots proposés</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
@@ -5338,11 +5338,11 @@
     </message>
     <message>
         <source>On no clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucun alinéa&#xa0;: %1</translation>
     </message>
     <message>
         <source>on no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>sur aucun alinéa</translation>
     </message>
     <message>
         <source>%1, new %2</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être conservé</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5358,19 +5358,19 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>It may also be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce peut aussi être %1.</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le document&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>Proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions d’autres délégations</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -6114,7 +6114,7 @@
     <name>SideBySide</name>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel</translation>
     </message>
 </context>
 <context>
@@ -6200,7 +6200,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6220,22 +6220,22 @@
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que saisi</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Words added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ajoutés</translation>
     </message>
     <message>
         <source>Words taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots supprimés</translation>
     </message>
     <message>
         <source>Words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots remplacés</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -6243,11 +6243,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Paragraphe</translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">Bonne pratique</translation>
+        <translation>Bonne pratique</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6314,7 +6314,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie modifiée</translation>
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Fichiers Word (*.docx)</translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propositions</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Practices</source>

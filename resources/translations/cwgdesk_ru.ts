@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -693,15 +693,15 @@
     </message>
     <message>
         <source>Export a copy for submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать копию для представления…</translation>
     </message>
     <message>
         <source>Take back an edited copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обратно отредактированную копию…</translation>
     </message>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обратно отредактированную копию</translation>
     </message>
     <message>
         <source>New</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 записан. Он конфиденциален.</translation>
     </message>
     <message>
         <source>Write a confidential paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать конфиденциальный документ</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Файлы Word (*.docx)</translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>A title cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок нельзя исключить.</translation>
     </message>
     <message>
         <source>Ask for the Word file, or for a better scan.</source>
@@ -1566,11 +1566,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя, которое оканчивается на .docx или .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя, которое оканчивается на .docx, .xlsx или .pdf.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Refuse this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклоните это изменение.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Take one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите одно из следующих: {codes}.</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>The change {key} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение {key} принято.</translation>
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>There is no template “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона «{code}» нет.</translation>
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
@@ -2154,11 +2154,11 @@
     </message>
     <message>
         <source>Whose proposal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чье это предложение?</translation>
     </message>
     <message>
         <source>Whose proposals are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи это предложения?</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Write it as .docx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его в формате .docx.</translation>
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
@@ -3075,31 +3075,31 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Begin a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать пересмотр</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотр</translation>
     </message>
     <message>
         <source>Begin an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать дополнительный документ</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительный документ</translation>
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать исправление</translation>
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>Use a template of our own…</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Файлы Word (*.docx)</translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Annexed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Прилагаемый текст</translation>
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста</translation>
     </message>
     <message>
         <source>Narrative contribution</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Co-sponsors</source>
@@ -4122,7 +4122,7 @@
     <name>NewProposalDialog</name>
     <message>
         <source>New proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение других</translation>
     </message>
     <message>
         <source>e.g. sg 6</source>
@@ -4130,11 +4130,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем предложено</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Обозначение</translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4146,27 +4146,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">Номер нового пункта</translation>
+        <translation>Номер нового пункта</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Пункт</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">Предлагаемый текст</translation>
+        <translation>Предлагаемый текст</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Основания</translation>
+        <translation>Основания</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">Все равно экспортировать</translation>
+        <translation>Все равно экспортировать</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Два предложения по одному пункту: %1</translation>
     </message>
     <message>
         <source>On another version than the rest: %1</source>
@@ -4862,15 +4862,15 @@
     </message>
     <message>
         <source>Square brackets are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Остались квадратные скобки: %1</translation>
     </message>
     <message>
         <source>Contributions closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прием вкладов закрыт %1.</translation>
     </message>
     <message>
         <source>Longer than the %1 pages preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше желательного объема страниц: %1.</translation>
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
@@ -4904,15 +4904,15 @@
     <name>ProposalCard</name>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше предложение</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания: %1</translation>
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить место</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции пока нет</translation>
     </message>
     <message>
         <source>What became of the proposal of %1</source>
@@ -4951,7 +4951,7 @@
     <name>Proposals</name>
     <message>
         <source>Export a public comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать открытое сравнение</translation>
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
@@ -4959,19 +4959,19 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Файлы Word (*.docx)</translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
@@ -4979,11 +4979,11 @@
     </message>
     <message>
         <source>taken out: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено: %1;</translation>
     </message>
     <message>
         <source>put in: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено: %1;</translation>
     </message>
 </context>
 <context>
@@ -4994,11 +4994,11 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">Фильтр пунктов</translation>
+        <translation>Фильтр пунктов</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем предложено</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -5006,11 +5006,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение других…</translation>
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
@@ -5022,35 +5022,35 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">Открыть пункт в чтении</translation>
+        <translation>Открыть пункт в чтении</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать открытое сравнение…</translation>
     </message>
     <message>
         <source>Proposal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение удалено</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 записан.</translation>
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение…</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать сравнение</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Предложения</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложений пока нет</translation>
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Все делегации</translation>
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
@@ -5313,19 +5313,19 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем предложено</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Чтение…</translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить пункт (C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Предложения</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5345,19 +5345,19 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">Обозначение</translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Пункт</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые слова</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
@@ -5377,11 +5377,11 @@
     </message>
     <message>
         <source>On no clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни по одному пункту: %1</translation>
     </message>
     <message>
         <source>on no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>ни по одному пункту</translation>
     </message>
     <message>
         <source>%1, new %2</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя сохранить</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5397,19 +5397,19 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>требует подтверждения</translation>
     </message>
     <message>
         <source>It may also be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно также: %1.</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания: %1</translation>
     </message>
     <message>
         <source>In the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения других</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -6166,7 +6166,7 @@
     <name>SideBySide</name>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий текст</translation>
     </message>
 </context>
 <context>
@@ -6252,7 +6252,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6272,22 +6272,22 @@
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>как введено</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Words added</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова добавлены</translation>
     </message>
     <message>
         <source>Words taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова исключены</translation>
     </message>
     <message>
         <source>Words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова заменены</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -6295,11 +6295,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Комментарий</translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Абзац</translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Позиция</translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6319,7 +6319,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">Передовой опыт</translation>
+        <translation>Передовой опыт</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6366,7 +6366,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обратно отредактированную копию</translation>
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Файлы Word (*.docx)</translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Предложения</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Practices</source>

@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -679,15 +679,15 @@
     </message>
     <message>
         <source>Export a copy for submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出供提交的副本…</translation>
     </message>
     <message>
         <source>Take back an edited copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>收回已编辑的副本…</translation>
     </message>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>收回已编辑的副本</translation>
     </message>
     <message>
         <source>New</source>
@@ -775,15 +775,15 @@
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已写入。该文件为保密文件。</translation>
     </message>
     <message>
         <source>Write a confidential paper</source>
-        <translation type="unfinished"></translation>
+        <translation>写出保密文件</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Word 文件 (*.docx)</translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>A title cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题不能删除。</translation>
     </message>
     <message>
         <source>Ask for the Word file, or for a better scan.</source>
@@ -1546,11 +1546,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .docx 或 .pdf 结尾的名称。</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .docx、.xlsx 或 .pdf 结尾的名称。</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Refuse this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拒绝此更改。</translation>
     </message>
     <message>
         <source>Restore a backup, or ask whoever gave you the file.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Take one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从以下各项中选择：{codes}。</translation>
     </message>
     <message>
         <source>Take them out where the preview shows them, or export the paper with them if they are meant.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>The change {key} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {key} 已采纳。</translation>
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>There is no template “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“{code}”。</translation>
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
@@ -2134,11 +2134,11 @@
     </message>
     <message>
         <source>Whose proposal is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁的提案？</translation>
     </message>
     <message>
         <source>Whose proposals are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是谁的提案？</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Write it as .docx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用 .docx 格式写出。</translation>
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
@@ -3029,31 +3029,31 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Begin a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>开始修订</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>Begin an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>开始补遗</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>补遗</translation>
     </message>
     <message>
         <source>Begin a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>开始勘误</translation>
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>勘误</translation>
     </message>
     <message>
         <source>Use a template of our own…</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Word 文件 (*.docx)</translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Annexed text</source>
-        <translation type="unfinished"></translation>
+        <translation>附件案文</translation>
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>无案文</translation>
     </message>
     <message>
         <source>Narrative contribution</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Co-sponsors</source>
@@ -4056,7 +4056,7 @@
     <name>NewProposalDialog</name>
     <message>
         <source>New proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方的新提案</translation>
     </message>
     <message>
         <source>e.g. sg 6</source>
@@ -4064,11 +4064,11 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">符号</translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
@@ -4080,27 +4080,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished">新条款的编号</translation>
+        <translation>新条款的编号</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished">拟议案文</translation>
+        <translation>拟议案文</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation type="unfinished">仍要导出</translation>
+        <translation>仍要导出</translation>
     </message>
     <message>
         <source>Look once more, short confidential words may stand here: %1</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同一条款有两项提案：%1</translation>
     </message>
     <message>
         <source>On another version than the rest: %1</source>
@@ -4790,15 +4790,15 @@
     </message>
     <message>
         <source>Square brackets are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有方括号：%1</translation>
     </message>
     <message>
         <source>Contributions closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文稿提交已于 %1 截止。</translation>
     </message>
     <message>
         <source>Longer than the %1 pages preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过建议的 %1 页。</translation>
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
@@ -4832,15 +4832,15 @@
     <name>ProposalCard</name>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>我方提案</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>Confirm place</source>
-        <translation type="unfinished">确认位置</translation>
+        <translation>确认位置</translation>
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无立场</translation>
     </message>
     <message>
         <source>What became of the proposal of %1</source>
@@ -4879,7 +4879,7 @@
     <name>Proposals</name>
     <message>
         <source>Export a public comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出公开比较</translation>
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
@@ -4887,19 +4887,19 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Word 文件 (*.docx)</translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
@@ -4907,11 +4907,11 @@
     </message>
     <message>
         <source>taken out: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：%1；</translation>
     </message>
     <message>
         <source>put in: %1;</source>
-        <translation type="unfinished"></translation>
+        <translation>增加：%1；</translation>
     </message>
 </context>
 <context>
@@ -4922,11 +4922,11 @@
     </message>
     <message>
         <source>Filter clauses</source>
-        <translation type="unfinished">筛选条款</translation>
+        <translation>筛选条款</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -4934,11 +4934,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>New proposal of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方的新提案…</translation>
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
@@ -4950,35 +4950,35 @@
     </message>
     <message>
         <source>Open clause in Reader</source>
-        <translation type="unfinished">在阅读中打开条款</translation>
+        <translation>在阅读中打开条款</translation>
     </message>
     <message>
         <source>Export public comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出公开比较…</translation>
     </message>
     <message>
         <source>Proposal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案已移除</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已写入。</translation>
     </message>
     <message>
         <source>New proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>新提案…</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出比较</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无提案</translation>
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有代表团</translation>
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：%1</translation>
     </message>
 </context>
 <context>
@@ -5237,19 +5237,19 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Confirm the clause (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>确认条款 (C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep the ticked ones</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5269,19 +5269,19 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished">符号</translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Proposed words</source>
-        <translation type="unfinished"></translation>
+        <translation>提议文字</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
@@ -5299,11 +5299,11 @@
     </message>
     <message>
         <source>On no clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应条款：%1</translation>
     </message>
     <message>
         <source>on no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应条款</translation>
     </message>
     <message>
         <source>%1, new %2</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留</translation>
     </message>
     <message>
         <source>sure</source>
@@ -5319,19 +5319,19 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>It may also be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是 %1。</translation>
     </message>
     <message>
         <source>Reasons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>In the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>Proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方的提案</translation>
     </message>
     <message>
         <source>Practices</source>
@@ -6062,7 +6062,7 @@
     <name>SideBySide</name>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>现行案文</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6148,7 @@
     <name>StateForms</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Name of the delegation in this language</source>
@@ -6168,22 +6168,22 @@
     </message>
     <message>
         <source>as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>按输入</translation>
     </message>
 </context>
 <context>
     <name>TakeBack</name>
     <message>
         <source>Words added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增文字</translation>
     </message>
     <message>
         <source>Words taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文字</translation>
     </message>
     <message>
         <source>Words replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文字</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -6191,11 +6191,11 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">评论</translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">段落</translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Our change accepted</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">立场</translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished">良好做法</translation>
+        <translation>良好做法</translation>
     </message>
     <message>
         <source>Section</source>
@@ -6262,7 +6262,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>收回已编辑的副本</translation>
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Belongs to no field</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished">Word 文件 (*.docx)</translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Place confirmed</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">提案</translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Practices</source>
