@@ -725,6 +725,10 @@
         <translation>استعادة نسخة محررة</translation>
     </message>
     <message>
+        <source>Texts (*.docx *.odt *.doc *.rtf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -2753,6 +2757,10 @@
         <translation>تزول الممارسة مع كل ما ورد فيها في أي وقت.</translation>
     </message>
     <message>
+        <source>The proposal goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text goes, with its original file.</source>
         <translation>يزول النص مع ملفه الأصلي.</translation>
     </message>
@@ -2787,6 +2795,17 @@
             <numerusform>وتزول معه %n تعديلات عليه.</numerusform>
             <numerusform>ويزول معه %n تعديلاً عليه.</numerusform>
             <numerusform>ويزول معه %n تعديل عليه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of others go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3038,6 +3057,10 @@
     <message>
         <source>an RTF file</source>
         <translation>ملف RTF</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (.odt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -4267,6 +4290,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
@@ -5052,6 +5079,14 @@
     </message>
     <message>
         <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

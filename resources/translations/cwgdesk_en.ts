@@ -178,6 +178,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) of others go too.</source>
+        <translation>
+            <numerusform>%n proposal of others go too.</numerusform>
+            <numerusform>%n proposals of others go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backup(s) still hold it.</source>
         <translation>
             <numerusform>%n backup still hold it.</numerusform>

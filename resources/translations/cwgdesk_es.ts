@@ -697,6 +697,10 @@
         <translation>Recuperar una copia editada</translation>
     </message>
     <message>
+        <source>Texts (*.docx *.odt *.doc *.rtf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nueva</translation>
     </message>
@@ -2677,6 +2681,10 @@
         <translation>La práctica desaparece, con todo lo que ha contenido.</translation>
     </message>
     <message>
+        <source>The proposal goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text goes, with its original file.</source>
         <translation>El texto desaparece, con su archivo original.</translation>
     </message>
@@ -2699,6 +2707,13 @@
         <translation>
             <numerusform>%n enmienda de él desaparece también.</numerusform>
             <numerusform>%n enmiendas de él desaparecen también.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of others go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2946,6 +2961,10 @@
     <message>
         <source>an RTF file</source>
         <translation>un archivo RTF</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (.odt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -4135,6 +4154,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
@@ -4908,6 +4931,14 @@
     </message>
     <message>
         <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

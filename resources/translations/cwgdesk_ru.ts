@@ -704,6 +704,10 @@
         <translation>Принять обратно отредактированную копию</translation>
     </message>
     <message>
+        <source>Texts (*.docx *.odt *.doc *.rtf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Создать</translation>
     </message>
@@ -2696,6 +2700,10 @@
         <translation>Пример передового опыта удаляется со всем, что в нем когда-либо было.</translation>
     </message>
     <message>
+        <source>The proposal goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text goes, with its original file.</source>
         <translation>Текст удаляется вместе с исходным файлом.</translation>
     </message>
@@ -2721,6 +2729,14 @@
             <numerusform>Также удаляется %n поправка к нему.</numerusform>
             <numerusform>Также удаляются %n поправки к нему.</numerusform>
             <numerusform>Также удаляются %n поправок к нему.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of others go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2969,6 +2985,10 @@
     <message>
         <source>an RTF file</source>
         <translation>файл RTF</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (.odt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -4168,6 +4188,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
@@ -4944,6 +4968,14 @@
     </message>
     <message>
         <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

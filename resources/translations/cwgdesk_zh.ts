@@ -690,6 +690,10 @@
         <translation>收回已编辑的副本</translation>
     </message>
     <message>
+        <source>Texts (*.docx *.odt *.doc *.rtf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>
@@ -2658,6 +2662,10 @@
         <translation>该良好做法及其曾有的全部内容将被删除。</translation>
     </message>
     <message>
+        <source>The proposal goes, with all it ever said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text goes, with its original file.</source>
         <translation>该文本及其原始文件将被删除。</translation>
     </message>
@@ -2677,6 +2685,12 @@
         <source>%n amendment(s) of it go too.</source>
         <translation>
             <numerusform>对它的 %n 项修正也将被删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of others go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2923,6 +2937,10 @@
     <message>
         <source>an RTF file</source>
         <translation>RTF 文件</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (.odt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -4102,6 +4120,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
@@ -4872,6 +4894,14 @@
     </message>
     <message>
         <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
