@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Hold these words against the clause as it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة هذه الكلمات بنص الفقرة الحالي</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إعداده على نص نسخة جديدة: لا يصدر إلا بعد أن يراجعه أحد.</translation>
     </message>
     <message>
         <source>Propose new wording</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Texts (*.docx *.odt *.doc *.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص (*.docx *.odt *.doc *.rtf)</translation>
     </message>
     <message>
         <source>New</source>
@@ -815,7 +815,7 @@
     <name>ConfidentialPapers</name>
     <message>
         <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يمتد إلى صفحة ثانية حتى بأصغر الحروف: اختصر البيان.</translation>
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF باستعمال LibreOffice (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1544,15 +1544,15 @@
     </message>
     <message>
         <source>A PDF is made by LibreOffice, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ ملف PDF بواسطة LibreOffice، وهو غير مثبت هنا.</translation>
     </message>
     <message>
         <source>A comparison is written as a Word, Excel or PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب المقارنة كملف Word أو Excel أو PDF.</translation>
     </message>
     <message>
         <source>A confidential paper is written as a Word file or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الوثيقة السرية كملف Word أو PDF.</translation>
     </message>
     <message>
         <source>A place is let pass only for a reason.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ مراجعة: cwgdesk contribution --id … --next rev.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة من وثيقة صُدِّرت هنا؛ لم يُحتفظ بعمليات التصدير الأقدم للمقارنة.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً ينتهي بالامتداد ‎.docx، أو ثبّت LibreOffice.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Confidential words stand in what would be public, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت كلمات سرية فيما سيكون علنياً، فلم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>If it may be passed on after all, take the mark off in the Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا جاز تمريره مع ذلك، فأزل العلامة في المكتبة.</translation>
     </message>
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
@@ -1704,11 +1704,11 @@
     </message>
     <message>
         <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الملف لديك، فقارن بينهما: cwgdesk redline OLD NEW.</translation>
     </message>
     <message>
         <source>Import the resolution first, or say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد القرار أولاً، أو حدد القرار المقصود.</translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Keep proposals of others, or propose something.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ مقترحات الآخرين، أو قدّم مقترحاً.</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Look at it, or export anyway and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه، أو صدّره مع ذلك مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1764,31 +1764,31 @@
     </message>
     <message>
         <source>Make a contribution from what is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ مساهمة مما اعتُمد.</translation>
     </message>
     <message>
         <source>Make it by hand where you want it, then refuse it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله يدوياً حيث تريد، ثم ارفضه هنا.</translation>
     </message>
     <message>
         <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد فقرة أو وثيقة أو بنداً من جدول الأعمال أو مقترحاً للآخرين أو موضوعاً.</translation>
     </message>
     <message>
         <source>Name the delegation or the regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الوفد أو المجموعة الإقليمية.</translation>
     </message>
     <message>
         <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ بنسخة من الوثيقة التي تراجعها هذه الوثيقة، فلا يمكن إظهار ما تغير.</translation>
     </message>
     <message>
         <source>Note it where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنه حيث تريد.</translation>
     </message>
     <message>
         <source>Nothing is proposed there, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقترح هناك، فلا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>One cell of the table would be longer than a workbook can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون إحدى خلايا الجدول أطول مما يتسع له المصنف.</translation>
     </message>
     <message>
         <source>One of the files has no text.</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>One of these texts is confidential, and a redline repeats its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذين النصين سري، والنسخة المعلَّمة بالتغييرات تكرر كلماته.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Record a position on this clause or agenda item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل أولاً موقفاً من هذه الفقرة أو هذا البند.</translation>
     </message>
     <message>
         <source>Refuse this change.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Start from the one that cwgdesk saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من القالب الذي يحفظه cwgdesk.</translation>
     </message>
     <message>
         <source>Start one in the Composer and try again.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>The change {key} belongs to no field that could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي التغيير {key} إلى أي حقل يمكنه تلقيه.</translation>
     </message>
     <message>
         <source>The change {key} was taken.</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعلق التعليق {key} بأي فقرة.</translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>The paper was not written, because something in it wants a look first: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب الوثيقة لأن فيها ما ينبغي مراجعته أولاً: {found}.</translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>There is no clause “{typed}” in the texts of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فقرة &quot;{typed}&quot; في نصوص مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>There is no contribution yet.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد ما يُدرج في بطاقة المداخلة: ليس لنا موقف هنا.</translation>
     </message>
     <message>
         <source>These are more than {most} call words.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>This Word file has no styles, so it is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف Word هذا على أنماط، فهو ليس قالباً.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>This file is no paper that left this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس وثيقة صدرت عن مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>This paper is confidential, so it is not written as a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوثيقة سرية، فلا تُكتب كمساهمة.</translation>
     </message>
     <message>
         <source>This paper revises none of ours, so nothing can have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تراجع هذه الوثيقة أياً من وثائقنا، فلا شيء تغير منذئذ.</translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إشارتها، مثلاً &quot;resolves to instruct the Secretary-General 1&quot; أو &quot;sg 1&quot;.</translation>
     </message>
     <message>
         <source>Type one and try again.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Undo that, or change the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن ذلك، أو غيّر الكلمات يدوياً.</translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون ‎--take و‎--refuse يعرض هذا الأمر قائمتها.</translation>
     </message>
     <message>
         <source>Write it as .docx instead.</source>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Hold these words against the clause as it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastar estas palabras con el texto actual del apartado</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho sobre el texto de una nueva versión: no sale hasta que alguien lo haya revisado.</translation>
     </message>
     <message>
         <source>Propose new wording</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Texts (*.docx *.odt *.doc *.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.docx *.odt *.doc *.rtf)</translation>
     </message>
     <message>
         <source>New</source>
@@ -783,7 +783,7 @@
     <name>ConfidentialPapers</name>
     <message>
         <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso con la letra más pequeña puede pasar a una segunda página: acorte la declaración.</translation>
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF, con LibreOffice (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1504,15 +1504,15 @@
     </message>
     <message>
         <source>A PDF is made by LibreOffice, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF lo genera LibreOffice, que no está instalado aquí.</translation>
     </message>
     <message>
         <source>A comparison is written as a Word, Excel or PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación se escribe como archivo Word, Excel o PDF.</translation>
     </message>
     <message>
         <source>A confidential paper is written as a Word file or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento confidencial se escribe como archivo Word o PDF.</translation>
     </message>
     <message>
         <source>A place is let pass only for a reason.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comience una revisión: cwgdesk contribution --id … --next rev.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia de un documento exportado aquí; las exportaciones anteriores no se conservaron para comparar.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre terminado en .docx o instale LibreOffice.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Confidential words stand in what would be public, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay palabras confidenciales en lo que sería público, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>If it may be passed on after all, take the mark off in the Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si a pesar de todo puede transmitirse, quite la marca en la Biblioteca.</translation>
     </message>
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene el archivo, compare los dos: cwgdesk redline OLD NEW.</translation>
     </message>
     <message>
         <source>Import the resolution first, or say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe primero la resolución o indique a cuál se refiere.</translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Keep proposals of others, or propose something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde propuestas de otras delegaciones o proponga algo.</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Look at it, or export anyway and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselo o expórtelo de todos modos indicando el motivo.</translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1724,31 +1724,31 @@
     </message>
     <message>
         <source>Make a contribution from what is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elabore una contribución con lo que está aprobado.</translation>
     </message>
     <message>
         <source>Make it by hand where you want it, then refuse it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo a mano donde quiera y rechácelo después aquí.</translation>
     </message>
     <message>
         <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un apartado, un documento, un punto del orden del día, una propuesta de otros o un tema.</translation>
     </message>
     <message>
         <source>Name the delegation or the regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la delegación o el grupo regional.</translation>
     </message>
     <message>
         <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó copia del documento que este revisa, por lo que no pueden mostrarse los cambios.</translation>
     </message>
     <message>
         <source>Note it where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo donde quiera.</translation>
     </message>
     <message>
         <source>Nothing is proposed there, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada propuesto ahí, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>One cell of the table would be longer than a workbook can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda de la tabla sería más larga de lo que admite un libro de cálculo.</translation>
     </message>
     <message>
         <source>One of the files has no text.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>One of these texts is confidential, and a redline repeats its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos textos es confidencial, y el texto con control de cambios repite sus palabras.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Record a position on this clause or agenda item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre primero una posición sobre este apartado o punto.</translation>
     </message>
     <message>
         <source>Refuse this change.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Start from the one that cwgdesk saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parta de la que guarda cwgdesk.</translation>
     </message>
     <message>
         <source>Start one in the Composer and try again.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The change {key} belongs to no field that could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {key} no pertenece a ningún campo que pueda recibirlo.</translation>
     </message>
     <message>
         <source>The change {key} was taken.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario {key} no está en ningún apartado.</translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>The paper was not written, because something in it wants a look first: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se escribió porque antes hay que revisar algo: {found}.</translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>There is no clause “{typed}” in the texts of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún apartado «{typed}» en los textos de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>There is no contribution yet.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada para una ficha de intervención: no tenemos posición aquí.</translation>
     </message>
     <message>
         <source>These are more than {most} call words.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>This Word file has no styles, so it is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo Word no tiene estilos, así que no es una plantilla.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>This file is no paper that left this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un documento que haya salido de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>This paper is confidential, so it is not written as a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento es confidencial, por lo que no se escribe como contribución.</translation>
     </message>
     <message>
         <source>This paper revises none of ours, so nothing can have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento no revisa ninguno nuestro, así que nada puede haber cambiado desde entonces.</translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su referencia, por ejemplo «resolves to instruct the Secretary-General 1» o «sg 1».</translation>
     </message>
     <message>
         <source>Type one and try again.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Undo that, or change the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga eso o cambie las palabras a mano.</translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin --take ni --refuse, esta orden los enumera.</translation>
     </message>
     <message>
         <source>Write it as .docx instead.</source>

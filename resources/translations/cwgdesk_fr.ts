@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Hold these words against the clause as it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ces mots au texte actuel de la disposition</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait sur le texte d’une nouvelle version&#xa0;: ne part qu’après vérification.</translation>
     </message>
     <message>
         <source>Propose new wording</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Texts (*.docx *.odt *.doc *.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.docx *.odt *.doc *.rtf)</translation>
     </message>
     <message>
         <source>New</source>
@@ -783,7 +783,7 @@
     <name>ConfidentialPapers</name>
     <message>
         <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même en petits caractères, elle peut passer à une deuxième page&#xa0;: abrégez la déclaration.</translation>
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF, avec LibreOffice (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1504,15 +1504,15 @@
     </message>
     <message>
         <source>A PDF is made by LibreOffice, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est produit par LibreOffice, qui n’est pas installé ici.</translation>
     </message>
     <message>
         <source>A comparison is written as a Word, Excel or PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison s’écrit en fichier Word, Excel ou PDF.</translation>
     </message>
     <message>
         <source>A confidential paper is written as a Word file or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document confidentiel s’écrit en fichier Word ou PDF.</translation>
     </message>
     <message>
         <source>A place is let pass only for a reason.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une révision&#xa0;: cwgdesk contribution --id … --next rev.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une copie d’un document exporté ici&#xa0;; les exportations plus anciennes n’ont pas été conservées pour comparaison.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui se termine par .docx ou installez LibreOffice.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Confidential words stand in what would be public, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots confidentiels figurent dans ce qui serait public&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>If it may be passed on after all, take the mark off in the Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il peut tout de même être transmis, retirez la marque dans la Bibliothèque.</translation>
     </message>
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez le fichier, comparez les deux&#xa0;: cwgdesk redline OLD NEW.</translation>
     </message>
     <message>
         <source>Import the resolution first, or say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord la résolution ou dites laquelle est visée.</translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Keep proposals of others, or propose something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez des propositions d’autres délégations ou proposez vous-même.</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Look at it, or export anyway and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez, ou exportez quand même en disant pourquoi.</translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1724,31 +1724,31 @@
     </message>
     <message>
         <source>Make a contribution from what is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une contribution à partir de ce qui est validé.</translation>
     </message>
     <message>
         <source>Make it by hand where you want it, then refuse it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la à la main où vous voulez, puis refusez-la ici.</translation>
     </message>
     <message>
         <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une disposition, un document, un point de l’ordre du jour, une proposition d’une autre délégation ou un thème.</translation>
     </message>
     <message>
         <source>Name the delegation or the regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la délégation ou le groupe régional.</translation>
     </message>
     <message>
         <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie du document révisé n’a été conservée&#xa0;; les changements ne peuvent pas être montrés.</translation>
     </message>
     <message>
         <source>Note it where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le où vous voulez.</translation>
     </message>
     <message>
         <source>Nothing is proposed there, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y est proposé&#xa0;; il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>One cell of the table would be longer than a workbook can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule du tableau dépasserait ce qu’un classeur peut contenir.</translation>
     </message>
     <message>
         <source>One of the files has no text.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>One of these texts is confidential, and a redline repeats its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces textes est confidentiel, et une version avec marques de révision en répète les mots.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Record a position on this clause or agenda item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord une position sur cette disposition ou ce point.</translation>
     </message>
     <message>
         <source>Refuse this change.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Start from the one that cwgdesk saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez de celui qu’enregistre cwgdesk.</translation>
     </message>
     <message>
         <source>Start one in the Composer and try again.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The change {key} belongs to no field that could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification {key} n’appartient à aucun champ qui puisse la recevoir.</translation>
     </message>
     <message>
         <source>The change {key} was taken.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire {key} ne porte sur aucune disposition.</translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>The paper was not written, because something in it wants a look first: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas été écrit, car un élément doit d’abord être vérifié&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>There is no clause “{typed}” in the texts of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de disposition «&#xa0;{typed}&#xa0;» dans les textes de cet espace de travail.</translation>
     </message>
     <message>
         <source>There is no contribution yet.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore pour une fiche d’intervention&#xa0;: nous n’avons pas de position ici.</translation>
     </message>
     <message>
         <source>These are more than {most} call words.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>This Word file has no styles, so it is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier Word n’a pas de styles&#xa0;; ce n’est pas un modèle.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>This file is no paper that left this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un document sorti de cet espace de travail.</translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>This paper is confidential, so it is not written as a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est confidentiel&#xa0;; il n’est pas écrit comme contribution.</translation>
     </message>
     <message>
         <source>This paper revises none of ours, so nothing can have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne révise aucun des nôtres&#xa0;; rien n’a donc pu changer depuis.</translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez sa référence, par exemple «&#xa0;resolves to instruct the Secretary-General 1&#xa0;» ou «&#xa0;sg 1&#xa0;».</translation>
     </message>
     <message>
         <source>Type one and try again.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Undo that, or change the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez cela ou modifiez les mots à la main.</translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans --take ni --refuse, cette commande les énumère.</translation>
     </message>
     <message>
         <source>Write it as .docx instead.</source>

@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Hold these words against the clause as it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить эти слова с нынешним текстом пункта</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено на текст новой версии: выйдет после проверки.</translation>
     </message>
     <message>
         <source>Propose new wording</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Texts (*.docx *.odt *.doc *.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты (*.docx *.odt *.doc *.rtf)</translation>
     </message>
     <message>
         <source>New</source>
@@ -791,7 +791,7 @@
     <name>ConfidentialPapers</name>
     <message>
         <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даже самым мелким шрифтом может перейти на вторую страницу: сократите заявление.</translation>
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF, через LibreOffice (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1514,15 +1514,15 @@
     </message>
     <message>
         <source>A PDF is made by LibreOffice, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF создаёт LibreOffice, а он здесь не установлен.</translation>
     </message>
     <message>
         <source>A comparison is written as a Word, Excel or PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление записывается в файл Word, Excel или PDF.</translation>
     </message>
     <message>
         <source>A confidential paper is written as a Word file or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальный документ записывается в файл Word или PDF.</translation>
     </message>
     <message>
         <source>A place is let pass only for a reason.</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните пересмотр: cwgdesk contribution --id … --next rev.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите копию документа, экспортированного здесь; более ранние файлы для сравнения не сохранялись.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя с окончанием .docx или установите LibreOffice.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Confidential words stand in what would be public, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В том, что стало бы публичным, есть конфиденциальные слова, поэтому ничего не записано.</translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>If it may be passed on after all, take the mark off in the Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если его всё же можно передавать, снимите отметку в Библиотеке.</translation>
     </message>
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если файл у вас есть, сравните их: cwgdesk redline OLD NEW.</translation>
     </message>
     <message>
         <source>Import the resolution first, or say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала импортируйте резолюцию или укажите, какая имеется в виду.</translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Keep proposals of others, or propose something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните предложения других или предложите что-либо сами.</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Look at it, or export anyway and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте или экспортируйте всё равно, указав причину.</translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1734,31 +1734,31 @@
     </message>
     <message>
         <source>Make a contribution from what is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте вклад из согласованного.</translation>
     </message>
     <message>
         <source>Make it by hand where you want it, then refuse it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите это вручную, где нужно, затем отклоните здесь.</translation>
     </message>
     <message>
         <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите пункт, документ, пункт повестки дня, предложение других или тему.</translation>
     </message>
     <message>
         <source>Name the delegation or the regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите делегацию или региональную группу.</translation>
     </message>
     <message>
         <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия пересматриваемого документа не сохранена, поэтому изменения показать нельзя.</translation>
     </message>
     <message>
         <source>Note it where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите это там, где нужно.</translation>
     </message>
     <message>
         <source>Nothing is proposed there, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там ничего не предложено, сравнивать нечего.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>One cell of the table would be longer than a workbook can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна ячейка таблицы длиннее, чем допускает книга Excel.</translation>
     </message>
     <message>
         <source>One of the files has no text.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>One of these texts is confidential, and a redline repeats its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из этих текстов конфиденциален, а текст с правками повторяет его слова.</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Record a position on this clause or agenda item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала зафиксируйте позицию по этому пункту или пункту повестки дня.</translation>
     </message>
     <message>
         <source>Refuse this change.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Start from the one that cwgdesk saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с того, который сохраняет cwgdesk.</translation>
     </message>
     <message>
         <source>Start one in the Composer and try again.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>The change {key} belongs to no field that could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение {key} не относится ни к одному полю, которое могло бы его принять.</translation>
     </message>
     <message>
         <source>The change {key} was taken.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий {key} не относится ни к одному пункту.</translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>The paper was not written, because something in it wants a look first: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не записан: сначала нужно проверить следующее: {found}.</translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>There is no clause “{typed}” in the texts of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В текстах этого рабочего пространства нет пункта «{typed}».</translation>
     </message>
     <message>
         <source>There is no contribution yet.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для карточки выступления пока ничего нет: у нас здесь нет позиции.</translation>
     </message>
     <message>
         <source>These are more than {most} call words.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>This Word file has no styles, so it is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле Word нет стилей, шаблоном он быть не может.</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>This file is no paper that left this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не является документом, вышедшим из этого рабочего пространства.</translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>This paper is confidential, so it is not written as a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ конфиденциален, поэтому он не записывается как вклад.</translation>
     </message>
     <message>
         <source>This paper revises none of ours, so nothing can have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ не пересматривает ни одного нашего, поэтому изменений быть не может.</translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ссылку, например «resolves to instruct the Secretary-General 1» или «sg 1».</translation>
     </message>
     <message>
         <source>Type one and try again.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Undo that, or change the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените это или измените слова вручную.</translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без --take и --refuse эта команда выводит их список.</translation>
     </message>
     <message>
         <source>Write it as .docx instead.</source>

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Hold these words against the clause as it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些文字与该段现行案文对照</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Redone on the words of a new version: it goes out when somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按新版本案文重做：须有人查看后方可发出。</translation>
     </message>
     <message>
         <source>Propose new wording</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Texts (*.docx *.odt *.doc *.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.docx *.odt *.doc *.rtf)</translation>
     </message>
     <message>
         <source>New</source>
@@ -775,7 +775,7 @@
     <name>ConfidentialPapers</name>
     <message>
         <source>It may go on to a second page, in the smallest letters: shorten the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使用最小字号也可能转到第二页：请缩短声明。</translation>
     </message>
     <message>
         <source>%1 is written. It is confidential.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>PDF files, with LibreOffice (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件（用 LibreOffice）(*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1494,15 +1494,15 @@
     </message>
     <message>
         <source>A PDF is made by LibreOffice, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 由 LibreOffice 生成，而此处未安装。</translation>
     </message>
     <message>
         <source>A comparison is written as a Word, Excel or PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照表写成 Word、Excel 或 PDF 文件。</translation>
     </message>
     <message>
         <source>A confidential paper is written as a Word file or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密文件写成 Word 或 PDF 文件。</translation>
     </message>
     <message>
         <source>A place is let pass only for a reason.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Begin a revision: cwgdesk contribution --id … --next rev.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开始一份修订：cwgdesk contribution --id … --next rev。</translation>
     </message>
     <message>
         <source>Beside “{name}” lies another version of it, “{copy}” ({count} in all): two machines wrote at once.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Choose a copy of a paper that was exported here; older exports were not kept to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择从此处导出的文件的副本；更早的导出未保留，无法比较。</translation>
     </message>
     <message>
         <source>Choose a name that ends in .docx or .pdf.</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Choose a name that ends in .docx, or install LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .docx 结尾的名称，或安装 LibreOffice。</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Confidential words stand in what would be public, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟公开的内容中有机密文字，因此未写入任何内容。</translation>
     </message>
     <message>
         <source>Connect it again and do it again; close and open the workspace if that does not help. Everything saved before is safe.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>If it may be passed on after all, take the mark off in the Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>如仍可转交，请在“资料库”中去掉该标记。</translation>
     </message>
     <message>
         <source>If it may be quoted after all, take the mark off in the Library.</source>
@@ -1654,11 +1654,11 @@
     </message>
     <message>
         <source>If you have the file, compare the two: cwgdesk redline OLD NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有该文件，请比较两者：cwgdesk redline OLD NEW。</translation>
     </message>
     <message>
         <source>Import the resolution first, or say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入决议，或说明所指的是哪一份。</translation>
     </message>
     <message>
         <source>Install OCRmyPDF with Tesseract, or ask for the Word file.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Keep proposals of others, or propose something.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存其他各方的提案，或自行提出提案。</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; / \ | ? * and try again.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Look at it, or export anyway and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看，或说明理由后仍予导出。</translation>
     </message>
     <message>
         <source>Look for them in the Reader.</source>
@@ -1714,31 +1714,31 @@
     </message>
     <message>
         <source>Make a contribution from what is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用已批准的内容编写文稿。</translation>
     </message>
     <message>
         <source>Make it by hand where you want it, then refuse it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在需要处手工修改，然后在此拒绝。</translation>
     </message>
     <message>
         <source>Name a clause, a document, an agenda item, a proposal of others or a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明段落、文件、议项、其他各方的提案或主题。</translation>
     </message>
     <message>
         <source>Name the delegation or the regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明代表团或区域组。</translation>
     </message>
     <message>
         <source>No copy was kept of the paper that this one revises, so what changed since cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留本文件所修订的文件副本，因此无法显示此后的变动。</translation>
     </message>
     <message>
         <source>Note it where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在需要处记下。</translation>
     </message>
     <message>
         <source>Nothing is proposed there, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处没有提案，因此无可对照。</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever gave it to you, or open a backup of your own.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>One cell of the table would be longer than a workbook can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中一个单元格超出工作簿可容纳的长度。</translation>
     </message>
     <message>
         <source>One of the files has no text.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>One of these texts is confidential, and a redline repeats its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一份文本属机密，而修订标记稿会重复其文字。</translation>
     </message>
     <message>
         <source>Open it as a workspace, or choose the documents themselves.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Record a position on this clause or agenda item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先就该段或该议项记录立场。</translation>
     </message>
     <message>
         <source>Refuse this change.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Start from the one that cwgdesk saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 cwgdesk 保存的模板开始。</translation>
     </message>
     <message>
         <source>Start one in the Composer and try again.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>The change {key} belongs to no field that could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {key} 不属于任何可接收它的字段。</translation>
     </message>
     <message>
         <source>The change {key} was taken.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>The comment {key} stands on no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>批注 {key} 不在任何段落上。</translation>
     </message>
     <message>
         <source>The drive with “{name}” does not answer any more; what you just did was not saved.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>The paper was not written, because something in it wants a look first: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未写出，因为须先查看：{found}。</translation>
     </message>
     <message>
         <source>The part {part} of the Word file is damaged.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>There is no clause “{typed}” in the texts of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区的文本中没有段落“{typed}”。</translation>
     </message>
     <message>
         <source>There is no contribution yet.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>There is nothing for a floor card yet: we hold no position here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可用于发言卡的内容：我方在此没有立场。</translation>
     </message>
     <message>
         <source>These are more than {most} call words.</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>This Word file has no styles, so it is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 Word 文件没有样式，因此不是模板。</translation>
     </message>
     <message>
         <source>This contribution is still empty, so there is nothing to export.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>This file is no paper that left this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是从本工作区发出的文件。</translation>
     </message>
     <message>
         <source>This is short: a passphrase needs at least {shortest} characters, apart from spaces around it.</source>
@@ -2038,11 +2038,11 @@
     </message>
     <message>
         <source>This paper is confidential, so it is not written as a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件属机密，因此不作为文稿写出。</translation>
     </message>
     <message>
         <source>This paper revises none of ours, so nothing can have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件未修订我方任何文件，因此不存在此后的变动。</translation>
     </message>
     <message>
         <source>This section holds only text.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Type its citation, for example “resolves to instruct the Secretary-General 1”, or “sg 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入其引用方式，例如“resolves to instruct the Secretary-General 1”或“sg 1”。</translation>
     </message>
     <message>
         <source>Type one and try again.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Undo that, or change the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请撤消该操作，或手工修改文字。</translation>
     </message>
     <message>
         <source>Use C1 to C11; for C7 name its part, for example C7 e-health.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 --take 和 --refuse 时，该命令列出它们。</translation>
     </message>
     <message>
         <source>Write it as .docx instead.</source>
