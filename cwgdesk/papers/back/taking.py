@@ -290,7 +290,16 @@ def _note(
 
 
 def chosen(rows: Sequence[Row], wanted: Sequence[str], author: str | None) -> list[str]:
-    """The ids that were asked for: "all" is all that are open (of an author); others are named."""
+    """The ids that were asked for: "all" is all that are open (of an author); others are named.
+
+    UserError for an author who changed nothing, and for ids of no change.
+    """
+    if author is not None and all(row.change.author != author for row in rows):
+        raise UserError(
+            "{name} changed nothing in this file.",
+            "Without --author, --take and --refuse this verb lists all changes with their authors.",
+            name=author,
+        )
     if "all" in wanted:
         return [
             row.change.id
