@@ -43,7 +43,7 @@ def matched(base: Sequence[Line], back: Sequence[Line]) -> list[Match]:
         found[at] = Match(bases, _field(base, bases), Mapped.BOOKMARK)
     for at, number in _by_words(base, back, found):
         found[at] = Match((number,), _field(base, (number,)), Mapped.WORDS)
-    _put_beside(back, found)
+    _put_beside(base, back, found)
     return found
 
 
@@ -111,15 +111,21 @@ def _alike(
     return pairs
 
 
-def _put_beside(back: Sequence[Line], found: list[Match]) -> None:
-    """New paragraphs belong to the field before them, or else to the one after."""
+def _put_beside(base: Sequence[Line], back: Sequence[Line], found: list[Match]) -> None:
+    """New paragraphs belong to the field before them, or else to the one after, if it says anything."""
+    spoken = {
+        origin.of_field for line in base if (origin := origin_of_line(line)) and line.text(sent).strip()
+    }
     last: Match | None = None
     for at, line in enumerate(back):
         if found[at].bases or not line.text().strip():
             last = found[at] if found[at].bases else last
             continue
         following = next((m for m in found[at + 1 :] if m.bases), None)
-        field = _takes_more(last.field if last else None) or _text_alone(following)
+        before = _takes_more(last.field if last else None)
+        if before is not None and before.table == "amendment" and before not in spoken:
+            before = None  # a clause that goes takes no words
+        field = before or _text_alone(following)
         if field is not None and line.part == "body":
             found[at] = Match((), field, Mapped.NEIGHBOUR)
 

@@ -1,6 +1,6 @@
 """The words of one field, as letters in a row: from the paper as sent, and from what came back."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cwgdesk.papers.back.matching import Mapped, Match, origin_of_line
@@ -89,11 +89,22 @@ def back_parts(
     """The fields as they came back, each with its paragraphs in the order they now have."""
     found: dict[Origin, list[Part]] = {}
     for at, (line, match) in enumerate(zip(back, matches, strict=True)):
-        cores = list(_cores(base, line, match, is_theirs))
+        cores = _run_together(_cores(base, line, match, is_theirs))
         for number, (field, start, end) in enumerate(cores, 1):
             mark = line.mark if number == len(cores) else None
             part = trimmed(Part(line.letters[start:end], mark, at, start, match.how))
             found.setdefault(field, []).append(part)
+    return found
+
+
+def _run_together(cores: Iterable[tuple[Origin, int, int]]) -> list[tuple[Origin, int, int]]:
+    """Paragraphs of one field that have become one, with what was typed between them."""
+    found: list[tuple[Origin, int, int]] = []
+    for field, start, end in cores:
+        if found and found[-1][0] == field and found[-1][2] == start:
+            found[-1] = (field, found[-1][1], end)
+        else:
+            found.append((field, start, end))
     return found
 
 

@@ -202,7 +202,7 @@ def _taken(
     if isinstance(noun, Position) and noun.clearance is Clearance.DELIVERED and not named:
         return False  # named, it says why
     done = _merge(noun, returned, change, decided, forced=named)
-    if done.collides and not named:
+    if not named and (done.collides or (_is_title(noun, change.field) and not done.text.strip())):
         return False
     _set(noun, change.field, done.text)
     opened.orm.flush()
@@ -234,11 +234,15 @@ def _set(noun: Noun, field: str, words: str) -> None:
     if isinstance(noun, Position):
         set_public(noun, {field: words})
         return
-    if isinstance(noun, Practice | Contribution) and field == "title" and not words.strip():
+    if _is_title(noun, field) and not words.strip():
         raise UserError("A title cannot be taken away.", "Refuse this change.")
     setattr(noun, field, words)
     if isinstance(noun, Amendment) and field == "new_text":
         noun.symbol = _symbol(noun)
+
+
+def _is_title(noun: Noun, field: str) -> bool:
+    return isinstance(noun, Practice | Contribution) and field == "title"
 
 
 def _symbol(amendment: Amendment) -> Symbol:
@@ -286,7 +290,16 @@ def _note(
 
 
 def chosen(rows: Sequence[Row], wanted: Sequence[str], author: str | None) -> list[str]:
-    """The ids that were asked for: "all" is all that are open (of an author); others are named."""
+    """The ids that were asked for: "all" is all that are open (of an author); others are named.
+
+    UserError for an author who changed nothing, and for ids of no change.
+    """
+    if author is not None and all(row.change.author != author for row in rows):
+        raise UserError(
+            "{name} changed nothing in this file.",
+            "Without --author, --take and --refuse this verb lists all changes with their authors.",
+            name=author,
+        )
     if "all" in wanted:
         return [
             row.change.id

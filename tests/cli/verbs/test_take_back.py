@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from cwgdesk.papers.word.ooxml import make
 from tests.cli.terminal import Terminal
 from tests.papers.back.edited import Edited
 
@@ -90,3 +91,18 @@ def test_what_cannot_be_done_is_said(desk: Terminal, back: Path, tmp_path: Path)
     )
     (tmp_path / "x.docx").write_bytes(b"PK nothing")
     assert "x.docx" in desk.refused("take-back", str(tmp_path / "x.docx"))
+
+
+def test_an_author_who_changed_nothing_is_named(desk: Terminal, back: Path) -> None:
+    said = desk.refused("take-back", str(back), "--take", "all", "--author", "Nobody")
+    assert said.startswith("Nobody changed nothing in this file.")
+    assert "taken" not in {row["state"] for row in desk.rows("take-back", str(back))}
+
+
+def test_formatting_belongs_to_no_field_and_is_listed(desk: Terminal, back: Path, tmp_path: Path) -> None:
+    edited = Edited(back)
+    edited.run("digital").insert(0, make("rPr", make("strike")))
+    path = str(edited.save(tmp_path / "struck.docx"))
+    (row,) = [r for r in desk.rows("take-back", path) if r["field"] == "formatting"]
+    assert (row["target"], row["clause"], row["mapped"], row["before"]) == (None, None, None, "digital")
+    assert (row["kind"], row["after"], row["state"]) == ("replace", "digital [strike]", "open")

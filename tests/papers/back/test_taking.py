@@ -18,7 +18,7 @@ from cwgdesk.papers.exporting import export_contribution
 from cwgdesk.papers.outline import create_contribution, edit_section, outline
 from cwgdesk.papers.word.ooxml import make, w
 from tests.papers.back.conftest import INTRODUCTION, STATEMENT, Sent, told
-from tests.papers.back.edited import Edited, said, text_of
+from tests.papers.back.edited import Edited, parent_of, said, text_of
 
 
 def statement(sent: Sent) -> str:
@@ -277,3 +277,42 @@ def test_a_paper_may_say_what_was_taken(sent: Sent) -> None:
     sent.take(edited)
     export_contribution(sent.ws, sent.paper, sent.folder / "again.docx")
     assert any(words in said(p) for p in Edited(sent.folder / "again.docx").paragraphs())
+
+
+def test_a_new_paragraph_makes_no_words_of_a_clause_that_goes(sent: Sent) -> None:
+    with sent.ws.change(ChangeLabel.EDIT_AMENDMENT, "x") as change:
+        held = change.orm.get(Amendment, sent.deleted)
+        assert held is not None
+        held.reasons = ""
+    export_contribution(sent.ws, sent.paper, sent.file)
+    edited = sent.edited()
+    gone = next(p for p in edited.paragraphs() if "annually" in "".join(p.itertext()))
+    gone.addnext(make("p", make("r", text_of("Between two things."))))
+    (row,) = sent.back(edited)
+    assert (row.change.after, row.change.target) == ("Between two things.", None)
+    sent.take(edited, refuse=(row.change.id,))
+    assert sent.text(Amendment, sent.deleted, "symbol") == str(Symbol.SUP)
+    assert not sent.text(Amendment, sent.deleted, "new_text")
+
+
+def test_what_is_typed_between_paragraphs_that_become_one_is_kept(sent: Sent) -> None:
+    edited = sent.edited()
+    first, second = edited.paragraph("Many people"), edited.paragraph("We have changed")
+    first.append(make("r", text_of(" ")))
+    for child in [c for c in second if c.tag != w("pPr")]:
+        first.append(child)
+    parent_of(second).remove(second)
+    sent.take(edited)
+    told = sent.text(Section, sent.introduction, "body")
+    assert told.splitlines()[1:] == ["Many people are still offline today. We have changed too."]
+
+
+def test_all_taken_leaves_a_title_that_would_be_empty_open(sent: Sent) -> None:
+    edited = sent.edited()
+    edited.delete("Our paper")
+    edited.insert("We support", " strongly")
+    sent.take(edited)
+    assert sent.text(Contribution, sent.paper, "title") == "Our paper"
+    assert "We support strongly" in sent.text(Position, sent.position, "statement")
+    states = {row.change.field: row.state for row in sent.back(edited)}
+    assert states == {"title": State.OPEN, "statement": State.TAKEN}
