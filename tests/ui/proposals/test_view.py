@@ -150,6 +150,7 @@ def test_one_of_others_is_forgotten_and_ours_is_not(qtbot, desk, settle, four, s
     (forget,) = (act for act in view.actions() if act.id == "proposals.forget")
     view.show_thing(seeded.amendment)
     settle()
+    assert forget.can is not None
     assert not forget.can()
     view.show_thing(four.brazil)
     settle()
