@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.clearance import clear, deliver
-from cwgdesk.desk.positions import Stance, positions, record_position
 from cwgdesk.desk.forgetting import Forgettable, known_ids
+from cwgdesk.desk.positions import Stance, positions, record_position
 from cwgdesk.desk.proposals.amendments import Outcome, Symbol, amendment, remove_amendment
 from cwgdesk.desk.proposals.their_proposals import their_proposal, their_proposals
 from cwgdesk.ui.desk.forget_dialog import ForgetDialog
