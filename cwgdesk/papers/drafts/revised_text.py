@@ -1,13 +1,14 @@
 """The whole text of a resolution as it would read: our amendments tracked in their places."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.desk.proposals.amendments import PublicAmendment, Symbol
 from cwgdesk.papers.drafts import blocks as b
+from cwgdesk.papers.drafts.origins import Origin
 from cwgdesk.papers.drafts.proposal import Proposed, wording
 from cwgdesk.papers.drafts.runs import plain
 from cwgdesk.papers.drafts.sources import cited, may_be_quoted
@@ -119,7 +120,8 @@ def _clause(clause: Clause, amendment: PublicAmendment | None) -> Iterator[b.Blo
     if amendment is not None:
         new = "" if amendment.symbol is Symbol.SUP else amendment.new_text
         # The text's own words are the base: rejecting all gives back the text as it was adopted.
-        yield from wording(Proposed(amendment.symbol, clause.text, new, amendment.label), clause)
+        proposed = Proposed(amendment.symbol, clause.text, new, amendment.label, _words_of(amendment))
+        yield from wording(proposed, clause)
     elif clause.text or clause.label:
         yield _kept(clause)
 
@@ -152,4 +154,10 @@ def _added(amendment: PublicAmendment, host: Clause) -> Iterator[b.RedlineParagr
             depth=host.depth,
             mark=b.Mark.INSERTED,
             italic_label=host.kind is ClauseKind.PREAMBULAR,
+            origin=replace(_words_of(amendment), part=n),
         )
+
+
+def _words_of(amendment: PublicAmendment) -> Origin:
+    """Where an edited copy's changes of the proposed words belong."""
+    return Origin("amendment", amendment.id, "new_text")

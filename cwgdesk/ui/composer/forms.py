@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from cwgdesk.desk.sessions import Session
 from cwgdesk.overviews.choices import Pick
@@ -74,6 +74,7 @@ class HeaderForm(QWidget):
         )
         self.dated = columns.dates["dated"]
         self.setLayout(column(*parts, 1, spacing=10))
+        self._keep_narrow()
 
     def show_paper(
         self, paper: Contribution, sessions: Sequence[Session], texts: Sequence[Document] = ()
@@ -122,6 +123,14 @@ class HeaderForm(QWidget):
         made.setAccessibleName(text)
         made.clicked.connect(lambda on: self._set(**{name: on}))
         return made
+
+    def _keep_narrow(self) -> None:
+        """At 200 % a long title must not push the ends of all fields out of the pane."""
+        for said in self.findChildren(QLabel):
+            said.setWordWrap(True)
+        for switch in (self.box, self.symbols):
+            switch.setMinimumWidth(1)
+            switch.setToolTip(switch.text())  # whole, where it does not fit
 
     def _set(self, **fields: Any) -> None:
         if self.paper_id is not None:

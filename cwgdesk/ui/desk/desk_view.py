@@ -17,7 +17,7 @@ from cwgdesk.core.errors import UserError
 from cwgdesk.overviews.touched import Touched
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.jobs import Job
-from cwgdesk.ui.desk.protocols import WANTS_FOCUS
+from cwgdesk.ui.desk.protocols import STRAYED, WANTS_FOCUS
 from cwgdesk.ui.kit.pieces import EmptyState
 from cwgdesk.workspace.change import ChangeNotice
 from cwgdesk.workspace.store import Workspace
@@ -132,7 +132,8 @@ class DeskView(QWidget):
         if self.property(WANTS_FOCUS) and (target := self.focusProxy()) and target.isVisible():
             self.setProperty(WANTS_FOCUS, False)
             focused = self.window().focusWidget()
-            if focused is not None and focused.isVisible() and self.isAncestorOf(focused):
+            chosen = focused is not None and focused is not self.property(STRAYED)
+            if chosen and focused.isVisible() and self.isAncestorOf(focused):
                 return  # a field has it already, on purpose
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 

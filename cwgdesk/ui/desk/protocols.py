@@ -9,6 +9,8 @@ from cwgdesk.ui.kit.actions import Act
 
 # A view that is still reading takes the focus when it has something to show.
 WANTS_FOCUS = "wants focus"
+# The widget that Qt gave the focus when the view before was hidden: nobody chose it.
+STRAYED = "focus strayed to"
 
 
 class View(Protocol):

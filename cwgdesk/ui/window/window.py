@@ -21,7 +21,7 @@ from shiboken6 import delete
 from cwgdesk.core.errors import UserError
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.looks import Looks
-from cwgdesk.ui.desk.protocols import WANTS_FOCUS, ClauseReader, Importer, PracticeMaker, View
+from cwgdesk.ui.desk.protocols import STRAYED, WANTS_FOCUS, ClauseReader, Importer, PracticeMaker, View
 from cwgdesk.ui.kit.actions import Registry
 from cwgdesk.ui.kit.icons import icon
 from cwgdesk.ui.kit.pieces import EmptyState, boxed, button, column, focus_first, local_files, row, show_lines
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         if focus and not self._is_hidden(self.specs[at]):
             target = view.focusProxy() or view
             view.setProperty(WANTS_FOCUS, not target.isVisible())
+            view.setProperty(STRAYED, self.focusWidget())
             focus_first(target)
 
     def show_clause(self, document_id: UUID, clause_id: UUID | None) -> None:

@@ -17,6 +17,7 @@ from cwgdesk.papers.contributions import Contribution, ReleasedCopy, Section
 from cwgdesk.papers.exporting import export_contribution
 from cwgdesk.papers.outline import create_contribution, edit_section, outline
 from cwgdesk.papers.word.ooxml import make, w
+from cwgdesk.texts.anchors import Anchor
 from tests.papers.back.conftest import INTRODUCTION, STATEMENT, Sent, told
 from tests.papers.back.edited import Edited, parent_of, said, text_of
 
@@ -279,6 +280,7 @@ def test_a_paper_may_say_what_was_taken(sent: Sent) -> None:
     assert any(words in said(p) for p in Edited(sent.folder / "again.docx").paragraphs())
 
 
+<<<<<<< HEAD
 def test_a_new_paragraph_makes_no_words_of_a_clause_that_goes(sent: Sent) -> None:
     with sent.ws.change(ChangeLabel.EDIT_AMENDMENT, "x") as change:
         held = change.orm.get(Amendment, sent.deleted)
@@ -316,3 +318,23 @@ def test_all_taken_leaves_a_title_that_would_be_empty_open(sent: Sent) -> None:
     assert "We support strongly" in sent.text(Position, sent.position, "statement")
     states = {row.change.field: row.state for row in sent.back(edited)}
     assert states == {"title": State.OPEN, "statement": State.TAKEN}
+=======
+def test_the_annexed_text_brings_changes_of_our_words_back_to_their_proposals(sent: Sent) -> None:
+    with sent.ws.read() as orm:
+        text = orm.scalars(select(Anchor.document_id)).first()
+    paper = create_contribution(
+        sent.ws, "Annexed", template="revised-resolution", revised_document_id=text, language="en"
+    )
+    there = sent.folder / "annexed.docx"
+    export_contribution(sent.ws, paper, there)
+    edited = Edited(there)
+    edited.insert("practical", " and cheap")
+    edited.insert("to translate", " all of")
+    assert [(r.change.target, r.change.noun_id, r.change.field) for r in sent.back(edited)] == [
+        ("amendment", sent.changed, "new_text"),
+        ("amendment", sent.added, "new_text"),
+    ]
+    sent.take(edited)
+    assert "practical and cheap" in sent.text(Amendment, sent.changed, "new_text")
+    assert "to translate all of" in sent.text(Amendment, sent.added, "new_text")
+>>>>>>> eyes2

@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from cwgdesk.desk.sessions import sessions
 from cwgdesk.overviews.choices import picks
@@ -33,6 +34,15 @@ def test_the_header_is_shown_and_saved_field_by_field(qtbot, desk, seeded, settl
     stored = outline(seeded.ws, paper).contribution
     assert stored.title == "Our views"
     assert stored.with_symbols is form.symbols.isChecked()
+
+
+def test_long_titles_push_no_field_out_of_a_narrow_pane(qtbot, desk) -> None:
+    form = HeaderForm(desk)
+    qtbot.addWidget(form)
+    form.box.setText("Frame with the purpose, the action required and all of the references " * 3)
+    for said in form.findChildren(QLabel):
+        said.setText("The Member State, as it signs the papers that it submits, in full " * 3)
+    assert form.minimumSizeHint().width() < 500
 
 
 def test_the_kind_of_a_paper_its_text_and_who_signs_it(qtbot, desk, seeded, settle, paper: UUID) -> None:

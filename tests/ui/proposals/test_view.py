@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.desk.clearance import clear, deliver
-from cwgdesk.desk.positions import Stance, positions, record_position
 from cwgdesk.desk.forgetting import Forgettable, known_ids
+from cwgdesk.desk.positions import Stance, positions, record_position
 from cwgdesk.desk.proposals.amendments import Outcome, Symbol, amendment, remove_amendment
 from cwgdesk.desk.proposals.their_proposals import their_proposal, their_proposals
 from cwgdesk.ui.desk.forget_dialog import ForgetDialog
@@ -150,6 +150,7 @@ def test_one_of_others_is_forgotten_and_ours_is_not(qtbot, desk, settle, four, s
     (forget,) = (act for act in view.actions() if act.id == "proposals.forget")
     view.show_thing(seeded.amendment)
     settle()
+    assert forget.can is not None
     assert not forget.can()
     view.show_thing(four.brazil)
     settle()

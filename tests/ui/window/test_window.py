@@ -67,3 +67,19 @@ def test_closing_is_told_after_what_is_typed_was_saved(shell: Shell, window: Mai
     window.close()
     assert order == ["saved", window]
     assert shell.window is None
+
+
+def test_a_view_begins_at_its_list_and_not_at_a_button(empty_shell: Shell, sample_file, tmp_path) -> None:
+    path = tmp_path / "desk.cwg"
+    path.write_bytes(sample_file.read_bytes())
+    window = empty_shell.show_desk(open_desk(path))
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    for name in ("versions", "positions", "practices"):  # the focus is in the page that is hidden
+        window.show_view(name)
+        settle(empty_shell)
+    assert window.focusWidget() is window.view("practices").focusProxy()
+    window.show_view("versions")
+    window.show_view("positions")
+    settle(empty_shell)
+    assert window.focusWidget() is window.view("positions").focusProxy()
