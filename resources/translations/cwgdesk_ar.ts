@@ -2195,6 +2195,10 @@
         <translation>لمن هذه المقترحات؟</translation>
     </message>
     <message>
+        <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without --take and --refuse this verb lists them.</source>
         <translation>من دون ‎--take و‎--refuse يعرض هذا الأمر قائمتها.</translation>
     </message>
@@ -2257,6 +2261,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>‏{folder} ليس مجلداً.</translation>
+    </message>
+    <message>
+        <source>{name} changed nothing in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
@@ -5059,11 +5067,11 @@
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعد على كلمات غير التي في الفقرة الآن؛ يُعرض كما ورد.</translation>
     </message>
     <message>
         <source>Our position on the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موقفنا من مقترح %1</translation>
     </message>
     <message>
         <source>No position yet</source>
@@ -5071,23 +5079,23 @@
     </message>
     <message>
         <source>What became of the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه مقترح %1</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>نحن</translation>
     </message>
     <message>
         <source>Adopted words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعتمدة</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى التوصل إليه</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5106,7 @@
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مقارنة سرية</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -5118,7 +5126,7 @@
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة سرية</translation>
     </message>
     <message>
         <source>taken out: %1;</source>
@@ -5133,7 +5141,7 @@
     <name>ProposalsView</name>
     <message>
         <source>Clauses with proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات التي عليها مقترحات</translation>
     </message>
     <message>
         <source>Filter clauses</source>
@@ -5145,7 +5153,7 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5157,11 +5165,11 @@
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقارنة (سري)…</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مقترح الآخرين</translation>
     </message>
     <message>
         <source>Open clause in Reader</source>
@@ -5197,15 +5205,15 @@
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا جنباً إلى جنب ما تقترحه أنت والآخرون بشأن فقرة.</translation>
     </message>
     <message>
         <source>Open Reader and press M on a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القراءة والضغط على M عند فقرة</translation>
     </message>
     <message>
         <source>Our position on the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>موقفنا من المقترح</translation>
     </message>
     <message>
         <source>All delegations</source>
@@ -5213,18 +5221,18 @@
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ agreed words</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ كلمات متفق عليها</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
@@ -5317,7 +5325,7 @@
     </message>
     <message>
         <source>Floor card…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة المداخلة…</translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -5458,7 +5466,7 @@
     <name>ReceivedDialog</name>
     <message>
         <source>Another delegation&apos;s proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات وفد آخر</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -5478,11 +5486,11 @@
     </message>
     <message>
         <source>Keep the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما تم تأشيره</translation>
     </message>
     <message>
         <source>Name of the delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوفد أو المجموعة</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5490,7 +5498,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -5510,22 +5518,22 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقترحات بشأن %1</numerusform>
+            <numerusform>مقترح واحد بشأن %1</numerusform>
+            <numerusform>مقترحان بشأن %1</numerusform>
+            <numerusform>%n مقترحات بشأن %1</numerusform>
+            <numerusform>%n مقترحاً بشأن %1</numerusform>
+            <numerusform>%n مقترح بشأن %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The paper prints a version or language that the library does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تورد الوثيقة نسخة أو لغة ليست في المكتبة.</translation>
     </message>
     <message>
         <source>The paper stands on %1, which is not the newest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند الوثيقة إلى %1، وهو ليس أحدث نص.</translation>
     </message>
     <message>
         <source>On no clause: %1</source>
@@ -5537,7 +5545,7 @@
     </message>
     <message>
         <source>%1, new %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، جديد %2</translation>
     </message>
     <message>
         <source>cannot be kept</source>
@@ -5545,7 +5553,7 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -5565,13 +5573,13 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحتفظ بأي مقترح</numerusform>
+            <numerusform>احتُفظ بمقترح واحد</numerusform>
+            <numerusform>احتُفظ بمقترحين</numerusform>
+            <numerusform>احتُفظ بعدد %n مقترحات</numerusform>
+            <numerusform>احتُفظ بعدد %n مقترحاً</numerusform>
+            <numerusform>احتُفظ بعدد %n مقترح</numerusform>
         </translation>
     </message>
 </context>
@@ -6092,7 +6100,7 @@
     </message>
     <message>
         <source>Delegation brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز الوفد…</translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -6447,19 +6455,19 @@
     </message>
     <message>
         <source>Name of the delegation in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوفد بهذه اللغة</translation>
     </message>
     <message>
         <source>The name after “by”, with article and case</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بعد «من»، بأداة التعريف والحالة الإعرابية</translation>
     </message>
     <message>
         <source>The name in papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في الوثائق</translation>
     </message>
     <message>
         <source>derived from the name, not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتق من الاسم، غير مكتوب</translation>
     </message>
     <message>
         <source>as typed</source>
@@ -6482,7 +6490,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6494,11 +6502,11 @@
     </message>
     <message>
         <source>Our change accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرنا مقبول</translation>
     </message>
     <message>
         <source>Our change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرنا مرفوض</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6506,7 +6514,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6514,11 +6522,11 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Header or box</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة أو الإطار</translation>
     </message>
     <message>
         <source>○ Open</source>
@@ -7501,7 +7509,7 @@
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مقترح الآخرين</translation>
     </message>
     <message>
         <source>Record outcome</source>

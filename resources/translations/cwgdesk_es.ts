@@ -2155,6 +2155,10 @@
         <translation>¿De quién son las propuestas?</translation>
     </message>
     <message>
+        <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without --take and --refuse this verb lists them.</source>
         <translation>Sin --take ni --refuse, esta orden los enumera.</translation>
     </message>
@@ -2217,6 +2221,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} changed nothing in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
@@ -4911,11 +4919,11 @@
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha sobre otras palabras que las que tiene ahora el apartado; se muestra tal como llegó.</translation>
     </message>
     <message>
         <source>Our position on the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra posición sobre la propuesta de %1</translation>
     </message>
     <message>
         <source>No position yet</source>
@@ -4923,23 +4931,23 @@
     </message>
     <message>
         <source>What became of the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de la propuesta de %1</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosotros</translation>
     </message>
     <message>
         <source>Adopted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras adoptadas</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llegó a ello</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4958,7 @@
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una comparación CONFIDENCIAL</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -4970,7 +4978,7 @@
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación CONFIDENCIAL</translation>
     </message>
     <message>
         <source>taken out: %1;</source>
@@ -4985,7 +4993,7 @@
     <name>ProposalsView</name>
     <message>
         <source>Clauses with proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados con propuestas</translation>
     </message>
     <message>
         <source>Filter clauses</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5009,11 +5017,11 @@
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la comparación (CONFIDENCIAL)…</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar propuesta de otros</translation>
     </message>
     <message>
         <source>Open clause in Reader</source>
@@ -5049,15 +5057,15 @@
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted y otros proponen sobre un apartado figura aquí lado a lado.</translation>
     </message>
     <message>
         <source>Open Reader and press M on a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lectura y pulsar M en un apartado</translation>
     </message>
     <message>
         <source>Our position on the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra posición sobre la propuesta</translation>
     </message>
     <message>
         <source>All delegations</source>
@@ -5065,14 +5073,14 @@
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ agreed words</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ palabras acordadas</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
@@ -5165,7 +5173,7 @@
     </message>
     <message>
         <source>Floor card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de intervención…</translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -5302,7 +5310,7 @@
     <name>ReceivedDialog</name>
     <message>
         <source>Another delegation&apos;s proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas de otra delegación</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -5322,11 +5330,11 @@
     </message>
     <message>
         <source>Keep the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las marcadas</translation>
     </message>
     <message>
         <source>Name of the delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la delegación o del grupo</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5334,7 +5342,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -5354,18 +5362,18 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta sobre %1</numerusform>
+            <numerusform>%n propuestas sobre %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The paper prints a version or language that the library does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento reproduce una versión o un idioma que la biblioteca no tiene.</translation>
     </message>
     <message>
         <source>The paper stands on %1, which is not the newest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se basa en %1, que no es el texto más reciente.</translation>
     </message>
     <message>
         <source>On no clause: %1</source>
@@ -5377,7 +5385,7 @@
     </message>
     <message>
         <source>%1, new %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevo %2</translation>
     </message>
     <message>
         <source>cannot be kept</source>
@@ -5385,7 +5393,7 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -5405,9 +5413,9 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta conservada</numerusform>
+            <numerusform>%n propuestas conservadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5912,7 +5920,7 @@
     </message>
     <message>
         <source>Delegation brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de la delegación…</translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -6235,19 +6243,19 @@
     </message>
     <message>
         <source>Name of the delegation in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la delegación en este idioma</translation>
     </message>
     <message>
         <source>The name after “by”, with article and case</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre después de «por», con artículo y caso</translation>
     </message>
     <message>
         <source>The name in papers</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre en los documentos</translation>
     </message>
     <message>
         <source>derived from the name, not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido del nombre, no escrito</translation>
     </message>
     <message>
         <source>as typed</source>
@@ -6270,7 +6278,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6282,11 +6290,11 @@
     </message>
     <message>
         <source>Our change accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro cambio aceptado</translation>
     </message>
     <message>
         <source>Our change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro cambio rechazado</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6294,7 +6302,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6302,11 +6310,11 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Header or box</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado o recuadro</translation>
     </message>
     <message>
         <source>○ Open</source>
@@ -7257,7 +7265,7 @@
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar propuesta de otros</translation>
     </message>
     <message>
         <source>Record outcome</source>

@@ -2155,6 +2155,10 @@
         <translation>De qui sont ces propositions&#xa0;?</translation>
     </message>
     <message>
+        <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without --take and --refuse this verb lists them.</source>
         <translation>Sans --take ni --refuse, cette commande les énumère.</translation>
     </message>
@@ -2217,6 +2221,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} changed nothing in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
@@ -4911,11 +4919,11 @@
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite sur d’autres mots que ceux que l’alinéa a maintenant&#xa0;; montrée telle qu’elle est arrivée.</translation>
     </message>
     <message>
         <source>Our position on the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre position sur la proposition de %1</translation>
     </message>
     <message>
         <source>No position yet</source>
@@ -4923,23 +4931,23 @@
     </message>
     <message>
         <source>What became of the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue la proposition de %1</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>Adopted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots adoptés</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on y est arrivé</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4958,7 @@
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une comparaison CONFIDENTIELLE</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -4970,7 +4978,7 @@
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison CONFIDENTIELLE</translation>
     </message>
     <message>
         <source>taken out: %1;</source>
@@ -4985,7 +4993,7 @@
     <name>ProposalsView</name>
     <message>
         <source>Clauses with proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéas faisant l’objet de propositions</translation>
     </message>
     <message>
         <source>Filter clauses</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5009,11 +5017,11 @@
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison (CONFIDENTIEL)…</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une proposition d’autrui</translation>
     </message>
     <message>
         <source>Open clause in Reader</source>
@@ -5049,15 +5057,15 @@
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous et d’autres proposez sur un alinéa figure ici côte à côte.</translation>
     </message>
     <message>
         <source>Open Reader and press M on a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lecture et appuyer sur M sur un alinéa</translation>
     </message>
     <message>
         <source>Our position on the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre position sur la proposition</translation>
     </message>
     <message>
         <source>All delegations</source>
@@ -5065,14 +5073,14 @@
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ agreed words</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ mots convenus</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
@@ -5165,7 +5173,7 @@
     </message>
     <message>
         <source>Floor card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’intervention…</translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -5302,7 +5310,7 @@
     <name>ReceivedDialog</name>
     <message>
         <source>Another delegation&apos;s proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions d’une autre délégation</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -5322,11 +5330,11 @@
     </message>
     <message>
         <source>Keep the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les éléments cochés</translation>
     </message>
     <message>
         <source>Name of the delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la délégation ou du groupe</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5334,7 +5342,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -5354,18 +5362,18 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition sur %1</numerusform>
+            <numerusform>%n propositions sur %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The paper prints a version or language that the library does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document reproduit une version ou une langue que la bibliothèque n’a pas.</translation>
     </message>
     <message>
         <source>The paper stands on %1, which is not the newest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document repose sur %1, qui n’est pas le texte le plus récent.</translation>
     </message>
     <message>
         <source>On no clause: %1</source>
@@ -5377,7 +5385,7 @@
     </message>
     <message>
         <source>%1, new %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nouveau %2</translation>
     </message>
     <message>
         <source>cannot be kept</source>
@@ -5385,7 +5393,7 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -5405,9 +5413,9 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition conservée</numerusform>
+            <numerusform>%n propositions conservées</numerusform>
         </translation>
     </message>
 </context>
@@ -5912,7 +5920,7 @@
     </message>
     <message>
         <source>Delegation brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la délégation…</translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -6235,19 +6243,19 @@
     </message>
     <message>
         <source>Name of the delegation in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la délégation dans cette langue</translation>
     </message>
     <message>
         <source>The name after “by”, with article and case</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom après «&#xa0;par&#xa0;», avec l’article et le cas voulus</translation>
     </message>
     <message>
         <source>The name in papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dans les documents</translation>
     </message>
     <message>
         <source>derived from the name, not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit du nom, non saisi</translation>
     </message>
     <message>
         <source>as typed</source>
@@ -6270,7 +6278,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6282,11 +6290,11 @@
     </message>
     <message>
         <source>Our change accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre modification acceptée</translation>
     </message>
     <message>
         <source>Our change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre modification refusée</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6294,7 +6302,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6302,11 +6310,11 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Header or box</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête ou encadré</translation>
     </message>
     <message>
         <source>○ Open</source>
@@ -7257,7 +7265,7 @@
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une proposition d’autrui</translation>
     </message>
     <message>
         <source>Record outcome</source>

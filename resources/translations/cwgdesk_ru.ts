@@ -2165,6 +2165,10 @@
         <translation>Чьи это предложения?</translation>
     </message>
     <message>
+        <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without --take and --refuse this verb lists them.</source>
         <translation>Без --take и --refuse эта команда выводит их список.</translation>
     </message>
@@ -2227,6 +2231,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} не является папкой.</translation>
+    </message>
+    <message>
+        <source>{name} changed nothing in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
@@ -4948,11 +4956,11 @@
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано по другим словам, чем сейчас в пункте; показано так, как поступило.</translation>
     </message>
     <message>
         <source>Our position on the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша позиция по предложению, автор: %1</translation>
     </message>
     <message>
         <source>No position yet</source>
@@ -4960,23 +4968,23 @@
     </message>
     <message>
         <source>What became of the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с предложением, автор: %1</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы</translation>
     </message>
     <message>
         <source>Adopted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые слова</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это получилось</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4995,7 @@
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать КОНФИДЕНЦИАЛЬНОЕ сравнение</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -5007,7 +5015,7 @@
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>КОНФИДЕНЦИАЛЬНОЕ сравнение</translation>
     </message>
     <message>
         <source>taken out: %1;</source>
@@ -5022,7 +5030,7 @@
     <name>ProposalsView</name>
     <message>
         <source>Clauses with proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты с предложениями</translation>
     </message>
     <message>
         <source>Filter clauses</source>
@@ -5034,7 +5042,7 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой вид</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5046,11 +5054,11 @@
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать сравнение (КОНФИДЕНЦИАЛЬНО)…</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление предложения других</translation>
     </message>
     <message>
         <source>Open clause in Reader</source>
@@ -5086,15 +5094,15 @@
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь рядом стоит то, что предлагаете по пункту вы и другие.</translation>
     </message>
     <message>
         <source>Open Reader and press M on a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть чтение и нажать M на пункте</translation>
     </message>
     <message>
         <source>Our position on the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша позиция по предложению</translation>
     </message>
     <message>
         <source>All delegations</source>
@@ -5102,15 +5110,15 @@
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n конфликт</numerusform>
+            <numerusform>%n конфликта</numerusform>
+            <numerusform>%n конфликтов</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ agreed words</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ согласованные слова</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
@@ -5203,7 +5211,7 @@
     </message>
     <message>
         <source>Floor card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка выступления…</translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -5341,7 +5349,7 @@
     <name>ReceivedDialog</name>
     <message>
         <source>Another delegation&apos;s proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения другой делегации</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -5361,11 +5369,11 @@
     </message>
     <message>
         <source>Keep the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отмеченные</translation>
     </message>
     <message>
         <source>Name of the delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Название делегации или группы</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5373,7 +5381,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -5393,19 +5401,19 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предложение по %1</numerusform>
+            <numerusform>%n предложения по %1</numerusform>
+            <numerusform>%n предложений по %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The paper prints a version or language that the library does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе приведена версия или язык, которых нет в библиотеке.</translation>
     </message>
     <message>
         <source>The paper stands on %1, which is not the newest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ основан на %1, а это не самый новый текст.</translation>
     </message>
     <message>
         <source>On no clause: %1</source>
@@ -5417,7 +5425,7 @@
     </message>
     <message>
         <source>%1, new %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, новый %2</translation>
     </message>
     <message>
         <source>cannot be kept</source>
@@ -5425,7 +5433,7 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -5445,10 +5453,10 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предложение сохранено</numerusform>
+            <numerusform>%n предложения сохранено</numerusform>
+            <numerusform>%n предложений сохранено</numerusform>
         </translation>
     </message>
 </context>
@@ -5957,7 +5965,7 @@
     </message>
     <message>
         <source>Delegation brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка для делегации…</translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -6288,19 +6296,19 @@
     </message>
     <message>
         <source>Name of the delegation in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Название делегации на этом языке</translation>
     </message>
     <message>
         <source>The name after “by”, with article and case</source>
-        <translation type="unfinished"></translation>
+        <translation>Название после «by» («кем»), с артиклем и в нужном падеже</translation>
     </message>
     <message>
         <source>The name in papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Название в документах</translation>
     </message>
     <message>
         <source>derived from the name, not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>выведено из названия, не введено</translation>
     </message>
     <message>
         <source>as typed</source>
@@ -6323,7 +6331,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6335,11 +6343,11 @@
     </message>
     <message>
         <source>Our change accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше изменение принято</translation>
     </message>
     <message>
         <source>Our change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше изменение отклонено</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6347,7 +6355,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6355,11 +6363,11 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Header or box</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний колонтитул или рамка</translation>
     </message>
     <message>
         <source>○ Open</source>
@@ -7318,7 +7326,7 @@
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление предложения других</translation>
     </message>
     <message>
         <source>Record outcome</source>

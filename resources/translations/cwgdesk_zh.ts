@@ -2145,6 +2145,10 @@
         <translation>这些是谁的提案？</translation>
     </message>
     <message>
+        <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without --take and --refuse this verb lists them.</source>
         <translation>不带 --take 和 --refuse 时，该命令列出它们。</translation>
     </message>
@@ -2207,6 +2211,10 @@
     <message>
         <source>{folder} is not a folder.</source>
         <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} changed nothing in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
@@ -4874,11 +4882,11 @@
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>所依据的文字与条款现有文字不同；按收到时的原样显示。</translation>
     </message>
     <message>
         <source>Our position on the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>我方对 %1 提案的立场</translation>
     </message>
     <message>
         <source>No position yet</source>
@@ -4886,23 +4894,23 @@
     </message>
     <message>
         <source>What became of the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提案的结果</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>We</source>
-        <translation type="unfinished"></translation>
+        <translation>我方</translation>
     </message>
     <message>
         <source>Adopted words</source>
-        <translation type="unfinished"></translation>
+        <translation>通过的文字</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>形成经过</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4921,7 @@
     </message>
     <message>
         <source>Export a CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出机密比较</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -4933,7 +4941,7 @@
     </message>
     <message>
         <source>CONFIDENTIAL comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>机密比较</translation>
     </message>
     <message>
         <source>taken out: %1;</source>
@@ -4948,7 +4956,7 @@
     <name>ProposalsView</name>
     <message>
         <source>Clauses with proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>有提案的条款</translation>
     </message>
     <message>
         <source>Filter clauses</source>
@@ -4960,7 +4968,7 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>任何类型</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4972,11 +4980,11 @@
     </message>
     <message>
         <source>Export comparison (CONFIDENTIAL)…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出比较（机密）…</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其他方的提案</translation>
     </message>
     <message>
         <source>Open clause in Reader</source>
@@ -5012,15 +5020,15 @@
     </message>
     <message>
         <source>What you and others propose on a clause stands here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>您与其他方对同一条款的提案在此并列显示。</translation>
     </message>
     <message>
         <source>Open Reader and press M on a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>打开阅读并在条款上按 M</translation>
     </message>
     <message>
         <source>Our position on the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>我方对提案的立场</translation>
     </message>
     <message>
         <source>All delegations</source>
@@ -5028,13 +5036,13 @@
     </message>
     <message numerus="yes">
         <source>%n collision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ agreed words</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 商定文字</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
@@ -5127,7 +5135,7 @@
     </message>
     <message>
         <source>Floor card…</source>
-        <translation type="unfinished"></translation>
+        <translation>发言卡…</translation>
     </message>
     <message>
         <source>Show coverage</source>
@@ -5263,7 +5271,7 @@
     <name>ReceivedDialog</name>
     <message>
         <source>Another delegation&apos;s proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>另一代表团的提案</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -5283,11 +5291,11 @@
     </message>
     <message>
         <source>Keep the ticked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>保留勾选项</translation>
     </message>
     <message>
         <source>Name of the delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团或集团名称</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5295,7 +5303,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -5315,17 +5323,17 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项提案，针对 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The paper prints a version or language that the library does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所载的版本或语文在文库中没有。</translation>
     </message>
     <message>
         <source>The paper stands on %1, which is not the newest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以 %1 为依据，而这并非最新文本。</translation>
     </message>
     <message>
         <source>On no clause: %1</source>
@@ -5337,7 +5345,7 @@
     </message>
     <message>
         <source>%1, new %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，新增 %2</translation>
     </message>
     <message>
         <source>cannot be kept</source>
@@ -5345,7 +5353,7 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -5365,8 +5373,8 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保留 %n 项提案</numerusform>
         </translation>
     </message>
 </context>
@@ -5867,7 +5875,7 @@
     </message>
     <message>
         <source>Delegation brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团简报…</translation>
     </message>
     <message>
         <source>New session of CWG-WSIS&amp;SDG</source>
@@ -6182,19 +6190,19 @@
     </message>
     <message>
         <source>Name of the delegation in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团在该语文中的名称</translation>
     </message>
     <message>
         <source>The name after “by”, with article and case</source>
-        <translation type="unfinished"></translation>
+        <translation>“由”之后的名称，含冠词和格</translation>
     </message>
     <message>
         <source>The name in papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的名称</translation>
     </message>
     <message>
         <source>derived from the name, not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>由名称推导，非手工输入</translation>
     </message>
     <message>
         <source>as typed</source>
@@ -6217,7 +6225,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6229,11 +6237,11 @@
     </message>
     <message>
         <source>Our change accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>我方更改已接受</translation>
     </message>
     <message>
         <source>Our change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>我方更改被拒绝</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6241,7 +6249,7 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6249,11 +6257,11 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Header or box</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉或文本框</translation>
     </message>
     <message>
         <source>○ Open</source>
@@ -7196,7 +7204,7 @@
     </message>
     <message>
         <source>Remove proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其他方的提案</translation>
     </message>
     <message>
         <source>Record outcome</source>

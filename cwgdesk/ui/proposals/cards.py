@@ -30,12 +30,8 @@ class ProposalCard(QWidget):
     def __init__(self, one: Proposed, language: str, *, may_write: bool) -> None:
         super().__init__()
         self.proposed = one
-<<<<<<< HEAD
-        name = f"{one.name} · {' '.join(word for word in (one.symbol.value, one.source.label) if word)}"
-=======
         symbol = " ".join(word for word in (one.symbol.value, one.source.label) if word)
         name = f"{isolated(one.name)}, {isolated(symbol)}"  # each keeps its direction
->>>>>>> eyes2
         self.redline = RedlineText(name)
         self.redline.show_redline(one.segments or (Segment(SegmentKind.KEPT, "…"),), language)
         ours = self.tr("Our proposal") if one.ours else ""

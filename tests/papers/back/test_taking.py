@@ -280,7 +280,6 @@ def test_a_paper_may_say_what_was_taken(sent: Sent) -> None:
     assert any(words in said(p) for p in Edited(sent.folder / "again.docx").paragraphs())
 
 
-<<<<<<< HEAD
 def test_a_new_paragraph_makes_no_words_of_a_clause_that_goes(sent: Sent) -> None:
     with sent.ws.change(ChangeLabel.EDIT_AMENDMENT, "x") as change:
         held = change.orm.get(Amendment, sent.deleted)
@@ -318,7 +317,8 @@ def test_all_taken_leaves_a_title_that_would_be_empty_open(sent: Sent) -> None:
     assert "We support strongly" in sent.text(Position, sent.position, "statement")
     states = {row.change.field: row.state for row in sent.back(edited)}
     assert states == {"title": State.OPEN, "statement": State.TAKEN}
-=======
+
+
 def test_the_annexed_text_brings_changes_of_our_words_back_to_their_proposals(sent: Sent) -> None:
     with sent.ws.read() as orm:
         text = orm.scalars(select(Anchor.document_id)).first()
@@ -337,4 +337,3 @@ def test_the_annexed_text_brings_changes_of_our_words_back_to_their_proposals(se
     sent.take(edited)
     assert "practical and cheap" in sent.text(Amendment, sent.changed, "new_text")
     assert "to translate all of" in sent.text(Amendment, sent.added, "new_text")
->>>>>>> eyes2
