@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون ‎--author و‎--take و‎--refuse يعرض هذا الأمر جميع التغييرات مع أصحابها.</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بصيغة .docx لترى أيها، أو أزلها من البيانات والأسباب.</translation>
     </message>
     <message>
         <source>Write it before it goes on its way.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>{count} changes have an id that begins with “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التغييرات التي يبدأ معرّفها بـ «{typed}»: {count}.</translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>{name} changed nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر {name} شيئاً في هذا الملف.</translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشير {name} إلى أي قرار في مساحة العمل هذه، ولا يتضمن أياً من كلماته.</translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>The proposal goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف المقترح مع كل ما ورد فيه في أي وقت.</translation>
     </message>
     <message>
         <source>The text goes, with its original file.</source>
@@ -2807,13 +2807,13 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) of others go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُحذف أي مقترح للآخرين.</numerusform>
+            <numerusform>يُحذف أيضاً مقترح واحد للآخرين.</numerusform>
+            <numerusform>يُحذف أيضاً مقترحان للآخرين.</numerusform>
+            <numerusform>تُحذف أيضاً %n مقترحات للآخرين.</numerusform>
+            <numerusform>يُحذف أيضاً %n مقترحاً للآخرين.</numerusform>
+            <numerusform>يُحذف أيضاً %n مقترح للآخرين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument ‏(.odt)</translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -3171,7 +3171,7 @@
     <name>FurtherPapers</name>
     <message>
         <source>Begin from this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من هذه الوثيقة</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3203,15 +3203,15 @@
     </message>
     <message>
         <source>Use a template of our own…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام قالب خاص بنا…</translation>
     </message>
     <message>
         <source>Save a template to restyle…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قالب لإعادة تنسيقه…</translation>
     </message>
     <message>
         <source>Use the template of cwgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام قالب cwgdesk</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -3219,23 +3219,23 @@
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسَّق الوثائق بتنسيق cwgdesk.</translation>
     </message>
     <message>
         <source>%1 is saved. Restyle it in Word, then use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ %1. أعد تنسيقه في Word، ثم استخدمه هنا.</translation>
     </message>
     <message>
         <source>Papers are set in the styles of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسَّق الوثائق بأنماط %1.</translation>
     </message>
     <message>
         <source>No content control is tagged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر تحكم في المحتوى يحمل العلامة: %1.</translation>
     </message>
     <message>
         <source>Does not come along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنقل: %1.</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>الواحد تلو الآخر، تفصل بينها فاصلة منقوطة</translation>
     </message>
     <message>
         <source>No text</source>
@@ -3461,27 +3461,27 @@
     </message>
     <message>
         <source>Narrative contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة سردية</translation>
     </message>
     <message>
         <source>With the whole revised resolution annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>مع إرفاق القرار المراجَع كاملاً</translation>
     </message>
     <message>
         <source>With the revised provisions annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>مع إرفاق الأحكام المراجَعة</translation>
     </message>
     <message>
         <source>Council contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة مقدمة إلى المجلس</translation>
     </message>
     <message>
         <source>Information document with good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة معلومات تتضمن ممارسات جيدة</translation>
     </message>
     <message>
         <source>Contribution of several countries</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة من عدة بلدان</translation>
     </message>
     <message>
         <source>Meeting, place and dates</source>
@@ -3501,11 +3501,11 @@
     </message>
     <message>
         <source>Co-sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المشاركة في التقديم</translation>
     </message>
     <message>
         <source>Revision, addendum or corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة أو إضافة أو تصويب</translation>
     </message>
     <message>
         <source>No session</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Read it as another delegation&apos;s proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها كمقترحات وفد آخر…</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>e.g. sg 6</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً sg 6</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4268,11 +4268,11 @@
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يقترحه وعلى أي فقرة.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Before this paper goes out, look at what the remarks say:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إرسال هذه الوثيقة، اطّلع على ما تقوله التنبيهات:</translation>
     </message>
     <message>
         <source>Export all the same</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Floor card of this position…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مداخلة لهذا الموقف…</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Look at it before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليها قبل إرسالها</translation>
     </message>
     <message>
         <source>Should be put right</source>
@@ -4981,15 +4981,15 @@
     </message>
     <message>
         <source>The clause reads otherwise now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الفقرة مختلف الآن: %1</translation>
     </message>
     <message>
         <source>For a session that is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لدورة انتهت: %1</translation>
     </message>
     <message>
         <source>Redone on new words, not looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إعداده على النص الجديد ولم يُراجَع: %1</translation>
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>On another version than the rest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على نسخة مغايرة للبقية: %1</translation>
     </message>
     <message>
         <source>Not in the order of the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس وفق ترتيب النص: %1</translation>
     </message>
     <message>
         <source>Square brackets are left: %1</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشهَد به، لكنه غير موجود في المكتبة: %1</translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -5059,11 +5059,11 @@
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه غير مؤكد: لا يُحتسب بعد.</translation>
     </message>
     <message>
         <source>Made on other words, redone on the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ على نص آخر وأُعيد إعداده على النص الحالي.</translation>
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
@@ -6530,35 +6530,35 @@
     </message>
     <message>
         <source>○ Open</source>
-        <translation type="unfinished"></translation>
+        <translation>○ معلَّق</translation>
     </message>
     <message>
         <source>✓ Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ مقبول</translation>
     </message>
     <message>
         <source>⊘ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ مرفوض</translation>
     </message>
     <message>
         <source>⚠ Collides with our words</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ يتعارض مع نصنا</translation>
     </message>
     <message>
         <source>Belongs to no field; make it by hand, or refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي إلى أي حقل؛ أجرِه يدوياً أو ارفضه</translation>
     </message>
     <message>
         <source>Its place is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه مؤكد</translation>
     </message>
     <message>
         <source>Its place was found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على موضعه من كلماته</translation>
     </message>
     <message>
         <source>Its place was found by what stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على موضعه مما يجاوره</translation>
     </message>
 </context>
 <context>
@@ -6569,31 +6569,31 @@
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن الملف أي وثيقة هي؛ وقد عُثر عليها من كلماتها.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>The field with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل مع التغيير</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Take all of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل تغييرات هذا الشخص</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الموضع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6601,30 +6601,30 @@
     </message>
     <message>
         <source>Belongs to no field</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي إلى أي حقل</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات في الانتظار</numerusform>
+            <numerusform>تغيير واحد في الانتظار</numerusform>
+            <numerusform>تغييران في الانتظار</numerusform>
+            <numerusform>%n تغييرات في الانتظار</numerusform>
+            <numerusform>%n تغييراً في الانتظار</numerusform>
+            <numerusform>%n تغيير في الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing waits any more</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ لم يعد هناك شيء في الانتظار</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير فيها شيء.</translation>
     </message>
     <message>
         <source>Changed here too since: taking it replaces our words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هنا أيضاً منذ ذلك الحين: قبوله يحل محل نصنا.</translation>
     </message>
 </context>
 <context>
@@ -6642,15 +6642,15 @@
     <name>Together</name>
     <message>
         <source>The same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها: %1</translation>
     </message>
     <message>
         <source>Collision on “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض بشأن «%1»: %2</translation>
     </message>
     <message>
         <source>Merged reading</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المدمج</translation>
     </message>
 </context>
 <context>
@@ -6727,7 +6727,7 @@
     </message>
     <message>
         <source>Proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح للآخرين</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>Save a redline of these two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نص معلَّم بالتغييرات بين هاتين الصيغتين…</translation>
     </message>
     <message>
         <source>Confirm the place of the marked note</source>
@@ -6809,29 +6809,29 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) redone on the new words: look at them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد إعداد أي مقترح على النص الجديد</numerusform>
+            <numerusform>أُعيد إعداد مقترح واحد على النص الجديد: راجعه</numerusform>
+            <numerusform>أُعيد إعداد مقترحين على النص الجديد: راجعهما</numerusform>
+            <numerusform>أُعيد إعداد %n مقترحات على النص الجديد: راجعها</numerusform>
+            <numerusform>أُعيد إعداد %n مقترحاً على النص الجديد: راجعها</numerusform>
+            <numerusform>أُعيد إعداد %n مقترح على النص الجديد: راجعها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) left as they were: the new words collide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي مقترح على حاله</numerusform>
+            <numerusform>تُرك مقترح واحد على حاله: النص الجديد يتعارض معه</numerusform>
+            <numerusform>تُرك مقترحان على حالهما: النص الجديد يتعارض معهما</numerusform>
+            <numerusform>تُركت %n مقترحات على حالها: النص الجديد يتعارض معها</numerusform>
+            <numerusform>تُرك %n مقترحاً على حالها: النص الجديد يتعارض معها</numerusform>
+            <numerusform>تُرك %n مقترح على حالها: النص الجديد يتعارض معها</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the redline</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النص المعلَّم بالتغييرات</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Save as redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كنص معلَّم بالتغييرات…</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7281,27 +7281,27 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال معلَّقاً</translation>
     </message>
     <message>
         <source>Adopted as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد كما اقتُرح</translation>
     </message>
     <message>
         <source>Merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج مع مقترحات أخرى</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Our delegation</source>
@@ -7501,11 +7501,11 @@
     </message>
     <message>
         <source>Keep proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مقترحات الآخرين</translation>
     </message>
     <message>
         <source>Change of proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مقترح للآخرين</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
@@ -7513,11 +7513,11 @@
     </message>
     <message>
         <source>Record outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل النتيجة</translation>
     </message>
     <message>
         <source>Take back changes of an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة تغييرات نسخة محررة</translation>
     </message>
     <message>
         <source>Add practice</source>

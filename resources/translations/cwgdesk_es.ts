@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin --author, --take ni --refuse, esta orden enumera todos los cambios con sus autores.</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como .docx para ver cuáles, o quítelos de los enunciados y los motivos.</translation>
     </message>
     <message>
         <source>Write it before it goes on its way.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>{count} changes have an id that begins with “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios tienen un identificador que empieza por «{typed}».</translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>{name} changed nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no cambió nada en este archivo.</translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no designa ninguna resolución de este espacio de trabajo ni contiene ninguna de sus palabras.</translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>The proposal goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta desaparece, con todo lo que dijo alguna vez.</translation>
     </message>
     <message>
         <source>The text goes, with its original file.</source>
@@ -2719,9 +2719,9 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) of others go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También desaparece %n propuesta de otros.</numerusform>
+            <numerusform>También desaparecen %n propuestas de otros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -3075,7 +3075,7 @@
     <name>FurtherPapers</name>
     <message>
         <source>Begin from this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de este documento</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3107,15 +3107,15 @@
     </message>
     <message>
         <source>Use a template of our own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla propia…</translation>
     </message>
     <message>
         <source>Save a template to restyle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una plantilla para cambiar su estilo…</translation>
     </message>
     <message>
         <source>Use the template of cwgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la plantilla de cwgdesk</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -3123,23 +3123,23 @@
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos se componen con el formato de cwgdesk.</translation>
     </message>
     <message>
         <source>%1 is saved. Restyle it in Word, then use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha guardado. Cambie su estilo en Word y úselo después aquí.</translation>
     </message>
     <message>
         <source>Papers are set in the styles of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos se componen con los estilos de %1.</translation>
     </message>
     <message>
         <source>No content control is tagged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún control de contenido lleva la etiqueta: %1.</translation>
     </message>
     <message>
         <source>Does not come along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se traslada: %1.</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>uno tras otro, separados por punto y coma</translation>
     </message>
     <message>
         <source>No text</source>
@@ -3357,27 +3357,27 @@
     </message>
     <message>
         <source>Narrative contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución narrativa</translation>
     </message>
     <message>
         <source>With the whole revised resolution annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la resolución revisada completa en anexo</translation>
     </message>
     <message>
         <source>With the revised provisions annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las disposiciones revisadas en anexo</translation>
     </message>
     <message>
         <source>Council contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución al Consejo</translation>
     </message>
     <message>
         <source>Information document with good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de información con buenas prácticas</translation>
     </message>
     <message>
         <source>Contribution of several countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución de varios países</translation>
     </message>
     <message>
         <source>Meeting, place and dates</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
         <source>Co-sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Copatrocinadores</translation>
     </message>
     <message>
         <source>Revision, addendum or corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión, addéndum o corrigéndum</translation>
     </message>
     <message>
         <source>No session</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Read it as another delegation&apos;s proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo como propuestas de otra delegación…</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>e.g. sg 6</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej., sg 6</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién la propone y sobre qué apartado.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Before this paper goes out, look at what the remarks say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviar este documento, vea lo que dicen las observaciones:</translation>
     </message>
     <message>
         <source>Export all the same</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Floor card of this position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de intervención de esta posición…</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Look at it before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar antes de enviar</translation>
     </message>
     <message>
         <source>Should be put right</source>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>The clause reads otherwise now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El apartado dice ahora otra cosa: %1</translation>
     </message>
     <message>
         <source>For a session that is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una sesión ya terminada: %1</translation>
     </message>
     <message>
         <source>Redone on new words, not looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecha sobre el nuevo texto, sin revisar: %1</translation>
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
         <source>On another version than the rest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre una versión distinta del resto: %1</translation>
     </message>
     <message>
         <source>Not in the order of the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No sigue el orden del texto: %1</translation>
     </message>
     <message>
         <source>Square brackets are left: %1</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado, pero no está en la Biblioteca: %1</translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4911,11 +4911,11 @@
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar no está confirmado: aún no se cuenta.</translation>
     </message>
     <message>
         <source>Made on other words, redone on the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha sobre otro texto, rehecha sobre el actual.</translation>
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
@@ -6318,35 +6318,35 @@
     </message>
     <message>
         <source>○ Open</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Pendiente</translation>
     </message>
     <message>
         <source>✓ Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aceptado</translation>
     </message>
     <message>
         <source>⊘ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ Rechazado</translation>
     </message>
     <message>
         <source>⚠ Collides with our words</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ En conflicto con nuestro texto</translation>
     </message>
     <message>
         <source>Belongs to no field; make it by hand, or refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>No pertenece a ningún campo; hágalo a mano o rechácelo</translation>
     </message>
     <message>
         <source>Its place is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar es seguro</translation>
     </message>
     <message>
         <source>Its place was found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar se encontró por sus palabras</translation>
     </message>
     <message>
         <source>Its place was found by what stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar se encontró por el texto contiguo</translation>
     </message>
 </context>
 <context>
@@ -6357,31 +6357,31 @@
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica de qué documento se trata; se encontró por sus palabras.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>The field with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo con el cambio</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Take all of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todos los de esta persona</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lugar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6389,26 +6389,26 @@
     </message>
     <message>
         <source>Belongs to no field</source>
-        <translation type="unfinished"></translation>
+        <translation>No pertenece a ningún campo</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio en espera</numerusform>
+            <numerusform>%n cambios en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing waits any more</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ya no queda nada en espera</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada en ella.</translation>
     </message>
     <message>
         <source>Changed here too since: taking it replaces our words.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se ha modificado aquí desde entonces: aceptarlo sustituye nuestro texto.</translation>
     </message>
 </context>
 <context>
@@ -6426,15 +6426,15 @@
     <name>Together</name>
     <message>
         <source>The same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras: %1</translation>
     </message>
     <message>
         <source>Collision on “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto en «%1»: %2</translation>
     </message>
     <message>
         <source>Merged reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto fusionado</translation>
     </message>
 </context>
 <context>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>Proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta de otros</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>Save a redline of these two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un texto con marcas de revisión de estas dos versiones…</translation>
     </message>
     <message>
         <source>Confirm the place of the marked note</source>
@@ -6589,21 +6589,21 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) redone on the new words: look at them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta rehecha sobre el nuevo texto: revísela</numerusform>
+            <numerusform>%n propuestas rehechas sobre el nuevo texto: revíselas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) left as they were: the new words collide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta se ha dejado como estaba: conflicto con el nuevo texto</numerusform>
+            <numerusform>%n propuestas se han dejado como estaban: conflicto con el nuevo texto</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto con marcas de revisión</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>Save as redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con marcas de revisión…</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7037,27 +7037,27 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pendiente</translation>
     </message>
     <message>
         <source>Adopted as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptada tal como se propuso</translation>
     </message>
     <message>
         <source>Merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionada con otras</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Our delegation</source>
@@ -7257,11 +7257,11 @@
     </message>
     <message>
         <source>Keep proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar propuestas de otros</translation>
     </message>
     <message>
         <source>Change of proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de una propuesta de otros</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
@@ -7269,11 +7269,11 @@
     </message>
     <message>
         <source>Record outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el resultado</translation>
     </message>
     <message>
         <source>Take back changes of an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar los cambios de una copia editada</translation>
     </message>
     <message>
         <source>Add practice</source>

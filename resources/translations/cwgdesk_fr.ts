@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans --author, --take ni --refuse, cette commande énumère toutes les modifications avec leurs auteurs.</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le en .docx pour voir lesquels, ou retirez-les des énoncés et des motifs.</translation>
     </message>
     <message>
         <source>Write it before it goes on its way.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>{count} changes have an id that begins with “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont un identifiant qui commence par «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>{name} changed nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a rien modifié dans ce fichier.</translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne désigne aucune résolution de cet espace de travail et n’en contient aucun mot.</translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>The proposal goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition disparaît, avec tout ce qu’elle a jamais dit.</translation>
     </message>
     <message>
         <source>The text goes, with its original file.</source>
@@ -2719,9 +2719,9 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) of others go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition d’autrui disparaît aussi.</numerusform>
+            <numerusform>%n propositions d’autrui disparaissent aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -3075,7 +3075,7 @@
     <name>FurtherPapers</name>
     <message>
         <source>Begin from this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de ce document</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3107,15 +3107,15 @@
     </message>
     <message>
         <source>Use a template of our own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser notre propre modèle…</translation>
     </message>
     <message>
         <source>Save a template to restyle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un modèle à restyler…</translation>
     </message>
     <message>
         <source>Use the template of cwgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle de cwgdesk</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -3123,23 +3123,23 @@
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sont mis en forme à la manière de cwgdesk.</translation>
     </message>
     <message>
         <source>%1 is saved. Restyle it in Word, then use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est enregistré. Modifiez-en les styles dans Word, puis utilisez-le ici.</translation>
     </message>
     <message>
         <source>Papers are set in the styles of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sont mis en forme avec les styles de %1.</translation>
     </message>
     <message>
         <source>No content control is tagged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôle de contenu ne porte la balise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Does not come along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas repris&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un après l’autre, séparés par un point-virgule</translation>
     </message>
     <message>
         <source>No text</source>
@@ -3357,27 +3357,27 @@
     </message>
     <message>
         <source>Narrative contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution narrative</translation>
     </message>
     <message>
         <source>With the whole revised resolution annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la résolution révisée complète en annexe</translation>
     </message>
     <message>
         <source>With the revised provisions annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les dispositions révisées en annexe</translation>
     </message>
     <message>
         <source>Council contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution au Conseil</translation>
     </message>
     <message>
         <source>Information document with good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Document d’information sur les bonnes pratiques</translation>
     </message>
     <message>
         <source>Contribution of several countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution de plusieurs pays</translation>
     </message>
     <message>
         <source>Meeting, place and dates</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
         <source>Co-sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Coauteurs</translation>
     </message>
     <message>
         <source>Revision, addendum or corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision, addendum ou corrigendum</translation>
     </message>
     <message>
         <source>No session</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Read it as another delegation&apos;s proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire comme les propositions d’une autre délégation…</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>e.g. sg 6</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;ex. sg 6</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui la propose, et sur quel alinéa.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Before this paper goes out, look at what the remarks say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi de ce document, voyez ce que disent les remarques&#xa0;:</translation>
     </message>
     <message>
         <source>Export all the same</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Floor card of this position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’intervention de cette position…</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Look at it before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier avant l’envoi</translation>
     </message>
     <message>
         <source>Should be put right</source>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>The clause reads otherwise now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alinéa se lit autrement désormais&#xa0;: %1</translation>
     </message>
     <message>
         <source>For a session that is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une session terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone on new words, not looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaite sur le nouveau texte, non vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
         <source>On another version than the rest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une autre version que le reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in the order of the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans l’ordre du texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Square brackets are left: %1</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité, mais absent de la bibliothèque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4911,11 +4911,11 @@
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emplacement n’est pas confirmé&#xa0;: elle n’est pas encore comptée.</translation>
     </message>
     <message>
         <source>Made on other words, redone on the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite sur un autre texte, refaite sur le texte actuel.</translation>
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
@@ -6318,35 +6318,35 @@
     </message>
     <message>
         <source>○ Open</source>
-        <translation type="unfinished"></translation>
+        <translation>○ En suspens</translation>
     </message>
     <message>
         <source>✓ Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Reprise</translation>
     </message>
     <message>
         <source>⊘ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ Refusée</translation>
     </message>
     <message>
         <source>⚠ Collides with our words</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ En conflit avec notre texte</translation>
     </message>
     <message>
         <source>Belongs to no field; make it by hand, or refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appartient à aucun champ&#xa0;; faites-la à la main ou refusez-la</translation>
     </message>
     <message>
         <source>Its place is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emplacement est certain</translation>
     </message>
     <message>
         <source>Its place was found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement trouvé d’après ses mots</translation>
     </message>
     <message>
         <source>Its place was found by what stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement trouvé d’après le texte voisin</translation>
     </message>
 </context>
 <context>
@@ -6357,31 +6357,31 @@
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas de quel document il s’agit&#xa0;; celui-ci a été trouvé d’après ses mots.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>The field with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ avec la modification</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Take all of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre de cette personne</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’emplacement</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6389,26 +6389,26 @@
     </message>
     <message>
         <source>Belongs to no field</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appartient à aucun champ</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing waits any more</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Plus rien en attente</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Changed here too since: taking it replaces our words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée ici aussi entre-temps&#xa0;: la reprendre remplace notre texte.</translation>
     </message>
 </context>
 <context>
@@ -6426,15 +6426,15 @@
     <name>Together</name>
     <message>
         <source>The same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Collision on “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit sur «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Merged reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte fusionné</translation>
     </message>
 </context>
 <context>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>Proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition d’une autre délégation</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>Save a redline of these two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces deux versions avec marques de révision…</translation>
     </message>
     <message>
         <source>Confirm the place of the marked note</source>
@@ -6589,21 +6589,21 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) redone on the new words: look at them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition refaite sur le nouveau texte&#xa0;: vérifiez-la</numerusform>
+            <numerusform>%n propositions refaites sur le nouveau texte&#xa0;: vérifiez-les</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) left as they were: the new words collide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition laissée telle quelle&#xa0;: conflit avec le nouveau texte</numerusform>
+            <numerusform>%n propositions laissées telles quelles&#xa0;: conflit avec le nouveau texte</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la version avec marques de révision</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>Save as redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avec marques de révision…</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7037,27 +7037,27 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en suspens</translation>
     </message>
     <message>
         <source>Adopted as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptée telle que proposée</translation>
     </message>
     <message>
         <source>Merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée avec d’autres</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Our delegation</source>
@@ -7257,11 +7257,11 @@
     </message>
     <message>
         <source>Keep proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des propositions d’autres délégations</translation>
     </message>
     <message>
         <source>Change of proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une proposition d’une autre délégation</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
@@ -7269,11 +7269,11 @@
     </message>
     <message>
         <source>Record outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner l’issue</translation>
     </message>
     <message>
         <source>Take back changes of an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les modifications d’une copie modifiée</translation>
     </message>
     <message>
         <source>Add practice</source>

@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без --author, --take и --refuse эта команда выводит все изменения с их авторами.</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его как .docx, чтобы увидеть, какие именно, или уберите их из формулировок и обоснований.</translation>
     </message>
     <message>
         <source>Write it before it goes on its way.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>{count} changes have an id that begins with “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, идентификатор которых начинается с «{typed}»: {count}.</translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>{name} changed nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – в этом файле изменений нет.</translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не указывает ни на одну резолюцию этого рабочего пространства и не содержит её слов.</translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>The proposal goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение удаляется вместе со всем, что в нём когда-либо говорилось.</translation>
     </message>
     <message>
         <source>The text goes, with its original file.</source>
@@ -2741,10 +2741,10 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) of others go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Также удаляется %n чужое предложение.</numerusform>
+            <numerusform>Также удаляются %n чужих предложения.</numerusform>
+            <numerusform>Также удаляются %n чужих предложений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>текст OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -3099,7 +3099,7 @@
     <name>FurtherPapers</name>
     <message>
         <source>Begin from this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с этого документа</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3131,15 +3131,15 @@
     </message>
     <message>
         <source>Use a template of our own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать собственный шаблон…</translation>
     </message>
     <message>
         <source>Save a template to restyle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить шаблон для переоформления…</translation>
     </message>
     <message>
         <source>Use the template of cwgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать шаблон cwgdesk</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -3147,23 +3147,23 @@
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы оформляются так, как принято в cwgdesk.</translation>
     </message>
     <message>
         <source>%1 is saved. Restyle it in Word, then use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 сохранён. Измените его стили в Word, затем используйте его здесь.</translation>
     </message>
     <message>
         <source>Papers are set in the styles of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы оформляются в стилях %1.</translation>
     </message>
     <message>
         <source>No content control is tagged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один элемент управления содержимым не имеет тега: %1.</translation>
     </message>
     <message>
         <source>Does not come along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не переносится: %1.</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>один за другим, через точку с запятой</translation>
     </message>
     <message>
         <source>No text</source>
@@ -3383,27 +3383,27 @@
     </message>
     <message>
         <source>Narrative contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Описательный вклад</translation>
     </message>
     <message>
         <source>With the whole revised resolution annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>С приложением полного текста пересмотренной резолюции</translation>
     </message>
     <message>
         <source>With the revised provisions annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>С приложением пересмотренных положений</translation>
     </message>
     <message>
         <source>Council contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад для Совета</translation>
     </message>
     <message>
         <source>Information document with good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Информационный документ с примерами передового опыта</translation>
     </message>
     <message>
         <source>Contribution of several countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад нескольких стран</translation>
     </message>
     <message>
         <source>Meeting, place and dates</source>
@@ -3423,11 +3423,11 @@
     </message>
     <message>
         <source>Co-sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Соавторы</translation>
     </message>
     <message>
         <source>Revision, addendum or corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотр, дополнительный документ или исправление</translation>
     </message>
     <message>
         <source>No session</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Read it as another delegation&apos;s proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать как предложения другой делегации…</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>e.g. sg 6</source>
-        <translation type="unfinished"></translation>
+        <translation>напр., sg 6</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4166,11 +4166,11 @@
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто это предлагает и по какому пункту.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Before this paper goes out, look at what the remarks say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем отправить этот документ, посмотрите замечания:</translation>
     </message>
     <message>
         <source>Export all the same</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Floor card of this position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка выступления по этой позиции…</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Look at it before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить перед отправкой</translation>
     </message>
     <message>
         <source>Should be put right</source>
@@ -4870,15 +4870,15 @@
     </message>
     <message>
         <source>The clause reads otherwise now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт теперь гласит иначе: %1</translation>
     </message>
     <message>
         <source>For a session that is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для уже завершившейся сессии: %1</translation>
     </message>
     <message>
         <source>Redone on new words, not looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Переделано на новом тексте, не проверено: %1</translation>
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
@@ -4886,11 +4886,11 @@
     </message>
     <message>
         <source>On another version than the rest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На другой версии, чем остальные: %1</translation>
     </message>
     <message>
         <source>Not in the order of the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в порядке следования текста: %1</translation>
     </message>
     <message>
         <source>Square brackets are left: %1</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитируется, но отсутствует в Библиотеке: %1</translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4948,11 +4948,11 @@
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место не подтверждено: пока не учитывается.</translation>
     </message>
     <message>
         <source>Made on other words, redone on the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано на другом тексте, переделано на нынешнем.</translation>
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
@@ -6371,35 +6371,35 @@
     </message>
     <message>
         <source>○ Open</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Не решено</translation>
     </message>
     <message>
         <source>✓ Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Принято</translation>
     </message>
     <message>
         <source>⊘ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ Отклонено</translation>
     </message>
     <message>
         <source>⚠ Collides with our words</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Противоречит нашему тексту</translation>
     </message>
     <message>
         <source>Belongs to no field; make it by hand, or refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится ни к одному полю; внесите его вручную или отклоните</translation>
     </message>
     <message>
         <source>Its place is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Место известно точно</translation>
     </message>
     <message>
         <source>Its place was found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Место найдено по его словам</translation>
     </message>
     <message>
         <source>Its place was found by what stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Место найдено по соседнему тексту</translation>
     </message>
 </context>
 <context>
@@ -6410,31 +6410,31 @@
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не указано, какой это документ; он найден по его словам.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>The field with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с изменением</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Take all of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять все изменения этого автора</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать место</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6442,27 +6442,27 @@
     </message>
     <message>
         <source>Belongs to no field</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится ни к одному полю</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение ожидает</numerusform>
+            <numerusform>%n изменения ожидают</numerusform>
+            <numerusform>%n изменений ожидают</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing waits any more</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Больше ничего не ожидает</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней ничего не изменено.</translation>
     </message>
     <message>
         <source>Changed here too since: taking it replaces our words.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор изменено и здесь: принятие заменит наш текст.</translation>
     </message>
 </context>
 <context>
@@ -6480,15 +6480,15 @@
     <name>Together</name>
     <message>
         <source>The same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же слова: %1</translation>
     </message>
     <message>
         <source>Collision on “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречие в «%1»: %2</translation>
     </message>
     <message>
         <source>Merged reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединенный текст</translation>
     </message>
 </context>
 <context>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>Proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение других</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Save a redline of these two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст с правками между этими двумя версиями…</translation>
     </message>
     <message>
         <source>Confirm the place of the marked note</source>
@@ -6644,23 +6644,23 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) redone on the new words: look at them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предложение перенесено на новый текст: проверьте</numerusform>
+            <numerusform>%n предложения перенесены на новый текст: проверьте их</numerusform>
+            <numerusform>%n предложений перенесено на новый текст: проверьте их</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) left as they were: the new words collide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предложение оставлено без изменений: новый текст ему противоречит</numerusform>
+            <numerusform>%n предложения оставлены без изменений: новый текст им противоречит</numerusform>
+            <numerusform>%n предложений оставлено без изменений: новый текст им противоречит</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст с правками</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>Save as redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как текст с правками…</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7098,27 +7098,27 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не решено</translation>
     </message>
     <message>
         <source>Adopted as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято в предложенном виде</translation>
     </message>
     <message>
         <source>Merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с другими</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Our delegation</source>
@@ -7318,11 +7318,11 @@
     </message>
     <message>
         <source>Keep proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить предложения других</translation>
     </message>
     <message>
         <source>Change of proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение предложения других</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
@@ -7330,11 +7330,11 @@
     </message>
     <message>
         <source>Record outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать результат</translation>
     </message>
     <message>
         <source>Take back changes of an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обратно изменения отредактированной копии</translation>
     </message>
     <message>
         <source>Add practice</source>

@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Without --author, --take and --refuse this verb lists all changes with their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 --author、--take 和 --refuse 时，该命令列出所有更改及其作者。</translation>
     </message>
     <message>
         <source>Without --take and --refuse this verb lists them.</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Write it as .docx to see which, or take them out of the statements and reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写为 .docx 以查看是哪些，或将其从陈述和理由中删除。</translation>
     </message>
     <message>
         <source>Write it before it goes on its way.</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>{count} changes have an id that begins with “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 处更改的标识以“{typed}”开头。</translation>
     </message>
     <message>
         <source>{count} rows of the table “{table}” hold what cwgdesk does not write there.</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>{name} changed nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在此文件中未作任何更改。</translation>
     </message>
     <message>
         <source>{name} names no resolution of this workspace, and has none of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未指明本工作区的任何决议，也不含其中的任何文字。</translation>
     </message>
     <message>
         <source>“{file}” is a scan, and no program is installed here that reads scans.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>The proposal goes, with all it ever said.</source>
-        <translation type="unfinished"></translation>
+        <translation>该提案及其所有历史内容都将删除。</translation>
     </message>
     <message>
         <source>The text goes, with its original file.</source>
@@ -2697,8 +2697,8 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) of others go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他方的 %n 项提案也将删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>an OpenDocument text (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 文本（.odt）</translation>
     </message>
     <message>
         <source>it declares a document type</source>
@@ -3051,7 +3051,7 @@
     <name>FurtherPapers</name>
     <message>
         <source>Begin from this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>以本文件为起点</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3083,15 +3083,15 @@
     </message>
     <message>
         <source>Use a template of our own…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用我方模板…</translation>
     </message>
     <message>
         <source>Save a template to restyle…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模板以便重设样式…</translation>
     </message>
     <message>
         <source>Use the template of cwgdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 cwgdesk 的模板</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -3099,23 +3099,23 @@
     </message>
     <message>
         <source>Papers are set as cwgdesk does.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按 cwgdesk 的样式排版。</translation>
     </message>
     <message>
         <source>%1 is saved. Restyle it in Word, then use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存。请在 Word 中重设其样式，然后在此使用。</translation>
     </message>
     <message>
         <source>Papers are set in the styles of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按 %1 的样式排版。</translation>
     </message>
     <message>
         <source>No content control is tagged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容控件带有标记：%1。</translation>
     </message>
     <message>
         <source>Does not come along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会一并带入：%1。</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>one after the other, with a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>依次列出，以分号隔开</translation>
     </message>
     <message>
         <source>No text</source>
@@ -3331,27 +3331,27 @@
     </message>
     <message>
         <source>Narrative contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>叙述性文稿</translation>
     </message>
     <message>
         <source>With the whole revised resolution annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>附经修订的决议全文</translation>
     </message>
     <message>
         <source>With the revised provisions annexed</source>
-        <translation type="unfinished"></translation>
+        <translation>附经修订的条款</translation>
     </message>
     <message>
         <source>Council contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会文稿</translation>
     </message>
     <message>
         <source>Information document with good practices</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍良好做法的情况通报文件</translation>
     </message>
     <message>
         <source>Contribution of several countries</source>
-        <translation type="unfinished"></translation>
+        <translation>多国文稿</translation>
     </message>
     <message>
         <source>Meeting, place and dates</source>
@@ -3371,11 +3371,11 @@
     </message>
     <message>
         <source>Co-sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>共同提交方</translation>
     </message>
     <message>
         <source>Revision, addendum or corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>修订、补遗或勘误</translation>
     </message>
     <message>
         <source>No session</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Read it as another delegation&apos;s proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为另一代表团的提案读取…</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>e.g. sg 6</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 sg 6</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -4098,11 +4098,11 @@
     </message>
     <message>
         <source>Say who proposes it, and on which clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明由谁提出，以及针对哪一条款。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Before this paper goes out, look at what the remarks say:</source>
-        <translation type="unfinished"></translation>
+        <translation>在发出本文件之前，请查看以下提示：</translation>
     </message>
     <message>
         <source>Export all the same</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Floor card of this position…</source>
-        <translation type="unfinished"></translation>
+        <translation>此立场的发言卡…</translation>
     </message>
     <message>
         <source>New position</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Look at it before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>发出前请查看</translation>
     </message>
     <message>
         <source>Should be put right</source>
@@ -4796,15 +4796,15 @@
     </message>
     <message>
         <source>The clause reads otherwise now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条款现有措辞已不同：%1</translation>
     </message>
     <message>
         <source>For a session that is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>针对已结束的会议：%1</translation>
     </message>
     <message>
         <source>Redone on new words, not looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已按新措辞重做，尚未查看：%1</translation>
     </message>
     <message>
         <source>Two proposals on one clause: %1</source>
@@ -4812,11 +4812,11 @@
     </message>
     <message>
         <source>On another version than the rest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所依据版本与其余不同：%1</translation>
     </message>
     <message>
         <source>Not in the order of the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未按文本顺序：%1</translation>
     </message>
     <message>
         <source>Square brackets are left: %1</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Cited, but not in the Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已引用，但不在文库中：%1</translation>
     </message>
     <message>
         <source>Carried over, place unsure: %1</source>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>Its place is not confirmed: it is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置未确认：暂不计入。</translation>
     </message>
     <message>
         <source>Made on other words, redone on the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>原依据其他措辞提出，已按现有措辞重做。</translation>
     </message>
     <message>
         <source>Made on other words than the clause has now; shown as it came.</source>
@@ -6265,35 +6265,35 @@
     </message>
     <message>
         <source>○ Open</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 待定</translation>
     </message>
     <message>
         <source>✓ Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已接受</translation>
     </message>
     <message>
         <source>⊘ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ 已拒绝</translation>
     </message>
     <message>
         <source>⚠ Collides with our words</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 与我方文字冲突</translation>
     </message>
     <message>
         <source>Belongs to no field; make it by hand, or refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何字段；请手动更改，或予以拒绝</translation>
     </message>
     <message>
         <source>Its place is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>位置确定</translation>
     </message>
     <message>
         <source>Its place was found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>根据其文字找到位置</translation>
     </message>
     <message>
         <source>Its place was found by what stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>根据相邻内容找到位置</translation>
     </message>
 </context>
 <context>
@@ -6304,31 +6304,31 @@
     </message>
     <message>
         <source>The file does not say which paper it is; it was found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件未注明是哪份文件；系根据其文字找到。</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>The field with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>含此更改的字段</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Take all of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>接受此人的所有更改</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>显示位置</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6336,25 +6336,25 @@
     </message>
     <message>
         <source>Belongs to no field</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何字段</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing waits any more</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已无待处理项</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有任何更改。</translation>
     </message>
     <message>
         <source>Changed here too since: taking it replaces our words.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后此处也有更改：接受后将替换我方文字。</translation>
     </message>
 </context>
 <context>
@@ -6372,15 +6372,15 @@
     <name>Together</name>
     <message>
         <source>The same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文字相同：%1</translation>
     </message>
     <message>
         <source>Collision on “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处有冲突：%2</translation>
     </message>
     <message>
         <source>Merged reading</source>
-        <translation type="unfinished"></translation>
+        <translation>合并案文</translation>
     </message>
 </context>
 <context>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方的提案</translation>
     </message>
     <message>
         <source>Good practice</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>Save a redline of these two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这两个版本的修订标记稿…</translation>
     </message>
     <message>
         <source>Confirm the place of the marked note</source>
@@ -6534,19 +6534,19 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) redone on the new words: look at them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已按新案文重做 %n 项提案：请查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) left as they were: the new words collide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项提案保持原样：与新案文冲突</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the redline</source>
-        <translation type="unfinished"></translation>
+        <translation>保存修订标记稿</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
         <source>Save as redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为修订标记稿…</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6976,27 +6976,27 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>仍待定</translation>
     </message>
     <message>
         <source>Adopted as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>按提案通过</translation>
     </message>
     <message>
         <source>Merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他提案合并</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>经修改</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Our delegation</source>
@@ -7196,11 +7196,11 @@
     </message>
     <message>
         <source>Keep proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>保存其他方的提案</translation>
     </message>
     <message>
         <source>Change of proposal of others</source>
-        <translation type="unfinished"></translation>
+        <translation>更改其他方的提案</translation>
     </message>
     <message>
         <source>Remove proposal of others</source>
@@ -7208,11 +7208,11 @@
     </message>
     <message>
         <source>Record outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>记录结果</translation>
     </message>
     <message>
         <source>Take back changes of an edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>收回已编辑副本中的更改</translation>
     </message>
     <message>
         <source>Add practice</source>

@@ -31,7 +31,7 @@ def panel(qtbot, qapp, seeded, four) -> SideBySide:
 
 def test_each_says_who_what_why_and_what_is_for_us_only(panel) -> None:
     ours, egypt, _, brazil = panel.cards
-    assert words_of(ours)[:2] == ["Republic of Example · MOD", "Our proposal"]
+    assert words_of(ours)[:2] == ["Republic of Example, MOD", "Our proposal"]
     assert "Reasons: Too often." in words_of(egypt)
     assert "Will insist." in words_of(brazil)
     assert not ours.our_stance.isVisible()
@@ -82,7 +82,7 @@ def test_arrows_go_from_the_text_to_the_last_and_no_further(panel, qtbot) -> Non
         spoken = panel.window().focusWidget().accessibleName()
         names.append(spoken.replace("\u2068", "").replace("\u2069", ""))
     assert names == [
-        "Republic of Example · MOD", "Egypt · MOD", "Kenya · MOD", "Brazil · MOD", *["Merged reading"] * 3
+        "Republic of Example, MOD", "Egypt, MOD", "Kenya, MOD", "Brazil, MOD", *["Merged reading"] * 3
     ]  # fmt: skip
 
 
