@@ -70,6 +70,7 @@ def test_a_redline_looks_like_one_and_nothing_is_tracked() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_paper_is_proven_in_every_language(language: str) -> None:
     draft = comparison_paper(table(language))
+    assert isinstance(draft, b.Briefing)
     assert (draft.landscape, draft.rtl, bool(draft.stamp)) == (True, language == "ar", True)
     prove(document_bytes(draft, author="x"), draft)
 

@@ -113,8 +113,10 @@ def test_a_clause_that_is_not_agreed_keeps_its_brackets(desk, symbol: Symbol):
     made = drawn(desk, desk.amendment(symbol, "to act;" if symbol is Symbol.MOD else ""), paper(desk))
     last = made.body[-1]
     if symbol is Symbol.NOC:
+        assert isinstance(last, b.NumberedParagraph)
         assert words(last.runs) == f"[{FIRST}]"
         return
+    assert isinstance(last, b.RedlineParagraph)
     old, new = sides([last])
     assert (old, new) == ([f"[{FIRST}]"], ["[to act;]"] if symbol is Symbol.MOD else [])
 

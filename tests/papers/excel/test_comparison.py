@@ -18,6 +18,11 @@ from cwgdesk.texts.differences import segments
 from tests.papers.drafts.test_comparison import table
 
 
+def head_of(sheet: Worksheet) -> str | None:
+    assert sheet.oddHeader is not None
+    return sheet.oddHeader.center.text
+
+
 def sheet_of(comparison: Comparison) -> Worksheet:
     book = openpyxl.load_workbook(io.BytesIO(workbook_bytes(comparison)), rich_text=True)
     (sheet,) = book.worksheets
@@ -28,11 +33,11 @@ def test_the_header_is_frozen_below_the_stamp_and_words_wrap() -> None:
     sheet = sheet_of(table())
     assert [sheet.cell(row, 1).value for row in (1, 3, 4)] == ["CONFIDENTIAL", "Clause", "resolves 1"]
     assert (sheet.freeze_panes, sheet.print_title_rows) == ("B4", "$1:$3")
-    assert sheet.oddHeader.center.text == "CONFIDENTIAL"
+    assert head_of(sheet) == "CONFIDENTIAL"
     assert sheet.page_setup.orientation == "landscape"
     assert all(cell.alignment.wrap_text for cell in sheet[4])
     public = sheet_of(table(public=True))
-    assert (public.cell(2, 1).value, public.oddHeader.center.text) == ("Clause", None)
+    assert (public.cell(2, 1).value, head_of(public)) == ("Clause", None)
 
 
 def test_a_redline_is_rich_text() -> None:

@@ -123,8 +123,10 @@ def test_language_direction_and_letters_follow_the_paper() -> None:
 
 
 def test_margins_carry_symbol_footer_and_stamp() -> None:
-    more = {"running_header": "CWG/7", "running_footer": "draft"}
-    marked = b.Briefing("en", HEADER, (), stamp="CONFIDENTIAL", file_name="Brief", **more)
+    marked = b.Briefing(
+        "en", HEADER, (), stamp="CONFIDENTIAL", file_name="Brief",
+        running_header="CWG/7", running_footer="draft",
+    )  # fmt: skip
     parts = render(marked, STAMP)
     assert [b"CWG/7" in parts[f"word/header{n}.xml"] for n in (1, 2)] == [True, False]
     assert all(b"CONFIDENTIAL" in parts[f"word/header{n}.xml"] for n in (1, 2))
@@ -166,11 +168,14 @@ def test_a_landscape_paper_lies_on_its_long_side_and_its_tables_use_the_room() -
     upright, wide = (
         fromstring(render(paper(table, landscape=turned), STAMP)[MAIN]) for turned in (False, True)
     )
-    size = wide.find(f".//{w('pgSz')}")
-    assert [size.get(w(name)) for name in ("w", "h", "orient")] == ["16840", "11907", "landscape"]
-    assert upright.find(f".//{w('pgSz')}").get(w("orient")) is None
+
+    def size(root: Element) -> list[str | None]:
+        return [page.get(w(name)) for page in root.iter(w("pgSz")) for name in ("w", "h", "orient")]
+
+    assert size(wide) == ["16840", "11907", "landscape"]
+    assert size(upright)[2] is None
 
     def width(root: Element) -> int:
-        return sum(int(column.get(w("w"))) for column in list(root.iter(w("tblGrid")))[1])
+        return sum(int(column.get(w("w"), "0")) for column in list(root.iter(w("tblGrid")))[1])
 
     assert (width(upright), width(wide)) == (9638, 14572)

@@ -11,6 +11,7 @@ from cwgdesk.desk.forgetting import Forgettable, known_ids
 from cwgdesk.desk.positions import Stance, positions, record_position
 from cwgdesk.desk.proposals.amendments import Outcome, Symbol, amendment, remove_amendment
 from cwgdesk.desk.proposals.their_proposals import their_proposal, their_proposals
+from cwgdesk.overviews.proposals.side_by_side import Proposed
 from cwgdesk.ui.desk.forget_dialog import ForgetDialog
 from cwgdesk.ui.proposals.new_proposal import NewProposalDialog, OnClause
 from cwgdesk.ui.proposals.view import ProposalsView
@@ -34,6 +35,12 @@ def names(view: ProposalsView) -> list[str]:
     return [card.proposed.name for card in view.panel.cards]
 
 
+def focused(view: ProposalsView) -> Proposed:
+    found = view.panel.focused()
+    assert found is not None, "no proposal has the focus"
+    return found
+
+
 def go_to(view: ProposalsView, path: str) -> None:
     key = next(row.key for row in view.rows if row.path == path)
     view.list.show_cards(view.list.cards_model.cards, key)
@@ -52,6 +59,7 @@ def test_clauses_are_told_apart_and_the_chosen_one_is_shown(qtbot, desk, settle,
     go_to(view, f"{SG} 12")
     assert names(view) == ["Republic of Example", "Egypt", "Kenya", "Brazil"]
     assert "twice a year" in view.panel.cards[2].redline.toPlainText()
+    assert view.panel.together is not None
     assert view.panel.together.merged.toPlainText().startswith("as a priority, to report")
     badges = [card.badge for card in view.list.cards_model.cards]
     assert badges[2].startswith("1 collision")
@@ -63,15 +71,15 @@ def test_a_letter_or_a_digit_says_what_we_think_of_the_proposal_with_the_focus(
     view = opened(qtbot, desk, settle)
     go_to(view, f"{SG} 12")
     view.list.opened.emit(view.list.current())
-    assert view.panel.focused().name == "Egypt"  # the first of theirs
+    assert focused(view).name == "Egypt"  # the first of theirs
     qtbot.keyClick(view.window().focusWidget(), Qt.Key.Key_Down)
-    assert view.panel.focused().id == four.kenya
+    assert focused(view).id == four.kenya
     view.take(Stance.SUPPORT)
     settle()
     (row,) = [one for one in positions(seeded.ws) if one.position.proposal_id == four.kenya]
     assert (row.position.stance, row.position.session_id) == (Stance.SUPPORT, seeded.session)
     assert row.about == f"Kenya on {SG} 12, MOD"
-    assert view.panel.focused().id == four.kenya  # the focus stays where one works
+    assert focused(view).id == four.kenya  # the focus stays where one works
     assert view.panel.cards[2].our_stance.value() is Stance.SUPPORT
     view.take(Stance.CONCERN)
     settle()
@@ -137,7 +145,7 @@ def test_one_is_kept_by_hand_shown_and_removed(qtbot, desk, settle, four, seeded
     dialog.words.setPlainText(text.replace("annually", "monthly"))
     view.keep(dialog)
     settle()
-    assert view.panel.focused().name == "Chile"
+    assert focused(view).name == "Chile"
     assert went == ["proposals"]
     view.remove()
     settle()
@@ -170,7 +178,7 @@ def test_a_hit_of_the_search_is_shown_whatever_the_filters(qtbot, desk, settle, 
     view.clause.setText("no such clause")
     view.show_thing(four.brazil)
     settle()
-    assert view.panel.focused().id == four.brazil
+    assert focused(view).id == four.brazil
 
 
 def test_nothing_is_read_while_others_see_the_screen(qtbot, desk, settle, four) -> None:
