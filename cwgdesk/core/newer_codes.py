@@ -17,6 +17,8 @@ def member_of(kind: type[E], code: str) -> E:
         return known  # type: ignore[return-value]  # the map is of any enum
     kept = str.__new__(kind, code)
     kept._name_ = kept._value_ = code
+    # Early 3.11 looks a copied member up by its name, and no enum lists this one.
+    kept.__deepcopy__ = lambda _memo: kept  # type: ignore[attr-defined]
     return kept
 
 

@@ -22,7 +22,7 @@ from cwgdesk.texts.anchors import Anchor
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.desk_view import DeskView
 from cwgdesk.ui.desk.fields import Choice
-from cwgdesk.ui.desk.forget_dialog import ask_to_forget, forget_text
+from cwgdesk.ui.desk.forget_dialog import ask_to_forget
 from cwgdesk.ui.desk.preferences import Preferences
 from cwgdesk.ui.kit.actions import Act, Menu
 from cwgdesk.ui.kit.cards import Card, CardList
@@ -84,7 +84,6 @@ class ProposalsView(DeskView):
             act("proposals.new", new, self.new, Menu.CLAUSE, sign="plus"),
             act("proposals.remove", self.tr("Remove proposal of others"), self.remove, Menu.CLAUSE,
                 here=True, can=on_one),
-            act("proposals.forget", forget_text(), self.forget, Menu.EDIT, here=True, can=on_one),
             act("proposals.reader", self.tr("Open clause in Reader"), self.open_clause, Menu.CLAUSE,
                 here=True, can=lambda: self._chosen() is not None),
             act("proposals.export", export, self.export, Menu.TOOLS, sign="export", under=under),
@@ -128,6 +127,10 @@ class ProposalsView(DeskView):
         if (one := self._theirs()) is not None:
             said = self.tr("Proposal removed")
             self.ask(lambda ws: remove_proposal(ws, one.id), lambda _done: self.desk.did.emit(said))
+
+    def can_forget(self) -> bool:
+        """Is it one of others that has the focus?"""
+        return self._theirs() is not None
 
     def forget(self) -> None:
         """Erase the proposal of others that has the focus and all it ever said, if the user says so."""

@@ -155,15 +155,13 @@ def test_one_is_kept_by_hand_shown_and_removed(qtbot, desk, settle, four, seeded
 
 def test_one_of_others_is_forgotten_and_ours_is_not(qtbot, desk, settle, four, seeded) -> None:
     view = opened(qtbot, desk, settle)
-    (forget,) = (act for act in view.actions() if act.id == "proposals.forget")
     view.show_thing(seeded.amendment)
     settle()
-    assert forget.can is not None
-    assert not forget.can()
+    assert not view.can_forget()
     view.show_thing(four.brazil)
     settle()
-    assert forget.can()
-    forget.run()
+    assert view.can_forget()
+    view.forget()
     settle()
     (dialog,) = view.window().findChildren(ForgetDialog)
     assert dialog.named.text() == "Brazil, MOD"
