@@ -38,7 +38,15 @@ def _of_row(row: TableRow, clauses: Clauses) -> FoundProposal:
     elif by_words is None and len(named) > 1:
         others = tuple(one.path for one in named[1:4])
         sure, note = False, f"or {', '.join(others)}"
+    elif by_words is None and clause is not None and not _quotes(current, clause):
+        sure, note = False, "by its label alone: the words it quotes are others"
     return replace(_made(row, clause, sign, proposed, sure=sure, note=note, base=current), others=others)
+
+
+def _quotes(current: str, clause: FoundClause) -> bool:
+    """Are the words that a row gives as current the clause's, or the beginning of them?"""
+    said = same_words_key(current.rstrip(" .…"))
+    return bool(said) and said in same_words_key(clause.text)
 
 
 def _new(row: TableRow, proposed: str, clauses: Clauses) -> FoundProposal:

@@ -33,3 +33,13 @@ def test_a_row_on_no_clause_is_kept_without_one(clauses: Clauses) -> None:
     (one,) = of_tables([TableRow("", "Nobody ever wrote this in a resolution.", "Nor this.")], clauses)
     assert (one.clause, one.path, one.sure) == (None, "", False)
     assert "Nobody" in one.passage
+
+
+def test_a_row_that_quotes_other_words_than_the_clause_has_waits_to_be_confirmed(clauses: Clauses) -> None:
+    rows = [
+        TableRow(f"{MEMBERS} 5", "to make merry;", "to participate;"),
+        TableRow(f"{MEMBERS} 5", "to participate actively …", "to participate;"),
+    ]
+    found = of_tables(rows, clauses)
+    assert [(one.path, one.sure) for one in found] == [(f"{MEMBERS} 5", False), (f"{MEMBERS} 5", True)]
+    assert found[0].note == "by its label alone: the words it quotes are others"
