@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.desk.clearance import PUBLISHABLE
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
@@ -15,7 +16,6 @@ from cwgdesk.desk.proposals.their_proposals import TheirProposal, named_proposal
 from cwgdesk.desk.sessions import AgendaItem
 from cwgdesk.overviews.coverage import SPEAKING
 from cwgdesk.papers.contributions import SectionKind
-from cwgdesk.papers.outline import PUBLISHABLE
 from cwgdesk.texts.anchors import Anchor
 from cwgdesk.texts.library import Clause, Document
 from cwgdesk.texts.structure.found import DocumentKind

@@ -6,10 +6,11 @@ from pathlib import Path
 from cwgdesk.core.errors import UserError
 from cwgdesk.core.files.atomic import write_atomically
 from cwgdesk.desk.secrets import Secrets
+from cwgdesk.papers.briefs.writing import write_confidential
 from cwgdesk.papers.drafts.blocks import Briefing
 from cwgdesk.papers.drafts.comparison import Comparison, comparison_paper
 from cwgdesk.papers.word.leaks import scan
-from cwgdesk.papers.word.writer import document_bytes, export_draft, write_briefing
+from cwgdesk.papers.word.writer import document_bytes, export_draft
 from cwgdesk.texts.reading.convert import Converter
 
 KINDS = (".docx", ".xlsx", ".pdf")
@@ -34,23 +35,24 @@ def write_comparison(
             "Keep proposals of others, or propose something.",
         )
     paper = comparison_paper(comparison)
-    searched = secrets if comparison.public else Secrets()
-    if kind == ".docx":
-        if isinstance(paper, Briefing):
-            return write_briefing(paper, path, author=comparison.author)
-        return export_draft(paper, path, secrets=searched, author=comparison.author).path
-    # What a PDF or a workbook says is searched in the Word file, which says the same.
-    data = document_bytes(paper, author=comparison.author)
-    _refuse_secrets(data, searched)
     if kind == ".xlsx":
+        if not isinstance(paper, Briefing):
+            _refuse_secrets(document_bytes(paper, author=comparison.author), secrets)
         from cwgdesk.papers.excel.comparison import workbook_bytes
 
         return write_atomically(path, workbook_bytes(comparison))
+    if isinstance(paper, Briefing):
+        return write_confidential(paper, path, poll)
+    if kind == ".docx":
+        return export_draft(paper, path, secrets=secrets, author=comparison.author).path
+    data = document_bytes(paper, author=comparison.author)
+    _refuse_secrets(data, secrets)
     with Converter() as converter:
         return write_atomically(path, converter.to_pdf(data, path.name, poll))
 
 
 def _refuse_secrets(data: bytes, secrets: Secrets) -> None:
+    """What a PDF or a workbook says is searched in the Word file, which says the same."""
     if scan(data, secrets.phrases, known=[secrets.known]).hits:
         raise UserError(
             "Confidential words stand in what would be public, so nothing was written.",

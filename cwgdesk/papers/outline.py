@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
+from cwgdesk.desk.clearance import PUBLISHABLE
 from cwgdesk.desk.delegation import Delegation
-from cwgdesk.desk.positions import Clearance, Holder, Position
+from cwgdesk.desk.positions import Holder, Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
 from cwgdesk.desk.sessions import Session
@@ -32,7 +33,6 @@ from cwgdesk.workspace.lookup import assign, required
 from cwgdesk.workspace.mapping import view
 from cwgdesk.workspace.store import Workspace
 
-PUBLISHABLE = (Clearance.CLEARED, Clearance.DELIVERED)
 _ACRONYM = re.compile(r"[A-ZА-Я]{3}")  # "CWG-WSIS&SDG": the name says whose meeting it is
 
 _ITEM_COLUMN = {

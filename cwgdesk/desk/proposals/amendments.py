@@ -232,7 +232,12 @@ def amendments(
     with ws.read() as orm:
         found = orm.execute(wanted.order_by(Anchor.document_id, Clause.order, Amendment.created_at))
         return [
-            AmendmentRow(view(a), view(anchor), view(clause) if clause else None, _is_stale(a, clause))
+            AmendmentRow(
+                view(a),
+                view(anchor),
+                view(clause) if clause else None,
+                is_stale(a.symbol, a.base_text, clause),
+            )
             for a, anchor, clause in found
         ]
 
@@ -297,8 +302,9 @@ def _present_text(change: Change, amendment: Amendment) -> str:
     return clause.text if clause else amendment.base_text
 
 
-def _is_stale(amendment: Amendment, clause: Clause | None) -> bool:
-    return amendment.symbol is not Symbol.ADD and (clause is None or clause.text != amendment.base_text)
+def is_stale(symbol: Symbol, base_text: str, clause: Clause | None) -> bool:
+    """Has the clause no longer the words that a proposal, ours or another's, was made on?"""
+    return symbol is not Symbol.ADD and (clause is None or clause.text != base_text)
 
 
 def _subject(ws: Workspace, amendment_id: UUID) -> str:

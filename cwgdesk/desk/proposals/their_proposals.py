@@ -12,7 +12,7 @@ from cwgdesk.core.change_labels import ChangeLabel
 from cwgdesk.core.errors import UserError
 from cwgdesk.desk.fields import only
 from cwgdesk.desk.holders import Holder
-from cwgdesk.desk.proposals.amendments import Outcome, Symbol
+from cwgdesk.desk.proposals.amendments import Outcome, Symbol, is_stale
 from cwgdesk.texts.anchors import Anchor, anchor_clause, citation_of
 from cwgdesk.texts.library import Clause
 from cwgdesk.workspace.change import Change
@@ -196,7 +196,10 @@ def their_proposals(
         found = orm.execute(wanted.order_by(Anchor.document_id, Clause.order, TheirProposal.created_at))
         return [
             TheirProposalRow(
-                view(one), view(anchor), view(clause) if clause else None, _is_stale(one, clause)
+                view(one),
+                view(anchor),
+                view(clause) if clause else None,
+                is_stale(one.symbol, one.base_text, clause),
             )
             for one, anchor, clause in found
         ]
@@ -205,10 +208,6 @@ def their_proposals(
 def named_proposal(proposal: TheirProposal, path: str) -> str:
     """How it is told in a line: "Egypt on resolves 5, MOD"."""
     return f"{proposal.holder_name} on {path}, {proposal.symbol.value}"
-
-
-def _is_stale(proposal: TheirProposal, clause: Clause | None) -> bool:
-    return proposal.symbol is not Symbol.ADD and (clause is None or clause.text != proposal.base_text)
 
 
 def _subject(ws: Workspace, proposal_id: UUID) -> str:

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as OrmSession
 
+from cwgdesk.desk.clearance import PUBLISHABLE
 from cwgdesk.desk.positions import Position, PublicPosition
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment, Symbol
@@ -37,7 +38,7 @@ from cwgdesk.papers.drafts.templates import (
     sources,
     template_of,
 )
-from cwgdesk.papers.outline import PUBLISHABLE, Outline, of_state, outline_in, whose_paper
+from cwgdesk.papers.outline import Outline, of_state, outline_in, whose_paper
 from cwgdesk.papers.own_template import own_template
 from cwgdesk.reference.bodies import between_names
 from cwgdesk.reference.dates import long_date

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 
 from cwgdesk.core.hidden_signs import hidden_signs, made_visible
+from cwgdesk.desk.clearance import PUBLISHABLE
 from cwgdesk.desk.positions import Position
 from cwgdesk.desk.practices import Practice
 from cwgdesk.desk.proposals.amendments import Amendment
@@ -19,7 +20,7 @@ from cwgdesk.papers.drafts.findings import Code, Finding, Level
 from cwgdesk.papers.drafts.proposal_checks import together, wording
 from cwgdesk.papers.drafts.sources import cited_clause, may_be_quoted, stands_on_quotable
 from cwgdesk.papers.drafts.templates import annexes_text
-from cwgdesk.papers.outline import PUBLISHABLE, Outline, OutlineSection, outline_in
+from cwgdesk.papers.outline import Outline, OutlineSection, outline_in
 from cwgdesk.reference.dates import long_date
 from cwgdesk.texts.anchors import Anchor, AnchorState
 from cwgdesk.texts.library import Clause, Document

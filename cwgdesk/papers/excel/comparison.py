@@ -27,10 +27,11 @@ from cwgdesk.papers.drafts.comparison import (
 )
 from cwgdesk.papers.word.ooxml import printable
 from cwgdesk.papers.word.package import zip_bytes
+from cwgdesk.papers.word.paragraphs import MARKED
 
 _MOST = 32_767  # characters that a cell may hold
 _CHARACTERS = 9.0  # of a column's width, a share
-_COLOURS = {b.Mark.INSERTED: "FF0B5394", b.Mark.DELETED: "FFA61C00"}
+_COLOURS = {mark: f"FF{colour}" for mark, colour in MARKED.items()}  # opaque
 _THIN = Side(style="thin", color="FF808080")
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
 
@@ -42,7 +43,7 @@ def workbook_bytes(comparison: Comparison) -> bytes:
     sheet = book.create_sheet(_sheet_name(comparison))
     stamp = table_stamp(comparison)
     if stamp:
-        _put_line(sheet, stamp, Font(bold=True, color="FFA61C00", size=14))
+        _put_line(sheet, stamp, Font(bold=True, color=_COLOURS[b.Mark.DELETED], size=14))
     _put_line(sheet, table_title(comparison), Font(bold=True, size=12))
     header, *rows = table_lines(comparison)
     _put_row(sheet, header, bold=True)

@@ -25,7 +25,7 @@ STYLE_OF_ROLE = {
 ARABIC_SCALE = 1.25  # Arabic letters are set a quarter larger: ITU's 15 points beside 12
 
 # Dark enough for black and white prints, and told apart by line as well as by colour.
-_MARKED = {b.Mark.INSERTED: "0B5394", b.Mark.DELETED: "A61C00"}
+MARKED = {b.Mark.INSERTED: "0B5394", b.Mark.DELETED: "A61C00"}
 
 
 @dataclass(slots=True)
@@ -138,7 +138,7 @@ def _look(run: b.Run, rtl: bool, *, han: bool) -> list[Element]:
         *(make(sign) for sign in (("b", "bCs") if run.bold else ())),
         *(make(sign) for sign in (("i", "iCs") if run.italic and not han else ())),
         *((make("strike"),) if run.mark is b.Mark.DELETED else ()),
-        *((make("color", val=_MARKED[run.mark]),) if run.mark in _MARKED else ()),
+        *((make("color", val=MARKED[run.mark]),) if run.mark in MARKED else ()),
     ]
     if run.points:
         sizes = {"sz": run.points, "szCs": run.points * (ARABIC_SCALE if rtl else 1)}
