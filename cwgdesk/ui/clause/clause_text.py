@@ -21,6 +21,7 @@ from cwgdesk.overviews.reader import Marked
 from cwgdesk.texts.differences import Segment, SegmentKind, segments
 from cwgdesk.texts.library import Clause
 from cwgdesk.texts.structure.found import ClauseKind, ClauseState, FoundClause
+from cwgdesk.ui.clause.segment_looks import segment_looks
 from cwgdesk.ui.kit.characters import position_of
 from cwgdesk.ui.kit.tokens import Tokens
 from cwgdesk.ui.words.enum_words import word_for
@@ -112,16 +113,9 @@ class Pen:
     def __init__(self, colours: Tokens, size: float, language: str) -> None:
         self._colours = colours
         self._rtl = language in _RTL
-        self._plain = QTextCharFormat()
-        self._plain.setForeground(QColor(colours.text))
-        self._label = QTextCharFormat(self._plain)
+        self._looks = segment_looks(colours)
+        self._label = QTextCharFormat()
         self._label.setForeground(QColor(colours.muted))
-        self._inserted = QTextCharFormat(self._plain)
-        self._inserted.setForeground(QColor(colours.inserted))
-        self._inserted.setFontUnderline(True)
-        self._deleted = QTextCharFormat(self._plain)
-        self._deleted.setForeground(QColor(colours.deleted))
-        self._deleted.setFontStrikeOut(True)
         self._em = size * 1.35
         self._hang = self._em * 2.0
         self._blocks: dict[tuple[ClauseKind, int, bool, bool], QTextBlockFormat] = {}
@@ -144,11 +138,7 @@ class Pen:
         return "\t" if fits else _WIDE  # behind a long label a tab would leap over half the line
 
     def _look(self, kind: SegmentKind, clause: Clause) -> QTextCharFormat:
-        look = {
-            SegmentKind.KEPT: self._plain,
-            SegmentKind.INSERTED: self._inserted,
-            SegmentKind.DELETED: self._deleted,
-        }[kind]
+        look = self._looks[kind]
         if clause.kind not in _HEADINGS and clause.kind is not ClauseKind.OPENING:
             return look
         look = QTextCharFormat(look)

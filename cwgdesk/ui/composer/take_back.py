@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QSizePolicy, QSplitter, QTextBrowser, QWidget
 from shiboken6 import isValid
 
@@ -16,7 +16,8 @@ from cwgdesk.papers.back.matching import Mapped
 from cwgdesk.papers.back.reading import read_copy, read_file
 from cwgdesk.papers.back.story import Story
 from cwgdesk.papers.back.taking import Row, State, decide, rows_of
-from cwgdesk.texts.differences import SegmentKind, segments
+from cwgdesk.texts.differences import segments
+from cwgdesk.ui.clause.segment_looks import segment_looks
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.kit.cards import Card, CardList
 from cwgdesk.ui.kit.pieces import boxed, button, column, isolated, label, row
@@ -209,15 +210,9 @@ def _card(found: Row) -> Card:
 def _show_redline(view: QTextBrowser, old: str, new: str) -> None:
     """The words with what goes struck and what comes underlined; they are never read as markup."""
     cursor = QTextCursor(view.document())
+    looks = segment_looks(tokens())
     for segment in segments(old, new):
-        look = QTextCharFormat()
-        if segment.kind is SegmentKind.DELETED:
-            look.setFontStrikeOut(True)
-            look.setForeground(QColor(tokens().bad))
-        elif segment.kind is SegmentKind.INSERTED:
-            look.setFontUnderline(True)
-            look.setForeground(QColor(tokens().good))
-        cursor.insertText(segment.text, look)
+        cursor.insertText(segment.text, looks[segment.kind])
 
 
 def _kind(kind: Kind) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QTableWidget, QTableWidgetItem, QTextEdit, QWidget
 
 from cwgdesk.core.errors import UserError
@@ -22,6 +22,7 @@ from cwgdesk.reference.call_words import CallWord
 from cwgdesk.texts.differences import SegmentKind, segments
 from cwgdesk.texts.own_call_words import own_call_words
 from cwgdesk.texts.received.found import BaseText, FoundProposal, Received
+from cwgdesk.ui.clause.segment_looks import segment_looks
 from cwgdesk.ui.desk.context import DeskContext
 from cwgdesk.ui.desk.fields import Choice
 from cwgdesk.ui.desk.jobs import Job
@@ -198,9 +199,10 @@ class ReceivedDialog(QDialog):
         others = ", ".join(map(isolated, one.others))
         self.doubt.setText(self.tr("It may also be %1.").replace("%1", others))
         cursor = self.words.textCursor()
+        looks = segment_looks(tokens())
         for piece in segments(one.base, one.text):
-            cursor.insertText(piece.text, _look(piece.kind))
-        plain = QTextCharFormat()
+            cursor.insertText(piece.text, looks[piece.kind])
+        plain = looks[SegmentKind.KEPT]
         if one.reasons:
             cursor.insertText("\n\n" + self.tr("Reasons: %1").replace("%1", one.reasons), plain)
         cursor.insertText("\n\n" + self.tr("In the paper: %1").replace("%1", one.passage), plain)
@@ -258,15 +260,3 @@ class ReceivedDialog(QDialog):
 
 def _known(ws: Workspace) -> _Known:
     return known_texts(ws), own_call_words(ws)
-
-
-def _look(kind: SegmentKind) -> QTextCharFormat:
-    made = QTextCharFormat()
-    colours = tokens()
-    if kind is SegmentKind.INSERTED:
-        made.setForeground(QColor(colours.inserted))
-        made.setFontUnderline(True)
-    elif kind is SegmentKind.DELETED:
-        made.setForeground(QColor(colours.deleted))
-        made.setFontStrikeOut(True)
-    return made

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from cwgdesk.texts.differences import Segment, SegmentKind
 from cwgdesk.ui.clause.clause_text import runs_from_right
+from cwgdesk.ui.clause.segment_looks import segment_looks
 from cwgdesk.ui.kit.tokens import tokens
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
@@ -39,7 +40,7 @@ class RedlineText(QTextEdit):
     def show_redline(self, segments: Sequence[Segment], language: str) -> None:
         """Show these words; what was taken out and put in is spoken too, not only coloured."""
         self.clear()
-        looks = _looks()
+        looks = segment_looks(tokens())
         cursor = QTextCursor(self.document())
         text = "".join(part.text for part in segments)
         block = cursor.blockFormat()
@@ -87,14 +88,3 @@ def spoken(segments: Sequence[Segment]) -> str:
     inserted = QCoreApplication.translate("Proposals", "put in: %1;")
     patterns = {SegmentKind.DELETED: deleted, SegmentKind.INSERTED: inserted}
     return " ".join(patterns.get(part.kind, "%1").replace("%1", part.text.strip()) for part in segments)
-
-
-def _looks() -> dict[SegmentKind, QTextCharFormat]:
-    colours = tokens()
-    plain, inserted, deleted = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-    plain.setForeground(QColor(colours.text))
-    inserted.setForeground(QColor(colours.inserted))
-    inserted.setFontUnderline(True)
-    deleted.setForeground(QColor(colours.deleted))
-    deleted.setFontStrikeOut(True)
-    return {SegmentKind.KEPT: plain, SegmentKind.INSERTED: inserted, SegmentKind.DELETED: deleted}
